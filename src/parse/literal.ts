@@ -1,0 +1,96 @@
+import type { Literal } from 'mdast'
+import type { CompileContext, Extension, Token } from 'mdast-util-from-markdown'
+
+/** The 32 ASCII punctuation characters; the n-th is kept apart as the noncharacter U+FDD0 + n. */
+const punctuation = '!"#$%&\'()*+,-./:;<=>?@[\\]^_`{|}~'
+
+/** The characters that keep apart when a backslash escapes them. */
+const keptEscapes = '*:,@#"\\'
+
+const firstNoncharacter = 0xfdd0
+const otherReference = '\uFFFE'
+
+/**
+ * Write ASCII punctuation as the noncharacter that keeps it apart.
+ *
+ * @param character - one character
+ * @returns U+FDD0 + its index; `undefined` where it is no ASCII punctuation
+ */
+function keepApart(character: string): string | undefined {
+  const index = punctuation.indexOf(character)
+  return index < 0 ? undefined : String.fromCharCode(firstNoncharacter + index)
+}
+
+/**
+ * Replace the noncharacters of a source, which a parsed text uses for literal characters, by U+FFFD.
+ *
+ * @param source - Markdown
+ * @returns text of the same length; the source itself when it has none
+ */
+export function replaceNoncharacters(source: string): string {
+  return /[\uFDD0-\uFDEF\uFFFE\uFFFF]/u.test(source)
+    ? source.replace(/[\uFDD0-\uFDEF\uFFFE\uFFFF]/gu, '\uFFFD')
+    : source
+}
+
+/**
+ * Turn the literal characters of a parsed text back into plain ones.
+ *
+ * @param text - text of a tree that `parse` made
+ * @returns text with U+FDD0 + n as the n-th ASCII punctuation character and without U+FFFE; the text itself when it
+ * has neither
+ */
+export function restoreLiterals(text: string): string {
+  if (!/[\uFDD0-\uFDEF\uFFFE]/u.test(text)) return text
+  return text.replace(/[\uFDD0-\uFDEF\uFFFE]/gu, (character) =>
+    character === otherReference ? '' : punctuation.charAt(character.charCodeAt(0) - firstNoncharacter),
+  )
+}
+
+/**
+ * Keep literal characters apart from markup of the document's own: `&#58;` and `\:` are no colon of a label.
+ *
+ * @returns extension of `mdast-util-from-markdown`: numeric references of ASCII punctuation and escapes of
+ * `*`, `:`, `,`, `@`, `#`, `"`, `\` become noncharacters (see `restoreLiterals`), other numeric references stand
+ * behind U+FFFE; urls and labels of references have plain characters
+ */
+export function literalFromMarkdown(): Extension {
+  return {
+    exit: {
+      characterEscapeValue(token) {
+        const source = this.sliceSerialize(token)
+        const value = keptEscapes.includes(source) ? (keepApart(source) ?? source) : source
+        leaveText(this, token, (text) => text + value)
+      },
+      characterReference(token) {
+        const numeric = this.sliceSerialize(token).startsWith('&#')
+        leaveText(this, token, numeric ? keepLastApart : (text) => text)
+      },
+      definitionDestinationString: setRestored('url'),
+      resourceDestinationString: setRestored('url'),
+    },
+  }
+}
+
+/** Keep the last character of a text apart, which a numeric reference gave. */
+function keepLastApart(text: string): string {
+  const last = [...text.slice(-2)].at(-1) ?? ''
+  return text.slice(0, text.length - last.length) + (keepApart(last) ?? otherReference + last)
+}
+
+/** Leave the open text node: change its value and set its end. */
+function leaveText(context: CompileContext, token: Token, change: (value: string) => string): void {
+  const tail = context.stack.pop() as Literal
+  tail.value = change(tail.value)
+  const { line, column, offset } = token.end
+  if (tail.position) tail.position.end = { line, column, offset }
+}
+
+/** Make a handler that puts the buffered text, literals restored, into a field of the open node. */
+function setRestored(field: 'url'): (this: CompileContext) => undefined {
+  return function () {
+    const text = restoreLiterals(this.resume())
+    const node = this.stack.at(-1)
+    if (node && field in node) Object.assign(node, { [field]: text })
+  }
+}
