@@ -2,13 +2,16 @@
  * JSON Resume as plain interfaces, with the extensions of MAPPING W4, W7, W9 and E1.
  *
  * Every date is an ISO 8601 date of reduced precision: `YYYY`, `YYYY-MM` or `YYYY-MM-DD` (MAPPING D1).
+ *
+ * The parts are `type`s, since an `interface` is not assignable to the open objects (`[key: string]: unknown`) of other
+ * packages' types.
  */
 
 /** A date with the precision it was written in: `2023`, `2023-12` or `2023-12-25`. */
 export type ResumeDate = string
 
 /** Where a person lives; a Korean address is written whole into `address` (MAPPING B3). */
-export interface Location {
+export type Location = {
   address?: string
   postalCode?: string
   city?: string
@@ -17,14 +20,14 @@ export interface Location {
 }
 
 /** An account at a network, told by its host (MAPPING B4). */
-export interface Profile {
+export type Profile = {
   network?: string
   username?: string
   url?: string
 }
 
 /** The person. */
-export interface Basics {
+export type Basics = {
   name?: string
   /** Job title, without seniority (MAPPING B2). */
   label?: string
@@ -40,7 +43,7 @@ export interface Basics {
 }
 
 /** A group of highlights: the tree behind the prefixed highlights of a work entry (MAPPING W7). */
-export interface HighlightGroup {
+export type HighlightGroup = {
   name: string
   /** Leaves of this group alone, without its name. */
   highlights: string[]
@@ -48,7 +51,7 @@ export interface HighlightGroup {
 }
 
 /** One stay at an employer (MAPPING W1). */
-export interface Work {
+export type Work = {
   name?: string
   location?: string
   /** What the employer is or does. */
@@ -70,7 +73,7 @@ export interface Work {
 }
 
 /** Volunteering, clubs, communities (MAPPING C4). */
-export interface Volunteer {
+export type Volunteer = {
   organization?: string
   position?: string
   url?: string
@@ -81,7 +84,7 @@ export interface Volunteer {
 }
 
 /** A school, a course or a boot camp (MAPPING E1, E3). */
-export interface Education {
+export type Education = {
   institution?: string
   url?: string
   area?: string
@@ -95,7 +98,7 @@ export interface Education {
 }
 
 /** An award (MAPPING C2). */
-export interface Award {
+export type Award = {
   title?: string
   date?: ResumeDate
   awarder?: string
@@ -103,7 +106,7 @@ export interface Award {
 }
 
 /** A certificate (MAPPING C1). */
-export interface Certificate {
+export type Certificate = {
   name?: string
   date?: ResumeDate
   url?: string
@@ -111,7 +114,7 @@ export interface Certificate {
 }
 
 /** A publication or a patent (MAPPING C3). */
-export interface Publication {
+export type Publication = {
   name?: string
   publisher?: string
   releaseDate?: ResumeDate
@@ -120,32 +123,32 @@ export interface Publication {
 }
 
 /** A category of skills, or a skill with its level (MAPPING K1). */
-export interface Skill {
+export type Skill = {
   name?: string
   level?: string
   keywords?: string[]
 }
 
 /** A language (MAPPING K5). */
-export interface Language {
+export type Language = {
   language?: string
   fluency?: string
 }
 
 /** An interest (MAPPING K6). */
-export interface Interest {
+export type Interest = {
   name?: string
   keywords?: string[]
 }
 
 /** A reference (MAPPING K6). */
-export interface Reference {
+export type Reference = {
   name?: string
   reference?: string
 }
 
 /** A project, or a talk (MAPPING P1 to P8). */
-export interface Project {
+export type Project = {
   name?: string
   description?: string
   highlights?: string[]
@@ -160,7 +163,7 @@ export interface Project {
 }
 
 /** What JSON Resume says of the resume itself. */
-export interface Meta {
+export type Meta = {
   canonical?: string
   version?: string
   /** A date of the document, with its precision (MAPPING B7). */
