@@ -1,4 +1,6 @@
 import type { Position } from 'unist'
+import { resumeRules } from './validate/rules.js'
+import { writeMessage } from './write-message.js'
 
 /** How much a message weighs: an `error` breaks the resume, a `warning` is a doubt, `info` is what was left out. */
 export type Severity = 'error' | 'warning' | 'info'
@@ -6,8 +8,8 @@ export type Severity = 'error' | 'warning' | 'info'
 /** Languages that messages are written in. */
 export type MessageLanguage = 'ko' | 'en'
 
-/** One row of the table of rules: its severity and its text in both languages, `{actual}` and `{expected}` filled in. */
-interface RuleRow {
+/** One row of the table of rules: its severity and its text, `{actual}`, `{expected}` and `{pointer}` filled in. */
+export interface RuleRow {
   readonly severity: Severity
   readonly ko: string
   readonly en: string
@@ -66,11 +68,6 @@ export const rules = {
     severity: 'warning',
     ko: '기간을 읽지 못했습니다: "{actual}". `2023.01 ~ 2023.12` 또는 `2023.01 ~ 현재`처럼 쓰십시오. [D2]',
     en: 'Unexpected period "{actual}", expected one such as `2023.01 ~ 2023.12` or `2023.01 ~ 현재` [D2]',
-  },
-  'reversed-period': {
-    severity: 'warning',
-    ko: '시작이 끝보다 늦습니다: "{actual}" [D9]',
-    en: 'Unexpected start after the end in "{actual}" [D9]',
   },
   'broken-period': {
     severity: 'info',
@@ -140,11 +137,7 @@ export const rules = {
     en: 'Unexpected invisible or bidirectional character {actual}',
   },
   // a resume by itself
-  schema: {
-    severity: 'error',
-    ko: '{expected} 자리에 {actual}이(가) 있습니다.',
-    en: 'Unexpected {actual}, expected {expected}',
-  },
+  ...resumeRules,
 } as const satisfies Record<string, RuleRow>
 
 /** The id of a rule, such as `invalid-date`. */
@@ -182,14 +175,7 @@ export interface MessageDetails {
  * @param language - language of the reason
  */
 export function createMessage(rule: RuleId, details: MessageDetails = {}, language: MessageLanguage = 'ko'): Message {
-  const row: RuleRow = rules[rule]
-  const reason = row[language].replace(/\{(actual|expected)\}/gu, (_, key: 'actual' | 'expected') => details[key] ?? '')
-  const message: Message = { rule, severity: row.severity, reason }
-  if (details.place) message.place = details.place
-  if (details.pointer !== undefined) message.pointer = details.pointer
-  if (details.actual !== undefined) message.actual = details.actual
-  if (details.expected !== undefined) message.expected = details.expected
-  return message
+  return writeMessage(rule, rules[rule], details, language)
 }
 
 /**
