@@ -1,9 +1,9 @@
 import type { Root } from 'mdast'
-import { fromMarkdown } from 'mdast-util-from-markdown'
 import { createMessage, type Message, type MessageLanguage } from './message.js'
-import { allExtensions } from './parse/extensions.js'
 import { findFrontMatter } from './parse/front-matter.js'
+import { splitLines } from './parse/lines.js'
 import { replaceNoncharacters } from './parse/literal.js'
+import { parseLines } from './parse/source.js'
 
 export { restoreLiterals } from './parse/literal.js'
 
@@ -41,15 +41,20 @@ export const defaultLimits: Readonly<ParseLimits> = { maxLength: 10_000_000, max
 export function parse(markdown: string, options: Readonly<ParseOptions> = {}): { tree: Root; messages: Message[] } {
   const messages: Message[] = []
   const limits = { ...defaultLimits, ...options }
-  let source = replaceNoncharacters(markdown.startsWith('\uFEFF') ? markdown.slice(1) : markdown)
+  let source = replaceNoncharacters(markdown.replace(/^\uFEFF+/u, ''))
   if (source.length > limits.maxLength) {
     const details = { actual: String(source.length), expected: String(limits.maxLength) }
     messages.push(createMessage('too-long', details, options.language))
     source = source.slice(0, limits.maxLength)
   }
+  const lines = splitLines(source)
   const yaml = findFrontMatter(source)
-  const blank = yaml ? source.slice(0, yaml.position?.end.offset).replace(/[^\r\n]/gu, ' ') : ''
-  const tree = fromMarkdown(blank + source.slice(blank.length), allExtensions())
-  if (yaml) tree.children.unshift(yaml)
-  return { tree, messages }
+  const children = parseLines(lines, yaml?.position?.end.line ?? 0)
+  const last = lines.count - 1
+  const column = source.length - (lines.starts[last] ?? 0) + 1
+  const position = {
+    start: { line: 1, column: 1, offset: 0 },
+    end: { line: lines.count, column, offset: source.length },
+  }
+  return { tree: { type: 'root', children: yaml ? [yaml, ...children] : children, position }, messages }
 }

@@ -27,3 +27,31 @@ export function allExtensions(): Extensions {
     ],
   }
 }
+
+/**
+ * List the extensions that a text can use: the others change nothing in it.
+ *
+ * @param text - Markdown
+ * @returns options of `fromMarkdown`
+ */
+export function usedExtensions(text: string): Extensions {
+  const used: Extensions = { extensions: [], mdastExtensions: [] }
+  const struck = text.includes('~~')
+  if (text.includes('|') && /^[ \t>|:+*\d.)-]*[-:|][ \t]*$/mu.test(text)) {
+    used.extensions.push(gfmTable())
+    used.mdastExtensions.push(gfmTableFromMarkdown())
+  }
+  if (/\[[ \t\n\rxX]\]/u.test(text)) {
+    used.extensions.push(gfmTaskListItem())
+    used.mdastExtensions.push(gfmTaskListItemFromMarkdown())
+  }
+  if (struck) {
+    used.extensions.push(gfmStrikethrough({ singleTilde: false }))
+    used.mdastExtensions.push(gfmStrikethroughFromMarkdown())
+  }
+  if ((text.includes('*') || text.includes('_')) && /[^\0-\u10ff]/u.test(text)) {
+    used.extensions.push(cjkFriendlyExtension())
+  }
+  if (text.includes('&') || text.includes('\\')) used.mdastExtensions.push(literalFromMarkdown())
+  return used
+}
