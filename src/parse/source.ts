@@ -65,7 +65,10 @@ function parseSpan(lines: Lines, span: Span, definitions: Definitions | undefine
   const text = textOf(lines, span)
   const extensions = usedExtensions(text)
   if (definitions && text.includes('[')) extensions.extensions.push(shareDefinitions(definitions))
-  return parsePiece(text, { line: span.from, offset: lines.starts[span.from] ?? 0 }, extensions)
+  const origin = { line: span.from, offset: lines.starts[span.from] ?? 0 }
+  // what a container leaves open ends elsewhere at the end of a document than before a line that closes it
+  if (span.to === lines.count || !/```|~~~|</u.test(text)) return parsePiece(text, origin, extensions)
+  return parsePiece(`${text}# x`, origin, extensions).slice(0, -1)
 }
 
 /** The text of a span with its line endings. */

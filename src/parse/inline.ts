@@ -1,0 +1,202 @@
+import type { PhrasingContent, Text } from 'mdast'
+import type { Point } from 'unist'
+
+/** Text of a line: where it begins and ends, and how its offsets become points. */
+export interface Stretch {
+  source: string
+  from: number
+  to: number
+  /** Number of the line, from 1. */
+  line: number
+  /** Offset of the line's first character. */
+  lineStart: number
+  /** Whether the document defines link references, so that `[x]` may be a link. */
+  defined: boolean
+}
+
+/** Make the point of an offset in a line. */
+export function pointAt(line: number, lineStart: number, offset: number): Point {
+  return { line, column: offset - lineStart + 1, offset }
+}
+
+/**
+ * Append the phrasing content of a stretch of a line, where its markup is simple.
+ *
+ * Simple are plain text, `*em*`, `**strong**`, `` `code` `` and `[text](url)` that begin and end in the line.
+ *
+ * @param stretch - part of a line
+ * @param children - siblings to append to; a text at its end goes on
+ * @returns whether it was simple; when not, `children` is of no use
+ */
+export function appendInline(stretch: Stretch, children: PhrasingContent[]): boolean {
+  const { source, to } = stretch
+  let text = stretch.from
+  let at = text
+  while (at < to) {
+    const code = source.charCodeAt(at)
+    if (!isMarkup(code)) {
+      at++
+      continue
+    }
+    const plain = plainLength(stretch, at, code)
+    if (plain < 0) return false
+    if (plain > 0) {
+      at += plain
+      continue
+    }
+    if (text < at) appendText(stretch, children, text, at)
+    const end = appendNode(stretch, children, at, code)
+    if (end < 0) return false
+    at = end
+    text = end
+  }
+  if (text < to) appendText(stretch, children, text, to)
+  return true
+}
+
+/** Whether a character can begin or end markup: NUL, tab, ! & * < [ \ ] _ ` ~ */
+function isMarkup(code: number): boolean {
+  if (code > 126) return false
+  if (code > 96) return code === 126
+  if (code > 90) return code !== 93 && code !== 94
+  return code === 42 || code === 38 || code === 60 || code === 33 || code === 9 || code === 0
+}
+
+/** Characters from a possible markup on that are plain text; 0 where a node may begin, -1 where it is not known. */
+function plainLength(stretch: Stretch, at: number, code: number): number {
+  const { source, to, from } = stretch
+  const next = at + 1 < to ? source.charCodeAt(at + 1) : 32
+  switch (code) {
+    case 33:
+      return next === 91 ? -1 : 1
+    case 38:
+      return next === 35 || /^&[0-9A-Za-z]+;/u.test(source.slice(at, at + 40)) ? -1 : 1
+    case 60:
+      return next === 32 || isHangul(next) ? 1 : -1
+    case 95:
+      return at > from && isWord(source.charCodeAt(at - 1)) && isWord(next) ? 1 : -1
+    case 126:
+      return next === 126 ? -1 : 1
+    case 91:
+      return plainBracket(stretch, at)
+    case 42:
+    case 96:
+      return 0
+    default:
+      return -1
+  }
+}
+
+/** Length of a bracket that is plain text: `[x]` without a definition; 0 before `[x](`, -1 where it is not known. */
+function plainBracket({ source, to, defined }: Stretch, at: number): number {
+  const close = source.indexOf(']', at)
+  if (close < 0 || close >= to) return -1
+  const inner = source.indexOf('[', at + 1)
+  if (inner >= 0 && inner < close) return -1
+  if (close + 1 < to && source.charCodeAt(close + 1) === 40) return 0
+  return defined ? -1 : 1
+}
+
+/** Append emphasis, strong, code or a link; returns the offset behind it, -1 where it is not simple. */
+function appendNode(stretch: Stretch, children: PhrasingContent[], at: number, code: number): number {
+  if (code === 96) return appendCode(stretch, children, at)
+  return code === 91 ? appendLink(stretch, children, at) : appendEmphasis(stretch, children, at)
+}
+
+/** Append `` `code` ``. */
+function appendCode(stretch: Stretch, children: PhrasingContent[], at: number): number {
+  const { source, to } = stretch
+  const close = source.indexOf('`', at + 1)
+  if (close < 0 || close >= to || close === at + 1 || source.charCodeAt(close + 1) === 96) return -1
+  let value = source.slice(at + 1, close)
+  if (/[\0\t]/u.test(value)) return -1
+  if (value.startsWith(' ') && value.endsWith(' ') && /[^ ]/u.test(value)) value = value.slice(1, -1)
+  children.push({ type: 'inlineCode', value, position: between(stretch, at, close + 1) })
+  return close + 1
+}
+
+/** Append `[text](url)`. */
+function appendLink(stretch: Stretch, children: PhrasingContent[], at: number): number {
+  const { source, to } = stretch
+  const close = source.indexOf(']', at)
+  const end = source.indexOf(')', close)
+  if (end < 0 || end >= to) return -1
+  const url = source.slice(close + 2, end)
+  if (url === '' || /[\s\0-\x1f\x7f"&'()<>\\`]/u.test(url)) return -1
+  const inner: PhrasingContent[] = []
+  if (!appendInline({ ...stretch, from: at + 1, to: close }, inner)) return -1
+  children.push({ type: 'link', title: null, url, children: inner, position: between(stretch, at, end + 1) })
+  return end + 1
+}
+
+/** Append `*em*` or `**strong**`. */
+function appendEmphasis(stretch: Stretch, children: PhrasingContent[], at: number): number {
+  const { source, from, to } = stretch
+  const size = runLength(source, at, to)
+  const open = at + size
+  if (size > 2 || open >= to) return -1
+  const before = at > from ? source.charCodeAt(at - 1) : 32
+  const first = source.charCodeAt(open)
+  if (!isWord(first) && (before !== 32 || !isPunctuation(first))) return -1
+  const close = source.indexOf('*', open)
+  if (close < 0 || runLength(source, close, to) !== size) return -1
+  const end = close + size
+  const last = source.charCodeAt(close - 1)
+  const after = end < to ? source.charCodeAt(end) : 32
+  if (!isWord(last) && (after !== 32 || !isPunctuation(last))) return -1
+  const inner: PhrasingContent[] = []
+  if (!appendInline({ ...stretch, from: open, to: close }, inner)) return -1
+  const type = size === 2 ? 'strong' : 'emphasis'
+  children.push({ type, children: inner, position: between(stretch, at, end) })
+  return end
+}
+
+/** Number of `*` in a row. */
+function runLength(source: string, at: number, to: number): number {
+  let end = at
+  while (end < to && source.charCodeAt(end) === 42) end++
+  return end - at
+}
+
+/** Append text to the text before it, or as a new node. */
+function appendText(stretch: Stretch, children: PhrasingContent[], from: number, to: number): void {
+  const value = stretch.source.slice(from, to)
+  const last = children.at(-1)
+  if (last?.type === 'text') {
+    extendText(last, value, pointAt(stretch.line, stretch.lineStart, to))
+  } else {
+    children.push({ type: 'text', value, position: between(stretch, from, to) })
+  }
+}
+
+/**
+ * Lengthen a text node.
+ *
+ * @param text - node to change
+ * @param value - characters to add
+ * @param end - its new end
+ */
+export function extendText(text: Text, value: string, end: Point): void {
+  text.value += value
+  if (text.position) text.position.end = end
+}
+
+/** Make the position between two offsets of a line. */
+function between({ line, lineStart }: Stretch, from: number, to: number): { start: Point; end: Point } {
+  return { start: pointAt(line, lineStart, from), end: pointAt(line, lineStart, to) }
+}
+
+/** Whether a character is an ASCII letter or digit or a Hangul syllable. */
+function isWord(code: number): boolean {
+  return (code > 96 && code < 123) || (code > 64 && code < 91) || (code > 47 && code < 58) || isHangul(code)
+}
+
+/** Whether a character is a Hangul syllable. */
+function isHangul(code: number): boolean {
+  return code > 0xabff && code < 0xd7a4
+}
+
+/** Whether a character is ASCII punctuation other than `*`. */
+function isPunctuation(code: number): boolean {
+  return code > 32 && code < 127 && code !== 42 && !isWord(code)
+}
