@@ -161,12 +161,13 @@ return errors;
 
 /** Types of the compiled module. */
 export const declaration = `// written by schema/compile.js
-export interface SchemaError {
-  /** JSON Pointer */
-  instancePath: string
-  keyword: string
-  params: { type?: string; format?: string; missingProperty?: string }
-}
+/** An error; its path is a JSON Pointer. */
+export type SchemaError = { instancePath: string } & (
+  | { keyword: 'type'; params: { type: string } }
+  | { keyword: 'format'; params: { format: string } }
+  | { keyword: 'pattern'; params: object }
+  | { keyword: 'required'; params: { missingProperty: string } }
+)
 export declare const validate: { (value: unknown): boolean; errors?: SchemaError[] | null }
 `
 

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { Ajv } from 'ajv'
 import fc from 'fast-check'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import {
   ajvOptions,
   compile,
@@ -109,6 +109,9 @@ const shaped = fc.record(
 
 const anyValue = fc.oneof(mutated, shaped, fc.anything())
 
+// the machine may be busy
+vi.setConfig({ testTimeout: 60_000 })
+
 describe('the compiled validator', () => {
   test('is current: `npm run generate` would change nothing', () => {
     expect(readFileSync(output, 'utf8')).toBe(compile())
@@ -122,11 +125,10 @@ describe('the compiled validator', () => {
   test('finds what ajv finds at run time, for arbitrary values', () => {
     const atRunTime = new Ajv(ajvOptions()).compile(schema)
     const both = new Ajv(ajvOptions()).compile({ type: 'object', allOf: [officialSchema, extensionSchema] })
-    const list = (errors: typeof compiled.errors) =>
+    const list = (errors: { instancePath: string; keyword: string; params: object }[] | null | undefined) =>
       (errors ?? [])
-        .map(({ instancePath, keyword, params }) =>
-          [instancePath, keyword, params.type ?? params.format ?? params.missingProperty ?? ''].join(' '),
-        )
+        .map(({ instancePath, keyword, params }) => [instancePath, keyword, keyword === 'pattern' ? {} : params])
+        .map((error) => JSON.stringify(error))
         .sort()
     let invalid = 0
     fc.assert(
@@ -146,8 +148,9 @@ describe('the compiled validator', () => {
   test('takes linear time for many errors', () => {
     const value = { work: [{ groups: Array.from({ length: 90_000 }, () => 1) }] }
     const start = performance.now()
-    expect(validate(value)).toHaveLength(90_000)
-    expect(performance.now() - start).toBeLessThan(5000)
+    expect(compiled(value)).toBe(false)
+    expect(performance.now() - start).toBeLessThan(2000)
+    expect(compiled.errors).toHaveLength(90_000)
   })
 })
 

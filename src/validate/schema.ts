@@ -18,7 +18,7 @@ const MAX_GROUPS = 100_000
 export function findSchemaErrors(value: unknown, words: SchemaWords): Finding[] {
   const deep = findBoundlessGroups(value)
   if (deep !== undefined) return [{ rule: 'schema', pointer: deep, actual: words.deeper, expected: words.shallow }]
-  if (validate(value)) return []
+  validate(value)
   return (validate.errors ?? []).map((error) => describe(error, value, words))
 }
 
@@ -46,16 +46,26 @@ function findBoundlessGroups(value: unknown): string | undefined {
 }
 
 /** Say what one error of the validator found and expected. */
-function describe({ instancePath, keyword, params }: SchemaError, value: unknown, words: SchemaWords): Finding {
-  const rule = 'schema'
-  if (keyword === 'required') {
-    const pointer = `${instancePath}/${params.missingProperty}`
-    return { rule, pointer, actual: words.missing, expected: words.present }
+function describe(error: SchemaError, value: unknown, words: SchemaWords): Finding {
+  const { instancePath: pointer } = error
+  const found = valueAt(value, pointer)
+  switch (error.keyword) {
+    case 'required': {
+      const missing = `${pointer}/${error.params.missingProperty}`
+      return { rule: 'schema', pointer: missing, actual: words.missing, expected: words.present }
+    }
+    case 'type':
+      return {
+        rule: 'schema',
+        pointer,
+        actual: nameOf(typeName(found), words),
+        expected: nameOf(error.params.type, words),
+      }
+    case 'format':
+      return { rule: 'schema', pointer, actual: quote(String(found)), expected: nameOf(error.params.format, words) }
+    case 'pattern':
+      return { rule: 'schema', pointer, actual: quote(String(found)), expected: words.date }
   }
-  const found = valueAt(value, instancePath)
-  const expected = nameOf(keyword === 'pattern' ? 'date' : (params.format ?? params.type ?? ''), words)
-  const actual = keyword === 'type' ? nameOf(typeName(found), words) : quote(String(found))
-  return { rule, pointer: instancePath, actual, expected }
 }
 
 /** Look up the value at a pointer that the validator gave: its properties are the schema's, so nothing is escaped. */
