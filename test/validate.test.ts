@@ -453,7 +453,7 @@ describe('whatever it is given', () => {
       const messages = validate({ work: [{ groups: [group] }] }, {}, { language: 'en' })
       expect(messages).toHaveLength(1)
       expect(messages[0]?.reason).toMatch(
-        /^Unexpected groups, too deep or too many at \/work\/0\/groups\/0\/.*, expected at most 100 levels and 100,000 groups$/u,
+        /^Unexpected groups, too deep or too many at \/work\/0\/groups\/0\/.*, expected at most 100 levels and 2,000,000 groups$/u,
       )
     }
   })

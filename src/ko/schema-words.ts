@@ -13,6 +13,6 @@ export const koreanSchemaWords = {
   missing: '없음',
   present: '값 하나',
   deeper: '너무 깊거나 많은 묶음',
-  shallow: '100단계, 십만 개까지',
+  shallow: '100단계, 2백만 개까지',
   unreadable: '읽을 수 없는 값',
 } as const satisfies SchemaWords

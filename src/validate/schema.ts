@@ -5,8 +5,8 @@ import type { SchemaWords } from './words.js'
 /** The deepest nesting of `work[].groups`; no document nests deeper, and the validator calls itself for each level. */
 const MAX_GROUP_DEPTH = 100
 
-/** The most groups in a resume, so that groups inside themselves come to an end. */
-const MAX_GROUPS = 100_000
+/** The most groups in a resume, more than the longest document makes, so that groups inside themselves come to an end. */
+const MAX_GROUPS = 2_000_000
 
 /**
  * Find what breaks the schema of JSON Resume 1.3.1 or of its extensions (MAPPING W4, W7, W9, E1, D1).

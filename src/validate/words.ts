@@ -11,7 +11,7 @@ export const englishSchemaWords = {
   missing: 'missing value',
   present: 'a value',
   deeper: 'groups, too deep or too many',
-  shallow: 'at most 100 levels and 100,000 groups',
+  shallow: 'at most 100 levels and 2,000,000 groups',
   unreadable: 'unreadable value',
 }
 
