@@ -74,7 +74,7 @@ function plainLength(stretch: Stretch, at: number, code: number): number {
     case 60:
       return next === 32 || isHangul(next) ? 1 : -1
     case 95:
-      return at > from && isWord(source.charCodeAt(at - 1)) && isWord(next) ? 1 : -1
+      return at > from && isWord(source.charCodeAt(at - 1)) && isWord(next) ? 1 : 0
     case 126:
       return next === 126 ? -1 : 1
     case 91:
@@ -100,7 +100,7 @@ function plainBracket({ source, to, defined }: Stretch, at: number): number {
 /** Append emphasis, strong, code or a link; returns the offset behind it, -1 where it is not simple. */
 function appendNode(stretch: Stretch, children: PhrasingContent[], at: number, code: number): number {
   if (code === 96) return appendCode(stretch, children, at)
-  return code === 91 ? appendLink(stretch, children, at) : appendEmphasis(stretch, children, at)
+  return code === 91 ? appendLink(stretch, children, at) : appendEmphasis(stretch, children, at, code)
 }
 
 /** Append `` `code` ``. */
@@ -129,21 +129,21 @@ function appendLink(stretch: Stretch, children: PhrasingContent[], at: number): 
   return end + 1
 }
 
-/** Append `*em*` or `**strong**`. */
-function appendEmphasis(stretch: Stretch, children: PhrasingContent[], at: number): number {
+/** Append `*em*`, `_em_` or `**strong**`. */
+function appendEmphasis(stretch: Stretch, children: PhrasingContent[], at: number, code: number): number {
   const { source, from, to } = stretch
   const size = runLength(source, at, to)
   const open = at + size
-  if (size > 2 || open >= to) return -1
+  if (size > 2 || open >= to || (code === 95 && size > 1)) return -1
   const before = at > from ? source.charCodeAt(at - 1) : 32
   const first = source.charCodeAt(open)
-  if (!isWord(first) && (before !== 32 || !isPunctuation(first))) return -1
-  const close = source.indexOf('*', open)
+  if (!isEdge(before, first, code)) return -1
+  const close = source.indexOf(code === 95 ? '_' : '*', open)
   if (close < 0 || runLength(source, close, to) !== size) return -1
   const end = close + size
   const last = source.charCodeAt(close - 1)
   const after = end < to ? source.charCodeAt(end) : 32
-  if (!isWord(last) && (after !== 32 || !isPunctuation(last))) return -1
+  if (!isEdge(after, last, code)) return -1
   const inner: PhrasingContent[] = []
   if (!appendInline({ ...stretch, from: open, to: close }, inner)) return -1
   const type = size === 2 ? 'strong' : 'emphasis'
@@ -151,10 +151,17 @@ function appendEmphasis(stretch: Stretch, children: PhrasingContent[], at: numbe
   return end
 }
 
-/** Number of `*` in a row. */
+/** Whether a mark between these characters is sure to open or close: a space outside, or a letter inside a `*`. */
+function isEdge(outside: number, inside: number, code: number): boolean {
+  if (outside === 32) return inside !== 42 && inside !== 95 && !/\s/u.test(String.fromCharCode(inside))
+  return code === 42 && isWord(inside)
+}
+
+/** Number of times that a character stands in a row. */
 function runLength(source: string, at: number, to: number): number {
+  const code = source.charCodeAt(at)
   let end = at
-  while (end < to && source.charCodeAt(end) === 42) end++
+  while (end < to && source.charCodeAt(end) === code) end++
   return end - at
 }
 
@@ -194,9 +201,4 @@ function isWord(code: number): boolean {
 /** Whether a character is a Hangul syllable. */
 function isHangul(code: number): boolean {
   return code > 0xabff && code < 0xd7a4
-}
-
-/** Whether a character is ASCII punctuation other than `*`. */
-function isPunctuation(code: number): boolean {
-  return code > 32 && code < 127 && code !== 42 && !isWord(code)
 }

@@ -1,9 +1,10 @@
 import type { RootContent } from 'mdast'
+import { fillDeferred } from './deferred.js'
 import { usedExtensions } from './extensions.js'
 import { type Definitions, parsePiece, shareDefinitions } from './join.js'
 import type { Lines } from './lines.js'
 import { findPieces } from './pieces.js'
-import { buildSimple } from './simple.js'
+import { buildSimple, type Deferred } from './simple.js'
 
 /** Characters that are handed to the full parser at once: it is slow in long texts and slow to start. */
 const groupLength = 1500
@@ -26,6 +27,7 @@ export function parseLines(lines: Lines, first: number): RootContent[] {
   const spans = starts.map((from, index) => ({ from, to: starts[index + 1] ?? lines.count }))
   const definitions = collectDefinitions(lines, spans)
   const children: RootContent[] = []
+  const deferred: Deferred[] = []
   let group: Span | undefined
   for (const span of spans) {
     const simple = buildSimple(lines, span.from, span.to, definitions !== undefined)
@@ -40,9 +42,11 @@ export function parseLines(lines: Lines, first: number): RootContent[] {
     }
     if (group) append(children, parseSpan(lines, group, definitions))
     group = undefined
-    append(children, simple)
+    append(children, simple.nodes)
+    for (const item of simple.deferred) deferred.push(item)
   }
   if (group) append(children, parseSpan(lines, group, definitions))
+  fillDeferred(lines, deferred, definitions)
   return children
 }
 
