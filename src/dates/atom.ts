@@ -101,7 +101,8 @@ export function atomAt(engine: Compiled, folded: string, index: number, inside =
   if (month !== undefined && day === undefined && /^\d{4}-\d\d$/u.test(match[0]) && month > year % 100) {
     return { start: index, end: index + 4, year, iso: written, alone: 'bare', range: 'certain', fuzzy: false }
   }
-  return monthText === '0' || dayText === '0' ? undefined : atom
+  if (monthText === '0' || dayText === '0') return undefined
+  return /^\d\d\D/u.test(match[0]) ? { ...atom, alone: 'bare' } : atom
 }
 
 /**
@@ -134,7 +135,14 @@ export function partAt(engine: Compiled, folded: string, index: number, first: A
     else if (folded[first.end - 1] === '.' || parts.number?.length !== 2 || number <= year % 100) return undefined
     else year = year - (year % 100) + number
   }
-  const atom: Atom = { start: index, end, year, alone: 'never', range: 'certain', fuzzy: false }
+  const atom: Atom = {
+    start: index,
+    end,
+    year,
+    alone: 'never',
+    range: number === undefined ? 'certain' : 'bare',
+    fuzzy: false,
+  }
   if (month !== undefined) atom.month = month
   if (day !== undefined) atom.day = day
   const iso = isoDate(year, month, day)

@@ -40,8 +40,8 @@ export interface Compiled {
   readonly plan: RegExp
 }
 
-const escape = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/]/gu, '\\$&')
-const word = (text: string): string => escape(text).replace(/ /gu, ' ?')
+const literal = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/]/gu, '\\$&')
+const word = (text: string): string => literal(text).replace(/ /gu, ' ?')
 /** Longest first, so that no word hides a longer one. */
 const anyOf = (list: readonly string[]): string =>
   list.length === 0
@@ -71,7 +71,7 @@ function compileForm(form: DateForm, groups: { count: number }, words: DateWords
     if (token === 'Mon') return `${take('name', monthNames)}[.,]?`
     if (token === 'SEASON') return `(?:${anyOf(words.seasons)})(?! ?[A-Za-z])`
     if (token === 'T') return '[1-4]'
-    return token === ' ' ? ' {0,2}' : escape(token)
+    return token === ' ' ? ' {0,2}' : literal(token)
   })
   const fuzzy = /SEASON|T/u.test(form.form)
   return { source, slots: { ...slots, alone: form.alone, range: form.range, fuzzy } }

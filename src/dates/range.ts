@@ -80,7 +80,8 @@ export function rangeEndAt(
   if (last && !(crossed && at(engine.separator, folded, last.end))) {
     const day = last.day === undefined ? last.end : pass(engine.weekday, folded, last.end)
     const end = pass(engine.until, folded, day)
-    if (!/^[-–]\d/u.test(folded.slice(end, end + 2))) return { end, last, ongoing: false, said: true }
+    const glued = last.alone === 'certain' ? /^[-–]\d/u : /^[-–/]\d/u
+    if (!glued.test(folded.slice(end, end + 2))) return { end, last, ongoing: false, said: true }
     return undefined
   }
   const instead = crossed ? undefined : durationAt(engine, folded, text, target)
@@ -93,9 +94,8 @@ export function rangeEndAt(
 function proofOf(first: Atom, end: RangeEnd): DateProof {
   const { last } = end
   if (first.alone === 'certain' || last?.alone === 'certain') return 'certain'
+  if (first.iso === undefined || (last && last.iso === undefined)) return 'never'
   if (end.ongoing && end.said) return 'certain'
-  // `10.05 ~ 12` and `2019-20` may be anything: the second number is short of its year
-  if (last && last.end - last.start <= 3) return first.range === 'never' ? 'never' : 'bare'
   const proofs = [first.range, last?.range ?? 'certain']
   return proofs.includes('never') ? 'never' : proofs.includes('bare') ? 'bare' : 'certain'
 }

@@ -61,11 +61,14 @@ function readInside(
   let only = true
   let cursor = from
   while (cursor < to) {
+    if (' ,·|/~-–:+&.'.includes(folded[cursor] ?? '')) {
+      cursor += 1
+      continue
+    }
     const date = at(engine.date, folded, cursor)
-    const note = at(engine.note, folded, cursor)
     const span = date ? undefined : durationAt(engine, folded, text, cursor)
-    if (' ,·|/~-–:+&.'.includes(folded[cursor] ?? '')) cursor += 1
-    else if (date) {
+    const note = date || span ? null : at(engine.note, folded, cursor)
+    if (date) {
       dated = true
       cursor += date[0].length
     } else if (span) {

@@ -224,6 +224,8 @@ export const dateWords: DateWords = {
     '분',
     '초',
     '시간',
+    '학기',
+    '분기',
     '달러',
     '퍼센트',
     '포인트',
