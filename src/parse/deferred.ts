@@ -35,7 +35,7 @@ export function fillDeferred(lines: Lines, deferred: readonly Deferred[], defini
       const lineStart = lines.starts[line] ?? 0
       const start = line === item.line ? item.at : lineStart + item.base
       sources.push({ line: line + 1, lineStart, before: start - lineStart })
-      const end = line === item.last ? lines.ends[line] : lines.starts[line + 1]
+      const end = line === item.last ? item.to : lines.starts[line + 1]
       text += lines.source.slice(start, end)
     }
     text += '\n\n'
@@ -60,12 +60,8 @@ function fillGroup(
   const blocks = fromMarkdown(text, extensions).children
   deferred.forEach(({ node }, index) => {
     const block = blocks[index]
-    if (block?.type !== node.type) return
+    if (block?.type !== 'heading' && block?.type !== 'paragraph') return
     node.children = block.children
-    if (block.position && node.position) {
-      movePoint(block.position.end, sources, true)
-      node.position.end = block.position.end
-    }
     for (const child of node.children) moveNode(child, sources)
   })
 }

@@ -89,10 +89,8 @@ function plainLength(stretch: Stretch, at: number, code: number): number {
 
 /** Length of a bracket that is plain text: `[x]` without a definition; 0 before `[x](`, -1 where it is not known. */
 function plainBracket({ source, to, defined }: Stretch, at: number): number {
-  const close = source.indexOf(']', at)
-  if (close < 0 || close >= to) return -1
-  const inner = source.indexOf('[', at + 1)
-  if (inner >= 0 && inner < close) return -1
+  const close = findCode(source, 93, at, to)
+  if (close < 0 || findCode(source, 91, at + 1, close) >= 0) return -1
   if (close + 1 < to && source.charCodeAt(close + 1) === 40) return 0
   return defined ? -1 : 1
 }
@@ -106,8 +104,8 @@ function appendNode(stretch: Stretch, children: PhrasingContent[], at: number, c
 /** Append `` `code` ``. */
 function appendCode(stretch: Stretch, children: PhrasingContent[], at: number): number {
   const { source, to } = stretch
-  const close = source.indexOf('`', at + 1)
-  if (close < 0 || close >= to || close === at + 1 || source.charCodeAt(close + 1) === 96) return -1
+  const close = findCode(source, 96, at + 1, to)
+  if (close < 0 || close === at + 1 || source.charCodeAt(close + 1) === 96) return -1
   let value = source.slice(at + 1, close)
   if (/[\0\t]/u.test(value)) return -1
   if (value.startsWith(' ') && value.endsWith(' ') && /[^ ]/u.test(value)) value = value.slice(1, -1)
@@ -118,9 +116,9 @@ function appendCode(stretch: Stretch, children: PhrasingContent[], at: number): 
 /** Append `[text](url)`. */
 function appendLink(stretch: Stretch, children: PhrasingContent[], at: number): number {
   const { source, to } = stretch
-  const close = source.indexOf(']', at)
-  const end = source.indexOf(')', close)
-  if (end < 0 || end >= to) return -1
+  const close = findCode(source, 93, at, to)
+  const end = findCode(source, 41, close, to)
+  if (end < 0) return -1
   const url = source.slice(close + 2, end)
   if (url === '' || /[\s\0-\x1f\x7f"&'()<>\\`]/u.test(url)) return -1
   const inner: PhrasingContent[] = []
@@ -138,7 +136,7 @@ function appendEmphasis(stretch: Stretch, children: PhrasingContent[], at: numbe
   const before = at > from ? source.charCodeAt(at - 1) : 32
   const first = source.charCodeAt(open)
   if (!isEdge(before, first, code)) return -1
-  const close = source.indexOf(code === 95 ? '_' : '*', open)
+  const close = findCode(source, code, open, to)
   if (close < 0 || runLength(source, close, to) !== size) return -1
   const end = close + size
   const last = source.charCodeAt(close - 1)
@@ -155,6 +153,12 @@ function appendEmphasis(stretch: Stretch, children: PhrasingContent[], at: numbe
 function isEdge(outside: number, inside: number, code: number): boolean {
   if (outside === 32) return inside !== 42 && inside !== 95 && !/\s/u.test(String.fromCharCode(inside))
   return code === 42 && isWord(inside)
+}
+
+/** Offset of the next character with a code before `to`; -1 where there is none. */
+function findCode(source: string, code: number, from: number, to: number): number {
+  for (let at = from; at < to; at++) if (source.charCodeAt(at) === code) return at
+  return -1
 }
 
 /** Number of times that a character stands in a row. */

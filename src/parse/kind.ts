@@ -1,5 +1,5 @@
 /** What a line begins, where that is certain whatever stands above it; `other` where it is not. */
-export type Kind = 'heading' | 'break' | 'item' | 'text' | 'other'
+export type Kind = 'heading' | 'break' | 'item' | 'comment' | 'row' | 'text' | 'other'
 
 /** Characters, apart from letters, that begin a paragraph and nothing else: ! " $ % & ' ( ) , . / ; ? @ ^ _ { } */
 const plainStarts = '!"$%&\'(),./;?@^{}'
@@ -10,7 +10,8 @@ const plainStarts = '!"$%&\'(),./;?@^{}'
  * @param source - Markdown
  * @param at - offset of the line's first character that is no white space
  * @param end - offset behind its last character
- * @returns `heading` for `# x`, `break` for `---` and `***`, `item` for `- x` and `1. x`, `text` for a paragraph
+ * @returns `heading` for `# x`, `break` for `---` and `***`, `item` for `- x` and `1. x`,
+ * `comment` for one of a single line, `row` for what may be a table, `text` for a paragraph
  */
 export function kindOf(source: string, at: number, end: number): Kind {
   const code = source.charCodeAt(at)
@@ -34,6 +35,10 @@ export function kindOf(source: string, at: number, end: number): Kind {
       return isBroken(source, at, end) ? 'other' : 'text'
     case 91:
       return kindOfBracket(source.slice(at, end))
+    case 60:
+      return source.startsWith('<!--', at) && source.slice(at + 2, end).includes('-->') ? 'comment' : 'other'
+    case 124:
+      return 'row'
     case 96:
       return source.startsWith('```', at) ? 'other' : 'text'
     case 126:

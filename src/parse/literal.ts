@@ -22,7 +22,7 @@ function keepApart(character: string): string | undefined {
 }
 
 /**
- * Replace the noncharacters of a source, which a parsed text uses for literal characters, by U+FFFD.
+ * Replace NUL, and the noncharacters that a parsed text uses for literal characters, by U+FFFD.
  *
  * @param source - Markdown
  * @returns text of the same length; the source itself when it has none

@@ -1,4 +1,16 @@
-import type { BlockContent, Heading, List, ListItem, Paragraph, PhrasingContent, RootContent } from 'mdast'
+import type {
+  AlignType,
+  BlockContent,
+  Heading,
+  List,
+  ListItem,
+  Paragraph,
+  PhrasingContent,
+  RootContent,
+  Table,
+  TableCell,
+  TableRow,
+} from 'mdast'
 import type { Point, Position } from 'unist'
 import { appendInline, extendText, pointAt } from './inline.js'
 import { isDigit, kindOf, markerWidth, markOf } from './kind.js'
@@ -9,12 +21,13 @@ const maxLevels = 16
 
 /** Lines whose inline markup is not simple, and the node that it belongs to. */
 export interface Deferred {
-  node: Heading | Paragraph
+  node: Heading | Paragraph | TableCell
   /** First line, and where its text begins. */
   line: number
   at: number
-  /** Last line. */
+  /** Last line, and where its text ends. */
   last: number
+  to: number
   /** Characters of container indent that the lines behind the first begin with. */
   base: number
 }
@@ -80,14 +93,17 @@ function buildBlock(builder: Builder, base: number, at: number, indent: number):
   const { lines, line } = builder
   const end = endOf(lines, line)
   const kind = kindOf(lines.source, at, end)
-  if (kind === 'item') return indent < base + 4 ? buildList(builder, at, indent) : undefined
+  if (kind === 'item') return indent < base + 4 ? buildList(builder, base, at, indent) : undefined
   if (indent > base) return undefined
   if (kind === 'text') return buildParagraph(builder, base, at)
   if (kind === 'other') return undefined
+  if (kind === 'row') return buildTable(builder, base)
   builder.line++
   if (kind === 'heading') return buildHeading(builder, line, at)
-  const to = trimEnd(lines.source, at, end)
-  return to === end ? { type: 'thematicBreak', position: positionOf(lines, line, at, line, end) } : undefined
+  const position = positionOf(lines, line, at, line, end)
+  return kind === 'break'
+    ? { type: 'thematicBreak', position }
+    : { type: 'html', value: lines.source.slice(at, end), position }
 }
 
 /** Build an ATX heading. */
@@ -100,11 +116,14 @@ function buildHeading(builder: Builder, line: number, at: number): Heading | und
   const depth = text - at
   if (source.charCodeAt(text) !== 32) return undefined
   while (text < end && source.charCodeAt(text) === 32) text++
-  const last = source.charCodeAt(end - 1)
-  if (text === end || last === 35 || last === 32 || last === 9) return undefined
+  const to = trimEnd(source, text, end)
+  if (to === undefined || text === to || source.charCodeAt(to - 1) === 35) return undefined
   const position = positionOf(lines, line, at, line, end)
   const node: Heading = { type: 'heading', depth: depth as Heading['depth'], children: [], position }
-  if (!appendLine(builder, line, text, end, node.children)) deferred.push({ node, line, at, last: line, base: 0 })
+  if (!appendLine(builder, line, text, to, node.children)) {
+    node.children = []
+    deferred.push({ node, line, at, last: line, to, base: 0 })
+  }
   return node
 }
 
@@ -121,11 +140,11 @@ function buildParagraph(builder: Builder, base: number, at: number): Paragraph |
     const goesOn = continues(builder, base)
     if (goesOn === undefined) return undefined
     const to = trimEnd(source, from, end)
-    simple &&= to !== undefined && (goesOn || to === end) && appendLine(builder, current, from, to, children)
+    simple &&= to !== undefined && appendLine(builder, current, from, to, children)
     if (!goesOn) {
       const position = positionOf(lines, line, at, current, end)
       const node: Paragraph = { type: 'paragraph', children: simple ? children : [], position }
-      if (!simple) builder.deferred.push({ node, line, at, last: current, base })
+      if (!simple) builder.deferred.push({ node, line, at, last: current, to: end, base })
       return node
     }
     if (simple && to !== undefined) breakLine(builder, current, to, end, children)
@@ -167,7 +186,7 @@ function breakLine(builder: Builder, line: number, to: number, end: number, chil
 }
 
 /** Build a list whose items have the same marker and indent. */
-function buildList(builder: Builder, at: number, indent: number): List | undefined {
+function buildList(builder: Builder, base: number, at: number, indent: number): List | undefined {
   if (builder.levels >= maxLevels) return undefined
   builder.levels++
   const { lines, line } = builder
@@ -182,10 +201,10 @@ function buildList(builder: Builder, at: number, indent: number): List | undefin
     if (!item) return undefined
     children.push(item)
     const next = builder.line
-    if (next >= builder.to || indentOf(lines, next) < indent) break
+    if (next >= builder.to || indentOf(lines, next) < base) break
+    if (indentOf(lines, next) !== indent) return undefined
     start = textStart(lines, next)
     const kind = kindOf(source, start, endOf(lines, next))
-    if (indentOf(lines, next) > indent) return undefined
     if (kind !== 'item' || markOf(source, start) !== mark) break
     if (indentOf(lines, next - 1) < 0) spread = true
   }
@@ -193,6 +212,75 @@ function buildList(builder: Builder, at: number, indent: number): List | undefin
   const position = { start: pointAt(line + 1, startOf(lines, line), at), end: endPoint(children) }
   const number = ordered ? Number.parseInt(source.slice(at, at + 9), 10) : null
   return { type: 'list', ordered, start: number, spread, children, position }
+}
+
+/** Build a table whose rows begin and end with a pipe and escape nothing. */
+function buildTable(builder: Builder, base: number): Table | undefined {
+  const { lines, line } = builder
+  const head = buildRow(builder, base)
+  const align = head && readAlign(builder, base, head.children.length)
+  if (!align) return undefined
+  const children = [head]
+  while (builder.line < builder.to && indentOf(lines, builder.line) >= 0) {
+    const row = buildRow(builder, base)
+    if (!row) return undefined
+    children.push(row)
+  }
+  const start = pointAt(line + 1, startOf(lines, line), textStart(lines, line))
+  return { type: 'table', align, children, position: { start, end: endPoint(children) } }
+}
+
+/** Read the row below the head of a table; `undefined` where it is none, or has other than `size` cells. */
+function readAlign(builder: Builder, base: number, size: number): AlignType[] | undefined {
+  const { lines } = builder
+  const line = builder.line++
+  if (line >= builder.to || indentOf(lines, line) !== base) return undefined
+  const text = lines.source.slice(textStart(lines, line), endOf(lines, line))
+  if (!/^[|][ :|-]*[|]$/u.test(text)) return undefined
+  const cells = text.slice(1, -1).split('|')
+  if (cells.length !== size || !cells.every((cell) => /^ *:?-+:? *$/u.test(cell))) return undefined
+  return cells.map((cell) => {
+    const mark = cell.trim()
+    if (mark.endsWith(':')) return mark.startsWith(':') ? 'center' : 'right'
+    return mark.startsWith(':') ? 'left' : null
+  })
+}
+
+/** Build the row of the next line. */
+function buildRow(builder: Builder, base: number): TableRow | undefined {
+  const { lines } = builder
+  const { source } = lines
+  const line = builder.line++
+  const at = textStart(lines, line)
+  const end = endOf(lines, line)
+  if (indentOf(lines, line) !== base || source.charCodeAt(at) !== 124 || source.charCodeAt(end - 1) !== 124)
+    return undefined
+  if (end - at < 2 || /[\\\t]/u.test(source.slice(at, end))) return undefined
+  const children: TableCell[] = []
+  let from = at
+  while (from < end - 1) {
+    const pipe = source.indexOf('|', from + 1)
+    const cell = buildCell(builder, line, from, pipe, pipe === end - 1 ? end : pipe)
+    if (!cell) return undefined
+    children.push(cell)
+    from = pipe
+  }
+  return { type: 'tableRow', children, position: positionOf(lines, line, at, line, end) }
+}
+
+/** Build the cell between two pipes. */
+function buildCell(builder: Builder, line: number, from: number, pipe: number, end: number): TableCell | undefined {
+  const { lines, deferred } = builder
+  const { source } = lines
+  let at = from + 1
+  while (at < pipe && source.charCodeAt(at) === 32) at++
+  const to = trimEnd(source, at, pipe) ?? pipe
+  const node: TableCell = { type: 'tableCell', children: [], position: positionOf(lines, line, from, line, end) }
+  if (at === pipe || appendLine(builder, line, at, to, node.children)) return node
+  if (kindOf(source, at, to) !== 'text') return undefined
+  node.children = []
+  deferred.push({ node, line, at, last: line, to, base: 0 })
+  return node
 }
 
 /** Build one list item. */
