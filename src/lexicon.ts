@@ -1,0 +1,408 @@
+import { formatDuration } from './accessors/duration.js'
+import { createDateReader, type DateReader } from './dates.js'
+import { type LabelMeaning, labels, techCores, techFillers } from './ko/labels.js'
+import { ambiguousSections, fillers, sections, weakSections } from './ko/sections.js'
+import {
+  companyEndings,
+  companyLatin,
+  companyMarks,
+  doingNouns,
+  employmentTypes,
+  eventWords,
+  hangulTechnologies,
+  joiningEndings,
+  knownTechnologies,
+  peopleCounters,
+  plainProjectWords,
+  positionEndings,
+  positionLatin,
+  positionTypes,
+  regions,
+  sentenceEndings,
+  statuses,
+  talkType,
+  teamEndings,
+  workFields,
+} from './ko/words.js'
+
+/** The kinds of section that a heading can tell (MAPPING S3). */
+export type SectionKind =
+  | 'work'
+  | 'projects'
+  | 'education'
+  | 'training'
+  | 'skills'
+  | 'certificates'
+  | 'awards'
+  | 'languages'
+  | 'publications'
+  | 'talks'
+  | 'volunteer'
+  | 'basics'
+  | 'summary'
+  | 'interests'
+  | 'references'
+  | 'personal'
+  | 'title'
+
+/** Words by what they tell. */
+export type Vocabulary = Readonly<Record<string, readonly string[]>>
+
+/**
+ * Make the key that words are compared by: NFC, lower case, only letters, digits and `+#&`.
+ *
+ * @param text - a word or a heading
+ * @returns the key; `''` where no letter or digit is left
+ */
+export function keyOf(text: string): string {
+  return text
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}+#&]/gu, '')
+}
+
+/** Words compiled for look-up: key → what it tells. */
+export interface WordMap {
+  /** What the whole text tells, most telling first. */
+  readonly find: (text: string) => readonly string[]
+  readonly has: (text: string, meaning: string) => boolean
+}
+
+/**
+ * Compile a vocabulary for look-up.
+ *
+ * @param vocabulary - words by meaning; a word may have several meanings
+ * @returns look-up of a text by its key; texts of other words give an empty list
+ */
+export function compileWords(vocabulary: Vocabulary): WordMap {
+  const map = new Map<string, string[]>()
+  for (const [meaning, words] of Object.entries(vocabulary)) {
+    for (const word of words) {
+      const key = keyOf(word)
+      const meanings = map.get(key)
+      if (!meanings) map.set(key, [meaning])
+      else if (!meanings.includes(meaning)) meanings.push(meaning)
+    }
+  }
+  const none: readonly string[] = []
+  const find = (text: string): readonly string[] => map.get(keyOf(text)) ?? none
+  return { find, has: (text, meaning) => find(text).includes(meaning) }
+}
+
+/** A segmenter finds the words that a text is made of. */
+export type Segmenter = (text: string) => readonly string[] | undefined
+
+/**
+ * Compile words into a segmenter: the text must be made of them alone.
+ *
+ * @param words - words; longer ones are tried first
+ * @returns function that gives the keys of the words in order, or `undefined` where a part of the text is no word
+ */
+export function compileSegmenter(words: Iterable<string>): Segmenter {
+  const keys = new Set<string>()
+  let longest = 0
+  for (const word of words) {
+    const key = keyOf(word)
+    keys.add(key)
+    longest = Math.max(longest, key.length)
+  }
+  return (text) => {
+    const key = keyOf(text).replaceAll('&', '')
+    if (key === '' || key.length > 60) return undefined
+    // the fewest words from each offset to the end
+    const best: (readonly string[] | undefined)[] = []
+    best[key.length] = []
+    for (let at = key.length - 1; at >= 0; at--) {
+      for (let length = Math.min(longest, key.length - at); length > 0; length--) {
+        const rest = best[at + length]
+        if (!rest || !keys.has(key.slice(at, at + length))) continue
+        const found = best[at]
+        if (!found || rest.length + 1 < found.length) best[at] = [key.slice(at, at + length), ...rest]
+      }
+    }
+    return best[0]
+  }
+}
+
+/** What a section heading tells. */
+export interface SectionMatch {
+  /** Kinds in the order of their words; several in a mixed section (MAPPING S6). */
+  readonly kinds: readonly SectionKind[]
+  /** A word that tells several sections: their content settles which. */
+  readonly ambiguous: 'experience' | 'history' | 'etc' | undefined
+  /** Whether words of no section stand beside: a section only where other sections' level says so. */
+  readonly weak: boolean
+}
+
+/** Words to add to the tables, by table and meaning. */
+export interface ExtraWords {
+  /** Section headings by kind: `{ projects: ['참여 과제'] }`. */
+  readonly sections?: { readonly [Kind in SectionKind]?: readonly string[] }
+  /** Labels by meaning: `{ tech: ['쓴 도구'] }`. */
+  readonly labels?: { readonly [Meaning in LabelMeaning]?: readonly string[] }
+  /** Words that end a position: `['관장']`. */
+  readonly positions?: readonly string[]
+  /** Names of technologies that are written in Hangul: `['리액트']`. */
+  readonly technologies?: readonly string[]
+  /** Regions that a place begins with. */
+  readonly regions?: readonly string[]
+}
+
+/** All words of a conversion, compiled for look-up. */
+export interface Lexicon {
+  /** What a section heading tells; `undefined` where it is none. */
+  readonly section: (text: string) => SectionMatch | undefined
+  /** Meanings of a label, such as `period` for `재직 기간`; empty where it is none. */
+  readonly label: (text: string) => readonly LabelMeaning[]
+  readonly isStatus: (text: string) => boolean
+  readonly isEmployment: (text: string) => boolean
+  readonly isPositionType: (text: string) => boolean
+  /** How sure it is that a part names a position: 0 not, 1 a field of work, 2 a title or rank. */
+  readonly positionScore: (text: string) => 0 | 1 | 2
+  readonly isTeam: (text: string) => boolean
+  readonly isRegion: (text: string) => boolean
+  /** How sure it is that a part names an employer: 0 not, 2 an ending, 3 a mark such as ㈜. */
+  readonly companyScore: (text: string) => 0 | 2 | 3
+  /** Whether a name is a technology: in the table, or Latin without Hangul. */
+  readonly isTechnology: (text: string) => boolean
+  /** Whether a name is one of the technologies in the table. */
+  readonly isKnownTechnology: (text: string) => boolean
+  /** Whether a heading says project in other words alone (MAPPING P6). */
+  readonly isPlainProject: (text: string) => boolean
+  /** Whether a text ends as a sentence does. */
+  readonly isSentence: (text: string) => boolean
+  /** Whether a text ends in a joining form, such as `…하며`. */
+  readonly isJoining: (text: string) => boolean
+  /** Whether the last word of a text is a noun of doing, such as `개발` (MAPPING K3). */
+  readonly isDoing: (text: string) => boolean
+  /** The kind of project that a talk is where its section has no heading (MAPPING P8). */
+  readonly talk: string
+  /** Whether a text is the size of a team: `4명`, `4인`. */
+  readonly isTeamSize: (text: string) => boolean
+  /** A name without marks of employers such as ㈜. */
+  readonly dropMarks: (text: string) => string
+  /** Cut an event word such as `근무` from the end of a name (MAPPING T6). */
+  readonly cutEvent: (text: string) => string
+  /** Write months as a duration: `3년 2개월`. */
+  readonly duration: (months: number) => string
+  readonly dates: DateReader
+}
+
+const noLabels: readonly LabelMeaning[] = []
+
+/**
+ * Compile the words of a conversion.
+ *
+ * @param extra - words beside those of `src/ko`
+ * @returns look-ups; each table is compiled at its first use
+ */
+export function createLexicon(extra: ExtraWords = {}): Lexicon {
+  const cached = new Map<string, SectionMatch | undefined>()
+  const sectionWords = lazy(() => compileWords(merge(sections, extra.sections)))
+  const ambiguousWords = lazy(() => compileWords(ambiguousSections))
+  const weakWords = lazy(() => compileWords({ weak: weakSections }))
+  const fillerWords = lazy(() => compileWords({ filler: fillers }))
+  const segmentSection = lazy(() =>
+    compileSegmenter([
+      ...Object.values(merge(sections, extra.sections)).flat(),
+      ...Object.values(ambiguousSections).flat(),
+      ...fillers,
+    ]),
+  )
+  const labelWords = lazy(() => compileWords(merge(labels, extra.labels)))
+  const techWords = lazy(() => compileWords({ core: techCores, filler: techFillers }))
+  const segmentTech = lazy(() => compileSegmenter([...techCores, ...techFillers]))
+  const status = lazy(() => keySet(statuses))
+  const employment = lazy(() => keySet(employmentTypes))
+  const types = lazy(() => keySet(positionTypes))
+  const positions = lazy(() => [...positionEndings, ...(extra.positions ?? [])].map(keyOf))
+  const latinPositions = lazy(() => new Set(positionLatin))
+  const fields = lazy(() => workFields)
+  const teams = lazy(() => teamEndings)
+  const places = lazy(() => keySet([...regions, ...(extra.regions ?? [])]))
+  const latinCompanies = lazy(() => new Set(companyLatin))
+  const technologies = lazy(() => keySet([...hangulTechnologies, ...(extra.technologies ?? [])]))
+  const events = lazy(() => new Set(eventWords))
+  const knownTech = lazy(() => new Set(knownTechnologies))
+  const doing = lazy(() => new Set(doingNouns))
+  const plain = lazy(() => compileSegmenter(plainProjectWords))
+  const dates = lazy(() => createDateReader())
+
+  function findSection(text: string): SectionMatch | undefined {
+    for (const candidate of headingCandidates(text)) {
+      const exact = sectionWords().find(candidate)
+      if (exact.length > 0)
+        return { kinds: kindsOf(exact), ambiguous: undefined, weak: weakWords().has(candidate, 'weak') }
+      const [ambiguous] = ambiguousWords().find(candidate)
+      if (ambiguous) return { kinds: [], ambiguous: ambiguousOf(ambiguous), weak: false }
+      const words = segmentSection()(candidate)
+      if (!words) continue
+      const cores = words.filter(
+        (word) => !fillerWords().has(word, 'filler') && ambiguousWords().find(word).length === 0,
+      )
+      const kinds = kindsOf(cores.flatMap((word) => sectionWords().find(word)))
+      const named = kinds.length > 1 ? kinds.filter((kind) => kind !== 'title') : kinds
+      if (named.length > 0)
+        return { kinds: named, ambiguous: undefined, weak: cores.every((word) => weakWords().has(word, 'weak')) }
+      const other = words.map((word) => ambiguousWords().find(word)[0]).find((word) => word !== undefined)
+      if (other) return { kinds: [], ambiguous: ambiguousOf(other), weak: false }
+      const fillerKinds = kindsOf(words.flatMap((word) => sectionWords().find(word)))
+      if (fillerKinds.length > 0) return { kinds: fillerKinds, ambiguous: undefined, weak: true }
+    }
+    // words of no section before one that ends the heading: `42 Seoul 팀 프로젝트`
+    const last = text.trim().split(' ').at(-1) ?? ''
+    const tail = text.length <= 24 ? sectionWords().find(last) : []
+    return tail.length > 0 && last !== text.trim()
+      ? { kinds: kindsOf(tail), ambiguous: undefined, weak: true }
+      : undefined
+  }
+
+  const lexicon: Lexicon = {
+    section(text) {
+      if (text.length > 60) return undefined
+      if (!cached.has(text)) cached.set(text, findSection(text))
+      return cached.get(text)
+    },
+    label(text) {
+      if (text.length > 40) return noLabels
+      const bare = text.replace(/\s*\([^()]*\)\s*$/u, '')
+      let found = labelWords().find(text)
+      if (found.length === 0 && bare !== text) found = labelWords().find(bare)
+      const meanings = found as readonly LabelMeaning[]
+      if (meanings.includes('tech')) return meanings
+      const words = segmentTech()(bare)
+      if (!words?.some((word) => techWords().has(word, 'core'))) return meanings
+      return meanings.length === 0 ? ['tech'] : [...meanings, 'tech']
+    },
+    isStatus: (text) => status().has(keyOf(text)),
+    isEmployment: (text) => employment().has(keyOf(text)),
+    isPositionType: (text) => types().has(keyOf(text)),
+    positionScore(text) {
+      const bare = text.replace(/\s*\([^()]*\)/gu, '').trim()
+      if (bare === '' || bare.length > 60) return 0
+      const key = keyOf(bare)
+      if (types().has(key)) return 2
+      const latin = bare.toLowerCase().match(/[a-z][a-z-]*/gu) ?? []
+      if (latin.some((word) => latinPositions().has(word))) return /[가-힣]{2,}(?:다|함|음)$/u.test(bare) ? 0 : 2
+      const last = bare.split(/[\s/&,·]+/u).at(-1) ?? ''
+      const lastKey = keyOf(last)
+      const isTitle = positions().some((ending) =>
+        ending.length === 1 ? lastKey === ending : lastKey.endsWith(ending),
+      )
+      if (isTitle) return lexicon.companyScore(bare) === 3 ? 0 : 2
+      const lower = bare.toLowerCase()
+      return bare.length <= 20 && fields().some((field) => lower.endsWith(field)) ? 1 : 0
+    },
+    isTeam(text) {
+      const bare = text
+        .replace(/\s*\([^()]*\)$/u, '')
+        .trim()
+        .toLowerCase()
+      if (bare.length > 40) return false
+      return teams().some(
+        (ending) => bare.endsWith(ending) && bare.length > ending.length + (ending.length === 1 ? 2 : 0),
+      )
+    },
+    isRegion(text) {
+      if (text.length > 40) return false
+      const [first = '', ...rest] = text.split(/[\s,]+/u)
+      if (places().has(keyOf(text))) return true
+      return (
+        places().has(keyOf(first)) &&
+        rest.every((word) => places().has(keyOf(word)) || /(?:시|군|구|동|읍|면|로|길)$/u.test(word))
+      )
+    },
+    companyScore(text) {
+      if (companyMarks.some((mark) => text.includes(mark))) return 3
+      const bare = text.replace(/\s*\([^()]*\)/gu, '').trim()
+      const latin = bare.toLowerCase().match(/[a-z]+/gu) ?? []
+      const last = latin.at(-1)
+      if (last !== undefined && latinCompanies().has(last) && /[a-z.]$/iu.test(bare)) return 2
+      return companyEndings.some((ending) => bare.endsWith(ending) && bare.length > ending.length) ? 2 : 0
+    },
+    isTechnology(text) {
+      const bare = text.replace(/\s*\([^()]*\)/gu, '').trim()
+      if (bare === '' || bare.length > 40) return false
+      if (technologies().has(keyOf(bare))) return true
+      if (/\p{Script=Hangul}/u.test(bare)) {
+        const words = bare.split(' ')
+        return (
+          words.length <= 3 &&
+          words.every((word) => technologies().has(keyOf(word)) || /^[A-Za-z][\w.+#-]*$/u.test(word))
+        )
+      }
+      return /^[A-Za-z.@][\w .+#&/@'→>-]*$/u.test(bare) && bare.split(' ').length <= 4 && !/[.!?]$/u.test(bare)
+    },
+    isKnownTechnology: (text) => technologies().has(keyOf(text)) || knownTech().has(text.trim().toLowerCase()),
+    isPlainProject: (text) => plain()(text.replace(/\s*\([^()]*\)/gu, '')) !== undefined,
+    isSentence(text) {
+      const bare = text.replace(/[\s.!?。~)"'\]]+$/u, '')
+      if (sentenceEndings.some((ending) => bare.endsWith(ending)) && /\p{Script=Hangul}{2}$/u.test(bare)) return true
+      return /[\p{L}\p{N})]{2}[.!?。]["')\]]?$/u.test(text.trim()) && /\s/u.test(text.trim())
+    },
+    isJoining: (text) => joiningEndings.some((ending) => text.endsWith(ending)) && /\p{Script=Hangul}{2}$/u.test(text),
+    isDoing(text) {
+      const last =
+        text
+          .replace(/[\s.,]+$/u, '')
+          .split(/\s+/u)
+          .at(-1) ?? ''
+      return doing().has(last)
+    },
+    talk: talkType,
+    isTeamSize: (text) => {
+      const count = /\d+\s*(\p{Script=Hangul})/u.exec(text)
+      return count !== null && peopleCounters.includes(count[1] ?? '') && text.length <= 20
+    },
+    dropMarks: (text) => companyMarks.reduce((name, mark) => name.replaceAll(mark, ' '), text).trim(),
+    cutEvent(text) {
+      const words = text.split(' ')
+      return words.length > 1 && events().has(words.at(-1) ?? '') ? words.slice(0, -1).join(' ') : text
+    },
+    duration: (months) => formatDuration(months),
+    get dates() {
+      return dates()
+    },
+  }
+  return lexicon
+}
+
+function lazy<Value>(make: () => Value): () => Value {
+  let value: { made: Value } | undefined
+  return () => {
+    value ??= { made: make() }
+    return value.made
+  }
+}
+
+function keySet(words: readonly string[]): Set<string> {
+  return new Set(words.map(keyOf))
+}
+
+function merge(
+  table: Vocabulary,
+  extra: { readonly [meaning: string]: readonly string[] | undefined } = {},
+): Vocabulary {
+  const merged: Record<string, readonly string[]> = { ...table }
+  for (const [meaning, words] of Object.entries(extra)) {
+    if (Object.hasOwn(table, meaning)) merged[meaning] = [...(table[meaning] ?? []), ...(words ?? [])]
+  }
+  return merged
+}
+
+function kindsOf(meanings: readonly string[]): SectionKind[] {
+  return [...new Set(meanings)].filter((meaning): meaning is SectionKind => Object.hasOwn(sections, meaning))
+}
+
+function ambiguousOf(meaning: string): SectionMatch['ambiguous'] {
+  return meaning === 'experience' || meaning === 'history' ? meaning : 'etc'
+}
+
+/** A heading, then what is left without a total, a bilingual tail or what stands behind a separator (MAPPING S1). */
+function headingCandidates(text: string): string[] {
+  const bare = text.replace(/\s*[([][^()[\]]*[)\]]/gu, ' ').trim()
+  const before = bare.split(/\s*[:：|｜]\s*|\s[-–—~]\s/u)[0]?.trim() ?? ''
+  const inner = /\(([^()]+)\)/u.exec(text)?.[1] ?? ''
+  const clean = bare.replace(/\s*\d+\s*년.*$|\s*\d+\s*개월.*$/u, '')
+  return [...new Set([text, bare, clean, before, inner])].filter((candidate) => candidate !== '')
+}

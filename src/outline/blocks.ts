@@ -1,0 +1,301 @@
+import type { BlockContent, Definition, DefinitionContent, ListItem, PhrasingContent, Root, RootContent } from 'mdast'
+import { toString as textOf } from 'mdast-util-to-string'
+import type { Position } from 'unist'
+import { readHtml } from './html-blocks.js'
+import { type InlineContext, readLines } from './inline.js'
+import { joinLines, type Line, placeOf, sliceLine } from './text.js'
+
+/** A heading; its lines are those between hard breaks. */
+export interface Heading {
+  readonly type: 'heading'
+  readonly depth: number
+  readonly lines: readonly Line[]
+  readonly place: Position | undefined
+}
+
+/** A paragraph; its lines are those between line breaks (MAPPING T3). */
+export interface Paragraph {
+  readonly type: 'paragraph'
+  readonly lines: readonly Line[]
+  /** Whether it stands in a blockquote. */
+  readonly quote: boolean
+  readonly place: Position | undefined
+}
+
+/** A list; an item is the blocks in it. */
+export interface List {
+  readonly type: 'list'
+  readonly items: readonly (readonly Block[])[]
+  readonly place: Position | undefined
+}
+
+/** A cell: its lines are those between breaks. */
+export type Cell = readonly Line[]
+
+/** A table; kramdown's tables without a delimiter row have no head. */
+export interface Table {
+  readonly type: 'table'
+  readonly head: readonly Cell[] | undefined
+  readonly rows: readonly (readonly Cell[])[]
+  readonly place: Position | undefined
+}
+
+/** A thematic break. */
+export interface Rule {
+  readonly type: 'rule'
+}
+
+/** What is no content: code, and why it is left out (MAPPING T10). */
+export interface Dropped {
+  readonly type: 'dropped'
+  readonly text: string
+  readonly place: Position | undefined
+}
+
+/** A block of the document, whatever Markdown or HTML it was written in. */
+export type Block = Heading | Paragraph | List | Table | Rule | Dropped
+
+/** What reading blocks needs: places, definitions, and the parser of fragments. */
+export interface BlockContext extends InlineContext {
+  readonly parseFragment: (markdown: string) => Root
+}
+
+/**
+ * Read a tree as blocks: HTML becomes the blocks that it shows, quotes are flat.
+ *
+ * @param tree - mdast tree
+ * @param parseFragment - parser of the Markdown inside HTML, which takes tags as inline
+ * @returns blocks in order, and the value of the front matter
+ */
+export function readBlocks(
+  tree: Readonly<Root>,
+  parseFragment: (markdown: string) => Root,
+): { blocks: Block[]; yaml: { value: string; place: Position | undefined } | undefined } {
+  const definitions = new Map<string, Definition>()
+  let yaml: { value: string; place: Position | undefined } | undefined
+  collectDefinitions(tree.children, definitions)
+  for (const node of tree.children) if (node.type === 'yaml') yaml ??= { value: node.value, place: node.position }
+  const context: BlockContext = { definitions, parseFragment, placeAt: (position) => position }
+  return { blocks: readNodes(tree.children, context, false), yaml }
+}
+
+function collectDefinitions(nodes: readonly RootContent[], into: Map<string, Definition>): void {
+  for (const node of nodes) {
+    if (node.type === 'definition') {
+      if (!into.has(node.identifier)) into.set(node.identifier, node)
+    } else if ('children' in node && (node.type === 'blockquote' || node.type === 'list' || node.type === 'listItem'))
+      collectDefinitions(node.children, into)
+  }
+}
+
+/** Read nodes in order; HTML nodes side by side are one piece of HTML. */
+export function readNodes(nodes: readonly RootContent[], context: BlockContext, quote: boolean): Block[] {
+  const blocks: Block[] = []
+  for (let at = 0; at < nodes.length; at++) {
+    const node = nodes[at]
+    if (!node) continue
+    if (node.type === 'html') {
+      let value = node.value
+      let next = nodes[at + 1]
+      while (next?.type === 'html') {
+        // keeps the lines of the second node where they are
+        const gap = next.position && node.position ? next.position.start.line - node.position.start.line : 0
+        value += '\n'.repeat(Math.max(1, gap - countLines(value)))
+        value += next.value
+        next = nodes[++at + 1]
+      }
+      blocks.push(...readHtml(value, node.position, context, quote))
+    } else blocks.push(...readNode(node, context, quote))
+  }
+  return blocks
+}
+
+function countLines(text: string): number {
+  let count = 0
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) count++
+  return count
+}
+
+function readNode(node: RootContent, context: BlockContext, quote: boolean): Block[] {
+  const place = context.placeAt(node.position)
+  switch (node.type) {
+    case 'heading': {
+      const lines = readLines(node.children, context)
+      return lines.length === 0 ? [] : [{ type: 'heading', depth: node.depth, lines, place }]
+    }
+    case 'paragraph':
+      return paragraph(node.children, context, quote, place)
+    case 'blockquote':
+      return readNodes(node.children, context, true)
+    case 'list':
+      return [{ type: 'list', items: node.children.map((item) => readItem(item, context, quote)), place }]
+    case 'table': {
+      const rows = node.children.map((row) => row.children.map((cell) => readLines(cell.children, context)))
+      const [head, ...body] = rows
+      // an empty head row is how a table without one is written
+      return [{ type: 'table', head: head?.some((cell) => cell.length > 0) ? head : undefined, rows: body, place }]
+    }
+    case 'thematicBreak':
+      return [{ type: 'rule' }]
+    case 'code':
+      return readCode(node.value, node.lang ?? '', isIndented(node), context, place)
+    case 'footnoteDefinition':
+      return readNodes(node.children, context, quote)
+    case 'definition':
+    case 'yaml':
+      return []
+    case 'html':
+      return readHtml(node.value, node.position, context, quote)
+    case 'listItem':
+      return readItem(node, context, quote)
+    default: {
+      if (isPhrasing(node)) return paragraph([node], context, quote, place)
+      // a node of another grammar keeps its text
+      const text = textOf(node)
+      return text.trim() === '' ? [] : paragraph([{ type: 'text', value: text }], context, quote, place)
+    }
+  }
+}
+
+const phrasing = new Set([
+  'text',
+  'strong',
+  'emphasis',
+  'delete',
+  'inlineCode',
+  'break',
+  'link',
+  'linkReference',
+  'image',
+  'imageReference',
+  'footnoteReference',
+])
+
+function isPhrasing(node: RootContent): node is PhrasingContent {
+  return phrasing.has(node.type)
+}
+
+function paragraph(
+  children: readonly PhrasingContent[],
+  context: BlockContext,
+  quote: boolean,
+  place: Position | undefined,
+): Block[] {
+  const lines = readLines(children, context)
+  if (lines.length === 0) return []
+  const table = pipeTable(lines)
+  if (table) return [{ ...table, place }]
+  return splitItems(lines, quote, place)
+}
+
+/** Lines that all begin and end with `|` are a kramdown table without a delimiter row (SURVEY fact 10). */
+function pipeTable(lines: readonly Line[]): Omit<Table, 'place'> | undefined {
+  const isRow = (line: Line): boolean => /^\|.*[^|\s].*\|$/u.test(line.text)
+  if (!lines.every((line) => isRow(line) || /^\|[-:| ]*\|?$/u.test(line.text))) return undefined
+  const rows = lines.filter(isRow).map((line) => cellsOf(line))
+  return rows.length === 0 ? undefined : { type: 'table', head: undefined, rows }
+}
+
+function cellsOf(line: Line): Cell[] {
+  const cells: Cell[] = []
+  let start = 1
+  for (let at = 1; at < line.text.length; at++) {
+    if (line.text[at] !== '|') continue
+    const cell = { ...sliceLine(line, start, at), images: line.images }
+    cells.push(cell.text === '' ? [] : [cell])
+    start = at + 1
+  }
+  return cells
+}
+
+function readItem(item: ListItem, context: BlockContext, quote: boolean): Block[] {
+  return readNodes(item.children as (BlockContent | DefinitionContent)[], context, quote)
+}
+
+/** Whether a code block is indented: mdast does not say it, a fence with a language or info does. */
+function isIndented(node: {
+  lang?: string | null | undefined
+  value: string
+  position?: Position | undefined
+}): boolean {
+  if (node.lang) return false
+  const { start, end } = node.position ?? {}
+  // a fenced block has two lines more than its value
+  return !start || !end || end.line - start.line === countLines(node.value)
+}
+
+/** An indented code block whose lines are list items is a list; other code is no content (MAPPING T10). */
+function readCode(
+  value: string,
+  language: string,
+  indented: boolean,
+  context: BlockContext,
+  place: Position | undefined,
+): Block[] {
+  const lines = value.split('\n').filter((line) => line.trim() !== '')
+  const item = /^\s*(?:[-*+•·▪]|\d{1,3}[.)])\s+\S/u
+  if (indented && lines.length > 0 && lines.some((line) => item.test(line)) && item.test(lines[0] ?? '')) {
+    return readFragment(value.replace(/^([ \t]*)[•·▪]\s/gmu, '$1- '), place, 0, context, false)
+  }
+  return [{ type: 'dropped', text: language === '' ? value : `${language}\n${value}`, place }]
+}
+
+/**
+ * Read Markdown that stands inside a node, such as the text between HTML tags.
+ *
+ * @param value - Markdown
+ * @param place - position of the node
+ * @param line - lines of the node before the fragment
+ */
+export function readFragment(
+  value: string,
+  place: Position | undefined,
+  line: number,
+  context: BlockContext,
+  quote: boolean,
+): Block[] {
+  const shift = place ? place.start.line - 1 + line : 0
+  const placeAt = (position: Position | undefined): Position | undefined =>
+    place &&
+    position && {
+      start: { line: position.start.line + shift, column: position.start.column },
+      end: { line: position.end.line + shift, column: position.end.column },
+    }
+  const tree = context.parseFragment(value)
+  return readNodes(tree.children, { ...context, placeAt }, quote)
+}
+
+/** Lines of a paragraph that begin with a bullet sign are list items (MAPPING T11). */
+export function splitItems(lines: readonly Line[], quote: boolean, place: Position | undefined): Block[] {
+  if (!lines.some((line) => isBulleted(line))) return [{ type: 'paragraph', lines, quote, place }]
+  const blocks: Block[] = []
+  let plain: Line[] = []
+  let items: Block[][] = []
+  const flush = (): void => {
+    if (plain.length > 0) blocks.push({ type: 'paragraph', lines: plain, quote, place: placeOf(joinLines(plain)) })
+    if (items.length > 0) blocks.push({ type: 'list', items, place })
+    plain = []
+    items = []
+  }
+  for (const line of lines) {
+    if (isBulleted(line)) {
+      if (plain.length > 0) flush()
+      const text = { ...sliceLine(line, bulletLength(line.text)), images: line.images }
+      items.push([{ type: 'paragraph', lines: [text], quote, place: placeOf(text) }])
+    } else {
+      if (items.length > 0) flush()
+      plain.push(line)
+    }
+  }
+  flush()
+  return blocks
+}
+
+function bulletLength(text: string): number {
+  return /^(?:[•▪▸◦‣⦁∙]|[-*·](?= ))\s*/u.exec(text)?.[0].length ?? /^-(?=[\p{L}[(])/u.exec(text)?.[0].length ?? 0
+}
+
+function isBulleted(line: Line): boolean {
+  const length = bulletLength(line.text)
+  return length > 0 && length < line.text.length
+}

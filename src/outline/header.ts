@@ -1,0 +1,242 @@
+import type { Period } from '../dates.js'
+import type { Lexicon } from '../lexicon.js'
+import { isAll, type Line, sliceLine } from './text.js'
+
+/** A part of a header line: what stands between separators, periods and borders of style. */
+export interface Part {
+  readonly line: Line
+  /** What separates it from the part before: `|`, `,`, `(` …; `style` for a border of style, `''` for the first. */
+  readonly before: string
+  /** Index of its header line. */
+  readonly row: number
+  /** Whether it stands behind a period of its line. */
+  readonly afterPeriod: boolean
+  /** Whether its style differs from plain text. */
+  readonly strong: boolean
+  readonly em: boolean
+  readonly code: boolean
+}
+
+/** A period with its line. */
+export interface FoundPeriod extends Period {
+  readonly line: Line
+  readonly row: number
+  /** Text of the parentheses around it that is neither date nor note: `(2008.11 ~ 2009.02 인턴)`. */
+  readonly remark: string
+}
+
+/** A header line cut into its parts. */
+export interface HeaderRow {
+  readonly parts: readonly Part[]
+  readonly periods: readonly FoundPeriod[]
+}
+
+function separatorPattern(): RegExp {
+  return /\s*[|｜]\s*|\s+[·•∙・]\s+|\s+[-–—]+\s+|\s*[:：]\s+|\s+[:：]\s*|,\s+(?!(?:Ltd|Inc|LLC|Corp|Co)\b)|\s+\/\s+|\s*@\s*|\s*→\s*|\t/gu
+}
+
+/**
+ * Cut a header line into parts.
+ *
+ * Parentheses stay with what they follow, but for those that hold a position, an employment type, a place or a
+ * period: these are parts of their own.
+ *
+ * @param line - one line
+ * @param row - its index among the header lines
+ * @param place - whether the whole line is known to be a date place
+ */
+export function splitHeader(line: Line, lexicon: Lexicon, row = 0, place = false): HeaderRow {
+  const periods = lexicon.dates.findPeriods(line.text, { place })
+  const parts: Part[] = []
+  const found: FoundPeriod[] = []
+  let from = 0
+  let afterPeriod = false
+  for (const period of periods) {
+    if (period.certainty === 'bare' && !isDatePlace(line.text, period)) continue
+    const { start, end, remark } = widen(line.text, period)
+    splitRegion(line, from, start, row, afterPeriod, lexicon, parts)
+    if (remark.part) parts.push(makePart(remark.part(line), '(', row, true))
+    found.push({ ...period, start, end, line: sliceLine(line, start, end), row, remark: remark.text })
+    from = end
+    afterPeriod = true
+  }
+  splitRegion(line, from, line.text.length, row, afterPeriod, lexicon, parts)
+  return { parts, periods: found }
+}
+
+/** Whether a bare year stands where a date does: at an end of the line or of a part, or alone in parentheses. */
+export function isDatePlace(text: string, period: Period): boolean {
+  const before = text.slice(0, period.start).trimEnd()
+  const after = text.slice(period.end).trimStart()
+  const opens = before === '' || /[,|·(/\]–—:-]$/u.test(before)
+  const closes = after === '' || /^[,|·)/–—:-]/u.test(after)
+  const bracketed = text[period.start] === '(' || /\($/u.test(before)
+  return (opens && closes) || (before === '' && /^\s/u.test(text.slice(period.end))) || bracketed
+}
+
+export interface Remark {
+  text: string
+  part: ((line: Line) => Line) | undefined
+}
+
+/** Widen a period to the parentheses around it; what else they hold is a remark or a part. */
+export function widen(text: string, period: Period): { start: number; end: number; remark: Remark } {
+  const none: Remark = { text: '', part: undefined }
+  const open = text.lastIndexOf('(', period.start - 1)
+  const closeBefore = text.lastIndexOf(')', period.start - 1)
+  const close = text.indexOf(')', period.end)
+  const openAfter = text.indexOf('(', period.end)
+  if (open < 0 || open < closeBefore || close < 0 || (openAfter >= 0 && openAfter < close)) {
+    return { start: period.start, end: period.end, remark: none }
+  }
+  const left = text
+    .slice(open + 1, period.start)
+    .trim()
+    .replace(/[,/|·:]$/u, '')
+    .trim()
+  const right = text
+    .slice(period.end, close)
+    .trim()
+    .replace(/^[,/|·:]/u, '')
+    .trim()
+  const side = left === '' ? right : right === '' ? left : undefined
+  if (side === undefined) return { start: period.start, end: period.end, remark: none }
+  if (side === '') return { start: open, end: close + 1, remark: none }
+  const at = text.indexOf(side, open)
+  return {
+    start: open,
+    end: close + 1,
+    remark: { text: side, part: (line) => sliceLine(line, at, at + side.length) },
+  }
+}
+
+function makePart(line: Line, before: string, row: number, afterPeriod: boolean): Part {
+  return {
+    line,
+    before,
+    row,
+    afterPeriod,
+    strong: isAll(line, 'strong'),
+    em: isAll(line, 'em'),
+    code: isAll(line, 'code'),
+  }
+}
+
+/** Cut the text between two periods at separators outside parentheses and at borders of strong text and code. */
+function splitRegion(
+  line: Line,
+  from: number,
+  to: number,
+  row: number,
+  afterPeriod: boolean,
+  lexicon: Lexicon,
+  into: Part[],
+): void {
+  if (from >= to) return
+  const cuts = bordersOf(line, from, to)
+  let start = from
+  let before = from === 0 ? '' : 'period'
+  const push = (end: number): void => {
+    const piece = trimPart(sliceLine(line, start, end))
+    if (/[\p{L}\p{N}]/u.test(piece.text)) pushParts(piece, before, row, afterPeriod, lexicon, into)
+  }
+  for (const cut of cuts) {
+    push(cut.start)
+    start = cut.end
+    before = cut.mark
+  }
+  push(to)
+}
+
+interface Cut {
+  start: number
+  end: number
+  mark: string
+}
+
+function bordersOf(line: Line, from: number, to: number): Cut[] {
+  const cuts: Cut[] = []
+  const protectedSpans = line.spans.filter(
+    (span) => (span.strong || span.code) && /[:：]\s/u.test(line.text.slice(span.start, span.end)),
+  )
+  const isProtected = (at: number): boolean =>
+    depthAt(line.text, at) > 0 || protectedSpans.some((span) => at > span.start && at < span.end)
+  for (const match of line.text.slice(from, to).matchAll(separatorPattern())) {
+    const at = from + match.index
+    if (!isProtected(at)) cuts.push({ start: at, end: at + match[0].length, mark: match[0].trim() || '\t' })
+  }
+  for (const [index, span] of line.spans.entries()) {
+    const previous = line.spans[index - 1]
+    if (!previous || span.start <= from || span.start >= to || isProtected(span.start)) continue
+    if (previous.strong !== span.strong || previous.code !== span.code) {
+      if (isBorder(line.text, span.start)) cuts.push({ start: span.start, end: span.start, mark: 'style' })
+    }
+  }
+  return cuts.sort((a, b) => a.start - b.start)
+}
+
+/** A border of style cuts where a space or punctuation stands at it, not inside a word. */
+function isBorder(text: string, at: number): boolean {
+  return /[\s,:)\]]/u.test(text[at - 1] ?? '') || /[\s(]/u.test(text[at] ?? '')
+}
+
+function depthAt(text: string, at: number): number {
+  let depth = 0
+  for (let index = 0; index < at; index++) {
+    const char = text[index]
+    if (char === '(' || char === '[') depth++
+    else if ((char === ')' || char === ']') && depth > 0) depth--
+  }
+  return depth
+}
+
+/** Trim separators and empty parentheses that a period left behind. */
+function trimPart(line: Line): Line {
+  const { text } = line
+  const lead = /^(?:[\s,:：|·/–—]|\(\s*\)|\[\s*\]|\)|-(?=\s))+/u.exec(text)?.[0].length ?? 0
+  const tail = /(?:[\s,:：|·/–—]|\(\s*\)|\[\s*\]|\($|\s-)+$/u.exec(text.slice(lead))?.[0].length ?? 0
+  return lead === 0 && tail === 0 ? line : sliceLine(line, lead, text.length - tail)
+}
+
+/** Push a part; a trailing parenthesis that is one of its own is cut off. */
+function pushParts(
+  line: Line,
+  before: string,
+  row: number,
+  afterPeriod: boolean,
+  lexicon: Lexicon,
+  into: Part[],
+): void {
+  const tail = /\s*\(([^()]*)\)$/u.exec(line.text)
+  const inner = tail?.[1]?.trim() ?? ''
+  if (tail && tail.index > 0 && inner !== '' && isOwnPart(inner, lexicon)) {
+    into.push(makePart(sliceLine(line, 0, tail.index), before, row, afterPeriod))
+    const start = line.text.indexOf('(', tail.index) + 1
+    const end = line.text.length - 1
+    let at = start
+    for (const match of line.text.slice(start, end).matchAll(/\s*[,/|·]\s*/gu)) {
+      pushInner(sliceLine(line, at, start + match.index), row, afterPeriod, into)
+      at = start + match.index + match[0].length
+    }
+    pushInner(sliceLine(line, at, end), row, afterPeriod, into)
+  } else into.push(makePart(line, before, row, afterPeriod))
+}
+
+function pushInner(line: Line, row: number, afterPeriod: boolean, into: Part[]): void {
+  if (/[\p{L}\p{N}]/u.test(line.text)) into.push(makePart(line, '(', row, afterPeriod))
+}
+
+/** Whether parentheses hold ranks, types, durations or states alone, and no other name. */
+function isOwnPart(inner: string, lexicon: Lexicon): boolean {
+  return inner.split(/[,/|·]/u).every((piece) => {
+    const text = piece.trim()
+    return (
+      text === '' ||
+      lexicon.isEmployment(text) ||
+      lexicon.isStatus(text) ||
+      lexicon.isRegion(text) ||
+      lexicon.dates.readDuration(text) !== undefined ||
+      (lexicon.positionScore(text) === 2 && text.length <= 12)
+    )
+  })
+}

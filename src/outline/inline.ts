@@ -1,0 +1,262 @@
+import { decodeNamedCharacterReference } from 'decode-named-character-reference'
+import type { Definition, PhrasingContent } from 'mdast'
+import { toString as textOf } from 'mdast-util-to-string'
+import type { Position } from 'unist'
+import { attributeOf, tokenizeHtml } from './html.js'
+import type { Leaf, Line, LineImage, Span } from './text.js'
+
+/** What reading inline content needs to know of the document. */
+export interface InlineContext {
+  readonly definitions: ReadonlyMap<string, Definition>
+  /** Moves a place of a parsed fragment to where the fragment stands in the document. */
+  readonly placeAt: (position: Position | undefined) => Position | undefined
+}
+
+interface Style {
+  strong: number
+  em: number
+  code: number
+  url: string | undefined
+  title: string
+}
+
+interface Run {
+  text: string
+  strong: boolean
+  em: boolean
+  code: boolean
+  url: string | undefined
+  place: Position | undefined
+}
+
+type Piece = Run | { break: 'soft' | 'hard' } | { image: LineImage }
+
+const strongTags = new Set(['b', 'strong', 'th'])
+const emTags = new Set(['i', 'em', 'cite', 'small'])
+const codeTags = new Set(['code', 'kbd', 'samp'])
+
+/**
+ * Read inline content as lines: marks and tags go, their text stays (MAPPING T1 to T5).
+ *
+ * @param nodes - phrasing content
+ * @param context - definitions and places of the document
+ * @returns the lines between line breaks; lines without text and image are left out
+ */
+export function readLines(nodes: readonly PhrasingContent[], context: InlineContext): Line[] {
+  const pieces: Piece[] = []
+  const style: Style = { strong: 0, em: 0, code: 0, url: undefined, title: '' }
+  collect(nodes, style, pieces, context)
+  pairStars(pieces)
+  return toLines(pieces)
+}
+
+function collect(nodes: readonly PhrasingContent[], style: Style, into: Piece[], context: InlineContext): void {
+  for (const node of nodes) {
+    const place = context.placeAt(node.position)
+    switch (node.type) {
+      case 'text':
+        pushText(node.value, style, into, place)
+        break
+      case 'inlineCode':
+        into.push({ text: node.value, ...flags(style), code: true, place })
+        break
+      case 'break':
+        into.push({ break: 'hard' })
+        break
+      case 'strong':
+        within(node.children, { ...style, strong: style.strong + 1 }, into, context)
+        break
+      case 'emphasis':
+        within(node.children, { ...style, em: style.em + 1 }, into, context)
+        break
+      case 'delete':
+        within(node.children, style, into, context)
+        break
+      case 'link':
+        within(node.children, { ...style, url: node.url, title: node.title ?? '' }, into, context)
+        break
+      case 'linkReference': {
+        const definition = context.definitions.get(node.identifier)
+        const target = definition ? { url: definition.url, title: definition.title ?? '' } : {}
+        within(node.children, { ...style, ...target }, into, context)
+        break
+      }
+      case 'image':
+        pushImage(node.alt ?? '', node.url, node.title ?? '', style, into, place)
+        break
+      case 'imageReference': {
+        const definition = context.definitions.get(node.identifier)
+        pushImage(node.alt ?? '', definition?.url ?? '', definition?.title ?? '', style, into, place)
+        break
+      }
+      case 'html':
+        readTag(node.value, style, into, place)
+        break
+      default:
+        pushText(textOf(node), style, into, place)
+    }
+  }
+}
+
+/** Read children in a style of their own; tags left open in them end with them. */
+function within(nodes: readonly PhrasingContent[], style: Style, into: Piece[], context: InlineContext): void {
+  collect(nodes, { ...style }, into, context)
+}
+
+function flags(style: Style): Pick<Run, 'strong' | 'em' | 'code' | 'url'> {
+  return { strong: style.strong > 0, em: style.em > 0, code: style.code > 0, url: style.url }
+}
+
+function pushText(value: string, style: Style, into: Piece[], place: Position | undefined): void {
+  const text = value.includes('{') ? dropTemplates(value) : value
+  if (!text.includes('\n')) {
+    into.push({ text, ...flags(style), place })
+    return
+  }
+  text.split('\n').forEach((line, index) => {
+    if (index > 0) into.push({ break: 'soft' })
+    into.push({ text: line, ...flags(style), place: place && lineOf(place, index) })
+  })
+}
+
+/** Place of one line of a text that has several. */
+function lineOf(place: Position, index: number): Position {
+  if (index === 0) return { start: place.start, end: place.start }
+  const line = place.start.line + index
+  return { start: { line, column: 1 }, end: line === place.end.line ? place.end : { line, column: 1 } }
+}
+
+/** Liquid tags and kramdown attribute lists go whole (MAPPING T1). */
+function dropTemplates(text: string): string {
+  return text
+    .replace(/\{%[^%\n]*%\}/gu, ' ')
+    .replace(/\{\{[^}\n]*\}\}/gu, ' ')
+    .replace(/\{:[^}\n]*\}/gu, '')
+}
+
+function pushImage(alt: string, src: string, title: string, style: Style, into: Piece[], place: Position | undefined) {
+  into.push({ image: { alt: fold(alt), src, title: fold(title || style.title), link: style.url, place } })
+}
+
+function readTag(value: string, style: Style, into: Piece[], place: Position | undefined): void {
+  for (const token of tokenizeHtml(value)) {
+    if (token.type === 'text') pushText(decodeReferences(token.raw), style, into, place)
+    else if (token.type === 'drop') continue
+    else if (token.name === 'br' || token.name === 'p' || token.name === 'div' || token.name === 'li')
+      into.push({ break: 'hard' })
+    else if (token.name === 'img' && token.type === 'open')
+      pushImage(
+        attributeOf(token.raw, 'alt'),
+        attributeOf(token.raw, 'src'),
+        attributeOf(token.raw, 'title'),
+        style,
+        into,
+        place,
+      )
+    else if (token.name === 'a')
+      style.url = token.type === 'open' ? attributeOf(token.raw, 'href') || undefined : undefined
+    else {
+      const step = token.type === 'open' ? 1 : -1
+      if (strongTags.has(token.name)) style.strong = Math.max(0, style.strong + step)
+      else if (emTags.has(token.name) && attributeOf(token.raw, 'class') === '') style.em = Math.max(0, style.em + step)
+      else if (codeTags.has(token.name)) style.code = Math.max(0, style.code + step)
+      // an element of another look beside text is a part of its own, such as a period in a <span>
+      else if (token.name === 'span' || token.name === 'sub' || token.name === 'sup' || token.name === 'font')
+        into.push({ text: token.type === 'open' ? ' ' : '', ...flags(style), place })
+    }
+  }
+}
+
+/**
+ * Resolve the character references of HTML text (MAPPING T2).
+ *
+ * @param text - text between tags
+ */
+export function decodeReferences(text: string): string {
+  if (!text.includes('&')) return text
+  return text.replace(/&(?:#(\d{1,7})|#[xX]([\da-fA-F]{1,6})|([a-zA-Z][a-zA-Z\d]{1,31}));/gu, (all, dec, hex, name) => {
+    if (name !== undefined) return decodeNamedCharacterReference(name) || all
+    const code = hex === undefined ? Number(dec) : Number.parseInt(hex, 16)
+    return code > 0 && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff) ? String.fromCodePoint(code) : all
+  })
+}
+
+/** Take away pairs of `**` that CommonMark left as text, such as those of `**x **` (MAPPING T1). */
+function pairStars(pieces: Piece[]): void {
+  let open: { at: number; index: number } | undefined
+  for (let at = 0; at < pieces.length; at++) {
+    const piece = pieces[at]
+    if (!piece) continue
+    if ('break' in piece) open = undefined
+    if (!('text' in piece) || piece.code || !piece.text.includes('**')) continue
+    let from = 0
+    for (;;) {
+      const index = piece.text.indexOf('**', from)
+      if (index < 0) break
+      if (!open) {
+        open = { at, index }
+        from = index + 2
+        continue
+      }
+      const opener = pieces[open.at]
+      if (opener && 'text' in opener) {
+        if (open.at === at) {
+          const inner = piece.text.slice(open.index + 2, index)
+          const before: Run = { ...piece, text: piece.text.slice(0, open.index) }
+          const after: Run = { ...piece, text: piece.text.slice(index + 2) }
+          pieces.splice(at, 1, before, { ...piece, text: inner, strong: true }, after)
+        } else {
+          opener.text = opener.text.slice(0, open.index) + opener.text.slice(open.index + 2)
+          piece.text = piece.text.slice(0, index) + piece.text.slice(index + 2)
+        }
+      }
+      open = undefined
+      break
+    }
+  }
+}
+
+/** Fold white space to single spaces and normalise to NFC (MAPPING T2); the ends stay as they are. */
+export function fold(text: string): string {
+  const folded = /[^\S ]| {2}/u.test(text) ? text.replace(/\s+/gu, ' ') : text
+  return folded.normalize('NFC')
+}
+
+/** Build lines out of runs: spans over one text, white space folded over their borders. */
+function toLines(pieces: readonly Piece[]): Line[] {
+  const lines: Line[] = []
+  let text = ''
+  let spans: Span[] = []
+  let images: LineImage[] = []
+  const flush = (hard: boolean): void => {
+    if (text.endsWith(' ')) {
+      text = text.slice(0, -1)
+      const last = spans.at(-1)
+      if (last && last.end > text.length) {
+        spans.pop()
+        if (last.start < text.length) spans.push({ ...last, end: text.length })
+      }
+    }
+    const previous = lines.at(-1)
+    if (text !== '' || images.length > 0) lines.push({ text, spans, images, hard })
+    else if (hard && previous && !previous.hard) lines[lines.length - 1] = { ...previous, hard }
+    text = ''
+    spans = []
+    images = []
+  }
+  for (const piece of pieces) {
+    if ('break' in piece) flush(piece.break === 'hard')
+    else if ('image' in piece) images.push(piece.image)
+    else {
+      const leaf: Leaf = { text: fold(piece.text), place: piece.place }
+      const from = leaf.text.startsWith(' ') && (text === '' || text.endsWith(' ')) ? 1 : 0
+      if (leaf.text.length <= from) continue
+      const { strong, em, code, url } = piece
+      const start = text.length
+      text += leaf.text.slice(from)
+      spans.push({ start, end: text.length, strong, em, code, url, leaf, from })
+    }
+  }
+  flush(false)
+  return lines
+}

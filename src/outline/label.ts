@@ -1,0 +1,91 @@
+import type { LabelMeaning } from '../ko/labels.js'
+import type { Lexicon } from '../lexicon.js'
+import { type Line, leading, sliceLine } from './text.js'
+import { trimOrnaments } from './title.js'
+
+/** A line read as `라벨: 값` (MAPPING, "beside"). */
+export interface Labelled {
+  /** Label without ornaments and its colon. */
+  readonly label: Line
+  /** What stands beside it; empty where nothing does. */
+  readonly value: Line
+  /** What the label tells; empty for an unknown one. */
+  readonly meanings: readonly LabelMeaning[]
+}
+
+/**
+ * Read a line as a label with its value.
+ *
+ * Forms: `라벨: 값`, `**라벨** 값`, `라벨 | 값`, `[라벨] 값`, a label alone. A label without a colon must be a known one.
+ *
+ * @param line - one line of text
+ * @returns label, value and meanings; `undefined` where the line is none
+ */
+export function readLabel(line: Line, lexicon: Lexicon): Labelled | undefined {
+  const { text } = line
+  if (text === '') return undefined
+  const colon = colonOf(text)
+  if (colon > 0) {
+    const label = trimOrnaments(sliceLine(line, 0, colon))
+    if (label.text !== '' && label.text.length <= 40) {
+      return { label, value: sliceLine(line, colon + 1), meanings: lexicon.label(label.text) }
+    }
+  }
+  const bold = leading(line, 'strong') || leading(line, 'code')
+  if (bold > 0 && bold < text.length) {
+    const known = knownLabel(line, bold, bold, lexicon)
+    if (known) return known
+  }
+  const bracket = /^\[([^[\]]{1,20})\]\s*/u.exec(text)
+  if (bracket) {
+    const known = knownLabel(line, bracket[0].length, bracket[0].length, lexicon)
+    if (known) return known
+  }
+  const bar = /\s?[|｜]\s?|\s[-–—]\s|\t| {2,}/u.exec(text)
+  if (bar && bar.index > 0 && bar.index <= 20) {
+    const known = knownLabel(line, bar.index, bar.index + bar[0].length, lexicon)
+    if (known) return known
+  }
+  if (text.length <= 40) {
+    const label = trimOrnaments(line)
+    const bare = /^\[([^[\]]+)\]$/u.exec(label.text)?.[1]
+    const meanings = lexicon.label(bare ?? label.text)
+    if (meanings.length > 0) {
+      return {
+        label: bare === undefined ? label : sliceLine(label, 1, label.text.length - 1),
+        value: sliceLine(line, 0, 0),
+        meanings,
+      }
+    }
+  }
+  return undefined
+}
+
+function knownLabel(line: Line, end: number, start: number, lexicon: Lexicon): Labelled | undefined {
+  const whole = trimOrnaments(sliceLine(line, 0, end))
+  const label = /^\[[^[\]]+\]$/u.test(whole.text) ? sliceLine(whole, 1, whole.text.length - 1) : whole
+  const meanings = label.text === '' ? [] : lexicon.label(label.text)
+  return meanings.length === 0 ? undefined : { label, value: sliceLine(line, start), meanings }
+}
+
+/** Offset of the colon behind a label: not one of a url, a time or a ratio, nor inside parentheses. */
+function colonOf(text: string): number {
+  let depth = 0
+  const end = Math.min(text.length, 60)
+  for (let at = 0; at < end; at++) {
+    const char = text[at]
+    if (char === '(' || char === '[') depth++
+    else if (char === ')' || char === ']') depth--
+    else if ((char === ':' || char === '：') && depth <= 0) {
+      const isUrl = text.startsWith('//', at + 1)
+      const isTime = /\d/u.test(text[at - 1] ?? '') && /\d/u.test(text[at + 1] ?? '')
+      if (!isUrl && !isTime) return at
+    }
+  }
+  return -1
+}
+
+/** Whether the colon of a labelled line is written; a bold or barred label has none. */
+export function hasColon(line: Line): boolean {
+  return colonOf(line.text) > 0
+}

@@ -1,0 +1,200 @@
+import type { Lexicon, SectionKind, SectionMatch } from '../lexicon.js'
+import type { Block, Heading, Paragraph } from './blocks.js'
+import { isAll, joinLines, type Line } from './text.js'
+import { trimOrnaments } from './title.js'
+
+/** A part of the document under one section heading. */
+export interface RawSection {
+  /** What its heading tells; `undefined` for what stands before the first, and for a heading that no word tells. */
+  readonly match: SectionMatch | undefined
+  readonly heading: Line | undefined
+  /** Whether it stands before the first section: name, title, contact. */
+  readonly isHead: boolean
+  readonly blocks: Block[]
+}
+
+interface Open {
+  section: RawSection
+  /** Level of its heading; 0 for one that is no Markdown heading. */
+  depth: number
+  /** Least level of the headings in it: that of its entries. */
+  entryDepth: number
+}
+
+/** Kinds whose words inside an entry are labels of it (MAPPING S4). */
+const labelKinds: ReadonlySet<SectionKind> = new Set([
+  'skills',
+  'projects',
+  'summary',
+  'training',
+  'basics',
+  'work',
+  'talks',
+  'languages',
+  'volunteer',
+])
+
+/** Kinds whose sub-headings are entries or categories of them. */
+const families: readonly (readonly SectionKind[])[] = [
+  ['education', 'training'],
+  ['skills', 'languages'],
+  ['publications', 'talks'],
+  ['awards', 'publications'],
+  ['work', 'title'],
+]
+
+/**
+ * Cut blocks into sections by the words of their headings, whatever their level (MAPPING S1 to S5).
+ *
+ * @param blocks - blocks of the document
+ * @param lexicon - words of sections
+ * @returns sections in order; the first is what stands before any (its `isHead` is true)
+ */
+export function readSections(blocks: readonly Block[], lexicon: Lexicon): RawSection[] {
+  const head: RawSection = { match: undefined, heading: undefined, isHead: true, blocks: [] }
+  const sections: RawSection[] = [head]
+  const levels = sectionLevels(blocks, lexicon)
+  const hasSections = levels.size > 0
+  const hasHeadings = blocks.some((block) => block.type === 'heading')
+  let open: Open = { section: head, depth: Number.POSITIVE_INFINITY, entryDepth: Number.POSITIVE_INFINITY }
+  const start = (match: SectionMatch | undefined, heading: Line, depth: number): void => {
+    const section: RawSection = { match, heading, isHead: false, blocks: [] }
+    sections.push(section)
+    open = { section, depth, entryDepth: Number.POSITIVE_INFINITY }
+  }
+
+  for (const block of blocks) {
+    if (block.type === 'heading') {
+      const line = joinLines(block.lines)
+      const match = lexicon.section(titleText(line))
+      const what = judge(block, match, open, levels, lexicon)
+      if (what === 'section') start(match, line, block.depth)
+      else if (what === 'unknown') start(undefined, line, block.depth)
+      else {
+        open.entryDepth = Math.min(open.entryDepth, block.depth)
+        open.section.blocks.push(block)
+      }
+    } else if (block.type === 'paragraph') {
+      let rest: Line[] = []
+      const flush = (): void => {
+        if (rest.length > 0)
+          open.section.blocks.push(rest.length === block.lines.length ? block : { ...block, lines: rest })
+        rest = []
+      }
+      for (const line of block.lines) {
+        const match = pseudoSection(line, block, hasHeadings, lexicon)
+        if (match && acceptsPseudo(match, open, hasSections)) {
+          flush()
+          start(match, line, 0)
+        } else rest.push(line)
+      }
+      flush()
+    } else open.section.blocks.push(block)
+  }
+  return sections
+}
+
+/** Levels at which headings of section words stand that cannot be labels of an entry. */
+function sectionLevels(blocks: readonly Block[], lexicon: Lexicon): ReadonlySet<number> {
+  const levels = new Set<number>()
+  for (const block of blocks) {
+    if (block.type !== 'heading') continue
+    const match = lexicon.section(titleText(joinLines(block.lines)))
+    if (!match || match.weak || match.ambiguous) continue
+    if (match.kinds.some((kind) => !labelKinds.has(kind) || kind === 'work') && match.kinds[0] !== 'title')
+      levels.add(block.depth)
+  }
+  return levels
+}
+
+/** Text of a heading as section words are compared with: without ornaments and numbering. */
+function titleText(line: Line): string {
+  return trimOrnaments(line).text
+}
+
+/** Settle whether a heading opens a section, stands outside of all, or belongs to what is open. */
+function judge(
+  heading: Heading,
+  match: SectionMatch | undefined,
+  open: Open,
+  levels: ReadonlySet<number>,
+  lexicon: Lexicon,
+): 'section' | 'unknown' | 'content' {
+  const { depth } = heading
+  const current = open.section.match
+  const isNested = depth > open.depth
+  if (!match || (match.weak && isNested)) {
+    if (match?.weak && levels.has(depth) && open.section.isHead) return 'section'
+    if (open.section.isHead) return headHeading(heading, open, lexicon)
+    if (isNested) return 'content'
+    if (match && (levels.has(depth) || open.depth === depth)) return 'section'
+    return isSlippedEntry(heading, open, lexicon) ? 'content' : 'unknown'
+  }
+  if (open.section.isHead || !isNested) return 'section'
+  if (!current) return 'section'
+  if (current.kinds.includes('summary')) return 'content'
+  if (isFamily(current, match)) return 'content'
+  if (depth > open.entryDepth) return 'content'
+  if (depth === open.entryDepth && open.depth > 0) {
+    const isLabel = match.ambiguous !== undefined || match.kinds.every((kind) => labelKinds.has(kind))
+    return isLabel && !levels.has(depth) ? 'content' : 'section'
+  }
+  return 'section'
+}
+
+/** Whether a nested heading says the same as the open section, or a category of it. */
+function isFamily(outer: SectionMatch, inner: SectionMatch): boolean {
+  if (outer.kinds[0] === 'title') return false
+  return (
+    inner.kinds.every(
+      (kind) =>
+        outer.kinds.includes(kind) ||
+        families.some(
+          (family) => family.includes(kind) && outer.kinds.some((other) => other !== 'title' && family.includes(other)),
+        ),
+    ) && inner.kinds.length > 0
+  )
+}
+
+/** A heading before the first section: the first ones name the person, later ones are sections of no word. */
+function headHeading(heading: Heading, open: Open, lexicon: Lexicon): 'unknown' | 'content' {
+  const earlier = open.section.blocks.filter((block): block is Heading => block.type === 'heading')
+  if (earlier.length === 0) return 'content'
+  const title = lexicon.section(titleText(joinLines(earlier[0]?.lines ?? [])))
+  const hasText = open.section.blocks.some((block) => block.type === 'list' || block.type === 'table')
+  if (title?.kinds[0] === 'title') return earlier.length > 2 && hasText ? 'unknown' : 'content'
+  return earlier.length >= 3 || (hasText && heading.depth <= (earlier[0]?.depth ?? 1) + 1) ? 'unknown' : 'content'
+}
+
+/** A heading at the section's level that is an entry of it: right under it, or with a period of its own (MAPPING W1). */
+function isSlippedEntry(heading: Heading, open: Open, lexicon: Lexicon): boolean {
+  const kinds = open.section.match?.kinds ?? []
+  const takes = kinds.some(
+    (kind) => kind === 'work' || kind === 'projects' || kind === 'education' || kind === 'training',
+  )
+  if (!takes || heading.depth < open.depth) return false
+  if (open.section.blocks.every((block) => block.type === 'rule')) return true
+  const text = joinLines(heading.lines).text
+  return lexicon.dates.findPeriods(text).some((period) => period.kind === 'range') || lexicon.companyScore(text) === 3
+}
+
+/** A line that is no Markdown heading but only a section word (MAPPING S2). */
+function pseudoSection(line: Line, block: Paragraph, hasHeadings: boolean, lexicon: Lexicon): SectionMatch | undefined {
+  if (line.text.length > 40) return undefined
+  const title = trimOrnaments(line)
+  const ornamented = /^[\p{Extended_Pictographic}\p{So}■▶►●◆#[【]/u.test(line.text)
+  if (!isAll(line, 'strong') && !ornamented && (hasHeadings || block.quote)) return undefined
+  if (/[,.!?]$/u.test(title.text)) return undefined
+  const match = lexicon.section(title.text.replace(/^\[(.*)\]$/u, '$1'))
+  return match?.weak || match?.ambiguous === 'etc' ? undefined : match
+}
+
+/** Whether a line of a section word opens a section here, and is no label of an entry (MAPPING S4). */
+function acceptsPseudo(match: SectionMatch, open: Open, hasSections: boolean): boolean {
+  if (!hasSections) return !open.section.match || !isFamily(open.section.match, match)
+  const current = open.section.match
+  if (open.section.isHead) return match.kinds.some((kind) => kind !== 'title' && kind !== 'summary')
+  if (!current || current.kinds.some((kind) => kind === 'work' || kind === 'projects' || kind === 'summary'))
+    return false
+  return match.kinds.length > 0 && !isFamily(current, match) && match.kinds.every((kind) => !labelKinds.has(kind))
+}

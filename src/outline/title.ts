@@ -1,0 +1,76 @@
+import type { Lexicon } from '../lexicon.js'
+import { type Line, sliceLine } from './text.js'
+
+/** Where the name in a title begins: behind ornaments and numbering (MAPPING T6). */
+function titleStart(text: string): number {
+  let at = 0
+  for (;;) {
+    const rest = text.slice(at)
+    const match =
+      /^(?:[\p{Extended_Pictographic}\p{So}\p{Sk}\p{Co}▸•·>#*~\s]|\u200d|\ufe0f|\u20e3|[-–—](?= ))+/u.exec(rest) ??
+      /^(?:\(?\d{1,2}(?:[.-]\d{1,2})*[.)](?![\d)])\s*|\d{1,2}(?:[.-]\d{1,2})+\s+|\[\d{1,2}\]\s*|[①-⑳]\s*|[IVX]{1,4}\.\s+)/u.exec(
+        rest,
+      ) ??
+      /^[\p{L}]{2,4}\d{1,2}[.)]\s*(?=\S)/u.exec(rest)
+    if (!match || match[0].length === rest.length) return at
+    at += match[0].length
+  }
+}
+
+/** Where the name in a title ends: before ornaments, `:` and a final `.` that is no abbreviation's (MAPPING T6). */
+function titleEnd(text: string, start: number): number {
+  let end = text.length
+  for (;;) {
+    const rest = text.slice(start, end)
+    const match = /(?:[\p{Extended_Pictographic}\p{So}\p{Sk}\p{Co}▸•\s:：<|~·,]|\u200d|\ufe0f|\u20e3|\s[-–—])$/u.exec(
+      rest,
+    )
+    if (match) end -= match[0].length
+    else if (
+      rest.endsWith('.') &&
+      !/(?:^|[\s(])(?:ltd|inc|co|corp|llc|jr|sr|univ|dept|\p{L}|\p{L}\.\p{L})\.$/iu.test(rest)
+    )
+      end--
+    else return end
+    if (end <= start) return text.length
+  }
+}
+
+/**
+ * Clean a heading, a label or a name of what is no part of it (MAPPING T6): ornaments, numbering, a status in brackets
+ * or parentheses, brackets around the whole, a trailing `:` or `.`.
+ *
+ * @param line - title as written
+ * @returns the part of it that is the name; the line itself where nothing else is left
+ */
+export function cleanTitle(line: Line, lexicon: Lexicon): Line {
+  let title = trimOrnaments(line)
+  for (let round = 0; round < 3; round++) {
+    const before = title
+    title = trimOrnaments(dropStatus(dropBrackets(title), lexicon))
+    if (title === before || title.text === before.text) break
+  }
+  return title.text === '' ? line : title
+}
+
+/** Clean a line of ornaments, numbering and a trailing `:` or `.` alone. */
+export function trimOrnaments(line: Line): Line {
+  const start = titleStart(line.text)
+  const end = titleEnd(line.text, start)
+  return start === 0 && end === line.text.length ? line : sliceLine(line, start, end)
+}
+
+function dropBrackets(line: Line): Line {
+  const inner = /^\[+([^[\]]+(?:\[[^[\]]*\][^[\]]*)*)\]+$/u.exec(line.text)
+  if (!inner) return line
+  const from = line.text.length - line.text.replace(/^\[/u, '').length
+  return sliceLine(line, from, line.text.length - 1)
+}
+
+function dropStatus(line: Line, lexicon: Lexicon): Line {
+  const lead = /^[[(]([^\][()]{1,20})[\])]\s*(?=\S)/u.exec(line.text)
+  if (lead && lexicon.isStatus(lead[1] ?? '')) return sliceLine(line, lead[0].length)
+  const tail = /\s*[[(]([^\][()]{1,20})[\])]$/u.exec(line.text)
+  if (tail && tail.index > 0 && lexicon.isStatus(tail[1] ?? '')) return sliceLine(line, 0, tail.index)
+  return line
+}

@@ -1,0 +1,166 @@
+import type { Position } from 'unist'
+import type { Lexicon } from '../lexicon.js'
+import type { Block, Paragraph, Table } from './blocks.js'
+import { hasColon, readLabel } from './label.js'
+import { isAll, joinLines, type Line, leading, placeOf } from './text.js'
+
+/** What a unit was written as, in falling rank; a unit owns what follows it of a lower rank. */
+export type UnitStyle = 'heading' | 'bold' | 'label' | 'item' | 'text' | 'table' | 'dropped'
+
+/**
+ * A line of the document with what stands under it, whatever it was written as: the Career outline.
+ *
+ * A heading owns what follows up to the next of its level, a bold line what follows up to the next bold line, a label
+ * the list behind it, an item the blocks in it.
+ */
+export interface Unit {
+  readonly style: UnitStyle
+  /** Level of a heading; 7 for all others. */
+  readonly depth: number
+  /** Its own lines. */
+  readonly lines: readonly Line[]
+  readonly children: readonly Unit[]
+  /** Whether it stands in a blockquote. */
+  readonly quote: boolean
+  readonly table?: Table
+  readonly place: Position | undefined
+}
+
+interface Draft {
+  style: UnitStyle
+  depth: number
+  lines: readonly Line[]
+  children: Draft[]
+  quote: boolean
+  table?: Table
+  place: Position | undefined
+}
+
+/**
+ * Read blocks as units.
+ *
+ * @param blocks - blocks of a section, headings among them
+ * @param lexicon - words; known labels own the text behind them
+ */
+export function readUnits(blocks: readonly Block[], lexicon: Lexicon): Unit[] {
+  const root: Draft = { style: 'heading', depth: 0, lines: [], children: [], quote: false, place: undefined }
+  const stack: Draft[] = [root]
+  // the bold line and the label that own what follows
+  let bold: Draft | undefined
+  let label: Draft | undefined
+  const heading = (): Draft => stack.at(-1) ?? root
+  blocks.forEach((block, index) => {
+    switch (block.type) {
+      case 'heading': {
+        while (stack.length > 1 && heading().depth >= block.depth) stack.pop()
+        const draft: Draft = { ...plain('heading', block.lines, block.place), depth: block.depth }
+        heading().children.push(draft)
+        stack.push(draft)
+        bold = label = undefined
+        return
+      }
+      case 'rule':
+        bold = label = undefined
+        return
+      case 'dropped':
+        return
+      case 'table':
+        ;(label ?? bold ?? heading()).children.push({ ...plain('table', [], block.place), table: block })
+        label = undefined
+        return
+      case 'list': {
+        const owner = label ?? bold ?? heading()
+        for (const item of block.items) owner.children.push(readItem(item, lexicon, block.place))
+        return
+      }
+      case 'paragraph': {
+        const beforeList = blocks[index + 1]?.type === 'list'
+        for (const draft of readParagraph(block, beforeList, lexicon)) {
+          if (draft.style === 'bold') {
+            heading().children.push(draft)
+            bold = draft
+            label = undefined
+          } else if (draft.style === 'label') {
+            ;(bold ?? heading()).children.push(draft)
+            label = draft
+          } else {
+            const owner = label && isOpen(label) ? label : (bold ?? heading())
+            if (owner !== label) label = undefined
+            owner.children.push(draft)
+          }
+        }
+      }
+    }
+  })
+  return root.children
+}
+
+/** Whether a label owns a paragraph behind it: only where nothing else stands under it yet. */
+function isOpen(label: Draft): boolean {
+  return label.children.every((child) => child.style === 'text')
+}
+
+function plain(style: UnitStyle, lines: readonly Line[], place: Position | undefined, quote = false): Draft {
+  return { style, depth: 7, lines, children: [], quote, place }
+}
+
+/** An item: its first paragraph is its own text, what follows stands under it. */
+function readItem(blocks: readonly Block[], lexicon: Lexicon, place: Position | undefined): Draft {
+  const [first, ...rest] = blocks
+  if (first?.type !== 'paragraph' && first?.type !== 'heading') {
+    return { ...plain('item', [], place), children: drafts(blocks, lexicon) }
+  }
+  const [head, ...others] = first.lines
+  const item = plain('item', first.lines, first.place, first.type === 'paragraph' && first.quote)
+  // a bold line with text under it names the item
+  if (head && others.length > 0 && first.type === 'paragraph' && isAll(head, 'strong')) {
+    item.lines = [head]
+    item.children.push(plain('text', others, placeOf(joinLines(others))))
+  }
+  item.children.push(...drafts(rest, lexicon))
+  return item
+}
+
+function drafts(blocks: readonly Block[], lexicon: Lexicon): Draft[] {
+  return readUnits(blocks, lexicon) as Draft[]
+}
+
+/** A paragraph: bold lines and labels in it own what follows them, `라벨: 값` lines stand alone (MAPPING T3). */
+function readParagraph(block: Paragraph, beforeList: boolean, lexicon: Lexicon): Draft[] {
+  const { lines, quote } = block
+  const result: Draft[] = []
+  let text: Line[] = []
+  const flush = (): void => {
+    if (text.length > 0) result.push(plain('text', text, placeOf(joinLines(text)) ?? block.place, quote))
+    text = []
+  }
+  lines.forEach((line, index) => {
+    const last = index === lines.length - 1
+    const labelled = readLabel(line, lexicon)
+    const known = labelled !== undefined && labelled.meanings.length > 0
+    if (known && labelled.value.text === '') {
+      flush()
+      result.push(plain(isAll(line, 'strong') ? 'bold' : 'label', [line], placeOf(line), quote))
+    } else if (known || (labelled && lines.length > 1 && lines.every((other) => hasColon(other)))) {
+      flush()
+      const owns = last && beforeList && labelled.value.text === ''
+      result.push(plain(owns ? 'label' : 'text', [line], placeOf(line), quote))
+    } else if (isAll(line, 'strong') && line.text.length <= 100) {
+      flush()
+      result.push(plain('bold', [line], placeOf(line), quote))
+    } else if (last && beforeList && leading(line, 'strong') > 0 && line.text.length <= 100) {
+      flush()
+      result.push(plain('bold', [line], placeOf(line), quote))
+    } else if (last && beforeList && isHead(line, lexicon)) {
+      flush()
+      result.push(plain('label', [line], placeOf(line), quote))
+    } else text.push(line)
+  })
+  flush()
+  return result
+}
+
+/** Whether a plain line right above a list heads it: short and without the end of a sentence (MAPPING W7). */
+export function isHead(line: Line, lexicon: Lexicon): boolean {
+  return line.text.length <= 40 && !lexicon.isSentence(line.text)
+}

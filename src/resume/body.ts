@@ -1,0 +1,687 @@
+import type { LabelMeaning } from '../ko/labels.js'
+import { splitHeader } from '../outline/header.js'
+import { type Labelled, readLabel } from '../outline/label.js'
+import { isAll, joinLines, type Line, placeOf, sliceLine } from '../outline/text.js'
+import { cleanTitle } from '../outline/title.js'
+import type { Unit } from '../outline/units.js'
+import { type Context, reportLine, reportUnit, spend } from './context.js'
+import { makeValue, type Value } from './draft.js'
+import { addAll, type Entry, type Group, type ProjectEntry, type WorkEntry } from './entry.js'
+import { splitKeywords, splitPieces } from './keywords.js'
+import { datesOf } from './period.js'
+import { readProject, readProjects } from './projects.js'
+import { readBodyTable } from './tables.js'
+import { findUrls, nameValue, plainValue, proseText, proseValue } from './text.js'
+import { isRemark, isStayLine } from './work-header.js'
+
+/** Where in an entry's body the reader stands. */
+export interface BodyState {
+  readonly path: readonly Group[]
+  /** Whether nothing but its header stands before: a paragraph here is the entry's summary (MAPPING W5, P2). */
+  first: boolean
+  /** Whether list items with a period are projects of the employer (MAPPING W11). */
+  readonly projects: boolean
+}
+
+/** The state at the start of an entry's body. */
+export function startOf(entry: Entry): BodyState {
+  return { path: [], first: true, projects: entry.kind === 'work' }
+}
+
+/**
+ * Read what stands under an entry's header into it (MAPPING W5 to W11, P2 to P7).
+ *
+ * @param units - body of the entry, or of a group in it
+ * @param entry - the stay or project that is filled
+ */
+export function readBody(units: readonly Unit[], entry: Entry, state: BodyState, context: Context): void {
+  const projectStyles = entry.kind === 'work' ? projectShapes(units, state, context) : new Set<string>()
+  const bolds = units.filter((unit) => unit.style === 'bold' && !isLabelled(unit, context))
+  units.forEach((unit, index) => {
+    if (unit.table) {
+      readBodyTable(unit, unit.table, entry, state, context)
+      state.first = false
+      return
+    }
+    const only = bolds.length === 1 && bolds[0] === unit && index === 0
+    readUnit(unit, entry, state, { projectStyles, only }, context)
+    if (!(unit.style === 'text' && state.first)) state.first = state.first && isQuiet(unit, context)
+  })
+}
+
+/** Units that do not end the place of the first paragraph: labelled values in lines of their own. */
+function isQuiet(unit: Unit, context: Context): boolean {
+  const [line] = unit.lines
+  const label = line && readLabel(line, context.lexicon)
+  return unit.style === 'text' && label !== undefined && label.meanings.length > 0
+}
+
+interface Siblings {
+  readonly projectStyles: ReadonlySet<string>
+  /** Whether it is the only bold line of its kind, first under its header. */
+  readonly only: boolean
+}
+
+function isLabelled(unit: Unit, context: Context): boolean {
+  const [line] = unit.lines
+  const label = line && unit.lines.length === 1 ? readLabel(line, context.lexicon) : undefined
+  return label !== undefined && (label.meanings.length > 0 || label.value.text !== '')
+}
+
+function shapeOf(unit: Unit): string {
+  return `${unit.style}${unit.depth}`
+}
+
+/** Shapes of sub-headings and bold lines of which one is a project: its siblings are too (MAPPING W11). */
+function projectShapes(units: readonly Unit[], state: BodyState, context: Context): Set<string> {
+  const shapes = new Set<string>()
+  if (!state.projects || state.path.length > 0) return shapes
+  for (const unit of units) {
+    if (unit.style !== 'heading' && unit.style !== 'bold') continue
+    if (!isLabelled(unit, context) && isProjectHead(unit, context)) shapes.add(shapeOf(unit))
+  }
+  return shapes
+}
+
+/** Whether a sub-heading or bold line has a date, technologies, team size or link of its own (MAPPING W11). */
+function isProjectHead(unit: Unit, context: Context): boolean {
+  const line = joinLines(unit.lines)
+  if (isStayLine(unit, context)) return false
+  const { lexicon } = context
+  const row = splitHeader(line, lexicon)
+  if (row.periods.length > 0) return row.parts.length > 0 || unit.style === 'heading'
+  if (line.spans.some((span) => span.url !== undefined) && unit.style === 'heading') return true
+  const tail = /\(([^()]*)\)$/u.exec(line.text)
+  if (tail?.[1] && tail.index > 0) {
+    if (lexicon.dates.readDuration(tail[1])) return true
+    const pieces = splitPieces(sliceLine(line, tail.index + 1, line.text.length - 1))
+    if (pieces.length > 1 && pieces.every((piece) => lexicon.isTechnology(piece.text))) return true
+    if (lexicon.isTeamSize(tail[1])) return true
+  }
+  const bare = line.text.length
+  const strongEnd = line.spans.findLast((span) => span.strong)?.end ?? bare
+  if (isTechList(sliceLine(line, strongEnd), context, 1) && strongEnd < bare) return true
+  return unit.children.some((child) => childTells(child, context))
+}
+
+/** Whether a child gives its parent a period, technologies or roles of its own. */
+function childTells(child: Unit, context: Context): boolean {
+  const [line] = child.lines
+  if (!line) return false
+  const label = readLabel(line, context.lexicon)
+  if (label?.meanings.includes('period')) {
+    const text =
+      label.value.text === '' ? joinLines(child.children.flatMap((unit) => [...unit.lines])).text : label.value.text
+    return context.lexicon.dates.findPeriods(text, { place: true }).length > 0
+  }
+  if (label?.meanings.includes('tech')) return child.style !== 'heading' || child.children.length > 0
+  if (child.style === 'heading' || child.style === 'bold') {
+    const row = splitHeader(line, context.lexicon)
+    return row.periods.length > 0 && row.parts.length === 0
+  }
+  if (child.style === 'text' || child.style === 'item') {
+    const row = splitHeader(line, context.lexicon)
+    return (
+      child.children.length === 0 && row.periods.some((period) => period.kind === 'range') && row.parts.length === 0
+    )
+  }
+  return false
+}
+
+/** Whether a line is a list of technologies alone (MAPPING W9). */
+export function isTechList(line: Line, context: Context, least = 2): boolean {
+  if (line.text === '') return false
+  const pieces = splitKeywords(line, context)
+  return pieces.length >= least && pieces.every((piece) => context.lexicon.isTechnology(piece.text))
+}
+
+/** Read one unit of a body. */
+function readUnit(unit: Unit, entry: Entry, state: BodyState, siblings: Siblings, context: Context): void {
+  const { lexicon } = context
+  const line = joinLines(unit.lines)
+  if (line.text === '') {
+    readBody(unit.children, entry, state, context)
+    return
+  }
+  const label = unit.lines.length === 1 || unit.style !== 'text' ? readLabel(line, lexicon) : undefined
+  if (label && label.meanings.length > 0 && readLabelled(unit, label, entry, state, context)) return
+  if (state.projects && entry.kind === 'work') {
+    const section = unit.style === 'text' || label ? undefined : lexicon.section(cleanTitle(line, lexicon).text)
+    if (section?.kinds[0] === 'projects' && !section.weak && unit.children.length > 0) {
+      const plain = lexicon.isPlainProject(line.text)
+      const type = plain ? undefined : nameValue(line, context)
+      if (plain) spend(line, context)
+      entry.projects.push(...readProjects(unit.children, { entity: plain ? entry.name : undefined, type }, context))
+      return
+    }
+    if (siblings.projectStyles.has(shapeOf(unit)) && !lexicon.label(line.text).length) {
+      entry.projects.push(readProject(unit, { entity: entry.name, type: undefined }, context))
+      return
+    }
+    if (unit.style === 'item' && hasRange(line, context)) {
+      entry.projects.push(readProject(unit, { entity: entry.name, type: undefined }, context))
+      return
+    }
+  }
+  if (readAlone(unit, line, entry, state, context)) return
+  if (unit.style === 'bold' || unit.style === 'heading') {
+    if (readBoldLine(unit, line, entry, siblings, state, context)) return
+  }
+  if (unit.style === 'text') {
+    readText(unit, entry, state, context)
+    return
+  }
+  if (isTechList(line, context) && (unit.children.length === 0 || unit.style === 'item')) {
+    addAll(entry.keywords, splitKeywords(line, context))
+    readBody(unit.children, entry, { ...state, first: false }, context)
+    return
+  }
+  if (unit.children.length === 0) {
+    entry.leaves.push({ path: state.path, text: leafValue(unit, context) })
+    return
+  }
+  readGroup(unit, line, entry, state, context)
+}
+
+/** Whether an item has a range of its own, beside other text (MAPPING W11). */
+function hasRange(line: Line, context: Context): boolean {
+  const row = splitHeader(line, context.lexicon)
+  return (
+    row.periods.some((period) => period.kind === 'range') && row.parts.some((part) => /\p{L}/u.test(part.line.text))
+  )
+}
+
+/** A period alone, or a link alone, in its item or line. */
+function readAlone(unit: Unit, line: Line, entry: Entry, state: BodyState, context: Context): boolean {
+  const row = splitHeader(line, context.lexicon)
+  const [period] = row.periods
+  if (period && row.parts.length === 0 && !entry.hasPeriod && state.path.length === 0) {
+    const shift = { ...period, dateStart: period.dateStart - period.start, dateEnd: period.dateEnd - period.start }
+    const { startDate, endDate } = datesOf(shift, period.line, context)
+    entry.startDate = startDate
+    entry.endDate = endDate
+    entry.hasPeriod = true
+    readBody(unit.children, entry, { ...state, first: state.first && unit.style === 'text' }, context)
+    return true
+  }
+  if (unit.children.length > 0) return false
+  const urls = findUrls(line, { ...context, report: () => undefined })
+  const [url] = urls
+  if (urls.length !== 1 || !url || entry.kind !== 'project') {
+    return entry.kind === 'work' && urls.length === 1 && url !== undefined && readEmployerLink(line, url, entry)
+  }
+  const outside = `${line.text.slice(0, url.start)}${line.text.slice(url.end)}`
+  if (/[\p{L}\p{N}]/u.test(outside)) return false
+  setUrl(entry, url.url, url.text === '' ? undefined : url.text, url.place, state.path)
+  return true
+}
+
+/** A lone link that names the employer is its url (MAPPING W2). */
+function readEmployerLink(
+  line: Line,
+  url: { url: string; text: string; place: Value['place']; start: number; end: number },
+  entry: WorkEntry,
+): boolean {
+  const outside = `${line.text.slice(0, url.start)}${line.text.slice(url.end)}`
+  if (/[\p{L}\p{N}]/u.test(outside) || entry.url) return false
+  const name = entry.name?.text.replace(/\s*\(.*$/u, '') ?? ''
+  if (url.text !== url.url && url.text !== '' && !(name !== '' && url.text.includes(name))) return false
+  entry.url = makeValue(url.url, url.place)
+  return true
+}
+
+/** Set the url of an entry; a further one stays a highlight `라벨: url` (MAPPING P7). */
+function setUrl(
+  entry: Entry,
+  url: string,
+  text: string | undefined,
+  place: Value['place'],
+  path: readonly Group[],
+): void {
+  if (!entry.url) entry.url = makeValue(url, place)
+  else if (entry.url.text !== url) {
+    const bare = (value: string): string => value.replace(/^https?:\/\//iu, '').replace(/\/$/u, '')
+    const named = text === undefined || bare(text) === bare(url) ? url : `${text.replace(/^\[(.*)\]$/u, '$1')}: ${url}`
+    entry.leaves.push({ path, text: makeValue(named, place) })
+  }
+}
+
+/** A bold line or sub-heading that is no label: a position, or the summary where it is the only one (MAPPING W7). */
+function readBoldLine(
+  unit: Unit,
+  line: Line,
+  entry: Entry,
+  siblings: Siblings,
+  state: BodyState,
+  context: Context,
+): boolean {
+  if (state.path.length > 0 || unit.style === 'heading') return false
+  const { lexicon } = context
+  const isPosition = lexicon.positionScore(line.text) === 2 && line.text.length <= 60
+  if (isPosition && siblings.only) {
+    const value = plainValue(cleanTitle(line, lexicon))
+    if (entry.kind === 'project') addAll(entry.roles, [value])
+    else if (entry.position.length === 0) entry.position.push(value)
+    else return false
+  } else if (siblings.only && state.first) {
+    const value = proseValue([line], context)
+    if (entry.kind === 'project') entry.description.push(value)
+    else entry.summary.push(value)
+  } else return false
+  readBody(unit.children, entry, { ...state, first: false }, context)
+  return true
+}
+
+/** A paragraph: the summary or description right under the header, else a highlight (MAPPING W5, W8, P2). */
+function readText(unit: Unit, entry: Entry, state: BodyState, context: Context): void {
+  if (isTechList(joinLines(unit.lines, ', '), context) && unit.lines.every((line) => isTechList(line, context, 1))) {
+    for (const line of unit.lines) addAll(entry.keywords, splitKeywords(line, context))
+    return
+  }
+  const value = proseValue(unit.lines, context)
+  if (!state.first || state.path.length > 0) entry.leaves.push({ path: state.path, text: value })
+  else if (entry.kind === 'project') entry.description.push(value)
+  else if (isRemark(unit) && entry.summary.length === 0 && !context.lexicon.isSentence(value.text))
+    entry.description.push(value)
+  else entry.summary.push(value)
+}
+
+function leafValue(unit: Unit, context: Context): Value {
+  return proseValue(unit.lines, context)
+}
+
+/** An item, bold line or sub-heading with something under it (MAPPING W7, W8). */
+function readGroup(unit: Unit, line: Line, entry: Entry, state: BodyState, context: Context): void {
+  const own = unit.lines.length > 0 ? line : undefined
+  // several paragraphs in one item are one highlight
+  if (unit.style === 'item' && unit.children.every((child) => child.style === 'text' && !isLabelled(child, context))) {
+    const values = [proseValue(unit.lines, context), ...unit.children.map((child) => proseValue(child.lines, context))]
+    const isName = isAll(line, 'strong') && line.text.length <= 40
+    if (!isName) {
+      const [first] = values
+      entry.leaves.push({
+        path: state.path,
+        text: { text: values.map((value) => value.text).join('\n'), place: first?.place },
+      })
+      return
+    }
+  }
+  const text = own ? proseText(own, context) : ''
+  const length = line.text.replace(/https?:\/\/\S+/gu, '').length
+  if (length > 40 && unit.style !== 'heading') {
+    entry.leaves.push({ path: state.path, text: leafValue(unit, context) })
+    readBody(unit.children, entry, { ...state, first: false }, context)
+    return
+  }
+  const name = groupName(line, text, context)
+  readBody(unit.children, entry, { ...state, path: [...state.path, { name }], first: false }, context)
+}
+
+/** Name of a group: its title with the targets of its links, without a final `.` (MAPPING T4, W7). */
+function groupName(line: Line, text: string, context: Context): Value {
+  const title = cleanTitle(line, context.lexicon)
+  if (!line.spans.some((span) => span.url !== undefined)) return plainValue(title)
+  return makeValue(text.replace(/[.:]$/u, ''), placeOf(line))
+}
+
+const workOrder: readonly LabelMeaning[] = [
+  'secret',
+  'personal',
+  'period',
+  'start',
+  'end',
+  'ongoing',
+  'employment',
+  'total',
+  'company',
+  'position',
+  'team',
+  'companyInfo',
+  'tech',
+  'project',
+  'results',
+  'duties',
+  'location',
+  'description',
+  'url',
+]
+const projectOrder: readonly LabelMeaning[] = [
+  'secret',
+  'period',
+  'start',
+  'end',
+  'tech',
+  'role',
+  'description',
+  'content',
+  'results',
+  'duties',
+  'entity',
+  'url',
+]
+
+/** Read a known label with what stands beside and under it; `false` where the entry has no use for it. */
+function readLabelled(unit: Unit, label: Labelled, entry: Entry, state: BodyState, context: Context): boolean {
+  const order = entry.kind === 'work' ? workOrder : projectOrder
+  const meaning = order.find((one) => label.meanings.includes(one))
+  if (meaning === undefined) return false
+  const { value } = label
+  const hasValue = value.text !== ''
+  const under = (): Line[] => unit.children.flatMap((child) => [...child.lines])
+  const values = (): Line[] => (hasValue ? [value] : under())
+  switch (meaning) {
+    case 'secret':
+      context.report('personal-data', { place: placeOf(label.label), actual: label.label.text })
+      spend(joinLines(unit.lines), context)
+      for (const line of under()) spend(line, context)
+      return true
+    case 'personal':
+      if (!hasValue && unit.children.length > 0 && !/\d/u.test(joinLines(under()).text)) return false
+      reportUnit('personal-data', unit, context)
+      return true
+    case 'total':
+      if (!hasValue || !context.lexicon.dates.readDuration(value.text.replace(/\s*[(,].*$/u, ''))) return false
+      reportLine('left-out', joinLines(unit.lines), context)
+      return true
+    case 'period':
+    case 'start':
+    case 'end':
+      return readPeriodLabel(unit, label, meaning, entry, state, context)
+    case 'ongoing':
+      if (entry.endDate || !hasValue) return false
+      spend(joinLines(unit.lines), context)
+      return true
+    case 'tech':
+      readTech(unit, label, entry, state, context)
+      return true
+    case 'results':
+    case 'duties':
+    case 'content':
+      return readDuties(unit, label, meaning, entry, state, context)
+    case 'description':
+      return readDescription(unit, label, entry, state, context)
+    case 'url':
+      return readUrlLabel(unit, label, entry, state, context)
+    default:
+      break
+  }
+  if (state.path.length > 0 && meaning !== 'role') return false
+  if (entry.kind === 'project') {
+    if (meaning === 'role') {
+      if (!hasValue) {
+        spend(label.label, context)
+        readBody(unit.children, entry, { ...state, first: false }, context)
+        return true
+      }
+      spend(label.label, context)
+      addAll(entry.roles, splitKeywords(value, context, { doing: false }))
+      readBody(unit.children, entry, { ...state, first: false }, context)
+      return true
+    }
+    if (meaning === 'entity') {
+      if (entry.entity || !hasValue) return false
+      entry.entity = plainValue(value)
+      spend(label.label, context)
+      return true
+    }
+    return false
+  }
+  return readWorkLabel(unit, label, meaning, values(), entry, context)
+}
+
+/** Labels of a stay alone (MAPPING W2 to W4). */
+function readWorkLabel(
+  unit: Unit,
+  label: Labelled,
+  meaning: LabelMeaning,
+  values: readonly Line[],
+  entry: WorkEntry,
+  context: Context,
+): boolean {
+  const [first] = values
+  if (!first) return false
+  switch (meaning) {
+    case 'employment':
+      if (entry.employmentType) return false
+      entry.employmentType = plainValue(first)
+      break
+    case 'company':
+      if (entry.name) return false
+      entry.name = nameValue(first, context)
+      break
+    case 'position':
+    case 'team': {
+      const pieces = values.flatMap((line) => slashPieces(line))
+      const ordered = pieces.map((line) => plainValue(line))
+      addAll(entry.position, ordered)
+      break
+    }
+    case 'location':
+      if (entry.location) return false
+      entry.location = plainValue(first)
+      break
+    case 'companyInfo':
+      entry.description.push(...values.map((line) => proseValue([line], context)))
+      break
+    case 'project': {
+      const hasValue = label.value.text !== ''
+      if (hasValue || unit.children.length === 0) return false
+      entry.projects.push(...readProjects(unit.children, { entity: entry.name, type: undefined }, context))
+      break
+    }
+    default:
+      return false
+  }
+  spend(label.label, context)
+  return true
+}
+
+/** Pieces of `팀 / 직책`, which keep their order (MAPPING W3). */
+function slashPieces(line: Line): Line[] {
+  const pieces: Line[] = []
+  let start = 0
+  for (const match of line.text.matchAll(/\s+[/|·]\s+/gu)) {
+    pieces.push(sliceLine(line, start, match.index))
+    start = match.index + match[0].length
+  }
+  pieces.push(sliceLine(line, start))
+  return pieces.filter((piece) => piece.text !== '')
+}
+
+function readPeriodLabel(
+  unit: Unit,
+  label: Labelled,
+  meaning: 'period' | 'start' | 'end',
+  entry: Entry,
+  state: BodyState,
+  context: Context,
+): boolean {
+  const { lexicon } = context
+  const line = label.value.text === '' ? joinLines(unit.children.flatMap((child) => [...child.lines])) : label.value
+  const [period] = lexicon.dates.findPeriods(line.text, { place: true })
+  if (!period) {
+    if (line.text === '' && unit.children.length === 0) {
+      spend(label.label, context)
+      return true
+    }
+    // a duration without dates stays as written
+    if (/\d{4}/u.test(line.text)) {
+      const [invalid] = lexicon.dates.findInvalid(line.text, { place: true })
+      context.report(invalid ? 'invalid-date' : 'unreadable-period', { place: placeOf(line), actual: line.text })
+    }
+    return false
+  }
+  if (entry.hasPeriod && meaning === 'period') return false
+  if (state.path.length > 0) return false
+  const { startDate, endDate } = datesOf(period, line, context)
+  if (meaning === 'start') entry.startDate = startDate
+  else if (meaning === 'end') entry.endDate = endDate ?? startDate
+  else {
+    entry.startDate = startDate
+    entry.endDate = endDate
+    entry.hasPeriod = true
+  }
+  spend(label.label, context)
+  const rest = sliceLine(line, period.end)
+  const remark = /^[\s|,·/(-]*(.*?)[\s)]*$/u.exec(rest.text)?.[1] ?? ''
+  if (/\p{L}/u.test(remark) && !lexicon.isStatus(remark) && !lexicon.dates.readDuration(remark)) {
+    const value = proseValue([rest], context)
+    if (entry.kind === 'project') entry.description.push(value)
+    else entry.summary.push(value)
+  }
+  return true
+}
+
+/** Technologies beside or under their label (MAPPING W9). */
+function readTech(unit: Unit, label: Labelled, entry: Entry, state: BodyState, context: Context): void {
+  const { lexicon } = context
+  spend(label.label, context)
+  const name = plainValue(cleanTitle(label.label, lexicon))
+  const group: Group = { name }
+  const path = [...state.path, group]
+  let asWords = false
+  const take = (line: Line): void => {
+    const inner = readLabel(line, lexicon)
+    const body = inner && inner.value.text !== '' ? inner.value : line
+    const pieces = splitKeywords(body, context)
+    const [only] = pieces
+    const sentence = pieces.length === 1 && only !== undefined && isProse(only.text, context)
+    if (sentence) entry.leaves.push({ path, text: proseValue([line], context) })
+    else {
+      if (inner && body === inner.value) spend(inner.label, context)
+      addAll(entry.keywords, pieces)
+      asWords = true
+    }
+  }
+  const walk = (units: readonly Unit[]): void => {
+    for (const child of units) {
+      if (child.table) {
+        for (const line of [...(child.table.head ?? []), ...child.table.rows.flat()].flat()) take(line)
+        continue
+      }
+      const [line] = child.lines
+      if (child.children.length > 0 && line && child.style !== 'text') {
+        const inner = readLabel(line, lexicon)
+        if (inner && inner.value.text !== '') take(line)
+        else if (isProse(line.text, context)) entry.leaves.push({ path, text: proseValue(child.lines, context) })
+        else spend(line, context)
+        walk(child.children)
+      } else for (const own of child.lines) take(own)
+    }
+  }
+  if (label.value.text !== '') take(label.value)
+  walk(unit.children)
+  if (asWords) context.techLabel ??= name
+}
+
+/** Whether a text is a sentence rather than the name of a technology. */
+function isProse(text: string, context: Context): boolean {
+  const { lexicon } = context
+  return (
+    lexicon.isSentence(text) || (text.replace(/\s*\([^()]*\)/gu, '').length > 40 && /\p{Script=Hangul}/u.test(text))
+  )
+}
+
+/** Duties and results: their label vanishes, what stands beside and under it are highlights (MAPPING W6). */
+function readDuties(
+  unit: Unit,
+  label: Labelled,
+  meaning: 'results' | 'duties' | 'content',
+  entry: Entry,
+  state: BodyState,
+  context: Context,
+): boolean {
+  const hasValue = label.value.text !== ''
+  if (!hasValue && unit.children.length === 0) {
+    spend(label.label, context)
+    return true
+  }
+  spend(label.label, context)
+  if (hasValue) {
+    if (meaning === 'content' && entry.kind === 'project') entry.description.push(proseValue([label.value], context))
+    else if (!(entry.kind === 'project' && takeUrl(label.value, entry, state, context))) {
+      entry.leaves.push({ path: state.path, text: proseValue([label.value], context) })
+    }
+  }
+  readBody(unit.children, entry, { ...state, first: false }, context)
+  return true
+}
+
+function takeUrl(line: Line, entry: ProjectEntry, state: BodyState, context: Context): boolean {
+  const [url, more] = findUrls(line, { ...context, report: () => undefined })
+  if (!url || more) return false
+  if (/[\p{L}\p{N}]/u.test(`${line.text.slice(0, url.start)}${line.text.slice(url.end)}`)) return false
+  setUrl(entry, url.url, url.text, url.place, state.path)
+  return true
+}
+
+/** A description: of a project all that stands beside or under its label, of a stay its paragraphs (MAPPING P2, W5). */
+function readDescription(unit: Unit, label: Labelled, entry: Entry, state: BodyState, context: Context): boolean {
+  const hasValue = label.value.text !== ''
+  if (!hasValue && unit.children.length === 0) return false
+  if (entry.kind === 'work') {
+    spend(label.label, context)
+    if (hasValue) entry.summary.push(proseValue([label.value], context))
+    readBody(unit.children, entry, { ...state, path: [], first: true }, context)
+    return true
+  }
+  if (state.path.length > 0) return false
+  spend(label.label, context)
+  if (hasValue) entry.description.push(proseValue([label.value], context))
+  let items: Value[] = []
+  const flush = (): void => {
+    const [first] = items
+    if (first) entry.description.push({ text: items.map((item) => item.text).join('\n'), place: first.place })
+    items = []
+  }
+  const walk = (units: readonly Unit[]): void => {
+    for (const child of units) {
+      const line = joinLines(child.lines)
+      if (child.table || (child.style !== 'text' && child.style !== 'item')) {
+        readBody([child], entry, { ...state, first: false }, context)
+        continue
+      }
+      if (takeUrl(line, entry, state, context)) continue
+      if (child.style === 'text') {
+        flush()
+        entry.description.push(proseValue(child.lines, context))
+      } else items.push(proseValue(child.lines, context))
+      walk(child.children)
+    }
+  }
+  walk(unit.children)
+  flush()
+  return true
+}
+
+/** A link beside its label: the first is the entry's url, further ones stay highlights (MAPPING P7, W2). */
+function readUrlLabel(unit: Unit, label: Labelled, entry: Entry, state: BodyState, context: Context): boolean {
+  const lines = label.value.text === '' ? unit.children.flatMap((child) => [...child.lines]) : [label.value]
+  if (lines.length === 0) {
+    const [own] = findUrls(label.label, context)
+    if (!own || state.path.length > 0) return false
+    setUrl(entry, own.url, own.text, own.place, state.path)
+    return true
+  }
+  if (state.path.length > 0) return false
+  const urls = lines.flatMap((line) => findUrls(line, context))
+  if (urls.length === 0) return false
+  const [first] = urls
+  const whole = joinLines(unit.lines)
+  if (entry.url && first && entry.url.text !== first.url) {
+    entry.leaves.push({ path: state.path, text: proseValue([whole], context) })
+    return true
+  }
+  urls.forEach((url, index) => {
+    const bare = url.text === '' || url.text === url.url || index === 0
+    setUrl(
+      entry,
+      url.url,
+      bare && urls.length === 1 ? label.label.text : url.text || label.label.text,
+      url.place,
+      state.path,
+    )
+  })
+  spend(whole, context)
+  return true
+}

@@ -1,0 +1,57 @@
+import type { Position } from 'unist'
+import type { Lexicon, SectionMatch } from '../lexicon.js'
+import type { RuleId } from '../message.js'
+import { type Leaf, type Line, placeOf } from '../outline/text.js'
+import type { Unit } from '../outline/units.js'
+import type { Value } from './draft.js'
+
+/** What a section of the document is made of. */
+export interface Section {
+  readonly match: SectionMatch | undefined
+  /** Its heading; none for what stands before the first. */
+  readonly heading: Line | undefined
+  readonly units: readonly Unit[]
+}
+
+/** What a message of the conversion says beside its rule. */
+export interface ReportDetails {
+  readonly place?: Position | undefined
+  readonly actual?: string | undefined
+  readonly expected?: string | undefined
+}
+
+/** What all mappers share: words, messages, and which leaves of the document are spent. */
+export interface Context {
+  readonly lexicon: Lexicon
+  /** Add a message; its text is shortened where it is long. */
+  readonly report: (rule: RuleId, details: ReportDetails) => void
+  /** Leaves whose text is no content of its own: section words, labels that vanish (MAPPING W6). */
+  readonly spent: Set<Leaf>
+  /** Names of the document's employers, filled by the work mapper (MAPPING P1). */
+  readonly employers: Set<string>
+  /** Whether a text names one of them, marks such as ㈜ and names in parentheses aside. */
+  readonly isEmployer: (text: string) => boolean
+  /** The first label of technologies in the document (MAPPING K4). */
+  techLabel: Value | undefined
+}
+
+/** Mark the leaves of a line as understood, though no field holds their words. */
+export function spend(line: Line, context: Context): void {
+  for (const span of line.spans) context.spent.add(span.leaf)
+}
+
+/** Report a line that has no field (MAPPING T9). */
+export function reportLine(rule: RuleId, line: Line, context: Context, expected?: string): void {
+  context.report(rule, { place: placeOf(line), actual: line.text, expected })
+}
+
+/** Report a unit with all that stands under it, as one message a line (MAPPING T9). */
+export function reportUnit(rule: RuleId, unit: Unit, context: Context): void {
+  for (const line of linesOf(unit)) reportLine(rule, line, context)
+}
+
+/** All lines of a unit and of what stands under it, in order. */
+export function linesOf(unit: Unit): Line[] {
+  const cells = unit.table ? [...(unit.table.head ?? []), ...unit.table.rows.flat()].flat() : []
+  return [...unit.lines, ...cells, ...unit.children.flatMap((child) => linesOf(child))]
+}

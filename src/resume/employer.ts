@@ -1,0 +1,18 @@
+import { keyOf, type Lexicon } from '../lexicon.js'
+
+/**
+ * Make the key that employers are compared by: marks such as ㈜ go, what stands in parentheses too.
+ *
+ * @param name - name of an employer as written
+ * @returns the key; that of the whole name where nothing else is left
+ */
+export function employerKey(name: string, lexicon: Lexicon): string {
+  const bare = lexicon.dropMarks(name).replace(/\s*\([^()]*\)/gu, '')
+  return keyOf(bare) || keyOf(name)
+}
+
+/** Keys that an employer is known by: its name, and each name in parentheses that is no mark (MAPPING W1). */
+export function employerKeys(name: string, lexicon: Lexicon): string[] {
+  const aliases = [...lexicon.dropMarks(name).matchAll(/\(([^()]+)\)/gu)].map((match) => keyOf(match[1] ?? ''))
+  return [employerKey(name, lexicon), ...aliases].filter((key) => key.length > 1)
+}

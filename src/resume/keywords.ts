@@ -1,0 +1,84 @@
+import type { Lexicon } from '../lexicon.js'
+import { type Line, sliceLine } from '../outline/text.js'
+import type { Context } from './context.js'
+import type { Value } from './draft.js'
+import { plainValue } from './text.js'
+
+/**
+ * Split a line into keywords (MAPPING K3): at commas, ` / `, ` · `, `|`, `、` outside parentheses; a sentence stays whole.
+ *
+ * @param line - what stands beside or under a label of technologies
+ * @param context - words
+ * @param options - `doing: false` where nouns of doing do not hold the pieces together (MAPPING P5)
+ * @returns keywords in order, exact repeats left out; none where the line has no text
+ */
+export function splitKeywords(line: Line, context: Context, options: { readonly doing?: boolean } = {}): Value[] {
+  const pieces = chips(line) ?? splitPieces(line)
+  const whole =
+    pieces.length > 1 && pieces.some((piece) => holdsTogether(piece.text, context.lexicon, options.doing ?? true))
+  const seen = new Set<string>()
+  const values: Value[] = []
+  for (const piece of whole ? [line] : pieces) {
+    const value = plainValue(trimKeyword(piece))
+    if (value.text === '' || seen.has(value.text)) continue
+    seen.add(value.text)
+    values.push(value)
+  }
+  return values
+}
+
+/** Code spans side by side with nothing but separators between them: each is one (MAPPING K2). */
+function chips(line: Line): Line[] | undefined {
+  const codes = line.spans.filter((span) => span.code)
+  if (codes.length < 2) return undefined
+  const bare = line.spans.every((span) => span.code || !/[\p{L}\p{N}]/u.test(line.text.slice(span.start, span.end)))
+  return bare ? codes.map((span) => sliceLine(line, span.start, span.end)) : undefined
+}
+
+/** Cut a line at its separators, empty pieces left out. */
+export function splitPieces(line: Line): Line[] {
+  const cuts = cutsOf(line.text, false)
+  const all = cuts.length === 0 ? cutsOf(line.text, true) : cuts
+  const pieces: Line[] = []
+  let start = 0
+  for (const [from, to] of [...all, [line.text.length, line.text.length] as const]) {
+    const piece = sliceLine(line, start, from)
+    if (piece.text !== '') pieces.push(piece)
+    start = to
+  }
+  return pieces
+}
+
+/** Offsets of separators outside parentheses; `·` without spaces only where no other stands. */
+function cutsOf(text: string, tight: boolean): (readonly [number, number])[] {
+  const cuts: (readonly [number, number])[] = []
+  let depth = 0
+  for (let at = 0; at < text.length; at++) {
+    const char = text[at] ?? ''
+    if (char === '(' || char === '[' || char === '{') depth++
+    else if ((char === ')' || char === ']' || char === '}') && depth > 0) depth--
+    if (depth > 0) continue
+    if (tight) {
+      if (char === '·' || char === '・') cuts.push([at, at + 1])
+    } else if (/[|｜、，\t]/u.test(char)) cuts.push([at, at + 1])
+    else if (char === ',' && !(/\d/u.test(text[at - 1] ?? '') && /^\d{3}(?!\d)/u.test(text.slice(at + 1, at + 5)))) {
+      cuts.push([at, at + 1])
+    } else if (/[/·•・∙]/u.test(char) && text[at - 1] === ' ' && text[at + 1] === ' ') cuts.push([at, at + 1])
+  }
+  return cuts
+}
+
+/** Whether a piece shows that its line is a sentence, not a list (MAPPING K3). */
+function holdsTogether(piece: string, lexicon: Lexicon, doing: boolean): boolean {
+  const bare = piece.replace(/\s*\([^()]*\)/gu, '').replace(/[\s.]+$/u, '')
+  if (bare.length > 40 || lexicon.isSentence(bare) || lexicon.isJoining(bare)) return true
+  return doing && bare.includes(' ') && lexicon.isDoing(bare)
+}
+
+/** Cut a trailing `등`, `etc.`, `…`, final `.` and the `#` of a hashtag (MAPPING K2, K3). */
+function trimKeyword(line: Line): Line {
+  const lead = /^(?:#(?=[\p{L}\p{N}])|[-•▪*]\s+)/u.exec(line.text)?.[0].length ?? 0
+  const tail = /(?:\s*[,.]?\s*(?:\.{2,}|…|(?:^|\s)등등?|\betc\.?))+$|(?<=\p{L}{2}|[)\d])\.$/iu.exec(line.text)
+  const end = tail && tail.index > lead ? tail.index : line.text.length
+  return lead === 0 && end === line.text.length ? line : sliceLine(line, lead, end)
+}

@@ -1,0 +1,43 @@
+import type { Period } from '../dates.js'
+import { type Line, placeOf, sliceLine } from '../outline/text.js'
+import type { Context } from './context.js'
+import { makeValue, type Value } from './draft.js'
+
+/** Dates of an entry as values. */
+export interface EntryDates {
+  startDate: Value | undefined
+  endDate: Value | undefined
+}
+
+/**
+ * Read a period as the dates of an entry, and report what is odd about it (MAPPING D5, D7, D8, D9).
+ *
+ * @param period - a period of `line`
+ * @param line - the line that it was found in
+ */
+export function datesOf(period: Period, line: Line, context: Context): EntryDates {
+  const place = placeOf(sliceLine(line, period.dateStart, period.dateEnd)) ?? placeOf(line)
+  const text = line.text.slice(period.dateStart, period.dateEnd).trim()
+  if (period.reversed) context.report('reversed-period', { place, actual: text })
+  if (period.broken) context.report('broken-period', { place, actual: text })
+  const months = period.duration?.months
+  const counted = countMonths(period)
+  if (months !== undefined && counted !== undefined && Math.abs(months - counted) > 1) {
+    context.report('contradicting-duration', {
+      place,
+      actual: period.duration?.text,
+      expected: context.lexicon.duration(counted),
+    })
+  }
+  const value = (date: string | undefined): Value | undefined =>
+    date === undefined ? undefined : makeValue(date, place)
+  return { startDate: value(period.startDate), endDate: period.ongoing ? undefined : value(period.endDate) }
+}
+
+/** Months of a closed period with months, both ends counted; `undefined` where it is open, fuzzy or reversed. */
+function countMonths(period: Period): number | undefined {
+  const start = /^(\d{4})-(\d{2})/u.exec(period.startDate ?? '')
+  const end = /^(\d{4})-(\d{2})/u.exec(period.endDate ?? '')
+  if (!start || !end || period.ongoing || period.reversed || period.kind !== 'range') return undefined
+  return (Number(end[1]) - Number(start[1])) * 12 + Number(end[2]) - Number(start[2]) + 1
+}

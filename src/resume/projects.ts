@@ -1,0 +1,461 @@
+import { type FoundPeriod, type Part, splitHeader } from '../outline/header.js'
+import { readLabel } from '../outline/label.js'
+import { isAll, joinLines, type Line, leading, placeOf, sliceLine } from '../outline/text.js'
+import { cleanTitle, trimOrnaments } from '../outline/title.js'
+import type { Unit } from '../outline/units.js'
+import { isTechList, readBody, startOf } from './body.js'
+import { type Context, reportUnit, spend } from './context.js'
+import { makeValue, type Value } from './draft.js'
+import { addAll, newProject, type ProjectEntry } from './entry.js'
+import { splitKeywords, splitPieces } from './keywords.js'
+import { datesOf } from './period.js'
+import { isProjectTable, readProjectTable } from './tables.js'
+import { findUrls, nameValue, plainValue, proseValue } from './text.js'
+
+/** What a project takes from where it stands. */
+export interface ProjectDefaults {
+  readonly entity: Value | undefined
+  readonly type: Value | undefined
+}
+
+/**
+ * Read the projects of a section or of a label under an employer (MAPPING P1 to P7).
+ *
+ * @param units - what stands under the heading
+ * @param defaults - employer and kind of project that the heading tells
+ */
+export function readProjects(units: readonly Unit[], defaults: ProjectDefaults, context: Context): ProjectEntry[] {
+  const projects: ProjectEntry[] = []
+  const entries = uniteSiblings(units, context)
+  const hasHeads = entries.some(
+    (unit) => unit.style === 'heading' || (unit.style === 'bold' && unit.children.length > 0),
+  )
+  for (const unit of entries) {
+    if (unit.table) {
+      if (isProjectTable(unit.table, context)) projects.push(...readProjectTable(unit.table, defaults, context))
+      else attach(unit, projects, context)
+      continue
+    }
+    if (unit.lines.length === 0) {
+      projects.push(...readProjects(unit.children, defaults, context))
+      continue
+    }
+    const inner = containerOf(unit, defaults, context)
+    if (inner) projects.push(...readProjects(unit.children, inner, context))
+    else if (unit.style === 'text') projects.push(...readTextProjects(unit, hasHeads, defaults, projects, context))
+    else if (unit.style === 'item' && hasHeads && !tellsProject(unit, context)) attach(unit, projects, context)
+    else projects.push(readProject(unit, defaults, context))
+  }
+  return projects
+}
+
+/** What stands among projects and is none belongs to the one before; before the first it is reported. */
+function attach(unit: Unit, projects: readonly ProjectEntry[], context: Context): void {
+  const last = projects.at(-1)
+  if (last) readBody([unit], last, { ...startOf(last), first: false }, context)
+  else reportUnit('left-out', unit, context)
+}
+
+function tellsProject(unit: Unit, context: Context): boolean {
+  const line = joinLines(unit.lines)
+  const row = splitHeader(line, context.lexicon)
+  return (
+    row.periods.some((period) => period.kind === 'range') || (leading(line, 'strong') > 0 && unit.children.length > 0)
+  )
+}
+
+/** Text among projects: lines with a period or a bold name are projects, other text is an introduction. */
+function readTextProjects(
+  unit: Unit,
+  hasHeads: boolean,
+  defaults: ProjectDefaults,
+  before: readonly ProjectEntry[],
+  context: Context,
+): ProjectEntry[] {
+  const told = unit.lines.filter(
+    (line) => splitHeader(line, context.lexicon).periods.length > 0 || isAll(line, 'strong'),
+  )
+  if (told.length === 0 || hasHeads) {
+    attach(unit, before, context)
+    return []
+  }
+  const projects: ProjectEntry[] = []
+  let lines: Line[] = []
+  const flush = (): void => {
+    if (lines.length > 0) {
+      projects.push(readProject({ ...unit, lines, children: [], place: placeOf(joinLines(lines)) }, defaults, context))
+    }
+    lines = []
+  }
+  for (const line of unit.lines) {
+    if (told.includes(line)) flush()
+    lines.push(line)
+  }
+  flush()
+  return projects
+}
+
+/** Lines of a heading that only gives the period or a label of the heading beside it belong to that (MAPPING W11). */
+function uniteSiblings(units: readonly Unit[], context: Context): Unit[] {
+  const united: Unit[] = []
+  let pending: Unit[] = []
+  for (const unit of units) {
+    const [line] = unit.lines
+    if (unit.style !== 'heading' || !line) {
+      united.push(unit)
+      continue
+    }
+    const row = splitHeader(line, context.lexicon)
+    const label = readLabel(line, context.lexicon)
+    const last = united.at(-1)
+    if (row.periods.length > 0 && row.parts.length === 0) {
+      if (last?.style === 'heading' && pending.length === 0 && !hasPeriod(last, context)) appendTo(united, unit)
+      else pending.push(unit)
+    } else if (label && label.meanings.length > 0 && last?.style === 'heading') appendTo(united, unit)
+    else {
+      united.push(pending.length === 0 ? unit : { ...unit, children: [...pending, ...unit.children] })
+      pending = []
+    }
+  }
+  return pending.length === 0 ? united : [...united, ...pending]
+}
+
+function hasPeriod(unit: Unit, context: Context): boolean {
+  return [...unit.lines, ...unit.children.slice(0, 2).flatMap((child) => child.lines)].some(
+    (line) => splitHeader(line, context.lexicon).periods.length > 0,
+  )
+}
+
+function appendTo(units: Unit[], unit: Unit): void {
+  const last = units.pop()
+  if (last) units.push({ ...last, children: [...last.children, unit] })
+}
+
+/** Whether a unit only heads projects: by their kind, their year, or their employer (MAPPING P1, P6). */
+function containerOf(unit: Unit, defaults: ProjectDefaults, context: Context): ProjectDefaults | undefined {
+  if (unit.children.length === 0 || unit.style === 'text') return undefined
+  const { lexicon } = context
+  const line = joinLines(unit.lines)
+  const title = cleanTitle(line, lexicon)
+  const heads = unit.children.filter(
+    (child) => child.style === 'heading' || child.style === 'item' || child.style === 'bold' || child.table,
+  )
+  if (heads.length === 0 || !heads.some((child) => !isLabelUnit(child, context))) return undefined
+  if (context.employers.has(title.text) && !heads.some((child) => child.style === 'text')) {
+    const named = heads.some(
+      (child) => child.table || tellsProject(child, context) || leading(joinLines(child.lines), 'strong') > 0,
+    )
+    if (!named) return undefined
+    spend(line, context)
+    return { ...defaults, entity: nameValue(line, context) }
+  }
+  const row = splitHeader(line, lexicon)
+  if (
+    row.parts.length === 0 &&
+    row.periods.every((period) => /^\d{4}$/u.test(period.startDate ?? '')) &&
+    row.periods.length > 0
+  ) {
+    spend(line, context)
+    return defaults
+  }
+  const section = lexicon.section(title.text)
+  const plain = lexicon.isPlainProject(title.text) || lexicon.isStatus(title.text)
+  if (!plain && section?.kinds[0] !== 'projects') return undefined
+  if (section?.weak && !plain) return undefined
+  if (plain) {
+    spend(line, context)
+    return defaults
+  }
+  return { ...defaults, type: nameValue(line, context) }
+}
+
+function isLabelUnit(unit: Unit, context: Context): boolean {
+  const [line] = unit.lines
+  const label = line && readLabel(line, context.lexicon)
+  return label !== undefined && label.meanings.length > 0
+}
+
+/**
+ * Read one project with its header and body.
+ *
+ * @param unit - heading, bold line, item or lines of the project
+ */
+export function readProject(unit: Unit, defaults: ProjectDefaults, context: Context): ProjectEntry {
+  const entry = newProject(defaults.entity, defaults.type)
+  const [first, ...more] = unit.lines
+  if (first) readNameLine(first, entry, context)
+  let rest = [...unit.children]
+  for (const line of more) {
+    if (!readProjectLine(line, entry, context)) entry.description.push(proseValue([line], context))
+  }
+  for (let taken = 0; taken < 4; taken++) {
+    const [child] = rest
+    if (!child || child.table || (child.style !== 'text' && child.style !== 'bold' && child.style !== 'heading')) break
+    const left = child.lines.filter((line) => !readProjectLine(line, entry, context))
+    if (left.length === child.lines.length) break
+    rest =
+      left.length > 0
+        ? [{ ...child, style: 'text', lines: left, children: [] }, ...child.children, ...rest.slice(1)]
+        : [...child.children, ...rest.slice(1)]
+    if (left.length > 0) break
+  }
+  readBody(rest, entry, startOf(entry), context)
+  if (!entry.name) nameFromLabel(entry, unit, context)
+  return entry
+}
+
+function nameFromLabel(entry: ProjectEntry, unit: Unit, context: Context): void {
+  const [line] = unit.lines
+  if (line && /\p{L}/u.test(line.text)) entry.name = nameValue(line, context)
+}
+
+/** Read the line that names the project: name, period, technologies, roles, a remark (MAPPING P1, P2, P4). */
+function readNameLine(line: Line, entry: ProjectEntry, context: Context): void {
+  const { lexicon } = context
+  const row = splitHeader(line, lexicon)
+  const periods = row.periods.filter(
+    (period) => period.certainty === 'certain' || period.kind === 'range' || row.periods.length === 1,
+  )
+  const lead = trimOrnaments(line)
+  const offset = line.text.indexOf(lead.text)
+  const named = nameEnd(lead)
+  const nameLine = named > 0 ? sliceLine(lead, 0, named) : lead
+  const restLine = named > 0 ? sliceLine(lead, named) : sliceLine(lead, lead.text.length)
+  void offset
+  takePeriods(periods, entry, context)
+  readName(nameLine, entry, context)
+  if (/[\p{L}\p{N}]/u.test(restLine.text)) readRest(restLine, entry, context)
+}
+
+/** Offset behind a bold or linked name that begins the line and has other text behind it; 0 where none does. */
+function nameEnd(line: Line): number {
+  for (const style of ['strong', 'url'] as const) {
+    const end = leading(line, style)
+    if (end === 0) continue
+    const rest = line.text.slice(end).trim()
+    if (rest !== '' && line.text.slice(0, end).trim().length > 1) return end
+  }
+  return 0
+}
+
+function takePeriods(periods: readonly FoundPeriod[], entry: ProjectEntry, context: Context): void {
+  const [period] = periods
+  if (!period || entry.hasPeriod) return
+  const shift = { ...period, dateStart: period.dateStart - period.start, dateEnd: period.dateEnd - period.start }
+  const { startDate, endDate } = datesOf(shift, period.line, context)
+  entry.startDate = startDate
+  entry.endDate = endDate
+  entry.hasPeriod = true
+}
+
+/** Take the period, technologies and url off a name (MAPPING P1, P4). */
+function readName(line: Line, entry: ProjectEntry, context: Context): void {
+  const { lexicon } = context
+  let name = line
+  const linked = line.spans.find((span) => span.url !== undefined)
+  if (linked) {
+    const [url] = findUrls(line, context)
+    if (url) entry.url ??= makeValue(url.url, url.place)
+  }
+  const [period] = splitHeader(name, lexicon).periods
+  if (period) {
+    const before = sliceLine(name, 0, period.start)
+    const after = sliceLine(name, period.end)
+    const beforeText = /[\p{L}\p{N}]/u.test(before.text)
+    const remark = trimLead(after)
+    name = beforeText ? before : remark
+    if (beforeText && /[\p{L}\p{N}]/u.test(remark.text)) readRest(remark, entry, context)
+  }
+  name = trimTail(name)
+  for (let round = 0; round < 3; round++) {
+    const cut = cutTail(name, entry, context)
+    if (cut === name) break
+    name = trimTail(cut)
+  }
+  const title = cleanTitle(name, lexicon)
+  if (/[\p{L}\p{N}]/u.test(title.text)) entry.name = plainValue(title)
+}
+
+function trimLead(line: Line): Line {
+  const lead = /^[\s|,:：·/–—)\]-]+/u.exec(line.text)?.[0].length ?? 0
+  return lead === 0 ? line : sliceLine(line, lead)
+}
+
+function trimTail(line: Line): Line {
+  const tail = /[\s|,:：·/–—(-]+$/u.exec(line.text)?.[0].length ?? 0
+  return tail === 0 ? line : sliceLine(line, 0, line.text.length - tail)
+}
+
+/** Cut technologies, a url, a duration or a team's size behind a name; the line itself where none stands there. */
+function cutTail(line: Line, entry: ProjectEntry, context: Context): Line {
+  const { lexicon } = context
+  const open = openOf(line.text)
+  if (open > 0) {
+    const inner = sliceLine(line, open + 1, line.text.length - 1)
+    const pieces = splitPieces(inner)
+    const isTech = pieces.length > 0 && pieces.every((piece) => lexicon.isTechnology(piece.text))
+    if (isTech && (pieces.length > 1 || lexicon.isKnownTechnology(inner.text))) {
+      addAll(entry.keywords, splitKeywords(inner, context))
+      return sliceLine(line, 0, open)
+    }
+    const [url] = findUrls(inner, { ...context, report: () => undefined })
+    if (url && url.end - url.start >= inner.text.length - 1) {
+      entry.url ??= makeValue(url.url, url.place)
+      return sliceLine(line, 0, open)
+    }
+    const isAside = (text: string): boolean => lexicon.isStatus(text) || lexicon.dates.readDuration(text) !== undefined
+    if (pieces.length > 0 && pieces.every((piece) => isAside(piece.text))) return sliceLine(line, 0, open)
+    if (
+      pieces.some((piece) => isAside(piece.text)) &&
+      pieces.every((piece) => isAside(piece.text) || lexicon.isTeamSize(piece.text))
+    ) {
+      entry.description.push(plainValue(inner))
+      return sliceLine(line, 0, open)
+    }
+  }
+  const dash = /\s+[-–—|]\s+/u.exec(line.text)
+  if (dash && dash.index > 0) {
+    const tail = sliceLine(line, dash.index + dash[0].length)
+    const isTech = isTechList(tail, context) && tail.text.includes(',')
+    if (isTech) {
+      addAll(entry.keywords, splitKeywords(tail, context))
+      return sliceLine(line, 0, dash.index)
+    }
+  }
+  return line
+}
+
+/** Offset of the parenthesis that is closed at the end of the text; -1 where none is. */
+function openOf(text: string): number {
+  if (!text.endsWith(')')) return -1
+  let depth = 0
+  for (let at = text.length - 1; at >= 0; at--) {
+    if (text[at] === ')') depth++
+    else if (text[at] === '(' && --depth === 0) return at
+  }
+  return -1
+}
+
+/** What stands behind a bold or linked name: roles, technologies, links, else a description (MAPPING P2, P4, P5). */
+function readRest(line: Line, entry: ProjectEntry, context: Context): void {
+  const { lexicon } = context
+  const row = splitHeader(line, lexicon)
+  takePeriods(row.periods, entry, context)
+  if (row.parts.length === 0) return
+  const first = line.text.length > 0 ? line.text[0] : ''
+  const kind = lexicon.section(row.parts[0]?.line.text ?? '')
+  const parts = [...row.parts]
+  // the kind of project in parentheses with the period
+  if (kind?.kinds[0] === 'projects' && parts[0] && first === '(') {
+    entry.type ??= nameValue(parts[0].line, context)
+    parts.shift()
+  }
+  const open: Part[] = []
+  for (const part of parts) if (!readPart(part, entry, context)) open.push(part)
+  if (open.length === 0) return
+  if (open.length === parts.length && row.periods.length === 0) {
+    const whole = trimLead(line)
+    if (isAll(whole, 'strong') || !readWholeRest(whole, entry, context))
+      entry.description.push(proseValue([whole], context))
+    return
+  }
+  entry.description.push(...open.map((part) => proseValue([part.line], context)))
+}
+
+/** Text behind a name that is all technologies in parentheses, or keeps its own parentheses. */
+function readWholeRest(line: Line, entry: ProjectEntry, context: Context): boolean {
+  const inner = openOf(line.text) === 0 ? sliceLine(line, 1, line.text.length - 1) : line
+  if (isTechList(inner, context) && (inner !== line || inner.text.includes(','))) {
+    addAll(entry.keywords, splitKeywords(inner, context))
+    return true
+  }
+  return false
+}
+
+/** Read a header part that tells itself; `false` where nothing does. */
+function readPart(part: Part, entry: ProjectEntry, context: Context): boolean {
+  const { lexicon } = context
+  const { line } = part
+  const label = readLabel(line, lexicon)
+  if (label && label.value.text !== '') {
+    if (label.meanings.includes('secret')) {
+      context.report('personal-data', { place: placeOf(line), actual: label.label.text })
+      spend(line, context)
+      return true
+    }
+    if (label.meanings.includes('role')) {
+      addAll(entry.roles, splitKeywords(label.value, context, { doing: false }))
+      spend(label.label, context)
+      return true
+    }
+    if (label.meanings.includes('tech')) {
+      addAll(entry.keywords, splitKeywords(label.value, context))
+      spend(label.label, context)
+      return true
+    }
+    if (label.meanings.includes('entity') && !entry.entity) {
+      entry.entity = plainValue(label.value)
+      spend(label.label, context)
+      return true
+    }
+  }
+  const urls = findUrls(line, { ...context, report: () => undefined })
+  const [url] = urls
+  if (urls.length === 1 && url && url.end - url.start >= line.text.length - 2) {
+    if (!entry.url) entry.url = makeValue(url.url, url.place)
+    else if (entry.url.text !== url.url) entry.leaves.push({ path: [], text: proseValue([line], context) })
+    return true
+  }
+  if (namesEmployers(line.text, context) && !entry.entity) {
+    entry.entity = plainValue(line)
+    return true
+  }
+  if (lexicon.dates.readDuration(line.text) || lexicon.isStatus(line.text)) {
+    spend(line, context)
+    return true
+  }
+  if (lexicon.positionScore(line.text) === 2 && !lexicon.isSentence(line.text)) {
+    addAll(entry.roles, splitKeywords(line, context, { doing: false }))
+    return true
+  }
+  const section = lexicon.section(line.text)
+  if (section?.kinds[0] === 'projects' && !section.weak && !lexicon.isPlainProject(line.text) && part.code) {
+    entry.type ??= plainValue(line)
+    return true
+  }
+  return false
+}
+
+/** Whether a text is the names of the document's employers (MAPPING P1). */
+export function namesEmployers(text: string, context: Context): boolean {
+  const names = text.split(/\s*[+&,/]\s*/u)
+  return names.every((name) => context.isEmployer(name))
+}
+
+/** Read a line under the name as a part of the header; `false` where it is none. */
+function readProjectLine(line: Line, entry: ProjectEntry, context: Context): boolean {
+  const { lexicon } = context
+  const label = readLabel(line, lexicon)
+  if (label && label.meanings.length > 0) return false
+  if (lexicon.isSentence(line.text) || line.text.length > 160) return false
+  const row = splitHeader(line, lexicon)
+  if (
+    row.periods.length === 0 &&
+    !(row.parts.length > 0 && row.parts.every((part) => namesEmployers(part.line.text, context)))
+  ) {
+    return false
+  }
+  if (row.periods.length > 0 && entry.hasPeriod) return false
+  takePeriods(row.periods, entry, context)
+  const open = row.parts.filter((part) => !readPart(part, entry, context))
+  entry.description.push(...open.map((part) => restValue(part, line, context)))
+  return true
+}
+
+/** A remark of a header line; one in parentheses keeps them. */
+function restValue(part: Part, line: Line, context: Context): Value {
+  const at = line.text.indexOf(part.line.text)
+  const inParentheses =
+    part.before !== '(' && line.text[at - 1] === '(' && line.text[at + part.line.text.length] === ')'
+  return proseValue([inParentheses ? sliceLine(line, at - 1, at + part.line.text.length + 1) : part.line], context)
+}

@@ -1,0 +1,300 @@
+import type { LabelMeaning } from '../ko/labels.js'
+import type { Cell, Table } from '../outline/blocks.js'
+import { type HeaderRow, splitHeader } from '../outline/header.js'
+import { readLabel } from '../outline/label.js'
+import { joinLines, type Line, placeOf, sliceLine } from '../outline/text.js'
+import { cleanTitle } from '../outline/title.js'
+import type { Unit } from '../outline/units.js'
+import { type BodyState, readBody, startOf } from './body.js'
+import { type Context, spend } from './context.js'
+import { makeValue } from './draft.js'
+import { addAll, type Entry, newProject, type ProjectEntry, type WorkEntry } from './entry.js'
+import { splitKeywords } from './keywords.js'
+import { datesOf } from './period.js'
+import type { ProjectDefaults } from './projects.js'
+import { findUrls, plainValue, proseText, proseValue } from './text.js'
+import { readWorkHeader } from './work-header.js'
+
+/** Meanings of the columns of a table, by its head or by what its cells hold. */
+function columnsOf(table: Table, context: Context): readonly (readonly LabelMeaning[])[] {
+  const width = Math.max(0, table.head?.length ?? 0, ...table.rows.map((row) => row.length))
+  return Array.from({ length: width }, (_, index): readonly LabelMeaning[] => {
+    const head = table.head?.[index]
+    const text = head ? joinLines(head).text : ''
+    const meanings = text === '' ? [] : context.lexicon.label(cleanTitle(joinLines(head ?? []), context.lexicon).text)
+    return meanings.length > 0 || table.head ? meanings : guessColumn(table, index, context)
+  })
+}
+
+/** What a column without a head holds: periods, employers or positions in most of its cells. */
+function guessColumn(table: Table, index: number, context: Context): readonly LabelMeaning[] {
+  const { lexicon } = context
+  const texts = table.rows.map((row) => joinLines(row[index] ?? []).text).filter((text) => text !== '')
+  const most = (test: (text: string) => boolean): boolean =>
+    texts.length > 0 && texts.filter(test).length * 2 > texts.length
+  const isPeriod = (text: string): boolean => {
+    const [period] = lexicon.dates.findPeriods(text, { place: true })
+    return period !== undefined && period.end - period.start >= text.length - 3
+  }
+  if (most(isPeriod)) return ['period']
+  if (most((text) => lexicon.positionScore(text) === 2)) return ['position']
+  if (most((text) => lexicon.companyScore(text) > 0)) return ['company']
+  return []
+}
+
+function has(columns: readonly (readonly LabelMeaning[])[], ...meanings: LabelMeaning[]): boolean {
+  return columns.some((column) => column.some((meaning) => meanings.includes(meaning)))
+}
+
+/** Whether the rows of a table are stays at employers. */
+export function isWorkTable(table: Table, context: Context): boolean {
+  const columns = columnsOf(table, context)
+  if (has(columns, 'projectName') && !has(columns, 'company', 'position')) return false
+  if (has(columns, 'company')) return true
+  const cells = table.rows.map((row) => joinLines(row[0] ?? []))
+  const dated = cells.filter((cell) => splitHeader(cell, context.lexicon).periods.length > 0)
+  return (
+    (has(columns, 'period') && has(columns, 'position', 'team')) ||
+    (dated.length * 2 > cells.length && cells.length > 0)
+  )
+}
+
+/** Whether the rows of a table are projects. */
+export function isProjectTable(table: Table, context: Context): boolean {
+  const columns = columnsOf(table, context)
+  if (isKeyValue(table, context)) return false
+  if (has(columns, 'projectName', 'project')) return true
+  if (has(columns, 'period') && columns.length > 1) return true
+  const cells = table.rows.map((row) => joinLines(row[0] ?? []))
+  const dated = cells.filter((cell) => splitHeader(cell, context.lexicon).periods.length > 0)
+  return has(columns, 'tech', 'role') || (dated.length * 2 > cells.length && cells.length > 0)
+}
+
+/** Whether the first column of a table holds labels, the second their values. */
+export function isKeyValue(table: Table, context: Context): boolean {
+  const rows = table.head ? [table.head, ...table.rows] : table.rows
+  if (rows.some((row) => row.length !== 2) || rows.length === 0) return false
+  const known = rows.filter((row) => {
+    const line = joinLines(row[0] ?? [])
+    return line.text !== '' && context.lexicon.label(cleanTitle(line, context.lexicon).text).length > 0
+  })
+  return known.length * 2 >= rows.length && known.length > 1
+}
+
+/** Read a key-value table as labelled units, each value a line or a list of lines. */
+export function keyValueUnits(table: Table): Unit[] {
+  const rows = table.head ? [table.head, ...table.rows] : table.rows
+  return rows.flatMap((row): Unit[] => {
+    const [key = [], value = []] = row
+    const label = joinLines(key)
+    if (label.text === '') return []
+    const place = placeOf(label)
+    const base = { depth: 7, quote: false, place }
+    if (value.length === 1 && value[0]) {
+      return [{ ...base, style: 'item', lines: [joinLines([label, value[0]], ': ')], children: [] }]
+    }
+    const children = value.map((line): Unit => ({ ...base, style: 'item', lines: [stripSign(line)], children: [] }))
+    return [{ ...base, style: 'label', lines: [label], children }]
+  })
+}
+
+/** A line of a cell without the sign of a list item (MAPPING T11). */
+export function stripSign(line: Line): Line {
+  const sign = /^(?:[•·▪▸◦-]|\*(?= ))\s*/u.exec(line.text)
+  return sign && sign[0].length < line.text.length ? sliceLine(line, sign[0].length) : line
+}
+
+/** Rows of a table; a blank cell before the first filled one repeats the row above (SURVEY 8). */
+function filledRows(table: Table): Cell[][] {
+  let above: readonly Cell[] = []
+  return table.rows.map((row) => {
+    const first = row.findIndex((cell) => cell.length > 0)
+    const filled = row.map((cell, index) => (index < first ? (above[index] ?? cell) : cell))
+    above = filled
+    return filled
+  })
+}
+
+/** Read a table in an entry's body: its projects, its labelled values, or rows as highlights (MAPPING W8, W11). */
+export function readBodyTable(unit: Unit, table: Table, entry: Entry, state: BodyState, context: Context): void {
+  if (isKeyValue(table, context)) {
+    readBody(keyValueUnits(table), entry, { ...state, first: false }, context)
+    return
+  }
+  if (entry.kind === 'work' && isProjectTable(table, context)) {
+    spendHead(table, context)
+    entry.projects.push(...readProjectTable(table, { entity: entry.name, type: undefined }, context))
+    return
+  }
+  const rows = table.head ? [table.head, ...table.rows] : table.rows
+  for (const row of rows) {
+    const lines = row.map((cell) => joinLines(cell)).filter((line) => line.text !== '')
+    const text = lines.map((line) => proseText(line, context)).join(' | ')
+    const [first] = lines
+    entry.leaves.push({ path: state.path, text: makeValue(text, first ? placeOf(first) : unit.place) })
+  }
+}
+
+function spendHead(table: Table, context: Context): void {
+  for (const cell of table.head ?? []) for (const line of cell) spend(line, context)
+}
+
+/** Read each row of a table as a project (MAPPING W11, P1 to P7). */
+export function readProjectTable(table: Table, defaults: ProjectDefaults, context: Context): ProjectEntry[] {
+  const columns = columnsOf(table, context)
+  spendHead(table, context)
+  const pick = (...meanings: LabelMeaning[]): number =>
+    columns.findIndex((column) => meanings.some((one) => column.includes(one)))
+  const named = pick('projectName', 'project')
+  const dated = pick('period', 'date')
+  const nameAt = named >= 0 ? named : columns.findIndex((column, index) => index !== dated && !column.includes('tech'))
+  return filledRows(table).flatMap((row): ProjectEntry[] => {
+    const entry = newProject(defaults.entity, defaults.type)
+    row.forEach((cell, index) => {
+      if (cell.length === 0) return
+      const meanings = columns[index] ?? []
+      if (index === nameAt) readNameCell(cell, entry, context)
+      else readProjectCell(cell, meanings, entry, table.head?.[index], context)
+    })
+    return entry.name || entry.hasPeriod || entry.leaves.length > 0 ? [entry] : []
+  })
+}
+
+function readNameCell(cell: Cell, entry: ProjectEntry, context: Context): void {
+  const { lexicon } = context
+  for (const line of cell) {
+    const row = splitHeader(line, lexicon)
+    const [period] = row.periods
+    if (period && !entry.hasPeriod) takePeriod(line, entry, false, context)
+    const rest = period ? sliceLine(line, 0, period.start) : line
+    if (!/[\p{L}\p{N}]/u.test(rest.text)) continue
+    if (!entry.name) {
+      entry.name = plainValue(cleanTitle(rest, lexicon))
+      const [url] = findUrls(rest, context)
+      if (url) entry.url = makeValue(url.url, url.place)
+      continue
+    }
+    const title = cleanTitle(rest, lexicon)
+    const section = lexicon.section(title.text)
+    if (section?.kinds[0] === 'projects' && !lexicon.isPlainProject(title.text)) entry.type = plainValue(title)
+    else entry.description.push(proseValue([rest], context))
+  }
+}
+
+function takePeriod(line: Line, entry: Entry, place: boolean, context: Context): boolean {
+  const [period] = context.lexicon.dates.findPeriods(line.text, { place })
+  if (!period) return false
+  const { startDate, endDate } = datesOf(period, line, context)
+  entry.startDate = startDate
+  entry.endDate = endDate
+  entry.hasPeriod = true
+  return true
+}
+
+function readProjectCell(
+  cell: Cell,
+  meanings: readonly LabelMeaning[],
+  entry: ProjectEntry,
+  head: Cell | undefined,
+  context: Context,
+): void {
+  const line = joinLines(cell)
+  if (meanings.includes('period') || meanings.includes('date')) {
+    if (takePeriod(line, entry, true, context)) return
+  }
+  if (meanings.includes('tech')) {
+    for (const own of cell) addAll(entry.keywords, splitKeywords(stripSign(own), context))
+    const label = head && plainValue(cleanTitle(joinLines(head), context.lexicon))
+    if (label) context.techLabel ??= label
+    return
+  }
+  if (meanings.includes('entity') || meanings.includes('company')) {
+    entry.entity ??= plainValue(line)
+    return
+  }
+  const isList = cell.length > 1 && cell.every((own) => stripSign(own) !== own)
+  if (meanings.includes('role') && !isList) {
+    const own = meanings.includes('duties')
+      ? context.lexicon.positionScore(line.text) === 2 || !meanings.includes('results')
+      : true
+    if (own) {
+      addAll(entry.roles, splitKeywords(line, context, { doing: false }))
+      return
+    }
+  }
+  const isText = meanings.includes('description') || meanings.includes('content')
+  for (const own of cell) {
+    const item = stripSign(own)
+    const [url, more] = findUrls(item, { ...context, report: () => undefined })
+    const outside = url ? `${item.text.slice(0, url.start)}${item.text.slice(url.end)}` : item.text
+    if (url && !more && !/[\p{L}\p{N}]/u.test(outside)) {
+      if (!entry.url) entry.url = makeValue(url.url, url.place)
+      else if (entry.url.text !== url.url)
+        entry.leaves.push({ path: [], text: makeValue(`${url.text}: ${url.url}`, url.place) })
+    } else if (isText && item === own) entry.description.push(proseValue([item], context))
+    else entry.leaves.push({ path: [], text: proseValue([item], context) })
+  }
+}
+
+/** Read each row of a table as a stay (MAPPING W1); several periods in a row give several. */
+export function readWorkTable(table: Table, context: Context): WorkEntry[] {
+  const columns = columnsOf(table, context)
+  spendHead(table, context)
+  return filledRows(table).flatMap((row): WorkEntry[] => {
+    const header: HeaderRow[] = []
+    const bodies: (readonly [Cell, readonly LabelMeaning[]])[] = []
+    const hasCompany = columns.some((column) => column.includes('company'))
+    row.forEach((cell, index) => {
+      const meanings = columns[index] ?? []
+      if (cell.length === 0) return
+      const isPeriod = meanings.includes('period')
+      if (meanings.includes('company') || isPeriod || (!hasCompany && index === 0)) {
+        for (const line of cell) header.push(splitHeader(line, context.lexicon, header.length, isPeriod))
+      } else bodies.push([cell, meanings])
+    })
+    const [first, ...stays] = readWorkHeader(header, context)
+    if (!first) return []
+    for (const [cell, meanings] of bodies) readWorkCell(cell, meanings, first, context)
+    for (const stay of stays) if (stay.position.length === 0) stay.position = [...first.position]
+    return [first, ...stays]
+  })
+}
+
+function readWorkCell(cell: Cell, meanings: readonly LabelMeaning[], entry: WorkEntry, context: Context): void {
+  const { lexicon } = context
+  const line = joinLines(cell)
+  const told = lexicon.positionScore(line.text) > 0 || lexicon.isTeam(line.text)
+  if (meanings.includes('employment')) entry.employmentType ??= plainValue(line)
+  else if (meanings.includes('location')) entry.location ??= plainValue(line)
+  else if (meanings.includes('position') || meanings.includes('team')) addAll(entry.position, [plainValue(line)])
+  else if (meanings.includes('role') && line.text.length <= 40 && !lexicon.isDoing(line.text))
+    addAll(entry.position, [plainValue(line)])
+  else if (meanings.length === 0 && entry.position.length === 0 && told) addAll(entry.position, [plainValue(line)])
+  else if (meanings.includes('tech'))
+    for (const own of cell) addAll(entry.keywords, splitKeywords(stripSign(own), context))
+  else {
+    const units = cell.map(
+      (own): Unit => ({
+        style: 'item',
+        depth: 7,
+        lines: [stripSign(own)],
+        children: [],
+        quote: false,
+        place: placeOf(own),
+      }),
+    )
+    const isProject = meanings.includes('project')
+    if (isProject) {
+      for (const unit of units) {
+        const project = newProject(entry.name, undefined)
+        const [own] = unit.lines
+        if (own) project.name = plainValue(cleanTitle(own, lexicon))
+        entry.projects.push(project)
+      }
+      return
+    }
+    const label = readLabel(line, lexicon)
+    void label
+    readBody(units, entry, { ...startOf(entry), first: false, projects: false }, context)
+  }
+}

@@ -1,0 +1,31 @@
+import type { Context, Section } from './context.js'
+import { makeValue } from './draft.js'
+import type { ProjectEntry } from './entry.js'
+import { readProjects } from './projects.js'
+import { nameValue } from './text.js'
+
+/** Read talks as projects: a date is both ends, the event is the entity (MAPPING P8). */
+export function readTalks(section: Section, context: Context): ProjectEntry[] {
+  const type = section.heading ? nameValue(section.heading, context) : makeValue(context.lexicon.talk, undefined)
+  return readProjects(section.units, { entity: undefined, type }, context).map((talk) => {
+    const [event, ...description] = talk.description
+    const end = talk.endDate ?? talk.startDate
+    return !talk.entity && event && event.text.length <= 60
+      ? { ...talk, endDate: end, entity: event, description }
+      : { ...talk, endDate: end }
+  })
+}
+
+/** Name the employer of a project whose name begins with one of the document's (MAPPING P1). */
+export function nameEmployers(projects: readonly ProjectEntry[], context: Context): void {
+  for (const project of projects) {
+    const { name } = project
+    if (!name || project.entity) continue
+    const bracket =
+      /^\[([^\][]+)\]\s*(\S.*)$/u.exec(name.text) ?? /^(.+?)\s*(?:\s[-–—]\s|[|:：])\s*(\S.*)$/u.exec(name.text)
+    const [, employer = '', rest = ''] = bracket ?? []
+    if (rest === '' || !context.isEmployer(employer)) continue
+    project.entity = { ...name, text: employer.trim() }
+    project.name = { ...name, text: rest.trim() }
+  }
+}

@@ -1,0 +1,249 @@
+import { type FoundPeriod, type HeaderRow, type Part, splitHeader } from '../outline/header.js'
+import { readLabel } from '../outline/label.js'
+import { isAll, joinLines, type Line, linkOf, placeOf, sliceLine } from '../outline/text.js'
+import { cleanTitle } from '../outline/title.js'
+import type { Unit } from '../outline/units.js'
+import { type Context, spend } from './context.js'
+import { makeValue, type Value } from './draft.js'
+import { newWork, type WorkEntry } from './entry.js'
+import { datesOf } from './period.js'
+import { findUrls, nameValue, plainValue, proseValue, urlOf } from './text.js'
+
+/** Header lines of an entry, and what stands under them. */
+export interface HeaderUnits {
+  readonly rows: readonly HeaderRow[]
+  readonly rest: readonly Unit[]
+}
+
+/**
+ * Take the lines under a heading that belong to the entry's header: periods, positions, places (SURVEY 3).
+ *
+ * @param lines - lines of the heading itself
+ * @param children - what stands under it
+ * @returns header lines cut into parts, the heading's first, and the other units
+ */
+export function takeHeader(lines: readonly Line[], children: readonly Unit[], context: Context): HeaderUnits {
+  const rows = lines.map((line, row) => splitHeader(line, context.lexicon, row))
+  let rest = [...children]
+  for (let taken = 0; taken < 6; taken++) {
+    const [unit] = rest
+    if (!unit || unit.table || unit.lines.length === 0) break
+    const hasPeriod = rows.some((row) => row.periods.length > 0)
+    let count = 0
+    for (const line of unit.lines) {
+      const row = splitHeader(line, context.lexicon, rows.length)
+      if (!isHeaderLine(line, row, unit, hasPeriod || rows.length > lines.length + count, context)) break
+      if (row.periods.length > 0 && rows.some((other) => other.periods.length > 0)) break
+      rows.push(row)
+      count++
+    }
+    if (count === 0) break
+    const left = unit.lines.slice(count)
+    const others = rest.slice(1)
+    rest =
+      left.length > 0
+        ? [
+            { ...unit, style: unit.style === 'item' ? 'item' : 'text', lines: left, place: placeOf(joinLines(left)) },
+            ...others,
+          ]
+        : [...unit.children, ...others]
+    if (left.length > 0) break
+  }
+  return { rows, rest }
+}
+
+function isHeaderLine(line: Line, row: HeaderRow, unit: Unit, hasPeriod: boolean, context: Context): boolean {
+  const { lexicon } = context
+  const label = readLabel(line, lexicon)
+  if (label && label.meanings.length > 0) return false
+  if (line.text.length > 120 || lexicon.isSentence(line.text)) return false
+  const isTold = (part: Part): boolean => {
+    const { text } = part.line
+    return (
+      lexicon.positionScore(text) === 2 ||
+      lexicon.isTeam(text) ||
+      lexicon.isRegion(text) ||
+      lexicon.isEmployment(text) ||
+      lexicon.isStatus(text) ||
+      lexicon.companyScore(text) > 0 ||
+      context.employers.has(text) ||
+      lexicon.dates.readDuration(text) !== undefined
+    )
+  }
+  if (row.periods.length > 0) {
+    if (hasPeriod) return false
+    if (row.parts.length === 0) return true
+    if (unit.style === 'item') return row.parts.every(isTold)
+    return row.parts.every((part) => part.line.text.length <= 60)
+  }
+  if (unit.style === 'heading' && unit.children.length > 0 && row.parts.length > 1) return false
+  if (unit.style === 'item' && unit.children.length === 0 && hasPeriod) return false
+  return row.parts.length > 0 && line.text.length <= 60 && row.parts.every(isTold) && !lexicon.isDoing(line.text)
+}
+
+/** How much speaks for a part being the employer (MAPPING W2). */
+function nameScore(part: Part, context: Context): number {
+  const { lexicon, employers } = context
+  const { text } = part.line
+  const name = cleanTitle(part.line, lexicon).text
+  if (employers.has(name)) return 9
+  if (lexicon.isEmployment(text) || lexicon.isStatus(text) || lexicon.dates.readDuration(text)) return -9
+  let score = 1
+  const company = lexicon.companyScore(text)
+  score += company === 3 ? 6 : company
+  const position = lexicon.positionScore(text)
+  if (position === 2) score -= company === 3 ? 2 : 4
+  else if (position === 1) score -= 2
+  if (lexicon.isTeam(text) && company < 2) score -= 3
+  if (lexicon.isRegion(text)) score -= 4
+  if (lexicon.isSentence(text)) score -= 5
+  if (lexicon.isDoing(text) && company === 0) score -= 3
+  if (part.before === '(') score -= 3
+  if (part.afterPeriod && part.row > 0) score -= 1
+  if (part.row === 0) score += 1
+  if (part.line.spans.some((span) => span.url !== undefined)) score += 1
+  if (part.strong) score += 1
+  return score
+}
+
+/**
+ * Read header lines as stays: one for each period (MAPPING W1 to W5, W12).
+ *
+ * @param rows - header lines cut into parts
+ * @returns at least one stay; where there are several, all have the name, and the position unless a period has its own
+ */
+export function readWorkHeader(rows: readonly HeaderRow[], context: Context): WorkEntry[] {
+  const { lexicon } = context
+  const parts = rows.flatMap((row) => row.parts)
+  const entry = newWork()
+  const name = pickName(parts, context)
+  if (name) {
+    entry.name = cutEvent(nameValue(name.line, context), context)
+    setUrl(entry, name.line, context)
+  }
+  const leftover: Part[] = []
+  for (const part of parts) {
+    if (part === name) continue
+    const { text } = part.line
+    const duration = lexicon.dates.readDuration(text)
+    if (duration || lexicon.isStatus(text)) spend(part.line, context)
+    else if (lexicon.isEmployment(text)) entry.employmentType ??= plainValue(part.line)
+    else if (isUrlPart(part.line, context)) setUrl(entry, part.line, context)
+    else if (lexicon.positionScore(text) === 2 || lexicon.isTeam(text)) entry.position.push(partValue(part, context))
+    else if (lexicon.isRegion(text)) {
+      if (entry.location) leftover.push(part)
+      else entry.location = plainValue(part.line)
+    } else leftover.push(part)
+  }
+  placeLeftover(entry, leftover, name, context)
+  return splitStays(entry, rows, context)
+}
+
+/** Pick the part that names the employer: the best told one, the first among equals. */
+function pickName(parts: readonly Part[], context: Context): Part | undefined {
+  let best: Part | undefined
+  let most = 0
+  for (const part of parts) {
+    const score = nameScore(part, context)
+    if (score > most) {
+      best = part
+      most = score
+    }
+  }
+  return best
+}
+
+function isUrlPart(line: Line, context: Context): boolean {
+  const [url] = findUrls(line, { ...context, report: () => undefined })
+  return url !== undefined && url.end - url.start >= line.text.length - 2
+}
+
+function setUrl(entry: WorkEntry, line: Line, context: Context): void {
+  const link = linkOf(line)
+  const url = link === undefined ? findUrls(line, context)[0]?.url : urlOf(link, context, placeOf(line))
+  if (url !== undefined) entry.url ??= makeValue(url, placeOf(line))
+}
+
+function partValue(part: Part, context: Context): Value {
+  return plainValue(cleanTitle(part.line, context.lexicon))
+}
+
+/** Cut a word at the end of a name that only says that somebody worked there (MAPPING T6). */
+function cutEvent(value: Value, context: Context): Value {
+  const cut = context.lexicon.cutEvent(value.text)
+  return cut === value.text ? value : { ...value, text: cut }
+}
+
+/** Parts that nothing tells: a position where none is, else what the employer is, or the summary (MAPPING W2, W5). */
+function placeLeftover(entry: WorkEntry, leftover: readonly Part[], name: Part | undefined, context: Context): void {
+  let hasPosition = entry.position.length > 0
+  for (const part of leftover) {
+    const { text } = part.line
+    const field = context.lexicon.positionScore(text) === 1
+    const besideName = name !== undefined && part.row === name.row && !part.afterPeriod
+    if (!hasPosition && !context.lexicon.isSentence(text) && (field || besideName || name === undefined)) {
+      entry.position.push(partValue(part, context))
+      hasPosition = true
+    } else if (part.afterPeriod || context.lexicon.isSentence(text))
+      entry.summary.push(proseValue([part.line], context))
+    else entry.description.push(proseValue([part.line], context))
+  }
+}
+
+/** One stay a period: the body goes to the first (MAPPING W1); a rank in a period's parentheses is that stay's. */
+function splitStays(entry: WorkEntry, rows: readonly HeaderRow[], context: Context): WorkEntry[] {
+  const periods = rows.flatMap((row) => row.periods)
+  const [first, ...others] = periods
+  if (!first) return [entry]
+  const main = rows.find((row) => row.periods.includes(first))
+  setDates(entry, first, context)
+  const stays = others.map((period): WorkEntry => {
+    const stay: WorkEntry = { ...newWork(), name: entry.name, url: entry.url }
+    const own = context.lexicon.positionScore(period.remark) === 2 ? period.remark : ''
+    const { notes } = period
+    const rank = own || notes.find((note) => context.lexicon.positionScore(note) === 2) || ''
+    if (rank === '') {
+      stay.position = [...entry.position]
+      stay.employmentType = entry.employmentType
+      stay.location = entry.location
+    } else stay.position = [makeValue(rank, placeOf(period.line))]
+    setDates(stay, period, context)
+    return stay
+  })
+  void main
+  return [entry, ...stays]
+}
+
+/** Set the dates of an entry from a period of its header. */
+export function setDates(entry: WorkEntry, period: FoundPeriod, context: Context): void {
+  const shift = { ...period, dateStart: period.dateStart - period.start, dateEnd: period.dateEnd - period.start }
+  const { startDate, endDate } = datesOf(shift, period.line, context)
+  entry.startDate = startDate
+  entry.endDate = endDate
+  entry.hasPeriod = true
+}
+
+/** Whether a line is the place, position or period of a stay of its own under an employer (MAPPING W12). */
+export function isStayLine(unit: Unit, context: Context): boolean {
+  const [line] = unit.lines
+  if (!line || unit.lines.length !== 1) return false
+  const row = splitHeader(line, context.lexicon)
+  if (row.periods.length === 0) return false
+  return (
+    row.parts.length > 0 &&
+    row.parts.every(
+      (part) =>
+        context.lexicon.positionScore(part.line.text) === 2 ||
+        context.lexicon.isTeam(part.line.text) ||
+        context.lexicon.dates.readDuration(part.line.text),
+    ) &&
+    row.parts.some((part) => context.lexicon.positionScore(part.line.text) === 2)
+  )
+}
+
+/** Whether the line is set in italics or quotes: a remark on the employer (MAPPING W2). */
+export function isRemark(unit: Unit): boolean {
+  return unit.style === 'text' && (unit.quote || unit.lines.every((line) => isAll(line, 'em')))
+}
+
+export { sliceLine }

@@ -1,0 +1,342 @@
+import { splitHeader } from '../outline/header.js'
+import { readLabel } from '../outline/label.js'
+import { isAll, joinLines, type Line, leading, placeOf } from '../outline/text.js'
+import { cleanTitle } from '../outline/title.js'
+import type { Unit } from '../outline/units.js'
+import { readBody, startOf } from './body.js'
+import { type Context, reportLine, reportUnit, spend } from './context.js'
+import type { Value } from './draft.js'
+import { newWork, type ProjectEntry, type WorkEntry } from './entry.js'
+import { readProject, readProjects } from './projects.js'
+import { isKeyValue, isProjectTable, isWorkTable, keyValueUnits, readProjectTable, readWorkTable } from './tables.js'
+import { nameValue, plainValue } from './text.js'
+import { isStayLine, readWorkHeader, takeHeader } from './work-header.js'
+
+/** What a work section holds: stays, and projects that belong to none of them. */
+export interface WorkResult {
+  readonly stays: WorkEntry[]
+  readonly projects: ProjectEntry[]
+}
+
+/** What stays take from where they stand. */
+export interface WorkDefaults {
+  readonly employmentType: Value | undefined
+  /** Position told by a heading such as 인턴. */
+  readonly position: Value | undefined
+  /** Whether entries that are no employer are projects: in a section that says both. */
+  readonly mixed: boolean
+}
+
+/**
+ * Read the stays of a work section, whatever they are written as (MAPPING W1 to W15).
+ *
+ * @param units - what stands under the section's heading
+ * @param defaults - employment type of the heading, and whether projects may stand among the stays
+ */
+export function readWork(units: readonly Unit[], defaults: WorkDefaults, context: Context): WorkResult {
+  const result: WorkResult = { stays: [], projects: [] }
+  const heads = units.some((unit) => unit.style === 'heading' || (unit.style === 'bold' && unit.children.length > 0))
+  for (const unit of units) readUnit(unit, heads, defaults, result, context)
+  shareBodies(result.stays)
+  return result
+}
+
+function readUnit(unit: Unit, heads: boolean, defaults: WorkDefaults, result: WorkResult, context: Context): void {
+  const { stays } = result
+  const last = stays.findLast((stay) => stay.leads)
+  if (unit.table) {
+    readTable(unit, result, context)
+    return
+  }
+  const line = joinLines(unit.lines)
+  if (line.text === '') {
+    for (const child of unit.children) readUnit(child, false, defaults, result, context)
+    return
+  }
+  if (isTotal(unit, line, context)) {
+    reportUnit('left-out', { ...unit, children: [] }, context)
+    for (const child of unit.children) readUnit(child, heads, defaults, result, context)
+    return
+  }
+  if (unit.style === 'text') {
+    readTextUnit(unit, heads, defaults, result, context)
+    return
+  }
+  const inner = containerOf(unit, line, defaults, context)
+  if (inner) {
+    const nested = readWork(unit.children, inner, context)
+    result.stays.push(...nested.stays)
+    result.projects.push(...nested.projects)
+    return
+  }
+  const label = readLabel(line, context.lexicon)
+  if (label && label.meanings.length > 0 && last && !hasCompanyEvidence(unit, context)) {
+    readBody([unit], last, { ...startOf(last), first: false }, context)
+    return
+  }
+  const section = context.lexicon.section(cleanTitle(line, context.lexicon).text)
+  if (section?.kinds[0] === 'projects' && !section.weak && unit.children.length > 0 && unit.style !== 'item') {
+    const plain = context.lexicon.isPlainProject(line.text)
+    if (plain) spend(line, context)
+    const entity = plain ? last?.name : undefined
+    const projects = readProjects(
+      unit.children,
+      { entity, type: plain ? undefined : nameValue(line, context) },
+      context,
+    )
+    ;(last?.projects ?? result.projects).push(...projects)
+    return
+  }
+  if (defaults.mixed && !isEmployer(unit, context)) {
+    result.projects.push(readProject(unit, { entity: last?.name, type: undefined }, context))
+    return
+  }
+  if (unit.style === 'item' && heads && last && splitHeader(line, context.lexicon).periods.length === 0) {
+    readBody([unit], last, { ...startOf(last), first: false }, context)
+    return
+  }
+  if (!heads && unit.style === 'item' && !isStay(unit, context)) {
+    if (last) readBody([unit], last, { ...startOf(last), first: false }, context)
+    else reportUnit('left-out', unit, context)
+    return
+  }
+  stays.push(...readStays(unit, defaults, context))
+}
+
+/** Whether an item is a stay: it has a period, an employer's mark, or labels of one. */
+function isStay(unit: Unit, context: Context): boolean {
+  const lines = [
+    ...unit.lines,
+    ...unit.children.flatMap((child) => [...child.lines, ...child.children.flatMap((deep) => deep.lines)]),
+  ]
+  return (
+    lines.some((line) => {
+      const row = splitHeader(line, context.lexicon)
+      return row.periods.length > 0 || context.lexicon.companyScore(line.text) === 3
+    }) ||
+    hasCompanyEvidence(unit, context) ||
+    (isAll(joinLines(unit.lines), 'strong') && unit.children.length > 0)
+  )
+}
+
+function hasCompanyEvidence(unit: Unit, context: Context): boolean {
+  const labels = unit.children
+    .flatMap((child) => child.lines.slice(0, 1))
+    .map((line) => readLabel(line, context.lexicon))
+  return labels.some((label) =>
+    label?.meanings.some((meaning) => meaning === 'employment' || meaning === 'team' || meaning === 'start'),
+  )
+}
+
+/** Evidence that a heading among projects is an employer (MAPPING W1): its mark, a rank or team beside a period. */
+export function isEmployer(unit: Unit, context: Context): boolean {
+  const { lexicon } = context
+  const line = joinLines(unit.lines)
+  const title = cleanTitle(line, lexicon)
+  if (context.isEmployer(title.text)) return true
+  const row = splitHeader(line, lexicon)
+  let score = 0
+  if (lexicon.companyScore(title.text) === 3) score += 3
+  if (row.periods.length > 0) score += 1
+  if (row.parts.some((part) => lexicon.companyScore(part.line.text) === 2)) score += 1
+  if (row.parts.some((part) => lexicon.positionScore(part.line.text) === 2 || lexicon.isTeam(part.line.text)))
+    score += 2
+  for (const child of unit.children.slice(0, 6)) {
+    const label = child.lines[0] && readLabel(child.lines[0], lexicon)
+    if (label?.meanings.some((meaning) => meaning === 'employment' || meaning === 'start')) score += 3
+    if (label?.meanings.includes('description') || label?.meanings.includes('tech')) score -= 2
+    if (child.table && isProjectTable(child.table, context)) score += 2
+  }
+  return score >= 3
+}
+
+/** A total (`총 경력 3년 2개월`) is no entry (MAPPING W13). */
+function isTotal(unit: Unit, line: Line, context: Context): boolean {
+  const { lexicon } = context
+  const label = readLabel(line, lexicon)
+  if (label?.meanings.includes('total')) {
+    const value =
+      label.value.text === '' ? joinLines(unit.children.flatMap((child) => child.lines)).text : label.value.text
+    if (/\d/u.test(value) || unit.children.length === 0) return true
+  }
+  const words = /^(\P{N}+)\d/u.exec(cleanTitle(line, lexicon).text)?.[1]?.replace(/[\s:：(~-]+$/u, '') ?? ''
+  if (words === '' || !lexicon.label(words).includes('total')) return false
+  return splitHeader(line, lexicon).parts.every((part) => part.line.text.length <= 20)
+}
+
+/** Whether a heading only says the employment type or the section again, with the stays under it (MAPPING W4). */
+function containerOf(unit: Unit, line: Line, defaults: WorkDefaults, context: Context): WorkDefaults | undefined {
+  if (unit.children.length === 0) return undefined
+  const { lexicon } = context
+  const title = cleanTitle(line, lexicon)
+  const entries = unit.children.some(
+    (child) =>
+      child.table || child.children.length > 0 || splitHeader(joinLines(child.lines), lexicon).periods.length > 0,
+  )
+  if (!entries) return undefined
+  if (lexicon.isEmployment(title.text)) return { ...defaults, employmentType: plainValue(title) }
+  if (lexicon.isPositionType(title.text)) return { ...defaults, position: plainValue(title) }
+  const row = splitHeader(line, lexicon)
+  if (
+    row.parts.length === 0 &&
+    row.periods.length > 0 &&
+    row.periods.every((period) => /^\d{4}$/u.test(period.startDate ?? '') && period.kind === 'date')
+  ) {
+    const named = unit.children.some((child) => child.children.length > 0 || child.style === 'heading')
+    if (!named) return undefined
+    spend(line, context)
+    return defaults
+  }
+  const section = lexicon.section(title.text)
+  if (section?.kinds[0] === 'work' && !section.weak && row.periods.length === 0) {
+    spend(line, context)
+    return { ...defaults, employmentType: employmentOf(title, context) ?? defaults.employmentType }
+  }
+  return undefined
+}
+
+/** The employment type that a heading names: `파트타임 경력` (MAPPING W4). */
+export function employmentOf(heading: Line | undefined, context: Context): Value | undefined {
+  const word = heading?.text.split(/[\s·/&,]+/u).find((one) => context.lexicon.isEmployment(one))
+  return word === undefined || !heading ? undefined : { text: word, place: placeOf(heading) }
+}
+
+/** Text among stays: lines with a period are stays, other text belongs to the stay before or is an introduction. */
+function readTextUnit(unit: Unit, heads: boolean, defaults: WorkDefaults, result: WorkResult, context: Context): void {
+  const { lexicon } = context
+  const dated = unit.lines.filter((line) => {
+    const row = splitHeader(line, lexicon)
+    return row.periods.length > 0 && !lexicon.isSentence(line.text) && line.text.length <= 120
+  })
+  const last = result.stays.findLast((stay) => stay.leads)
+  if (dated.length === 0 || heads) {
+    if (last && !heads) readBody([unit], last, startOf(last), context)
+    else reportUnit('left-out', unit, context)
+    return
+  }
+  let lines: Line[] = []
+  let hasDate = false
+  const flush = (): void => {
+    if (lines.length > 0) {
+      const [head, ...rest] = lines
+      const children = rest.map(
+        (line): Unit => ({
+          style: 'text',
+          depth: 7,
+          lines: [line],
+          children: [],
+          quote: unit.quote,
+          place: placeOf(line),
+        }),
+      )
+      if (head)
+        result.stays.push(
+          ...readStays({ ...unit, style: 'item', lines: [head], children, place: placeOf(head) }, defaults, context),
+        )
+    }
+    lines = []
+    hasDate = false
+  }
+  for (const line of unit.lines) {
+    const isDated = dated.includes(line)
+    if (isDated && hasDate) flush()
+    lines.push(line)
+    hasDate ||= isDated
+  }
+  flush()
+}
+
+function readTable(unit: Unit, result: WorkResult, context: Context): void {
+  const { table } = unit
+  if (!table) return
+  const last = result.stays.findLast((stay) => stay.leads)
+  if (isKeyValue(table, context)) {
+    const units = keyValueUnits(table)
+    const hasName = units.some((one) =>
+      one.lines.some((line) => readLabel(line, context.lexicon)?.meanings.includes('company')),
+    )
+    const target = hasName || !last ? newWork() : last
+    if (target !== last) {
+      target.leads = true
+      result.stays.push(target)
+    }
+    readBody(units, target, startOf(target), context)
+  } else if (isWorkTable(table, context)) {
+    const stays = readWorkTable(table, context)
+    stays.forEach((stay, index) => {
+      stay.leads = index === 0
+    })
+    result.stays.push(...stays)
+  } else if (isProjectTable(table, context)) {
+    const projects = readProjectTable(table, { entity: last?.name, type: undefined }, context)
+    ;(last?.projects ?? result.projects).push(...projects)
+  } else if (last) readBody([unit], last, { ...startOf(last), first: false }, context)
+  else reportUnit('left-out', unit, context)
+}
+
+/** Read one unit as the stays at an employer: several where it has several positions with periods (MAPPING W12). */
+function readStays(unit: Unit, defaults: WorkDefaults, context: Context): WorkEntry[] {
+  const { rows, rest } = takeHeader(unit.lines, unit.children, context)
+  const stays = readWorkHeader(rows, context)
+  const [first] = stays
+  if (!first) return []
+  first.leads = true
+  first.employmentType ??= defaults.employmentType
+  if (defaults.position && !first.position.some((value) => value.text === defaults.position?.text))
+    first.position.unshift(defaults.position)
+  const bodies = splitPositions(rest, context)
+  readBody(bodies.own, first, startOf(first), context)
+  for (const body of bodies.stays) {
+    const own = readWorkHeader(
+      body.lines.map((line, row) => splitHeader(line, context.lexicon, row)),
+      context,
+    )[0]
+    if (!own) continue
+    const isFirst = !first.hasPeriod && first.position.length === 0
+    const target = isFirst
+      ? first
+      : { ...newWork(), name: first.name, url: first.url, description: [...first.description] }
+    target.startDate = own.startDate
+    target.endDate = own.endDate
+    target.hasPeriod = true
+    target.position = [...own.position]
+    target.employmentType ??= own.employmentType ?? first.employmentType
+    if (!isFirst) stays.push(target)
+    readBody(body.children, target, { ...startOf(target), first: false }, context)
+  }
+  for (const stay of stays) stay.employmentType ??= stay === first ? undefined : defaults.employmentType
+  return stays
+}
+
+/** Part what stands under an employer into its own body and the positions with periods of their own (MAPPING W12). */
+function splitPositions(units: readonly Unit[], context: Context): { own: Unit[]; stays: Unit[] } {
+  const own: Unit[] = []
+  const stays: Unit[] = []
+  for (const unit of units) {
+    if (unit.style !== 'text' && unit.style !== 'table' && isStayLine(unit, context)) stays.push(unit)
+    else own.push(unit)
+  }
+  return { own, stays }
+}
+
+/** A body under consecutive employer headers is the first's, but for groups that name another of them (MAPPING W15). */
+function shareBodies(stays: readonly WorkEntry[]): void {
+  for (let at = 1; at < stays.length; at++) {
+    const owner = stays[at]
+    const before = stays[at - 1]
+    if (!owner || !before || !owner.leads || !before.leads) continue
+    const isBare =
+      before.leaves.length === 0 &&
+      before.projects.length === 0 &&
+      before.summary.length === 0 &&
+      before.keywords.length === 0
+    const names = (text: string): boolean =>
+      owner.name !== undefined && text.includes(`(${owner.name.text.replace(/\s*\(.*$/u, '')})`)
+    const told = owner.leaves.some((leaf) => leaf.path.some((group) => names(group.name.text)))
+    if (!isBare || !told) continue
+    before.leaves = owner.leaves.filter((leaf) => !leaf.path.some((group) => names(group.name.text)))
+    owner.leaves = owner.leaves.filter((leaf) => leaf.path.some((group) => names(group.name.text)))
+  }
+}
+
+export { leading, reportLine }
