@@ -1,7 +1,7 @@
 import { defineConfig } from 'tsup'
 
 export default defineConfig({
-  entry: ['src/index.ts', 'src/validate.ts', 'src/accessors.ts'],
+  entry: ['src/index.ts', 'src/validate.ts', 'src/accessors.ts', 'src/theme.ts'],
   format: 'esm',
   target: 'es2023',
   platform: 'neutral',
