@@ -1,7 +1,7 @@
 import { formatDuration } from './accessors/duration.js'
 import { createDateReader, type DateReader } from './dates.js'
 import { type LabelMeaning, labels, techCores, techFillers } from './ko/labels.js'
-import { ambiguousSections, fillers, sections, weakSections } from './ko/sections.js'
+import { ambiguousSections, documentTitles, fillers, sections, weakSections } from './ko/sections.js'
 import {
   companyEndings,
   companyLatin,
@@ -150,6 +150,8 @@ export interface ExtraWords {
 
 /** All words of a conversion, compiled for look-up. */
 export interface Lexicon {
+  /** Whether a heading of projects titles the document where it is its first. */
+  readonly isDocumentTitle: (text: string) => boolean
   /** What a section heading tells; `undefined` where it is none. */
   readonly section: (text: string) => SectionMatch | undefined
   /** Meanings of a label, such as `period` for `재직 기간`; empty where it is none. */
@@ -274,6 +276,7 @@ export function createLexicon(extra: ExtraWords = {}): Lexicon {
       if (!words?.some((word) => techWords().has(word, 'core'))) return meanings
       return meanings.length === 0 ? ['tech'] : [...meanings, 'tech']
     },
+    isDocumentTitle: (text) => documentTitles.some((word) => keyOf(word) === keyOf(text)),
     isStatus: (text) => status().has(keyOf(text)),
     isEmployment: (text) => employment().has(keyOf(text)),
     isPositionType: (text) => types().has(keyOf(text)),
@@ -283,7 +286,12 @@ export function createLexicon(extra: ExtraWords = {}): Lexicon {
       const key = keyOf(bare)
       if (types().has(key)) return 2
       const latin = bare.toLowerCase().match(/[a-z][a-z-]*/gu) ?? []
-      if (latin.some((word) => latinPositions().has(word))) return /[가-힣]{2,}(?:다|함|음)$/u.test(bare) ? 0 : 2
+      const hasLatin = latin.some((word) => latinPositions().has(word))
+      if (
+        hasLatin &&
+        (!/\p{Script=Hangul}/u.test(bare) || latinPositions().has(/[a-z-]+$/iu.exec(bare)?.[0].toLowerCase() ?? ''))
+      )
+        return 2
       const last = bare.split(/[\s/&,·]+/u).at(-1) ?? ''
       const lastKey = keyOf(last)
       const isTitle = positions().some((ending) =>
@@ -300,7 +308,7 @@ export function createLexicon(extra: ExtraWords = {}): Lexicon {
         .toLowerCase()
       if (bare.length > 40) return false
       return teams().some(
-        (ending) => bare.endsWith(ending) && bare.length > ending.length + (ending.length === 1 ? 2 : 0),
+        (ending) => bare.endsWith(ending) && bare.length > ending.length + (ending.length === 1 ? 1 : 0),
       )
     },
     isRegion(text) {

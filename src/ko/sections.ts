@@ -48,6 +48,8 @@ export const sections = {
   projects: [
     '프로젝트',
     '프로젝트들',
+    '포트폴리오',
+    'portfolio',
     '오픈소스',
     '오픈소스기여',
     '작업물',
@@ -390,19 +392,7 @@ export const sections = {
     'military',
     'military service',
   ],
-  title: [
-    '이력서',
-    '경력기술서',
-    '경력증명',
-    '국문이력서',
-    '영문이력서',
-    'resume',
-    'résumé',
-    'cv',
-    'curriculum vitae',
-    'portfolio',
-    '포트폴리오',
-  ],
+  title: ['이력서', '경력기술서', '경력증명', '국문이력서', '영문이력서', 'resume', 'résumé', 'cv', 'curriculum vitae'],
 } as const satisfies Record<SectionKind, readonly string[]>
 
 /** Words that tell several sections; their content settles which (MAPPING S6). */
@@ -607,3 +597,6 @@ export const weakSections: readonly string[] = [
   'leadership',
   'academic',
 ]
+
+/** Words of projects that title a document where they are its first heading (MAPPING S3, S5). */
+export const documentTitles: readonly string[] = ['포트폴리오', 'portfolio']

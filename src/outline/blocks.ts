@@ -128,7 +128,9 @@ function readNode(node: RootContent, context: BlockContext, quote: boolean): Blo
     case 'blockquote':
       return readNodes(node.children, context, true)
     case 'list':
-      return [{ type: 'list', items: node.children.map((item) => readItem(item, context, quote)), place }]
+      return [
+        { type: 'list', items: node.children.flatMap((item) => siblingsOf(readItem(item, context, quote))), place },
+      ]
     case 'table': {
       const rows = node.children.map((row) => row.children.map((cell) => readLines(cell.children, context)))
       const [head, ...body] = rows
@@ -210,6 +212,13 @@ function cellsOf(line: Line): Cell[] {
 
 function readItem(item: ListItem, context: BlockContext, quote: boolean): Block[] {
   return readNodes(item.children as (BlockContent | DefinitionContent)[], context, quote)
+}
+
+/** Lines of an item's own paragraph that begin with a bullet sign are items beside it (MAPPING T11). */
+function siblingsOf(item: Block[]): (readonly Block[])[] {
+  const [first, second, ...rest] = item
+  if (first?.type !== 'paragraph' || second?.type !== 'list' || !first.lines.at(-1)?.hard) return [item]
+  return [[first], ...second.items, ...(rest.length > 0 ? [rest] : [])]
 }
 
 /** Whether a code block is indented: mdast does not say it, a fence with a language or info does. */

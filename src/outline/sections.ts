@@ -63,16 +63,22 @@ export function readSections(blocks: readonly Block[], lexicon: Lexicon): RawSec
     open = { section, depth, entryDepth: Number.POSITIVE_INFINITY }
   }
 
+  let first = true
   for (const block of blocks) {
     if (block.type === 'heading') {
       const line = joinLines(block.lines)
       const match = lexicon.section(titleText(line))
-      const what = judge(block, match, open, levels, lexicon)
+      const isTitle =
+        first && match?.kinds[0] === 'projects' && levels.size > 0 && lexicon.isDocumentTitle(titleText(line))
+      first = false
+      const what = isTitle ? 'content' : judge(block, match, open, levels, lexicon)
       if (what === 'section') start(match, line, block.depth)
       else if (what === 'unknown') start(undefined, line, block.depth)
       else {
-        open.entryDepth = Math.min(open.entryDepth, block.depth)
-        open.section.blocks.push(block)
+        // an entry at the section's level stands beside those one level below
+        const depth = block.depth === open.depth ? block.depth + 1 : block.depth
+        open.entryDepth = Math.min(open.entryDepth, depth)
+        open.section.blocks.push(depth === block.depth ? block : { ...block, depth })
       }
     } else if (block.type === 'paragraph') {
       let rest: Line[] = []
@@ -85,7 +91,7 @@ export function readSections(blocks: readonly Block[], lexicon: Lexicon): RawSec
         const match = pseudoSection(line, block, hasHeadings, lexicon)
         if (match && acceptsPseudo(match, open, hasSections)) {
           flush()
-          start(match, line, 0)
+          start(match, line, hasSections && Number.isFinite(open.depth) ? open.depth : 0)
         } else rest.push(line)
       }
       flush()
@@ -196,5 +202,9 @@ function acceptsPseudo(match: SectionMatch, open: Open, hasSections: boolean): b
   if (open.section.isHead) return match.kinds.some((kind) => kind !== 'title' && kind !== 'summary')
   if (!current || current.kinds.some((kind) => kind === 'work' || kind === 'projects' || kind === 'summary'))
     return false
-  return match.kinds.length > 0 && !isFamily(current, match) && match.kinds.every((kind) => !labelKinds.has(kind))
+  return (
+    match.kinds.length > 0 &&
+    !isFamily(current, match) &&
+    match.kinds.every((kind) => !labelKinds.has(kind) || kind === 'projects')
+  )
 }

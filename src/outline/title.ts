@@ -7,7 +7,9 @@ function titleStart(text: string): number {
   for (;;) {
     const rest = text.slice(at)
     const match =
-      /^(?:[\p{Extended_Pictographic}\p{So}\p{Sk}\p{Co}▸•·>#*~\s]|\u200d|\ufe0f|\u20e3|[-–—](?= ))+/u.exec(rest) ??
+      /^(?:(?!\u321c)[\p{Extended_Pictographic}\p{So}\p{Sk}\p{Co}▸•·>#*~\s]|\u200d|\ufe0f|\u20e3|[-–—](?= ))+/u.exec(
+        rest,
+      ) ??
       /^(?:\(?\d{1,2}(?:[.-]\d{1,2})*[.)](?![\d)])\s*|\d{1,2}(?:[.-]\d{1,2})+\s+|\[\d{1,2}\]\s*|[①-⑳]\s*|[IVX]{1,4}\.\s+)/u.exec(
         rest,
       ) ??
@@ -22,9 +24,10 @@ function titleEnd(text: string, start: number): number {
   let end = text.length
   for (;;) {
     const rest = text.slice(start, end)
-    const match = /(?:[\p{Extended_Pictographic}\p{So}\p{Sk}\p{Co}▸•\s:：<|~·,]|\u200d|\ufe0f|\u20e3|\s[-–—])$/u.exec(
-      rest,
-    )
+    const match =
+      /(?:(?!\u321c)[\p{Extended_Pictographic}\p{So}\p{Sk}\p{Co}▸•\s:：<|~·,]|\u200d|\ufe0f|\u20e3|\s[-–—])$/u.exec(
+        rest,
+      )
     if (match) end -= match[0].length
     else if (
       rest.endsWith('.') &&
@@ -51,6 +54,12 @@ export function cleanTitle(line: Line, lexicon: Lexicon): Line {
     if (title === before || title.text === before.text) break
   }
   return title.text === '' ? line : title
+}
+
+/** Clean the start of a line of ornaments and numbering. */
+export function trimOrnamentsBefore(line: Line): Line {
+  const start = titleStart(line.text)
+  return start === 0 ? line : sliceLine(line, start)
 }
 
 /** Clean a line of ornaments, numbering and a trailing `:` or `.` alone. */

@@ -49,7 +49,8 @@ export function readUnits(blocks: readonly Block[], lexicon: Lexicon): Unit[] {
   let bold: Draft | undefined
   let label: Draft | undefined
   const heading = (): Draft => stack.at(-1) ?? root
-  blocks.forEach((block, index) => {
+  const parts = blocks.some((block) => block.type === 'list') ? splitLists(blocks) : blocks
+  parts.forEach((block, index) => {
     switch (block.type) {
       case 'heading': {
         while (stack.length > 1 && heading().depth >= block.depth) stack.pop()
@@ -74,7 +75,7 @@ export function readUnits(blocks: readonly Block[], lexicon: Lexicon): Unit[] {
         return
       }
       case 'paragraph': {
-        const beforeList = blocks[index + 1]?.type === 'list'
+        const beforeList = parts[index + 1]?.type === 'list'
         for (const draft of readParagraph(block, beforeList, lexicon)) {
           if (draft.style === 'bold') {
             heading().children.push(draft)
@@ -93,6 +94,33 @@ export function readUnits(blocks: readonly Block[], lexicon: Lexicon): Unit[] {
     }
   })
   return root.children
+}
+
+/** A bold line that a break parts from the text of an item ends the list and heads what follows it. */
+function splitLists(blocks: readonly Block[]): Block[] {
+  return blocks.flatMap((block): Block[] => {
+    if (block.type !== 'list') return [block]
+    const parts: Block[] = []
+    let items: (readonly Block[])[] = []
+    for (const item of block.items) {
+      const [first, ...rest] = item
+      const at =
+        first?.type === 'paragraph'
+          ? first.lines.findIndex(
+              (line, index) => index > 0 && first.lines[index - 1]?.hard && leading(line, 'strong') > 0,
+            )
+          : -1
+      if (first?.type !== 'paragraph' || at < 0) {
+        items.push(item)
+        continue
+      }
+      items.push([{ ...first, lines: first.lines.slice(0, at) }])
+      parts.push({ ...block, items }, { ...first, lines: first.lines.slice(at) }, ...rest)
+      items = []
+    }
+    if (items.length > 0) parts.push({ ...block, items })
+    return parts
+  })
 }
 
 /** Whether a label owns a paragraph behind it: only where nothing else stands under it yet. */
@@ -151,7 +179,7 @@ function readParagraph(block: Paragraph, beforeList: boolean, lexicon: Lexicon):
     } else if (last && beforeList && leading(line, 'strong') > 0 && line.text.length <= 100) {
       flush()
       result.push(plain('bold', [line], placeOf(line), quote))
-    } else if (last && beforeList && isHead(line, lexicon)) {
+    } else if (last && beforeList && isHead(line, lexicon) && lexicon.dates.findPeriods(line.text)[0]?.start !== 0) {
       flush()
       result.push(plain('label', [line], placeOf(line), quote))
     } else text.push(line)

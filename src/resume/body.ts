@@ -1,7 +1,7 @@
 import type { LabelMeaning } from '../ko/labels.js'
 import { splitHeader } from '../outline/header.js'
-import { type Labelled, readLabel } from '../outline/label.js'
-import { isAll, joinLines, type Line, placeOf, sliceLine } from '../outline/text.js'
+import { hasColon, type Labelled, readLabel } from '../outline/label.js'
+import { isAll, joinLines, type Line, leading, placeOf, sliceLine } from '../outline/text.js'
 import { cleanTitle } from '../outline/title.js'
 import type { Unit } from '../outline/units.js'
 import { type Context, reportLine, reportUnit, spend } from './context.js'
@@ -36,14 +36,16 @@ export function startOf(entry: Entry): BodyState {
  */
 export function readBody(units: readonly Unit[], entry: Entry, state: BodyState, context: Context): void {
   const projectStyles = entry.kind === 'work' ? projectShapes(units, state, context) : new Set<string>()
-  const bolds = units.filter((unit) => unit.style === 'bold' && !isLabelled(unit, context))
+  const bolds = units.filter((unit) => unit.style === 'bold')
+  const plains = units.filter((unit) => unit.style === 'label' && !isLabelled(unit, context))
   units.forEach((unit, index) => {
     if (unit.table) {
       readBodyTable(unit, unit.table, entry, state, context)
       state.first = false
       return
     }
-    const only = bolds.length === 1 && bolds[0] === unit && index === 0
+    const only =
+      index === 0 && ((bolds.length === 1 && bolds[0] === unit) || (plains.length === 1 && plains[0] === unit))
     readUnit(unit, entry, state, { projectStyles, only }, context)
     if (!(unit.style === 'text' && state.first)) state.first = state.first && isQuiet(unit, context)
   })
@@ -121,9 +123,8 @@ function childTells(child: Unit, context: Context): boolean {
   }
   if (child.style === 'text' || child.style === 'item') {
     const row = splitHeader(line, context.lexicon)
-    return (
-      child.children.length === 0 && row.periods.some((period) => period.kind === 'range') && row.parts.length === 0
-    )
+    if (child.style === 'text' && row.periods[0]?.start === 0) return true
+    return child.children.length === 0 && row.periods.some((period) => period.kind === 'range') && row.parts.length === 0
   }
   return false
 }
@@ -164,7 +165,7 @@ function readUnit(unit: Unit, entry: Entry, state: BodyState, siblings: Siblings
     }
   }
   if (readAlone(unit, line, entry, state, context)) return
-  if (unit.style === 'bold' || unit.style === 'heading') {
+  if (unit.style === 'bold' || unit.style === 'label') {
     if (readBoldLine(unit, line, entry, siblings, state, context)) return
   }
   if (unit.style === 'text') {
@@ -255,9 +256,12 @@ function readBoldLine(
   state: BodyState,
   context: Context,
 ): boolean {
-  if (state.path.length > 0 || unit.style === 'heading') return false
+  if (state.path.length > 0) return false
   const { lexicon } = context
-  const isPosition = lexicon.positionScore(line.text) === 2 && line.text.length <= 60
+  const isPosition =
+    unit.style === 'bold' &&
+    line.text.length <= 60 &&
+    line.text.split('|').every((part) => lexicon.positionScore(part) === 2)
   if (isPosition && siblings.only) {
     const value = plainValue(cleanTitle(line, lexicon))
     if (entry.kind === 'project') addAll(entry.roles, [value])
@@ -278,12 +282,29 @@ function readText(unit: Unit, entry: Entry, state: BodyState, context: Context):
     for (const line of unit.lines) addAll(entry.keywords, splitKeywords(line, context))
     return
   }
-  const value = proseValue(unit.lines, context)
+  const [line] = unit.lines
+  const label = unit.lines.length === 1 && line ? readLabel(line, context.lexicon) : undefined
+  if (line && label && label.value.text !== '' && label.label.text.length <= 20 && hasColon(line)) {
+    entry.leaves.push({ path: state.path, text: proseValue(unit.lines, context) })
+    return
+  }
+  const rest = line && entry.kind === 'work' && state.first ? readLeadingPosition(line, entry, context) : undefined
+  const value = proseValue(rest ? [rest, ...unit.lines.slice(1)] : unit.lines, context)
   if (!state.first || state.path.length > 0) entry.leaves.push({ path: state.path, text: value })
   else if (entry.kind === 'project') entry.description.push(value)
   else if (isRemark(unit) && entry.summary.length === 0 && !context.lexicon.isSentence(value.text))
     entry.description.push(value)
   else entry.summary.push(value)
+}
+
+/** Take a bold position off the start of a paragraph; what is left of the line, or `undefined` where none is there. */
+function readLeadingPosition(line: Line, entry: WorkEntry, context: Context): Line | undefined {
+  const end = leading(line, 'strong')
+  if (end === 0 || end >= line.text.length || entry.position.length > 0) return undefined
+  const title = cleanTitle(sliceLine(line, 0, end), context.lexicon)
+  if (context.lexicon.positionScore(title.text) !== 2) return undefined
+  entry.position.push(plainValue(title))
+  return sliceLine(line, end)
 }
 
 function leafValue(unit: Unit, context: Context): Value {
@@ -512,6 +533,7 @@ function readPeriodLabel(
     return false
   }
   if (entry.hasPeriod && meaning === 'period') return false
+  if (entry.kind === 'work') readMorePeriods(line, entry, context)
   if (state.path.length > 0) return false
   const { startDate, endDate } = datesOf(period, line, context)
   if (meaning === 'start') entry.startDate = startDate
@@ -522,7 +544,7 @@ function readPeriodLabel(
     entry.hasPeriod = true
   }
   spend(label.label, context)
-  const rest = sliceLine(line, period.end)
+  const rest = entry.kind === 'work' && entry.more.length > 0 ? sliceLine(line, 0, 0) : sliceLine(line, period.end)
   const remark = /^[\s|,·/(-]*(.*?)[\s)]*$/u.exec(rest.text)?.[1] ?? ''
   if (/\p{L}/u.test(remark) && !lexicon.isStatus(remark) && !lexicon.dates.readDuration(remark)) {
     const value = proseValue([rest], context)
@@ -530,6 +552,12 @@ function readPeriodLabel(
     else entry.summary.push(value)
   }
   return true
+}
+
+/** Further periods beside the first: stays of their own at the same employer (MAPPING W1). */
+function readMorePeriods(line: Line, entry: WorkEntry, context: Context): void {
+  const [, ...others] = splitHeader(line, context.lexicon, 0, true).periods
+  for (const period of others) entry.more.push(period)
 }
 
 /** Technologies beside or under their label (MAPPING W9). */

@@ -1,3 +1,4 @@
+import type { FoundPeriod } from '../outline/header.js'
 import type { HighlightGroup, Project, Work } from '../types.js'
 import type { Draft, Value } from './draft.js'
 import { joinValues } from './draft.js'
@@ -34,6 +35,8 @@ export interface WorkEntry extends EntryBase {
   location: Value | undefined
   summary: Value[]
   projects: ProjectEntry[]
+  /** Further periods of the same header: stays of their own (MAPPING W1). */
+  more: FoundPeriod[]
   /** Whether what stands behind it in the section belongs to it: no further stay of the same header. */
   leads: boolean
 }
@@ -72,6 +75,7 @@ export function newWork(): WorkEntry {
     location: undefined,
     summary: [],
     projects: [],
+    more: [],
     leads: false,
   }
 }

@@ -155,7 +155,9 @@ export function mapSections(outline: Outline, context: Context): { resume: Resum
       others.push({ ...section, match: { kinds: [kind], ambiguous: undefined, weak: false } })
   }
   const { basics, meta } = readBasics({ head, sections: others, all: outline.sections, yaml: outline.yaml }, context)
-  const skills = findings.parts.skills ?? deriveSkills(findings.stays, findings.projects, context.techLabel)
+  const work = findings.stays.map(draftWork)
+  const ownProjects = findings.projects.map(draftProject)
+  const skills = findings.parts.skills ?? deriveSkills(work, ownProjects, context.techLabel)
   for (const section of outline.sections) {
     if (!section.isHead && !section.match) reportUnknown(section, context)
   }
@@ -163,7 +165,7 @@ export function mapSections(outline: Outline, context: Context): { resume: Resum
   const written = writeDraft(
     {
       basics,
-      work: findings.stays.map(draftWork),
+      work,
       volunteer: findings.parts.volunteer,
       education: findings.parts.education,
       awards: findings.parts.awards,
@@ -173,7 +175,7 @@ export function mapSections(outline: Outline, context: Context): { resume: Resum
       languages: findings.parts.languages,
       interests: findings.parts.interests,
       references: findings.parts.references,
-      projects: findings.projects.map(draftProject),
+      projects: ownProjects,
       meta,
     },
     '',

@@ -1,7 +1,7 @@
 import { type FoundPeriod, type Part, splitHeader } from '../outline/header.js'
 import { readLabel } from '../outline/label.js'
 import { isAll, joinLines, type Line, leading, placeOf, sliceLine } from '../outline/text.js'
-import { cleanTitle, trimOrnaments } from '../outline/title.js'
+import { cleanTitle, trimOrnamentsBefore } from '../outline/title.js'
 import type { Unit } from '../outline/units.js'
 import { isTechList, readBody, startOf } from './body.js'
 import { type Context, reportUnit, spend } from './context.js'
@@ -216,26 +216,44 @@ function readNameLine(line: Line, entry: ProjectEntry, context: Context): void {
   const periods = row.periods.filter(
     (period) => period.certainty === 'certain' || period.kind === 'range' || row.periods.length === 1,
   )
-  const lead = trimOrnaments(line)
-  const offset = line.text.indexOf(lead.text)
-  const named = nameEnd(lead)
+  const lead = trimOrnamentsBefore(line)
+  const named = nameEnd(lead, context)
   const nameLine = named > 0 ? sliceLine(lead, 0, named) : lead
   const restLine = named > 0 ? sliceLine(lead, named) : sliceLine(lead, lead.text.length)
-  void offset
   takePeriods(periods, entry, context)
   readName(nameLine, entry, context)
   if (/[\p{L}\p{N}]/u.test(restLine.text)) readRest(restLine, entry, context)
 }
 
 /** Offset behind a bold or linked name that begins the line and has other text behind it; 0 where none does. */
-function nameEnd(line: Line): number {
+function nameEnd(line: Line, context: Context): number {
   for (const style of ['strong', 'url'] as const) {
     const end = leading(line, style)
     if (end === 0) continue
     const rest = line.text.slice(end).trim()
-    if (rest !== '' && line.text.slice(0, end).trim().length > 1) return end
+    if (rest === '' || line.text.slice(0, end).trim().length <= 1) continue
+    const aside = /^\s*\(([^()]*)\)/u.exec(line.text.slice(end))
+    return aside?.[1] && isNameAside(aside[1], context) ? end + aside[0].length : end
   }
   return 0
+}
+
+/** Whether what stands in parentheses behind a name belongs to it: no date, technologies, url, kind, role or status. */
+function isNameAside(text: string, context: Context): boolean {
+  const { lexicon } = context
+  const pieces = text.split(/[,/|·]/u).map((piece) => piece.trim())
+  return (
+    lexicon.dates.findPeriods(text).length === 0 &&
+    !/[.:@]/u.test(text) &&
+    !pieces.every((piece) => lexicon.isTechnology(piece)) &&
+    !pieces.some(
+      (piece) =>
+        lexicon.isStatus(piece) ||
+        lexicon.dates.readDuration(piece) !== undefined ||
+        lexicon.positionScore(piece) === 2 ||
+        lexicon.section(piece)?.kinds[0] === 'projects',
+    )
+  )
 }
 
 function takePeriods(periods: readonly FoundPeriod[], entry: ProjectEntry, context: Context): void {
@@ -365,7 +383,8 @@ function readRest(line: Line, entry: ProjectEntry, context: Context): void {
 /** Text behind a name that is all technologies in parentheses, or keeps its own parentheses. */
 function readWholeRest(line: Line, entry: ProjectEntry, context: Context): boolean {
   const inner = openOf(line.text) === 0 ? sliceLine(line, 1, line.text.length - 1) : line
-  if (isTechList(inner, context) && (inner !== line || inner.text.includes(','))) {
+  const isTech = isTechList(inner, context) && (inner !== line || inner.text.includes(','))
+  if (isTech || context.lexicon.isKnownTechnology(inner.text)) {
     addAll(entry.keywords, splitKeywords(inner, context))
     return true
   }

@@ -222,6 +222,10 @@ function readProjectCell(
       return
     }
   }
+  if (meanings.length === 0 && !isList && cell.length <= 3 && context.lexicon.positionScore(line.text) === 2) {
+    addAll(entry.roles, [plainValue(line)])
+    return
+  }
   const isText = meanings.includes('description') || meanings.includes('content')
   for (const own of cell) {
     const item = stripSign(own)

@@ -1,6 +1,6 @@
 import { type FoundPeriod, type HeaderRow, type Part, splitHeader } from '../outline/header.js'
 import { readLabel } from '../outline/label.js'
-import { isAll, joinLines, type Line, linkOf, placeOf, sliceLine } from '../outline/text.js'
+import { isAll, joinLines, type Line, linkOf, placeOf } from '../outline/text.js'
 import { cleanTitle } from '../outline/title.js'
 import type { Unit } from '../outline/units.js'
 import { type Context, spend } from './context.js'
@@ -32,7 +32,7 @@ export function takeHeader(lines: readonly Line[], children: readonly Unit[], co
     let count = 0
     for (const line of unit.lines) {
       const row = splitHeader(line, context.lexicon, rows.length)
-      if (!isHeaderLine(line, row, unit, hasPeriod || rows.length > lines.length + count, context)) break
+      if (!isHeaderLine(line, row, unit, hasPeriod, context)) break
       if (row.periods.length > 0 && rows.some((other) => other.periods.length > 0)) break
       rows.push(row)
       count++
@@ -122,6 +122,7 @@ export function readWorkHeader(rows: readonly HeaderRow[], context: Context): Wo
     setUrl(entry, name.line, context)
   }
   const leftover: Part[] = []
+  const positions: Part[] = []
   for (const part of parts) {
     if (part === name) continue
     const { text } = part.line
@@ -129,8 +130,16 @@ export function readWorkHeader(rows: readonly HeaderRow[], context: Context): Wo
     if (duration || lexicon.isStatus(text)) spend(part.line, context)
     else if (lexicon.isEmployment(text)) entry.employmentType ??= plainValue(part.line)
     else if (isUrlPart(part.line, context)) setUrl(entry, part.line, context)
-    else if (lexicon.positionScore(text) === 2 || lexicon.isTeam(text)) entry.position.push(partValue(part, context))
-    else if (lexicon.isRegion(text)) {
+    else if (lexicon.positionScore(text) === 2 || lexicon.isTeam(text)) {
+      const value = partValue(part, context)
+      const previous = positions.at(-1)
+      // titles that a comma joins stay as written
+      if (part.before === ',' && previous && parts[parts.indexOf(part) - 1] === previous) {
+        const last = entry.position.pop()
+        entry.position.push(last ? { ...last, text: `${last.text}, ${value.text}` } : value)
+      } else entry.position.push(value)
+      positions.push(part)
+    } else if (lexicon.isRegion(text)) {
       if (entry.location) leftover.push(part)
       else entry.location = plainValue(part.line)
     } else leftover.push(part)
@@ -195,23 +204,23 @@ function splitStays(entry: WorkEntry, rows: readonly HeaderRow[], context: Conte
   const periods = rows.flatMap((row) => row.periods)
   const [first, ...others] = periods
   if (!first) return [entry]
-  const main = rows.find((row) => row.periods.includes(first))
   setDates(entry, first, context)
-  const stays = others.map((period): WorkEntry => {
-    const stay: WorkEntry = { ...newWork(), name: entry.name, url: entry.url }
-    const own = context.lexicon.positionScore(period.remark) === 2 ? period.remark : ''
-    const { notes } = period
-    const rank = own || notes.find((note) => context.lexicon.positionScore(note) === 2) || ''
-    if (rank === '') {
-      stay.position = [...entry.position]
-      stay.employmentType = entry.employmentType
-      stay.location = entry.location
-    } else stay.position = [makeValue(rank, placeOf(period.line))]
-    setDates(stay, period, context)
-    return stay
-  })
-  void main
-  return [entry, ...stays]
+  return [entry, ...others.map((period) => furtherStay(entry, period, context))]
+}
+
+/** A further stay at the employer of an entry, with the rank in its period's parentheses (MAPPING W1). */
+export function furtherStay(entry: WorkEntry, period: FoundPeriod, context: Context): WorkEntry {
+  const stay: WorkEntry = { ...newWork(), name: entry.name, url: entry.url }
+  const own = context.lexicon.positionScore(period.remark) === 2 ? period.remark : ''
+  const { notes } = period
+  const rank = own || notes.find((note) => context.lexicon.positionScore(note) === 2) || ''
+  if (rank === '') {
+    stay.position = [...entry.position]
+    stay.employmentType = entry.employmentType
+    stay.location = entry.location
+  } else stay.position = [makeValue(rank, placeOf(period.line))]
+  setDates(stay, period, context)
+  return stay
 }
 
 /** Set the dates of an entry from a period of its header. */
@@ -237,7 +246,8 @@ export function isStayLine(unit: Unit, context: Context): boolean {
         context.lexicon.isTeam(part.line.text) ||
         context.lexicon.dates.readDuration(part.line.text),
     ) &&
-    row.parts.some((part) => context.lexicon.positionScore(part.line.text) === 2)
+    row.parts.some((part) => context.lexicon.positionScore(part.line.text) === 2) &&
+    (unit.style !== 'item' || row.parts.every((part) => part.strong || part.line.text.length <= 12))
   )
 }
 
@@ -245,5 +255,3 @@ export function isStayLine(unit: Unit, context: Context): boolean {
 export function isRemark(unit: Unit): boolean {
   return unit.style === 'text' && (unit.quote || unit.lines.every((line) => isAll(line, 'em')))
 }
-
-export { sliceLine }

@@ -10,7 +10,7 @@ import { newWork, type ProjectEntry, type WorkEntry } from './entry.js'
 import { readProject, readProjects } from './projects.js'
 import { isKeyValue, isProjectTable, isWorkTable, keyValueUnits, readProjectTable, readWorkTable } from './tables.js'
 import { nameValue, plainValue } from './text.js'
-import { isStayLine, readWorkHeader, takeHeader } from './work-header.js'
+import { furtherStay, isStayLine, readWorkHeader, takeHeader } from './work-header.js'
 
 /** What a work section holds: stays, and projects that belong to none of them. */
 export interface WorkResult {
@@ -87,6 +87,11 @@ function readUnit(unit: Unit, heads: boolean, defaults: WorkDefaults, result: Wo
     ;(last?.projects ?? result.projects).push(...projects)
     return
   }
+  if (defaults.mixed && unit.children.length > 0 && isBareEmployer(unit, line, context)) {
+    spend(line, context)
+    result.projects.push(...readProjects(unit.children, { entity: nameValue(line, context), type: undefined }, context))
+    return
+  }
   if (defaults.mixed && !isEmployer(unit, context)) {
     result.projects.push(readProject(unit, { entity: last?.name, type: undefined }, context))
     return
@@ -126,6 +131,13 @@ function hasCompanyEvidence(unit: Unit, context: Context): boolean {
   return labels.some((label) =>
     label?.meanings.some((meaning) => meaning === 'employment' || meaning === 'team' || meaning === 'start'),
   )
+}
+
+/** Whether a heading only names a known employer: what stands under it is its projects (MAPPING P1). */
+function isBareEmployer(unit: Unit, line: Line, context: Context): boolean {
+  const title = cleanTitle(line, context.lexicon)
+  if (!context.isEmployer(title.text) || splitHeader(line, context.lexicon).periods.length > 0) return false
+  return unit.children.every((child) => child.style === 'item' || child.style === 'heading' || child.style === 'bold')
 }
 
 /** Evidence that a heading among projects is an employer (MAPPING W1): its mark, a rank or team beside a period. */
@@ -304,6 +316,7 @@ function readStays(unit: Unit, defaults: WorkDefaults, context: Context): WorkEn
     if (!isFirst) stays.push(target)
     readBody(body.children, target, { ...startOf(target), first: false }, context)
   }
+  stays.push(...first.more.map((period) => furtherStay(first, period, context)))
   for (const stay of stays) stay.employmentType ??= stay === first ? undefined : defaults.employmentType
   return stays
 }

@@ -1,0 +1,328 @@
+import {
+  documentWords,
+  doubleFamilyNames,
+  familyNames,
+  greetings,
+  introductions,
+  introductionTails,
+  notNames,
+  possessives,
+  romanisedFamilyNames,
+} from '../../ko/names.js'
+import { keyOf } from '../../lexicon.js'
+import { isAll, type Line, placeOf, sliceLine } from '../../outline/text.js'
+import { trimOrnaments } from '../../outline/title.js'
+import type { Context } from '../context.js'
+import { makeValue, type Value } from '../draft.js'
+import { isTitleWord, saysTitle, titleBefore, titleValue } from './title.js'
+
+/** A person's name with the job title beside it. */
+export interface Named {
+  readonly name: Value
+  readonly label: Value | undefined
+}
+
+/** A name found in a piece of text: what it is written as, and what stands beside it. */
+interface Found {
+  readonly text: string
+  readonly line: Line
+  readonly rest: Line | undefined
+}
+
+let words: { families: ReadonlySet<string>; roman: ReadonlySet<string>; none: ReadonlySet<string> } | undefined
+
+function nameWords() {
+  words ??= {
+    families: new Set([...familyNames]),
+    roman: new Set(romanisedFamilyNames),
+    none: new Set(notNames),
+  }
+  return words
+}
+
+/**
+ * Read a text as a Korean name: a known family name and one to three more syllables (MAPPING B1).
+ *
+ * @param text - a word, or words of single syllables (`홍 길 동`)
+ * @returns the name without the spaces between its syllables; `undefined` where it is none
+ */
+export function koreanName(text: string, context: Context): string | undefined {
+  const parts = text.trim().split(' ')
+  if (!parts.every((part) => /^\p{Script=Hangul}{1,5}$/u.test(part))) return undefined
+  const folded = parts.join('')
+  const { families, none } = nameWords()
+  const isDouble = doubleFamilyNames.some((family) => folded.startsWith(family))
+  const least = isDouble ? 3 : 2
+  if (folded.length < least || folded.length > least + 2) return undefined
+  if (!isDouble && !families.has(folded.charAt(0))) return undefined
+  const spread = parts.length === 1 || parts.every((part) => part.length === 1)
+  const family = isDouble ? 2 : 1
+  if (!spread && !(parts.length === 2 && parts[0]?.length === family)) return undefined
+  const { lexicon } = context
+  if (none.has(folded) || lexicon.section(folded) || lexicon.label(folded).length > 0) return undefined
+  if (lexicon.isRegion(folded) || lexicon.companyScore(folded) > 0 || lexicon.isDoing(folded)) return undefined
+  const hangul = folded.length > 3 || isTitleWord(folded, context) || lexicon.positionScore(folded) === 2
+  if (hangul && (isTitleWord(folded, context) || lexicon.positionScore(folded) > 0)) return undefined
+  return lexicon.isTechnology(folded) ? undefined : folded
+}
+
+/** Whether a text is a romanised name: two to four capitalised words, one of them a family name where it has to be. */
+export function isLatinName(text: string, context: Context, sure = false): boolean {
+  const parts = text.split(/\s+/u)
+  if (parts.length < 2 || parts.length > 4 || text.length > 40) return false
+  if (
+    !parts.every(
+      (part) => /^\p{Lu}[\p{L}'’]*(?:-\p{L}[\p{L}'’]*)?\.?,?$/u.test(part) && /^[\p{Script=Latin}'’.,-]+$/u.test(part),
+    )
+  )
+    return false
+  if (
+    context.lexicon.section(text) ||
+    context.lexicon.positionScore(text) > 0 ||
+    context.lexicon.companyScore(text) > 0
+  )
+    return false
+  return sure || parts.some((part) => nameWords().roman.has(part.toLowerCase().replace(/[.,]/gu, '')))
+}
+
+/** Whether a text in parentheses behind a name says it again: in Latin letters or in Han characters. */
+function isRendering(text: string, context: Context): boolean {
+  if (/^[\p{Script=Han}\s]{2,5}$/u.test(text)) return true
+  if (!/^[\p{Script=Latin}\s.,'’-]{2,40}$/u.test(text) || !/^\p{Lu}/u.test(text)) return false
+  const parts = text.split(' ')
+  return parts.length <= 4 && context.lexicon.positionScore(text) === 0 && !/^[A-Z]{2,5}$/u.test(text)
+}
+
+/** Read a whole piece as a name, with its rendering in another script. */
+function wholeName(line: Line, context: Context, sure: boolean): Found | undefined {
+  const { text } = line
+  const korean = koreanName(text, context)
+  if (korean !== undefined) return { text: korean, line, rest: undefined }
+  const paren = /^([^()]+?)(\s*)\(([^()]+)\)$/u.exec(text)
+  if (paren) {
+    const [, outer = '', gap = '', inner = ''] = paren
+    const own = koreanName(outer, context)
+    const tail = `${gap}(${inner})`
+    if (isRendering(inner, context) && (own !== undefined || isGivenFirst(outer))) {
+      return { text: `${own ?? outer}${tail}`, line, rest: undefined }
+    }
+    if (koreanName(inner, context) !== undefined && isLatinName(outer, context, true))
+      return { text, line, rest: undefined }
+    const bare = own ?? (isLatinName(outer, context, sure) ? outer : undefined)
+    if (bare !== undefined) {
+      const start = outer.length + gap.length + 1
+      return { text: bare, line: sliceLine(line, 0, outer.length), rest: sliceLine(line, start, start + inner.length) }
+    }
+  }
+  const mixed = /^(\p{Script=Hangul}[\p{Script=Hangul} ]*?)\s+(\p{Lu}[\p{Script=Latin} .'’-]*)$/u.exec(text)
+  if (mixed) {
+    const own = koreanName(mixed[1] ?? '', context)
+    const latin = mixed[2] ?? ''
+    if (own !== undefined && isLatinName(latin, context)) return { text: `${own} ${latin}`, line, rest: undefined }
+  }
+  return isLatinName(text, context, sure) ? { text, line, rest: undefined } : undefined
+}
+
+/** Whether a name stands given name first: `길동 홍`, as its rendering in parentheses may show. */
+function isGivenFirst(text: string): boolean {
+  const [given = '', family = '', ...more] = text.split(' ')
+  return more.length === 0 && /^\p{Script=Hangul}{1,3}$/u.test(given) && nameWords().families.has(family)
+}
+
+/** Read a piece as a title and a name side by side: `백엔드 개발자 홍길동`, `홍길동 백엔드 개발자`. */
+function besideName(line: Line, context: Context, sure: boolean): Found | undefined {
+  const tokens = [...line.text.matchAll(/\S+/gu)]
+  for (let count = Math.min(4, tokens.length - 1); count > 0; count--) {
+    const tail = tokens[tokens.length - count]
+    const head = tokens[count]
+    if (tail && isSpread(tokens.slice(-count))) {
+      const own = sliceLine(line, tail.index)
+      const rest = sliceLine(line, 0, tail.index)
+      const found = wholeName(own, context, false)
+      if (found && !found.rest && (sure || saysTitle(rest.text, context))) return { ...found, rest }
+    }
+    if (head && isSpread(tokens.slice(0, count))) {
+      const own = sliceLine(line, 0, head.index)
+      const rest = sliceLine(line, head.index)
+      const found = wholeName(own, context, false)
+      if (found && !found.rest && saysTitle(rest.text, context)) return { ...found, rest }
+    }
+  }
+  return undefined
+}
+
+/** Whether words can be one name: syllables apart, or Latin words. */
+function isSpread(tokens: readonly RegExpExecArray[]): boolean {
+  return (
+    tokens.length === 1 ||
+    tokens.every((token) => token[0].length === 1 || /^\p{Script=Latin}/u.test(token[0])) ||
+    (tokens.length === 2 && tokens[0]?.[0].length !== undefined && tokens[0][0].length <= 2)
+  )
+}
+
+/** What is left of a line without greetings, introductions and words of a document's title. */
+export interface Stripped {
+  readonly line: Line
+  /** Whether it greets. */
+  readonly greets: boolean
+  /** Whether it introduces: `저는 …`, `… 입니다`. */
+  readonly introduces: boolean
+}
+
+/** Strip a line of what stands around a name (MAPPING B1). */
+export function stripAround(line: Line): Stripped {
+  let rest = trimOrnaments(line)
+  let greets = false
+  let introduces = false
+  for (let round = 0; round < 6; round++) {
+    const before = rest.text
+    const greeting = leadOf(rest.text, greetings)
+    if (greeting > 0) {
+      greets = true
+      rest = trimOrnaments(sliceLine(rest, greeting))
+    }
+    const introduction = leadOf(rest.text, introductions)
+    if (introduction > 0) {
+      introduces = true
+      rest = sliceLine(rest, introduction)
+    }
+    const tail = tailOf(rest.text)
+    if (tail < rest.text.length) {
+      introduces = true
+      rest = sliceLine(rest, 0, tail)
+    }
+    rest = trimOrnaments(stripDocument(rest))
+    if (rest.text === before) break
+  }
+  return { line: rest, greets, introduces }
+}
+
+/** Length of one of the words at the beginning of a text with what separates it, 0 without. */
+function leadOf(text: string, leads: readonly string[]): number {
+  const lower = text.toLowerCase()
+  for (const lead of leads) {
+    if (!lower.startsWith(lead)) continue
+    const gap = /^(?:[\s,.!~?:;…^)]|\p{Extended_Pictographic}|\ufe0f)+/u.exec(text.slice(lead.length))?.[0].length ?? 0
+    if (gap > 0 || text.length === lead.length) return lead.length + gap
+  }
+  return 0
+}
+
+/** Offset at which the words that end an introduction begin; the length of the text without. */
+function tailOf(text: string): number {
+  const bare = text.replace(/(?:[\s.,!~?…^:)]|\p{Extended_Pictographic}|\ufe0f)+$/u, '')
+  for (const tail of introductionTails) {
+    if (!bare.endsWith(tail.text) || bare.length === tail.text.length) continue
+    const at = bare.length - tail.text.length
+    const before = bare.charAt(at - 1)
+    if (tail.consonant !== undefined && before !== ' ' && hasFinal(before) !== tail.consonant) continue
+    return bare.slice(0, at).trimEnd().length
+  }
+  return text.length
+}
+
+/** Whether a Hangul syllable has a final consonant. */
+function hasFinal(syllable: string): boolean {
+  const code = syllable.normalize('NFC').charCodeAt(0) - 0xac00
+  return code >= 0 && code < 11172 && code % 28 !== 0
+}
+
+/** Words of a document's title at either end go: `홍길동의 이력서`, `Resume - 홍길동`, `[이력서] 홍길동`. */
+function stripDocument(line: Line): Line {
+  const { text } = line
+  const lower = text.toLowerCase()
+  for (const word of documentWords) {
+    const lead =
+      new RegExp(`^[\\[(]?${word}[\\])]?(?:\\s*[|｜:·,–—-]\\s*|\\s+|(?<=[\\])]))`, 'u').exec(lower)?.[0].length ?? 0
+    if (lead > 0 && lead < text.length) return sliceLine(line, lead)
+    const tail = new RegExp(`(?:\\s*[|｜:·,–—-]\\s*|\\s+|(?<=\\p{Script=Hangul}))[\\[(]?${word}[\\])]?$`, 'u').exec(
+      lower,
+    )
+    if (tail && tail.index > 0 && (/^[^\p{L}]/u.test(tail[0]) || word.length > 2)) {
+      const rest = sliceLine(line, 0, tail.index)
+      const owner = possessives.find(
+        (possessive) => rest.text.endsWith(possessive) && rest.text.length > possessive.length,
+      )
+      return owner === undefined ? rest : sliceLine(rest, 0, rest.text.length - owner.length)
+    }
+  }
+  return line
+}
+
+/**
+ * Read a heading or a first line as a person's name with the job title beside it (MAPPING B1, B2).
+ *
+ * @param line - the line
+ * @param sure - whether it is known to hold a name: a value beside `이름`, the first heading of the document
+ * @returns name and title; `undefined` where no name is in it
+ */
+export function readName(line: Line, context: Context, sure = false): Named | undefined {
+  const { line: bare, greets, introduces } = stripAround(line)
+  if (bare.text === '' || bare.text.length > 100) return undefined
+  const parts = partsOf(bare)
+  for (const read of [wholeName, besideName]) {
+    for (const [index, part] of parts.entries()) {
+      const found = read(part, context, sure || (greets && introduces))
+      if (!found) continue
+      const others = parts.filter((_, other) => other !== index)
+      if (others.some((other) => isAll(other, 'url')) && parts.length > 3) continue
+      const name = makeValue(found.text, placeOf(found.line))
+      return { name, label: labelBeside(found, index, bare, parts, context) }
+    }
+  }
+  return undefined
+}
+
+/** The job title beside a name: in the same part, else the parts behind it or before it, as written. */
+function labelBeside(
+  found: Found,
+  index: number,
+  bare: Line,
+  parts: readonly Line[],
+  context: Context,
+): Value | undefined {
+  if (found.rest) {
+    if (saysTitle(found.rest.text, context)) return titleValue(found.rest)
+    const before = titleBefore(found.rest, context)
+    if (before) return titleValue(before)
+  }
+  for (const side of [parts.slice(index + 1), parts.slice(0, index)]) {
+    const titles = side.filter((part) => saysTitle(part.text, context))
+    const first = titles[0]
+    const last = side.at(-1)
+    if (!first || !last) continue
+    const start = bare.text.indexOf(first.text, index > 0 && side === parts.slice(0, index) ? 0 : undefined)
+    const end = bare.text.lastIndexOf(last.text) + last.text.length
+    return titleValue(sliceLine(bare, Math.max(0, start), end))
+  }
+  return undefined
+}
+
+/** Cut a line at separators outside parentheses. */
+function partsOf(line: Line): Line[] {
+  const parts: Line[] = []
+  let depth = 0
+  let start = 0
+  const cuts = [...line.text.matchAll(/[()]|\s*[|｜•∙]\s*|\s+[-–—/·]\s+|,\s+|\s*[:：]\s+/gu)]
+  for (const cut of cuts) {
+    if (cut[0] === '(') depth++
+    else if (cut[0] === ')') depth = Math.max(0, depth - 1)
+    else if (depth === 0) {
+      parts.push(sliceLine(line, start, cut.index))
+      start = cut.index + cut[0].length
+    }
+  }
+  parts.push(sliceLine(line, start))
+  return parts.filter((part) => /[\p{L}\p{N}]/u.test(part.text))
+}
+
+/**
+ * Tell whether a heading is a person's handle: the username of one of the profiles (MAPPING B1).
+ *
+ * @param line - the first heading
+ * @param usernames - usernames of the profiles
+ */
+export function isHandle(line: Line, usernames: readonly string[]): boolean {
+  const key = keyOf(trimOrnaments(line).text)
+  return key !== '' && usernames.some((username) => keyOf(username) === key)
+}

@@ -1,0 +1,280 @@
+import { certificateNotes, gradeEndings, sectionEvents, takingWords } from '../ko/entries.js'
+import type { LabelMeaning } from '../ko/labels.js'
+import { isAll, joinLines, type Line, leading, sliceLine } from '../outline/text.js'
+import { cleanTitle, trimOrnaments } from '../outline/title.js'
+import type { Unit } from '../outline/units.js'
+import type { Certificate } from '../types.js'
+import { type Context, reportLine, reportUnit, type Section, spend } from './context.js'
+import { type CutLine, cutLine, joinPieces, type Piece, startOf } from './cut.js'
+import { type Draft, joinValues, makeValue, type Value } from './draft.js'
+import { type Entry, type EntryShape, isLinkLine, readEntries, settleAbove, urlIn, yearAbove } from './entries.js'
+import { bareWord, certificateScore, holdsSchool, isIssuer, testLanguage } from './telling.js'
+import { plainValue } from './text.js'
+
+const meanings: readonly LabelMeaning[] = ['certificate', 'issuer', 'date', 'number', 'grade', 'url']
+
+/** How entries of certificates look. */
+export function certificateShape(context: Context): EntryShape {
+  const tells = (line: Line): boolean => {
+    const cut = cutLine(line, context, { tail: true })
+    return cut.pieces.length > 0 && (cut.periods.length > 0 || scoreOf(line.text) > 0)
+  }
+  return {
+    meanings,
+    begins: (line, open) => {
+      if (isLinkLine(line, context) || context.lexicon.isSentence(line.text)) return false
+      const cut = cutLine(line, context)
+      if (cut.pieces.length === 0 || cut.pieces.every((piece) => isIssuer(piece.line.text))) return false
+      const isStrong = (open.lines[0] && leading(open.lines[0], 'strong') > 0) ?? false
+      return !isStrong || leading(line, 'strong') > 0 || tells(line)
+    },
+    isCategory: (unit, line) => {
+      if (cutLine(line, context).periods.length > 0) return false
+      const items = unit.children.filter((child) => child.style === 'item' || child.style === 'heading' || child.table)
+      return items.length > 0 && items.every((child) => child.table !== undefined || child.lines.some(tells))
+    },
+  }
+}
+
+function scoreOf(text: string): number {
+  return testLanguage(text) === undefined ? certificateScore(text) : 3
+}
+
+/**
+ * Read certificates (MAPPING C1): name, date and issuer in any order; a range gives its start.
+ *
+ * @param section - a section, or units that were settled as certificates
+ * @param context - words and messages; takes numbers of certificates and notes of validity
+ * @returns one draft a certificate; none where nothing is one
+ */
+export function readCertificates(section: Section, context: Context): Draft<Certificate>[] {
+  const entries = readEntries(section.units, certificateShape(context), context)
+  settleAbove(entries, context, () => false)
+  return entries.flatMap((entry) => readEntry(entry, context))
+}
+
+function readEntry(entry: Entry, context: Context): Draft<Certificate>[] {
+  const [head, ...others] = entry.lines
+  const several = head && entry.style !== 'table' && others.length === 0 ? splitRun(head, context) : []
+  if (several.length > 1 && entry.fields.length === 0) {
+    const drafts = several.map((line) => readLine(line, {}, entry, context))
+    for (const unit of entry.body) reportUnit('left-out', unit, context)
+    return drafts.filter((draft) => draft.name)
+  }
+  let draft: Draft<Certificate> = {}
+  if (entry.style === 'table') for (const line of entry.lines) draft = readLine(line, draft, entry, context)
+  else {
+    if (head) draft = readLine(head, draft, entry, context)
+    for (const line of others) readBodyLine(line, draft, context)
+  }
+  for (const field of entry.fields) {
+    if (field.meanings.includes('certificate') && field.value.text === '') continue
+    readField(field, draft, context)
+  }
+  for (const unit of entry.body) readBody(unit, draft, context)
+  if (!draft.date) draft.date = yearOf(entry)
+  return draft.name ? [draft] : []
+}
+
+function yearOf(entry: Entry): Value | undefined {
+  const year = yearAbove(entry)
+  const text = year && /\d{4}/u.exec(year.text)?.[0]
+  return year && text ? { ...plainValue(year), text } : undefined
+}
+
+function readField(field: Entry['fields'][number], draft: Draft<Certificate>, context: Context): void {
+  const { value, label } = field
+  const has = (meaning: LabelMeaning): boolean => field.meanings.includes(meaning)
+  spend(label, context)
+  if (has('number')) {
+    draft.url ??= urlIn(value, context)
+    reportLine('left-out', joinLines([label, value, ...field.under.flatMap((unit) => [...unit.lines])]), context)
+  } else if (has('date')) {
+    const cut = cutLine(value, context, { place: true })
+    if (cut.periods.length === 0 && has('certificate')) Object.assign(draft, readLine(value, draft, undefined, context))
+    else {
+      draft.date ??= startOf(cut, context)
+      for (const piece of cut.pieces) if (!isEvent(piece.line.text)) reportLine('left-out', piece.line, context)
+    }
+  } else if (has('certificate')) Object.assign(draft, readLine(value, draft, undefined, context))
+  else if (has('grade')) {
+    if (draft.name) draft.name = joinValues([draft.name, plainValue(value)], ' ')
+    else draft.name = plainValue(value)
+  } else if (has('issuer')) draft.issuer ??= plainValue(cleanTitle(value, context.lexicon))
+  else if (has('url') && urlIn(value, context)) draft.url ??= urlIn(value, context)
+  else reportLine('left-out', joinLines([label, value], ': '), context)
+  if (value.text !== '') for (const unit of field.under) reportUnit('left-out', unit, context)
+}
+
+function isEvent(text: string): boolean {
+  return [...takingWords, ...sectionEvents].includes(bareWord(text)) || isNote(text)
+}
+
+function isNote(text: string): boolean {
+  return certificateNotes.includes(bareWord(text))
+}
+
+function readBody(unit: Unit, draft: Draft<Certificate>, context: Context): void {
+  if (unit.table) reportUnit('left-out', unit, context)
+  else for (const line of unit.lines) readBodyLine(line, draft, context)
+  for (const child of unit.children) readBody(child, draft, context)
+}
+
+/** A line under a certificate: its date, its link or its issuer; what else it says is reported. */
+function readBodyLine(line: Line, draft: Draft<Certificate>, context: Context): void {
+  if (isLinkLine(line, context)) {
+    draft.url ??= urlIn(line, context)
+    return
+  }
+  const cut = cutLine(line, context, { tail: true })
+  for (const piece of cut.pieces) {
+    if (isEvent(piece.line.text)) continue
+    if (!draft.issuer && isIssuer(piece.line.text) && !context.lexicon.isSentence(line.text))
+      draft.issuer = plainValue(piece.line)
+    else {
+      reportLine('left-out', line, context)
+      break
+    }
+  }
+  if (cut.periods.length > 0 && !draft.date && line.text.length <= 60) draft.date = startOf(cut, context)
+  draft.url ??= urlIn(line, context)
+}
+
+/** Cut a line that names several certificates: `SQLD, ADsP`, `2018 A, 2019 B`. */
+function splitRun(line: Line, context: Context): Line[] {
+  const pieces: Line[] = []
+  let depth = 0
+  let from = 0
+  for (let at = 0; at < line.text.length; at++) {
+    const char = line.text[at] ?? ''
+    if (char === '(') depth++
+    else if (char === ')') depth--
+    else if (depth <= 0 && (/[,、]/u.test(char) || (char === '/' && / \/ $/u.test(line.text.slice(at - 1, at + 2))))) {
+      pieces.push(sliceLine(line, from, at))
+      from = at + 1
+    }
+  }
+  pieces.push(sliceLine(line, from))
+  if (pieces.length < 2) return [line]
+  const isOwn = (piece: Line): boolean => {
+    const cut = cutLine(piece, context, { tail: true })
+    const text = cut.pieces[0]?.line.text ?? ''
+    return cut.pieces.length > 0 && scoreOf(text) > 0 && !isIssuer(text)
+  }
+  return pieces.every(isOwn) ? pieces : [line]
+}
+
+/** Read a line or cell into a draft (MAPPING C1). */
+function readLine(
+  line: Line,
+  into: Draft<Certificate>,
+  entry: Entry | undefined,
+  context: Context,
+): Draft<Certificate> {
+  const draft: Draft<Certificate> = { ...into }
+  const clean = trimOrnaments(line)
+  const cut = cutLine(clean, context, { tail: true, strong: true })
+  draft.date ??= startOf(cut, context)
+  draft.url ??= urlIn(line, context)
+  if (entry && !draft.date) draft.date = yearOf(entry)
+  const { name, issuer, left } = settlePieces(cut, context)
+  for (const piece of left) if (!isEvent(piece.text)) reportLine('left-out', piece, context)
+  if (name) {
+    if (!draft.name) draft.name = nameOf(name, draft, context)
+    else if (!draft.issuer && !isEvent(name.text)) draft.issuer = plainValue(name)
+  }
+  if (issuer) draft.issuer ??= plainValue(issuer)
+  return draft
+}
+
+interface Settled {
+  name: Line | undefined
+  issuer: Line | undefined
+  left: Line[]
+}
+
+/** Tell name and issuer of the pieces of a line. */
+function settlePieces(cut: CutLine, context: Context): Settled {
+  const pieces = cut.pieces.filter((piece) => !isEvent(piece.line.text))
+  const left = cut.pieces.filter((piece) => isNote(piece.line.text)).map((piece) => piece.line)
+  const [first] = pieces
+  if (!first) return { name: undefined, issuer: undefined, left }
+  const end = nameEnd(cut, pieces)
+  const named = joinPieces(cut, first, pieces[end] ?? first)
+  const rest = pieces.slice(end + 1)
+  const leads = rest[0]
+  // the issuer first: only where the first piece can be nothing else
+  if (end === 0 && leads && isIssuer(first.line.text) && scoreOf(first.line.text) === 0 && scoreOf(leads.line.text) > 0) {
+    return { name: leads.line, issuer: first.line, left: [...left, ...rest.slice(1).map((piece) => piece.line)] }
+  }
+  const issuer = rest.find((piece) => isIssuer(piece.line.text)) ?? rest.find((piece) => !isCode(piece.line.text, context))
+  return { name: named, issuer: issuer?.line, left: [...left, ...rest.filter((piece) => piece !== issuer).map((piece) => piece.line)] }
+}
+
+/** Index of the last piece that belongs to the name: levels and grades behind a dash, a colon inside a name. */
+function nameEnd(cut: CutLine, pieces: readonly Piece[]): number {
+  let end = 0
+  const strong = isAll(cut.line, 'strong') ? 0 : leading(cut.line, 'strong')
+  for (let at = 1; at < pieces.length; at++) {
+    const piece = pieces[at]
+    const previous = pieces[at - 1]
+    if (!piece || !previous || piece.before === '(' || piece.before === 'date' || at > end + 1) break
+    const text = piece.line.text
+    const isGrade = /\d/u.test(text) && text.length <= 6 && gradeEndings.some((ending) => text.endsWith(ending))
+    const isInside = piece.end <= strong
+    const isLevel = /^(?:associate|professional|specialty|practitioner|foundational|expert|fundamentals|intermediate|advanced)\b/iu.test(text)
+    const isColon = /[:：]/u.test(piece.before) && !isIssuer(text)
+    if (isInside || isGrade || isLevel || isColon) end = at
+  }
+  return end
+}
+
+/** Whether a piece is the number of a certificate. */
+function isCode(text: string, context: Context): boolean {
+  return /^[\p{L}\d-]{4,}$/u.test(text) && /\d{3}/u.test(text) && !context.lexicon.isTechnology(text)
+}
+
+/** Name without ornaments, events, notes and numbers; an issuer in parentheses leaves it (MAPPING C1, T6). */
+function nameOf(line: Line, draft: Draft<Certificate>, context: Context): Value {
+  let name = cleanTitle(line, context.lexicon)
+  for (let round = 0; round < 4; round++) {
+    const paren = /\s*\(([^()]*)\)$/u.exec(name.text)
+    const inner = paren && paren.index > 0 ? sliceLine(name, name.text.lastIndexOf('(') + 1, name.text.length - 1) : undefined
+    const outside = paren ? sliceLine(name, 0, paren.index) : name
+    if (inner && (isEvent(inner.text) || isNote(inner.text))) {
+      reportLine('left-out', inner, context)
+      name = outside
+    } else if (inner && !draft.issuer && isIssuerName(inner.text, outside.text)) {
+      draft.issuer = plainValue(inner)
+      name = outside
+    } else if (inner && certificateNotes.some((note) => inner.text.endsWith(` ${note}`))) {
+      const note = certificateNotes.find((word) => inner.text.endsWith(` ${word}`)) ?? ''
+      const kept = sliceLine(inner, 0, inner.text.length - note.length)
+      reportLine('left-out', sliceLine(inner, inner.text.length - note.length), context)
+      const value = plainValue(outside)
+      return makeValue(`${value.text} (${kept.text})`, value.place)
+    } else {
+      const word = [...takingWords, ...sectionEvents].find((event) => name.text.endsWith(` ${event}`))
+      const number = /\s+(?=\S*\d{5})[\p{L}\d-]{6,}$/u.exec(name.text)
+      if (word) name = sliceLine(name, 0, name.text.length - word.length)
+      else if (number) {
+        reportLine('left-out', sliceLine(name, number.index), context)
+        name = sliceLine(name, 0, number.index)
+      } else break
+    }
+  }
+  return plainValue(name)
+}
+
+/** Whether what stands in parentheses behind a name is who gave it, not what the name means (MAPPING C1). */
+function isIssuerName(inner: string, outside: string): boolean {
+  if (/\d/u.test(inner) || scoreOf(inner) === 3) return false
+  if (/\p{Script=Hangul}/u.test(inner)) return isIssuer(inner) || holdsSchool(inner)
+  if (isIssuer(inner) && !/\b(?:certified|certificate|certification)\b/iu.test(inner)) return true
+  // one capitalised name, no abbreviation of what stands before it
+  return /^\p{Lu}\p{Ll}{2,}$/u.test(inner) && /^[\p{Script=Latin}\s\d.&-]+$/u.test(outside) && !isLevelWord(inner)
+}
+
+function isLevelWord(text: string): boolean {
+  return /^(?:associate|professional|specialty|practitioner|foundational|foundation|expert|advanced|intermediate|basic|level|master|core)$/iu.test(text)
+}

@@ -1,0 +1,133 @@
+import type { Period } from '../dates.js'
+import { isDatePlace, widen } from '../outline/header.js'
+import { isAll, type Line, leading, sliceLine } from '../outline/text.js'
+import type { Context } from './context.js'
+import type { Value } from './draft.js'
+import { datesOf } from './period.js'
+
+/** A piece of a line between periods and separators. */
+export interface Piece {
+  readonly line: Line
+  /** The separator before it: `|`, `-`, `,` …; `(` for text that shared the parentheses of a period, `date` behind one. */
+  readonly before: string
+  /** Offsets in the text of the whole line. */
+  readonly start: number
+  readonly end: number
+}
+
+/** A line cut at its periods and separators. */
+export interface CutLine {
+  readonly line: Line
+  readonly pieces: readonly Piece[]
+  readonly periods: readonly Period[]
+}
+
+/** How to cut a line. */
+export interface CutOptions {
+  /** Whether the whole line is a place of dates. */
+  readonly place?: boolean
+  /** Whether a bare year behind a Korean name is its date: `정보처리기사 2010`. */
+  readonly tail?: boolean
+  /** Whether separators inside leading strong text hold together, since it is a name. */
+  readonly strong?: boolean
+}
+
+/**
+ * Cut a line at its periods and at separators outside parentheses; pieces know where they stood.
+ *
+ * @param line - one line
+ * @returns pieces without separators, and periods in order; neither where the line has no text
+ */
+export function cutLine(line: Line, context: Context, options: CutOptions = {}): CutLine {
+  const { text } = line
+  const periods: Period[] = []
+  const pieces: Piece[] = []
+  let from = 0
+  for (const period of context.lexicon.dates.findPeriods(text, { place: options.place === true })) {
+    if (options.place !== true && period.certainty === 'bare' && !isYearPlace(text, period, options)) continue
+    const { start, end, remark } = widen(text, period)
+    cutRegion(line, from, Math.max(from, start), from === 0 ? '' : 'date', options, pieces)
+    const note = remark.part?.(line)
+    if (note) {
+      const at = text.indexOf(note.text, start)
+      pieces.push({ line: note, before: '(', start: at, end: at + note.text.length })
+    }
+    periods.push(period)
+    from = end
+  }
+  cutRegion(line, from, text.length, from === 0 ? '' : 'date', options, pieces)
+  return { line, pieces, periods }
+}
+
+function isYearPlace(text: string, period: Period, options: CutOptions): boolean {
+  if (isDatePlace(text, period)) return true
+  return options.tail === true && period.end === text.length && /\p{Script=Hangul}\s$/u.test(text.slice(0, period.start))
+}
+
+/** Cut text without periods at its separators. */
+function cutRegion(line: Line, from: number, to: number, first: string, options: CutOptions, into: Piece[]): void {
+  if (from >= to) return
+  const { text } = line
+  const separator = /\s*[|｜]\s*|\s+[·•∙・]\s+|\s+[-–—]+\s+|\s*[:：]\s+|\s+[:：]\s*|,\s+|\s+\/\s+|\s*→\s*|\t/gu
+  const strongEnd = options.strong === true && !isAll(line, 'strong') ? leading(line, 'strong') : 0
+  let start = from
+  let before = first
+  const push = (end: number): void => {
+    const [left, right] = trimEnds(text, start, end)
+    if (/[\p{L}\p{N}]/u.test(text.slice(left, right))) {
+      const mark = markBefore(text.slice(start, left))
+      into.push({ line: sliceLine(line, left, right), before: mark || before, start: left, end: right })
+    }
+  }
+  for (const match of text.slice(from, to).matchAll(separator)) {
+    const at = from + match.index
+    if (at < strongEnd - 1 || depthAt(text, at) > 0) continue
+    push(at)
+    start = at + match[0].length
+    before = match[0].trim() || ' '
+  }
+  push(to)
+}
+
+function markBefore(text: string): string {
+  return /[|｜·/–—:：,-]/u.exec(text)?.[0] ?? ''
+}
+
+function depthAt(text: string, at: number): number {
+  let depth = 0
+  for (let index = 0; index < at; index++) {
+    const char = text[index]
+    if (char === '(' || char === '[') depth++
+    else if ((char === ')' || char === ']') && depth > 0) depth--
+  }
+  return depth
+}
+
+/** Ends of a piece without separators, empty parentheses and ornaments. */
+function trimEnds(text: string, start: number, end: number): readonly [number, number] {
+  const piece = text.slice(start, end)
+  const lead = /^(?:[\s,:：|｜·/–—]|\(\s*\)|\[\s*\]|\)|-(?=\s|$))+/u.exec(piece)?.[0].length ?? 0
+  const tail = /(?:[\s,:：|｜·/–—]|\(\s*\)|\[\s*\]|\($|\s-)+$/u.exec(piece.slice(lead))?.[0].length ?? 0
+  return [start + lead, end - tail]
+}
+
+/** Rejoin neighbouring pieces of a line with what stood between them. */
+export function joinPieces(cut: CutLine, first: Piece, last: Piece): Line {
+  return sliceLine(cut.line, first.start, last.end)
+}
+
+/** The date of a certificate: a range gives its start (MAPPING C1). */
+export function startOf(cut: CutLine, context: Context): Value | undefined {
+  const [period] = cut.periods
+  if (!period) return undefined
+  const dates = datesOf(period, cut.line, context)
+  return dates.startDate ?? dates.endDate
+}
+
+/** The date of an award or a publication: a range gives its end (MAPPING C2). */
+export function endOf(cut: CutLine, context: Context): Value | undefined {
+  const [period] = cut.periods
+  if (!period) return undefined
+  const dates = datesOf(period, cut.line, context)
+  return dates.endDate ?? dates.startDate
+}

@@ -1,0 +1,301 @@
+import type { LabelMeaning } from '../ko/labels.js'
+import { joinLines, type Line } from '../outline/text.js'
+import { cleanTitle, trimOrnaments } from '../outline/title.js'
+import type { Unit } from '../outline/units.js'
+import type { Education } from '../types.js'
+import { type Context, reportLine, type Section, spend } from './context.js'
+import { cutLine } from './cut.js'
+import { type Draft, joinValues, type Value } from './draft.js'
+import {
+  type Entry,
+  type EntryShape,
+  type Field,
+  isLinkLine,
+  leavesOf,
+  readEntries,
+  settleAbove,
+  urlIn,
+} from './entries.js'
+import { splitKeywords } from './keywords.js'
+import { datesOf } from './period.js'
+import { isDegree, isKeptLevel, isLevel, isStatus, isStudyFact, noFacts, readStudy, type StudyFacts } from './study.js'
+import { isCourse, isMajor } from './telling.js'
+import { plainValue } from './text.js'
+
+const meanings: readonly LabelMeaning[] = [
+  'school',
+  'major',
+  'minor',
+  'degree',
+  'status',
+  'score',
+  'courses',
+  'period',
+  'date',
+  'start',
+  'end',
+  'location',
+  'url',
+]
+
+/** How entries of education look. */
+export function educationShape(context: Context): EntryShape {
+  const named = (line: Line): boolean => {
+    const facts = readStudy(line, context)
+    return facts.institutions.length + facts.names.length > 0
+  }
+  const school = (unit: Unit): boolean => {
+    const [line] = unit.lines
+    return line !== undefined && readStudy(line, context).institutions.length > 0
+  }
+  return {
+    meanings,
+    // a level with its degree beside a major is no label with its value
+    accepts: (field) => !isDegree(/\(([^()]*)\)$/u.exec(field.label.text)?.[1] ?? ''),
+    begins: (line, open) => {
+      if (isLinkLine(line, context) || !named(line) || context.lexicon.isSentence(line.text)) return false
+      const isStrong = open.lines[0]?.spans[0]?.strong === true
+      return !isStrong || line.spans[0]?.strong === true || readStudy(line, context).institutions.length > 0
+    },
+    isCategory: (unit, line) => {
+      if (isLevel(trimOrnaments(line).text)) return true
+      if (readStudy(line, context).institutions.length > 0 || cutLine(line, context).periods.length > 0) return false
+      return unit.children.some((child) => child.style !== 'text' && school(child))
+    },
+  }
+}
+
+/**
+ * Read schools, courses and boot camps (MAPPING E1 to E3, D8, W13).
+ *
+ * @param section - a section, or units that were settled as education
+ * @param context - words and messages
+ * @returns one draft a school or course, entering and leaving united; none where nothing is one
+ */
+export function readEducation(section: Section, context: Context): Draft<Education>[] {
+  const entries = readEntries(section.units, educationShape(context), context)
+  settleAbove(entries, context, (line) => isLevel(trimOrnaments(line).text))
+  return uniteEducation(
+    entries.map((entry) => readEntry(entry, context)).filter((draft) => Object.values(draft).some((value) => value)),
+    context,
+  )
+}
+
+interface Reading {
+  facts: StudyFacts
+  draft: Draft<Education>
+  courses: Value[]
+}
+
+function readEntry(entry: Entry, context: Context): Draft<Education> {
+  const reading: Reading = { facts: noFacts(), draft: {}, courses: [] }
+  entry.lines.forEach((line, index) => {
+    if (index > 0 && entry.style !== 'table' && !isStudyFact(line, context) && context.lexicon.isSentence(line.text)) {
+      reading.courses.push(plainValue(line))
+      return
+    }
+    if (isLinkLine(line, context) && index > 0) reading.draft.url ??= urlIn(line, context)
+    else {
+      reading.draft.url ??= urlIn(line, context)
+      addFacts(reading.facts, readStudy(cleanTitle(line, context.lexicon), context))
+    }
+  })
+  for (const field of entry.fields) readField(field, reading, context)
+  const hasArea = reading.facts.areas.length > 0 || reading.facts.names.length > 1
+  readBody(entry.body, reading, hasArea || reading.facts.names.some((name) => name.isCourse), context)
+  for (const line of entry.above) {
+    const text = trimOrnaments(line)
+    if (isKeptLevel(text.text) && reading.facts.degrees.length === 0) reading.facts.degrees.push(text)
+    else if (isLevel(text.text)) spend(line, context)
+  }
+  return settleFacts(reading, context)
+}
+
+function addFacts(into: StudyFacts, from: StudyFacts): void {
+  into.institutions.push(...from.institutions)
+  into.areas.push(...from.areas)
+  into.names.push(...from.names)
+  into.degrees.push(...from.degrees)
+  into.statuses.push(...from.statuses)
+  into.scores.push(...from.scores)
+  into.others.push(...from.others)
+  into.dates.push(...from.dates)
+  into.entering ||= from.entering
+}
+
+function has(field: Field, meaning: LabelMeaning): boolean {
+  return field.meanings.includes(meaning)
+}
+
+function readField(field: Field, reading: Reading, context: Context): void {
+  const { facts, draft, courses } = reading
+  const value = field.value.text === '' ? joinLines(field.under.flatMap((unit) => [...unit.lines])) : field.value
+  spend(field.label, context)
+  const told = readStudy(value, context, has(field, 'period') || has(field, 'date') || has(field, 'start') || has(field, 'end'))
+  if (has(field, 'courses')) {
+    if (field.value.text !== '') courses.push(...splitKeywords(field.value, context))
+    for (const unit of field.under)
+      courses.push(
+        ...(unit.children.length === 0
+          ? unit.lines.flatMap((line) => splitKeywords(line, context))
+          : leavesOf([unit], context).map((leaf) => leaf.value)),
+      )
+    return
+  }
+  if (has(field, 'score')) {
+    const note = /\s*\(([^()]*)\)$/u.exec(value.text)
+    const status = note?.[1] !== undefined && isStatus(note[1]) ? note : undefined
+    if (told.scores.length === 1 && (status || told.dates.length > 0)) addFacts(facts, told)
+    else facts.scores.push(value)
+  } else if (has(field, 'minor') || has(field, 'location')) reportLine('left-out', joinLines([field.label, value], ': '), context)
+  else if (has(field, 'url')) draft.url ??= urlIn(value, context)
+  else if (told.dates.length > 0 && (has(field, 'start') || has(field, 'end'))) {
+    const period = told.dates[0]
+    if (period) {
+      const dates = datesOf(period.period, period.line, context)
+      if (has(field, 'start')) draft.startDate ??= dates.startDate ?? dates.endDate
+      else draft.endDate ??= dates.endDate ?? dates.startDate
+    }
+    addFacts(facts, { ...told, dates: [], names: [] })
+  } else if (has(field, 'school')) {
+    const isPlain = told.institutions.length !== 1 || told.areas.some((area) => !isMajor(area.text) && !isCourse(area.text))
+    if (isPlain) facts.institutions.push(value)
+    else addFacts(facts, told)
+  } else if (has(field, 'major')) {
+    const rest = [...told.institutions, ...told.areas, ...told.names.map((name) => name.line)]
+    const isTold = told.degrees.length + told.statuses.length + told.others.length + told.dates.length > 0
+    if (isTold) addFacts(facts, { ...told, institutions: [], names: [], areas: rest })
+    else facts.areas.push(value)
+  } else if (has(field, 'status') || has(field, 'degree')) {
+    if (told.dates.length > 0 && isStatus(field.label.text)) facts.statuses.push(field.label)
+    if (told.statuses.length + told.degrees.length + told.dates.length > 0) addFacts(facts, { ...told, names: [] })
+    else if (isKeptLevel(value.text)) facts.degrees.push(value)
+    else if (has(field, 'degree')) facts.degrees.push(value)
+    else if (isLevel(value.text)) spend(value, context)
+    else if (isMajor(value.text)) facts.areas.push(value)
+    else facts.others.push(value)
+  } else addFacts(facts, told)
+  if (field.value.text !== '')
+    courses.push(...leavesOf(field.under, context).map((leaf) => leaf.value))
+}
+
+/** Read what stands under an entry: facts in lines of their own, and courses (MAPPING E3). */
+function readBody(units: readonly Unit[], reading: Reading, hasArea: boolean, context: Context): void {
+  const { facts, draft, courses } = reading
+  units.forEach((unit, index) => {
+    const [line] = unit.lines
+    if (unit.table || !line) {
+      courses.push(...leavesOf([unit], context).map((leaf) => leaf.value))
+    } else if (unit.lines.every((own) => isLinkLine(own, context)) && !draft.url && unit.children.length === 0) {
+      draft.url = urlIn(line, context)
+    } else if (unit.lines.some((own) => isStudyFact(own, context))) {
+      for (const own of unit.lines) {
+        if (isStudyFact(own, context)) addFacts(facts, readStudy(own, context))
+        else courses.push(plainValue(own))
+      }
+      readBody(unit.children, reading, true, context)
+    } else if (!hasArea && index === 0 && unit.children.length === 0 && isCourse(line.text) && line.text.length <= 40) {
+      addFacts(facts, readStudy(joinLines(unit.lines), context))
+    } else courses.push(...leavesOf([unit], context).map((leaf) => leaf.value))
+  })
+}
+
+/** Settle which names are the school and which the major, and write the draft. */
+function settleFacts(reading: Reading, context: Context): Draft<Education> {
+  const { facts, draft, courses } = reading
+  const institutions = [...facts.institutions]
+  const areas = [...facts.areas]
+  const names = [...facts.names]
+  if (institutions.length === 0 && names.length > 0) {
+    const provider = names.findIndex((name) => context.lexicon.companyScore(name.line.text) > 0)
+    const plain = names.findIndex((name) => !name.isCourse)
+    const at = names.length === 1 ? 0 : provider >= 0 ? provider : Math.max(plain, 0)
+    const [name] = names.splice(at, 1)
+    if (name) institutions.push(name.line)
+  }
+  for (const name of names) {
+    if (name.isCourse || areas.length === 0) areas.push(name.line)
+    else facts.others.push(name.line)
+  }
+  const area = joinValues(distinct(areas.map((line) => plainValue(cleanTitle(line, context.lexicon)))), ' / ')
+  const studyType = joinValues(distinct(facts.degrees.map((line) => plainValue(line))), ' / ')
+  const [status, ...statuses] = distinct(facts.statuses.map((line) => plainValue(line)))
+  const score = joinValues(facts.scores.map((line) => plainValue(line)), ' / ')
+  const institution = joinValues(distinct(institutions.map((line) => plainValue(cleanTitle(line, context.lexicon)))), ' ')
+  for (const line of facts.others) reportLine('left-out', line, context)
+  for (const value of statuses) context.report('left-out', { place: value.place, actual: value.text })
+  setDates(facts, draft, context)
+  if (!institution && area && !studyType) return { ...draft, institution: area, score, courses, status }
+  return { ...draft, institution, area, studyType, score, courses, status }
+}
+
+/** A range gives both dates; a lone date is the end, of entering a school the start (MAPPING D8). */
+function setDates(facts: StudyFacts, draft: Draft<Education>, context: Context): void {
+  for (const { period, line } of facts.dates) {
+    const dates = datesOf(period, line, context)
+    if (period.kind !== 'date') {
+      draft.startDate ??= dates.startDate
+      draft.endDate ??= dates.endDate
+    } else if (facts.entering && !draft.startDate) draft.startDate = dates.startDate
+    else if (!draft.endDate) draft.endDate = dates.endDate
+  }
+}
+
+function distinct(values: readonly Value[]): Value[] {
+  return values.filter((value, index) => values.findIndex((other) => other.text === value.text) === index)
+}
+
+/**
+ * Unite what tells of one study: entering and leaving a school, an overview and a detail (MAPPING E1, W13).
+ *
+ * @param drafts - drafts in document order
+ * @returns drafts without repeats; the first telling wins, a second wording is reported
+ */
+export function uniteEducation(drafts: readonly Draft<Education>[], context: Context): Draft<Education>[] {
+  const united: Draft<Education>[] = []
+  for (const draft of drafts) {
+    const same = united.find((other) => isSameStudy(other, draft))
+    if (!same) united.push({ ...draft })
+    else unite(same, draft, context)
+  }
+  return united
+}
+
+function isSameStudy(one: Draft<Education>, other: Draft<Education>): boolean {
+  const agrees = (a: Value | undefined, b: Value | undefined): boolean => !a || !b || a.text === b.text
+  if (!one.institution || one.institution.text !== other.institution?.text) return false
+  if (!agrees(one.area, other.area) || !agrees(one.studyType, other.studyType)) return false
+  if (!agreesDate(one.startDate, other.startDate) || !agreesDate(one.endDate, other.endDate)) return false
+  if (one.area && !other.area && !other.startDate && !other.endDate && other.studyType && !one.studyType) return false
+  return one.area !== undefined || other.area === undefined || one.studyType !== undefined
+}
+
+/** Whether two dates are the same as far as both are precise. */
+function agreesDate(one: Value | undefined, other: Value | undefined): boolean {
+  if (!one || !other) return true
+  const length = Math.min(one.text.length, other.text.length)
+  return one.text.slice(0, length) === other.text.slice(0, length)
+}
+
+function unite(into: Draft<Education>, from: Draft<Education>, context: Context): void {
+  const keys = ['url', 'area', 'studyType', 'startDate', 'endDate', 'score', 'status'] as const
+  for (const key of keys) {
+    const value = from[key]
+    const own = into[key]
+    if (!own) into[key] = value
+    else if (value && value.text !== own.text)
+      context.report('different-wording', { place: value.place, actual: value.text, expected: own.text })
+  }
+  const courses = [...(into.courses ?? []), ...(from.courses ?? [])]
+  if (courses.length > 0) into.courses = distinct(courses)
+}
+
+/** Whether a line tells of a study for sure: a school with a degree, a major or a status (MAPPING S6). */
+export function studyScore(line: Line, context: Context): number {
+  const facts = readStudy(line, context)
+  const told = facts.degrees.length + facts.statuses.length + facts.areas.length + facts.scores.length
+  if (facts.institutions.length > 0) return told > 0 ? 4 : 3
+  if (facts.names.some((name) => name.isCourse)) return 3
+  if (facts.degrees.length > 0 || facts.statuses.length > 0) return 2
+  return isDegree(line.text) ? 2 : 0
+}

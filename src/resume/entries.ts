@@ -1,0 +1,307 @@
+import type { LabelMeaning } from '../ko/labels.js'
+import type { Table } from '../outline/blocks.js'
+import { readLabel } from '../outline/label.js'
+import { joinLines, type Line, leading } from '../outline/text.js'
+import { cleanTitle, trimOrnaments } from '../outline/title.js'
+import type { Unit } from '../outline/units.js'
+import { type Context, reportLine, spend } from './context.js'
+import { joinValues, type Value } from './draft.js'
+import { cutLine } from './cut.js'
+import { findUrls, nameValue, proseValue } from './text.js'
+
+/** A labelled value of an entry: a line `라벨: 값`, a label with a list, or a cell with the name of its column. */
+export interface Field {
+  readonly label: Line
+  readonly value: Line
+  readonly meanings: readonly LabelMeaning[]
+  readonly under: readonly Unit[]
+}
+
+/** An entry of a section, whatever it was written as. */
+export interface Entry {
+  /** Its own lines: a heading, an item, lines of a paragraph, or the cells of a row without column names. */
+  readonly lines: Line[]
+  readonly fields: Field[]
+  /** What else stands under it. */
+  readonly body: Unit[]
+  /** Headings above it that are no entries: a year, a school level, a section word. */
+  readonly above: readonly Line[]
+  /** What it was written as. */
+  readonly style: Unit['style']
+}
+
+/** What entries of a section look like. */
+export interface EntryShape {
+  /** Labels that give values of an entry, by what they mean. */
+  readonly meanings: readonly LabelMeaning[]
+  /** Whether a plain line begins an entry, and does not go on with the one before. */
+  readonly begins: (line: Line, open: Entry) => boolean
+  /** Whether a heading or bold line with text under it is a category, and not an entry of its own. */
+  readonly isCategory: (unit: Unit, line: Line) => boolean
+  /** Whether a line that reads as a labelled value is one here; all are without it. */
+  readonly accepts?: (field: Field) => boolean
+}
+
+/**
+ * Find the entries of a section: headings, bold lines, items, lines, rows and labelled values (MAPPING T3).
+ *
+ * @param units - what stands in the section
+ * @param shape - what its entries look like
+ * @param above - headings of categories around
+ * @returns entries in document order; none where the section has no text
+ */
+export function readEntries(
+  units: readonly Unit[],
+  shape: EntryShape,
+  context: Context,
+  above: readonly Line[] = [],
+): Entry[] {
+  const entries: Entry[] = []
+  let open: Entry | undefined
+  const start = (lines: readonly Line[], style: Unit['style']): Entry => {
+    const entry: Entry = { lines: [...lines], fields: [], body: [], above, style }
+    entries.push(entry)
+    return entry
+  }
+  const addField = (field: Field, style: Unit['style']): void => {
+    const isNew = !open || (open.lines.length === 0 && open.fields.some((other) => isSameField(field, other)))
+    if (!open || isNew) open = start([], style)
+    open.fields.push(field)
+  }
+  for (const unit of units) {
+    if (unit.table) {
+      entries.push(...readRows(unit.table, shape, context, above))
+      open = undefined
+      continue
+    }
+    if (unit.lines.length === 0) {
+      entries.push(...readEntries(unit.children, shape, context, above))
+      open = undefined
+      continue
+    }
+    const line = joinLines(unit.lines)
+    if (unit.style === 'heading' || unit.style === 'bold' || unit.style === 'label') {
+      const isHead = unit.children.length > 0 && isHeadOnly(line, context)
+      const field = unit.style === 'heading' || isHead ? undefined : fieldOf(unit, shape, context)
+      if (field) addField(field, unit.style)
+      else if (isHead || (unit.children.length > 0 && shape.isCategory(unit, line))) {
+        entries.push(...readEntries(unit.children, shape, context, [...above, line]))
+        open = undefined
+      } else {
+        open = start(unit.lines, unit.style)
+        const next = unit.style === 'heading' ? -1 : unit.children.findIndex((child) => isNextBold(child, open, shape))
+        absorb(open, next < 0 ? unit.children : unit.children.slice(0, next), shape, context)
+        if (next >= 0) entries.push(...readEntries(unit.children.slice(next), shape, context, above))
+      }
+    } else if (unit.style === 'item') {
+      const field = fieldOf(unit, shape, context)
+      if (field) addField(field, 'item')
+      else if (open && open.style !== 'item' && !shape.begins(line, open)) open.body.push(unit)
+      else if (open && open.lines.length > 0 && isOnlyDate(line, context) && !hasDate(open, context)) {
+        open.lines.push(...unit.lines)
+        open.body.push(...unit.children)
+      } else {
+        open = start(unit.lines, 'item')
+        absorb(open, unit.children, shape, context)
+      }
+    } else {
+      for (const own of unit.lines) {
+        const field = fieldOf({ ...unit, lines: [own], children: [] }, shape, context)
+        if (field) addField(field, 'text')
+        else if (isHeadOnly(own, context)) {
+          spend(own, context)
+          open = undefined
+        } else if (!open || shape.begins(own, open)) open = start([own], 'text')
+        else if (open.body.length === 0) open.lines.push(own)
+        else open.body.push({ ...unit, lines: [own] })
+      }
+    }
+  }
+  return entries
+}
+
+/** Whether a line under a bold entry begins the next one in the same shape: bold first, then plain. */
+function isNextBold(unit: Unit, open: Entry | undefined, shape: EntryShape): boolean {
+  const [line] = unit.lines
+  if (unit.style !== 'text' || !line || !open || leading(line, 'strong') === 0) return false
+  return open.lines.some((own) => leading(own, 'strong') > 0) && shape.begins(line, open)
+}
+
+function isSameField(field: Field, other: Field): boolean {
+  return field.label.text === other.label.text
+}
+
+/** Read a unit as a labelled value of an entry. */
+function fieldOf(unit: Unit, shape: EntryShape, context: Context): Field | undefined {
+  const [line] = unit.lines
+  const labelled = line && readLabel(line, context.lexicon)
+  if (!labelled || !labelled.meanings.some((meaning) => shape.meanings.includes(meaning))) return undefined
+  const value = joinLines([labelled.value, ...unit.lines.slice(1)])
+  if (value.text === '' && unit.children.length === 0) return undefined
+  if (value.text === '' && unit.style === 'item' && unit.children.some((child) => child.children.length > 0))
+    return undefined
+  const field = { label: labelled.label, value, meanings: labelled.meanings, under: unit.children }
+  return shape.accepts && !shape.accepts(field) ? undefined : field
+}
+
+/** Put what stands under an entry into its fields and its body. */
+function absorb(entry: Entry, children: readonly Unit[], shape: EntryShape, context: Context): void {
+  for (const child of children) {
+    const field = child.table ? undefined : child.style === 'heading' ? undefined : fieldOf(child, shape, context)
+    if (field) entry.fields.push(field)
+    else if (child.table && readPairs(child.table, shape, context)) {
+      entry.fields.push(...(readPairs(child.table, shape, context) ?? []))
+    } else entry.body.push(child)
+  }
+}
+
+/** Whether a heading is a year or a section word alone, and so never an entry. */
+function isHeadOnly(line: Line, context: Context): boolean {
+  const text = trimOrnaments(line).text
+  if (/^(?:19|20)\d{2}\p{L}?$/u.test(text)) return true
+  return context.lexicon.section(text)?.weak === false
+}
+
+function isOnlyDate(line: Line, context: Context): boolean {
+  const cut = cutLine(line, context)
+  return cut.periods.length > 0 && cut.pieces.length === 0
+}
+
+/** Whether an entry's own lines hold a date already. */
+export function hasDate(entry: Entry, context: Context): boolean {
+  return entry.lines.some((line) => cutLine(line, context).periods.length > 0)
+}
+
+/** Read a table: rows with column names, a table of labels and values, or bare rows. */
+function readRows(table: Table, shape: EntryShape, context: Context, above: readonly Line[]): Entry[] {
+  const pairs = readPairs(table, shape, context)
+  if (pairs) return [{ lines: [], fields: pairs, body: [], above, style: 'table' }]
+  const columns = (table.head ?? []).map((cell) => joinLines(cell))
+  const meanings = columns.map((cell) => context.lexicon.label(trimOrnaments(cell).text))
+  const isNamed = meanings.some((known) => known.some((meaning) => shape.meanings.includes(meaning)))
+  const rows = isNamed || !table.head ? table.rows : [table.head, ...table.rows]
+  if (isNamed) for (const column of columns) spend(column, context)
+  return rows.flatMap((row): Entry[] => {
+    const cells = row.map((cell) => joinLines(cell))
+    if (cells.every((cell) => cell.text === '')) return []
+    if (!isNamed)
+      return [{ lines: cells.filter((cell) => cell.text !== ''), fields: [], body: [], above, style: 'table' }]
+    const fields = cells.flatMap((value, index): Field[] => {
+      const label = columns[index]
+      return value.text === '' || !label ? [] : [{ label, value, meanings: meanings[index] ?? [], under: [] }]
+    })
+    return [{ lines: [], fields, body: [], above, style: 'table' }]
+  })
+}
+
+/** Read a table of two columns whose first one holds labels. */
+function readPairs(table: Table, shape: EntryShape, context: Context): Field[] | undefined {
+  const known = (cell: Line | undefined): readonly LabelMeaning[] =>
+    cell ? context.lexicon.label(trimOrnaments(cell).text).filter((meaning) => shape.meanings.includes(meaning)) : []
+  const rows = table.rows.map((row) => row.map((cell) => joinLines(cell)))
+  if (rows.length === 0 || rows.some((row) => row.length !== 2 || known(row[0]).length === 0)) return undefined
+  const head = (table.head ?? []).map((cell) => joinLines(cell))
+  const isPair = known(head[0]).length > 0 && known(head[1]).length === 0
+  if (!isPair) for (const cell of head) spend(cell, context)
+  return [...(isPair ? [head] : []), ...rows].flatMap(([label, value]): Field[] =>
+    label && value && value.text !== '' ? [{ label, value, meanings: known(label), under: [] }] : [],
+  )
+}
+
+/** The first field of an entry that means one of the words, most wanted first. */
+export function fieldFor(entry: Entry, ...meanings: readonly LabelMeaning[]): Field | undefined {
+  for (const meaning of meanings) {
+    const found = entry.fields.find((field) => field.meanings.includes(meaning))
+    if (found) return found
+  }
+  return undefined
+}
+
+/** The year that a heading above an entry says, or `undefined`. */
+export function yearAbove(entry: Entry): Line | undefined {
+  return entry.above.map((line) => trimOrnaments(line)).findLast((line) => /^(?:19|20)\d{2}\p{L}?$/u.test(line.text))
+}
+
+/** Spend the headings above entries that only say their section, report the others once (MAPPING T9). */
+export function settleAbove(entries: readonly Entry[], context: Context, isRead: (line: Line) => boolean): void {
+  const seen = new Set<Line>()
+  for (const line of entries.flatMap((entry) => [...entry.above])) {
+    if (seen.has(line)) continue
+    seen.add(line)
+    const text = trimOrnaments(line).text
+    if (isRead(line) || /^(?:19|20)\d{2}\p{L}?$/u.test(text)) continue
+    if (context.lexicon.section(text)) spend(line, context)
+    else reportLine('left-out', line, context)
+  }
+}
+
+/** Whether a line is a link alone. */
+export function isLinkLine(line: Line, context: Context): boolean {
+  const [url] = findUrls(line, context)
+  if (!url) return false
+  const rest = line.text.slice(0, url.start) + line.text.slice(url.end)
+  return !/[\p{L}\p{N}]/u.test(rest)
+}
+
+/** The first link of a line as a value. */
+export function urlIn(line: Line, context: Context): Value | undefined {
+  if (!line.spans.some((span) => span.url !== undefined) && !line.text.includes('.')) return undefined
+  const [url] = findUrls(line, context)
+  return url && { text: url.url, place: url.place }
+}
+
+/** A leaf of what stands under an entry: an item or a paragraph, behind the names of its groups. */
+export interface BodyLeaf {
+  readonly value: Value
+  readonly isItem: boolean
+}
+
+/**
+ * Read what stands under an entry as its leaves, in order (MAPPING W6 to W8, E3).
+ *
+ * @param units - body of an entry
+ * @param groups - names of the groups around
+ * @returns one leaf an item, row or paragraph; labels that only say duties or results vanish
+ */
+export function leavesOf(units: readonly Unit[], context: Context, groups: readonly Value[] = []): BodyLeaf[] {
+  const leaf = (value: Value, isItem: boolean): BodyLeaf[] => {
+    const joined = value.text === '' ? undefined : joinValues([...groups, value], ' — ')
+    return joined ? [{ value: { text: joined.text, place: value.place }, isItem }] : []
+  }
+  return units.flatMap((unit): BodyLeaf[] => {
+    if (unit.table) {
+      const head = unit.table.head
+      const rows = head ? [head, ...unit.table.rows] : unit.table.rows
+      return rows.flatMap((row) => {
+        const cells = row.map((cell) => proseValue(cell, context)).filter((cell) => cell.text !== '')
+        const value = joinValues(cells, ' | ')
+        return value ? leaf(value, true) : []
+      })
+    }
+    if (unit.lines.length === 0) return leavesOf(unit.children, context, groups)
+    if (unit.children.length === 0) return leaf(proseValue(unit.lines, context), unit.style !== 'text')
+    const line = joinLines(unit.lines)
+    const labelled = readLabel(line, context.lexicon)
+    const vanishes =
+      labelled?.value.text === '' &&
+      labelled.meanings.some((meaning) => ['duties', 'results', 'content', 'description'].includes(meaning))
+    if (vanishes || context.lexicon.section(trimOrnaments(line).text)?.weak === false) {
+      spend(line, context)
+      return leavesOf(unit.children, context, groups)
+    }
+    if (line.text.length > 40) {
+      return [...leaf(proseValue(unit.lines, context), true), ...leavesOf(unit.children, context, groups)]
+    }
+    return leavesOf(unit.children, context, [...groups, nameValue(cleanTitle(line, context.lexicon), context)])
+  })
+}
+
+/** Join leaves into one long value: paragraphs by a blank line, items by a line break (MAPPING P2, C2). */
+export function joinLeaves(leaves: readonly BodyLeaf[]): Value | undefined {
+  let joined: Value | undefined
+  leaves.forEach(({ value, isItem }, index) => {
+    const glue = isItem || leaves[index - 1]?.isItem ? '\n' : '\n\n'
+    joined = joined ? joinValues([joined, value], glue) : value
+  })
+  return joined
+}

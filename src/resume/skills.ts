@@ -1,0 +1,245 @@
+import { isAll, joinLines, type Line, placeOf } from '../outline/text.js'
+import { cleanTitle } from '../outline/title.js'
+import type { Unit } from '../outline/units.js'
+import type { Project, Skill, Work } from '../types.js'
+import { type Context, type Section, spend } from './context.js'
+import { type Draft, joinValues, type Value } from './draft.js'
+import { splitPieces } from './keywords.js'
+import { type Category, readCategory } from './skills/category.js'
+import { badgesOf, keywordsOf, paragraphKeywords } from './skills/keywords.js'
+import { isLevel, readLevelled } from './skills/level.js'
+import { readSkillTable } from './skills/table.js'
+import { isLanguage, testLanguage } from './telling.js'
+import { nameValue, plainValue } from './text.js'
+
+/** What a skills section holds. */
+export interface SkillsReading {
+  /** Categories and skills in order. */
+  readonly skills: Draft<Skill>[]
+  /** Units that tell natural languages, for the mapper of languages (MAPPING K5). */
+  readonly languages: readonly Unit[]
+  /** Units that head a list of projects, for the mapper of projects (MAPPING S4). */
+  readonly projects: readonly Unit[]
+}
+
+/** A skill while it is read. */
+interface SkillDraft {
+  name: Value | undefined
+  level: Value | undefined
+  keywords: Value[]
+}
+
+interface State {
+  readonly skills: SkillDraft[]
+  readonly languages: Unit[]
+  readonly projects: Unit[]
+}
+
+/** Where the units at hand stand: the name that their plain keywords belong to. */
+interface Scope {
+  readonly name: Value | undefined
+  /** Whether the name is a category's and leads the names of those in it. */
+  readonly isCategory: boolean
+  readonly level: Value | undefined
+  /** The skill that takes plain keywords; made at the first of them. */
+  loose: SkillDraft | undefined
+}
+
+/**
+ * Read a skills section (MAPPING K1 to K3).
+ *
+ * @param section - heading and units; the heading names keywords that stand in no category
+ * @param context - words and messages
+ * @returns skills in order, and the units among them that tell languages or projects; empty lists where nothing is
+ *
+ * @example
+ * readSkills(section, context).skills // [{ name: 'Backend', keywords: ['Java', 'Spring'] }] as values with places
+ */
+export function readSkills(section: Section, context: Context): SkillsReading {
+  const state: State = { skills: [], languages: [], projects: [] }
+  const name = section.heading ? nameValue(section.heading, context) : undefined
+  readUnits(section.units, { name, isCategory: false, level: undefined, loose: undefined }, state, context)
+  return { ...state, skills: state.skills.filter((skill) => skill.level || skill.keywords.length > 0) }
+}
+
+function readUnits(units: readonly Unit[], scope: Scope, state: State, context: Context): void {
+  for (const unit of units) readUnit(unit, scope, state, context)
+}
+
+function readUnit(unit: Unit, scope: Scope, state: State, context: Context): void {
+  if (unit.table) {
+    for (const row of readSkillTable(unit.table, context)) {
+      const level = row.level && plainValue(row.level)
+      if (tellsLanguage({ name: row.name, value: joinLines([]) }, context) && (level || row.keywords.length > 0)) {
+        state.languages.push(lineUnit(joinLines([row.name, ...(row.level ? [row.level] : [])], ': '), unit))
+      } else if (level && row.keywords.length === 0)
+        addSkill({ name: plainValue(row.name), level, keywords: [] }, state)
+      else addSkill({ name: within(scope, plainValue(row.name)), level, keywords: [...row.keywords] }, state)
+    }
+    return
+  }
+  const whole = joinLines(unit.lines)
+  if (unit.children.length > 0 && whole.text !== '') {
+    readOwner(unit, whole, scope, state, context)
+    return
+  }
+  readUnits(unit.children, scope, state, context)
+  readLines(unit, scope, state, context)
+}
+
+/** Read a heading, label or item with something under it: a category (MAPPING K1). */
+function readOwner(unit: Unit, whole: Line, scope: Scope, state: State, context: Context): void {
+  const { lexicon } = context
+  const title = cleanTitle(whole, lexicon)
+  if (
+    isLanguage(title.text) ||
+    tellsLanguage(
+      {
+        name: title,
+        value: joinLines(
+          unit.children.flatMap((child) => child.lines),
+          ', ',
+        ),
+      },
+      context,
+    )
+  ) {
+    state.languages.push(unit)
+    return
+  }
+  if (lexicon.label(title.text).includes('project') || lexicon.section(title.text)?.kinds[0] === 'projects') {
+    state.projects.push(unit)
+    return
+  }
+  const category = unit.style === 'heading' ? undefined : readCategory(whole, context)
+  const isNamed = category ? category.value.text !== '' : false
+  const isText =
+    title.text.length > 40 || (unit.style === 'item' && lexicon.isSentence(whole.text) && !isAll(whole, 'strong'))
+  if (!isNamed && isText && unit.style !== 'heading') {
+    addLoose(paragraphKeywords(unit.lines, context), scope, state)
+    readUnits(unit.children, scope, state, context)
+    return
+  }
+  const name = category ? category.name : title
+  const inner = scopeOf(name, scope, context)
+  if (category && isNamed) addLoose(keywordsOf(category.value, context), inner, state)
+  readUnits(unit.children, inner, state, context)
+}
+
+/** The scope of a category; a level heads keywords of the category around it (MAPPING K1). */
+function scopeOf(name: Line, scope: Scope, context: Context): Scope {
+  if (isLevel(name.text, context)) {
+    return { name: scope.name, isCategory: scope.isCategory, level: plainValue(name), loose: undefined }
+  }
+  return { name: within(scope, plainValue(name)), isCategory: true, level: undefined, loose: undefined }
+}
+
+/** Name of a category in a category: `outer — inner` (MAPPING K1). */
+function within(scope: Scope, name: Value): Value {
+  return scope.isCategory && scope.name
+    ? { ...(joinValues([scope.name, name], ' — ') ?? name), place: name.place }
+    : name
+}
+
+function readLines(unit: Unit, scope: Scope, state: State, context: Context): void {
+  const plain: Line[] = []
+  const flush = (): void => {
+    if (plain.length > 0) addLoose(paragraphKeywords(plain, context), scope, state)
+    plain.length = 0
+  }
+  for (const line of unit.lines) {
+    if (readLine(line, unit, scope, state, context)) continue
+    plain.push(line)
+    if (line.text === '') flush()
+  }
+  flush()
+}
+
+/** Read a line that is a language, a skill with its level, or a category with its value; whether it is one. */
+function readLine(line: Line, unit: Unit, scope: Scope, state: State, context: Context): boolean {
+  const category = readCategory(line, context)
+  if (tellsLanguage(category ?? { name: line, value: joinLines([]) }, context)) {
+    state.languages.push(lineUnit(line, unit))
+    return true
+  }
+  if (readLevels(line, category, scope, state, context)) return true
+  if (!category) return false
+  const value = category.value.text === '' ? badgesOf(line.images, context) : keywordsOf(category.value, context)
+  if (value.length === 0) spend(category.name, context)
+  const inner = scopeOf(category.name, scope, context)
+  addLoose(value, inner, state)
+  return true
+}
+
+/** Skills with a level of their own, one or several in a line (MAPPING K1). */
+function readLevels(line: Line, category: Category | undefined, scope: Scope, state: State, context: Context): boolean {
+  const single = readLevelled(line, context)
+  if (single && splitPieces(line).length === (/[|｜]/u.test(line.text) ? 2 : 1)) {
+    addSkill({ name: nameValue(single.name, context), level: plainValue(single.level), keywords: [] }, state)
+    return true
+  }
+  const pieces = splitPieces(category?.value ?? line)
+  const read = pieces.map((piece) => readLevelled(piece, context))
+  if (pieces.length < 2 || !read.every((piece) => piece !== undefined)) return false
+  if (category) spend(category.name, context)
+  for (const piece of read) {
+    addSkill({ name: nameValue(piece.name, context), level: plainValue(piece.level), keywords: [] }, state)
+  }
+  return scope.level === undefined
+}
+
+/** Whether a line tells natural languages: by its label, by a test, or by what stands beside a label for languages. */
+function tellsLanguage({ name, value }: Category, context: Context): boolean {
+  const bare = name.text.replace(/\s*\(.*$/u, '')
+  if (isLanguage(bare) || testLanguage(name.text) !== undefined) return true
+  if (value.text === '' || !context.lexicon.label(bare).includes('language')) return false
+  const pieces = splitPieces(value)
+  return pieces.every(({ text }) => isLanguage(text.split(/[\s(:]/u)[0] ?? '') || testLanguage(text) !== undefined)
+}
+
+function lineUnit(line: Line, unit: Unit): Unit {
+  return { style: 'item', depth: 7, lines: [line], children: [], quote: unit.quote, place: placeOf(line) ?? unit.place }
+}
+
+function addSkill(skill: SkillDraft, state: State): void {
+  state.skills.push(skill)
+}
+
+function addLoose(values: readonly Value[], scope: Scope, state: State): void {
+  if (values.length === 0) return
+  if (!scope.loose) {
+    scope.loose = { name: scope.name, level: scope.level, keywords: [] }
+    addSkill(scope.loose, state)
+  }
+  for (const value of values) {
+    if (!scope.loose.keywords.some((other) => other.text === value.text)) scope.loose.keywords.push(value)
+  }
+}
+
+/**
+ * Derive the skills of a document without a skills section from its employers and projects (MAPPING K4).
+ *
+ * @param work - employers
+ * @param projects - projects
+ * @param label - the first label of technologies in the document, as written
+ * @returns one skill with all their keywords in order of first appearance; `[]` where there are none
+ */
+export function deriveSkills(
+  work: readonly Draft<Work>[],
+  projects: readonly Draft<Project>[],
+  label: Value | undefined,
+): Draft<Skill>[] {
+  const all = [...work, ...projects].flatMap((entry) => entry.keywords ?? [])
+  const ordered = all.every((value) => value.place !== undefined)
+    ? [...all].sort((a, b) => comparePlaces(a.place, b.place))
+    : all
+  const keywords: Value[] = []
+  for (const value of ordered) if (!keywords.some((other) => other.text === value.text)) keywords.push(value)
+  return keywords.length === 0 ? [] : [{ name: label, level: undefined, keywords }]
+}
+
+function comparePlaces(a: Value['place'], b: Value['place']): number {
+  const first = a?.start ?? { line: 0, column: 0 }
+  const second = b?.start ?? { line: 0, column: 0 }
+  return first.line - second.line || first.column - second.column
+}

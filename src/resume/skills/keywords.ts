@@ -1,0 +1,78 @@
+import { joinLines, type Line, type LineImage, placeOf, sliceLine } from '../../outline/text.js'
+import type { Context } from '../context.js'
+import { makeValue, type Value } from '../draft.js'
+import { splitKeywords } from '../keywords.js'
+
+/**
+ * Read a line as keywords: its text split, or its badges where it has no text (MAPPING K2, K3, T5).
+ *
+ * @param line - a line, or what stands beside a category
+ * @returns keywords in order; `[]` where there are none
+ */
+export function keywordsOf(line: Line, context: Context): Value[] {
+  if (line.text === '') return badgesOf(line.images, context)
+  const bare = trimLine(line)
+  const tags = bare.text.split(' ')
+  if (tags.length > 1 && tags.every((tag) => /^#[\p{L}\p{N}]/u.test(tag))) {
+    const starts = tags.map((_, index) => tags.slice(0, index).join(' ').length + (index > 0 ? 1 : 0))
+    return starts.flatMap((start, index) =>
+      splitKeywords(sliceLine(bare, start, start + (tags[index] ?? '').length), context),
+    )
+  }
+  return splitKeywords(bare, context)
+}
+
+/** A line without the sign of a list, leading pictures and separators at its end. */
+function trimLine(line: Line): Line {
+  const lead = /^(?:[\p{Extended_Pictographic}\p{So}\p{Co}✓✔▶▸\s]|\ufe0f|\u200d)+/u.exec(line.text)?.[0].length ?? 0
+  const tail = /[\s,/|·]+$/u.exec(line.text)?.[0].length ?? 0
+  return lead + tail === 0 || lead >= line.text.length ? line : sliceLine(line, lead, line.text.length - tail)
+}
+
+/**
+ * Read badges and logos as keywords: by their alt text, else their title or the label of a shield (MAPPING T5).
+ *
+ * @param images - images that stand as skills
+ * @returns keywords in order; an image that nothing names is reported
+ */
+export function badgesOf(images: readonly LineImage[], context: Context): Value[] {
+  const values: Value[] = []
+  for (const image of images) {
+    const named = image.alt || image.title || shieldOf(image.src)
+    const name = named.replace(/[\s_-]+(?:badge|logo|icon|shield)s?$/iu, '').trim()
+    if (name === '') context.report('image', { place: image.place, actual: image.src })
+    else if (!values.some((value) => value.text === name)) values.push(makeValue(name, image.place))
+  }
+  return values
+}
+
+/** Label of a shield in its address: `https://img.shields.io/badge/Spring_Boot-6DB33F`. */
+function shieldOf(src: string): string {
+  const label = /\/badge\/((?:--|[^-?#/])+)/u.exec(src)?.[1] ?? ''
+  const decoded = /%(?![\da-f]{2})/iu.test(label) ? label : safeDecode(label)
+  return decoded.replaceAll('--', '-').replaceAll('_', ' ').trim()
+}
+
+function safeDecode(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
+  }
+}
+
+/**
+ * Read the lines of one paragraph as keywords: each line a list of its own, lines of prose as one (MAPPING K3, T3).
+ *
+ * @param lines - lines of a paragraph or an item
+ */
+export function paragraphKeywords(lines: readonly Line[], context: Context): Value[] {
+  const { lexicon } = context
+  const isProse =
+    lines.length > 1 &&
+    lines.slice(0, -1).every((line) => !line.hard) &&
+    lines.some((line) => lexicon.isSentence(line.text) || lexicon.isJoining(line.text))
+  if (!isProse) return lines.flatMap((line) => keywordsOf(line, context))
+  const whole = joinLines(lines)
+  return [makeValue(whole.text.replace(/\.$/u, ''), placeOf(whole))]
+}

@@ -1,0 +1,91 @@
+import { levelCores, levelMarks, skillLevels } from '../../ko/skills.js'
+import { compileSegmenter, keyOf, type Segmenter } from '../../lexicon.js'
+import { type Line, sliceLine } from '../../outline/text.js'
+import type { Context } from '../context.js'
+
+interface Levels {
+  readonly segment: Segmenter
+  readonly cores: ReadonlySet<string>
+  readonly marks: ReadonlySet<string>
+}
+
+let compiled: Levels | undefined
+
+function levels(): Levels {
+  compiled ??= {
+    segment: compileSegmenter(skillLevels),
+    cores: new Set(levelCores.map(keyOf)),
+    marks: new Set(levelMarks),
+  }
+  return compiled
+}
+
+/** A skill whose level stands apart from its name (MAPPING K1). */
+export interface Levelled {
+  readonly name: Line
+  readonly level: Line
+}
+
+/**
+ * Tell whether a text is nothing but a level of skill: `상`, `Advanced`, `★★★☆`, `80%`, `3년`.
+ *
+ * @param text - what stands beside a skill's name
+ * @returns whether it is one; `false` for an empty text (MAPPING K1)
+ */
+export function isLevel(text: string, context: Context): boolean {
+  const bare = text.replace(/^[\s(]+|[\s).]+$/gu, '')
+  if (bare === '') return false
+  if (marksAt(text) === 0) return true
+  if (/^\d{1,3}\s?%$|^\d{1,2}\s?\/\s?(?:5|10|100)$/u.test(bare)) return true
+  if (context.lexicon.dates.readDuration(bare)) return true
+  if (bare.length > 24 || /[,/]/u.test(bare)) return false
+  const words = levels().segment(bare)
+  return words?.some((word) => levels().cores.has(word)) ?? false
+}
+
+/** Offset of the first two signs of a level side by side, or of a single one that ends the text; -1 without. */
+function marksAt(text: string): number {
+  const { marks } = levels()
+  const signs = [...text.matchAll(/\S/gu)]
+  for (const [index, sign] of signs.entries()) {
+    if (!marks.has(sign[0])) continue
+    const next = signs[index + 1]
+    const variation = next?.[0] === '\ufe0f' ? signs[index + 2] : next
+    if (variation === undefined || marks.has(variation[0]) || variation[0] === '(') return sign.index
+  }
+  return -1
+}
+
+/**
+ * Read a line as a skill with a level that stands apart: behind `:`, `|` or a dash, in stars or in a code span.
+ *
+ * @param line - one line of a skills section
+ * @returns name and level; `undefined` where the line is none (MAPPING K1)
+ */
+export function readLevelled(line: Line, context: Context): Levelled | undefined {
+  const stars = marksAt(line.text)
+  if (stars > 0) {
+    const name = trimEnd(sliceLine(line, 0, stars))
+    if (/[\p{L}\p{N}]/u.test(name.text)) return { name, level: sliceLine(line, stars) }
+  }
+  const cuts = [...line.text.matchAll(/\s*[:：|｜]\s*|\s+[-–—]\s+/gu)].map((match) => [
+    match.index,
+    match.index + match[0].length,
+  ])
+  for (let at = 1; at < line.spans.length; at++) {
+    const span = line.spans[at]
+    const before = line.spans[at - 1]
+    if (span && before && (span.code !== before.code || span.strong !== before.strong))
+      cuts.push([span.start, span.start])
+  }
+  for (const [from, to] of cuts) {
+    const level = sliceLine(line, to ?? 0)
+    const name = trimEnd(sliceLine(line, 0, from))
+    if (name.text !== '' && !name.text.includes(',') && isLevel(level.text, context)) return { name, level }
+  }
+  return undefined
+}
+
+function trimEnd(line: Line): Line {
+  return sliceLine(line, 0, line.text.replace(/[\s:：|｜–—-]+$/u, '').length)
+}

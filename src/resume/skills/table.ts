@@ -1,0 +1,108 @@
+import type { Cell, Table } from '../../outline/blocks.js'
+import { joinLines, type Line } from '../../outline/text.js'
+import { cleanTitle } from '../../outline/title.js'
+import { type Context, spend } from '../context.js'
+import type { Value } from '../draft.js'
+import { splitPieces } from '../keywords.js'
+import { paragraphKeywords } from './keywords.js'
+import { isLevel } from './level.js'
+
+/** A row of a table of skills (MAPPING K1). */
+export interface SkillRow {
+  /** Category, or the skill where a level stands beside it. */
+  readonly name: Line
+  readonly keywords: readonly Value[]
+  readonly level: Line | undefined
+}
+
+/** What a column of a table of skills holds. */
+type Column = 'name' | 'list' | 'level'
+
+/**
+ * Read a table of skills (MAPPING K1): categories in rows or in columns, levels in a cell of their own.
+ *
+ * @param table - a table, with or without a head
+ * @returns its rows in order; `[]` for an empty table
+ */
+export function readSkillTable(table: Table, context: Context): SkillRow[] {
+  const head = table.head && headOf(table.head, table, context)
+  if (head === 'columns') return readColumns(table.head ?? [], table, context)
+  const rows = head === undefined && table.head ? [table.head, ...table.rows] : table.rows
+  if (head !== undefined) for (const cell of table.head ?? []) for (const line of cell) spend(line, context)
+  let above: Line | undefined
+  return rows.flatMap((row): SkillRow[] => {
+    const columns = head ?? guessColumns(row, context)
+    const [read, named] = readRow(row, columns, above, context)
+    above = named ?? above
+    return read
+  })
+}
+
+function textOf(cell: Cell | undefined): string {
+  return joinLines(cell ?? []).text
+}
+
+/** What the columns hold by their head; `columns` where each heads a category, `undefined` where the head is a row. */
+function headOf(head: readonly Cell[], table: Table, context: Context): readonly Column[] | 'columns' | undefined {
+  const meanings = head.map((cell) => context.lexicon.label(cleanTitle(joinLines(cell), context.lexicon).text))
+  if (meanings.some((meaning) => meaning.includes('skillLevel'))) {
+    return meanings.map((meaning, index) => (meaning.includes('skillLevel') ? 'level' : nameOrList(meanings, index)))
+  }
+  if (meanings.some((meaning) => meaning.includes('skillName')))
+    return meanings.map((_, index) => nameOrList(meanings, index))
+  const second = joinLines(head[1] ?? [])
+  const isRow = head.length === 2 && splitPieces(second).length > 1
+  if (isRow) return undefined
+  const first = meanings[0] ?? []
+  const firstOfRows = table.rows.map((row) => joinLines(row[0] ?? []))
+  const pairs = head.length === 2 && !firstOfRows.some((line) => splitPieces(line).length > 1)
+  if (pairs && first.includes('tech') && !(meanings[1] ?? []).includes('tech')) return undefined
+  if (pairs && table.rows.some((row) => splitPieces(joinLines(row[1] ?? [])).length > 1)) {
+    return (meanings[1] ?? []).length > 0 ? ['name', 'list'] : undefined
+  }
+  return 'columns'
+}
+
+function nameOrList(meanings: readonly (readonly string[])[], index: number): Column {
+  const named = meanings.findIndex((meaning) => meaning.includes('skillName'))
+  return index === Math.max(named, 0) ? 'name' : 'list'
+}
+
+/** Columns of a row without a head: a name, then lists; a cell that is a level is one. */
+function guessColumns(row: readonly Cell[], context: Context): Column[] {
+  return row.map((cell, index) => (index === 0 ? 'name' : isLevel(textOf(cell), context) ? 'level' : 'list'))
+}
+
+function readRow(
+  row: readonly Cell[],
+  columns: readonly Column[],
+  above: Line | undefined,
+  context: Context,
+): [SkillRow[], Line | undefined] {
+  const named = joinLines(row[columns.indexOf('name')] ?? [])
+  const name = named.text === '' ? above : named
+  const levelAt = columns.indexOf('level')
+  const level = joinLines(row[levelAt] ?? [])
+  const lists = row.filter((cell, index) => columns[index] === 'list' && cell.length > 0)
+  const keywords = lists.flatMap((cell) => paragraphKeywords(cell, context))
+  const [only] = lists
+  if (levelAt >= 0 && level.text !== '' && keywords.length === 1 && only) {
+    // the skill stands in a cell of its own, its category beside it
+    if (name && name.text !== '') spend(name, context)
+    return [[{ name: joinLines(only), keywords: [], level }], named.text === '' ? undefined : named]
+  }
+  if (!name || (name.text === '' && keywords.length === 0)) return [[], undefined]
+  return [
+    [{ name: cleanTitle(name, context.lexicon), keywords, level: level.text === '' ? undefined : level }],
+    named.text === '' ? undefined : named,
+  ]
+}
+
+/** A category in each column. */
+function readColumns(head: readonly Cell[], table: Table, context: Context): SkillRow[] {
+  return head.map((cell, index) => ({
+    name: cleanTitle(joinLines(cell), context.lexicon),
+    keywords: table.rows.flatMap((row) => paragraphKeywords(row[index] ?? [], context)),
+    level: undefined,
+  }))
+}

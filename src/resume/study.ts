@@ -1,0 +1,314 @@
+import type { Period } from '../dates.js'
+import { degreeOf, degreeTails, enteringWords, eventOnly, schoolLevels, studyStatuses, transferWords } from '../ko/entries.js'
+import { type Line, sliceLine } from '../outline/text.js'
+import type { Context } from './context.js'
+import { cutLine, type Piece } from './cut.js'
+import {
+  bareWord,
+  holdsSchool,
+  isCourse,
+  isDegreeWord,
+  isMajor,
+  isSchoolWord,
+  splitWords,
+  type Word,
+} from './telling.js'
+
+/** A name that is neither a school nor a major for sure. */
+export interface StudyName {
+  readonly line: Line
+  readonly isCourse: boolean
+}
+
+/** What lines tell of a study (MAPPING E1 to E3). */
+export interface StudyFacts {
+  institutions: Line[]
+  areas: Line[]
+  names: StudyName[]
+  degrees: Line[]
+  statuses: Line[]
+  scores: Line[]
+  /** Places, minors, transfers: what has no field. */
+  others: Line[]
+  dates: { period: Period; line: Line }[]
+  /** Whether it tells of entering a school: its lone date is the start. */
+  entering: boolean
+}
+
+/** Facts of no line. */
+export function noFacts(): StudyFacts {
+  return {
+    institutions: [],
+    areas: [],
+    names: [],
+    degrees: [],
+    statuses: [],
+    scores: [],
+    others: [],
+    dates: [],
+    entering: false,
+  }
+}
+
+/**
+ * Read a line of an education entry: school, major, degree, status, mark and dates in any order (MAPPING E1, E2).
+ *
+ * @param line - such as `2015.03 ~ 2021.02 한국대학교 컴퓨터공학과 학사 졸업 (3.9/4.5)`
+ * @param place - whether the line is known to be a place of dates
+ */
+export function readStudy(line: Line, context: Context, place = false): StudyFacts {
+  const facts = noFacts()
+  for (const segment of takeScore(line, facts, context)) {
+    const cut = cutLine(segment, context, { place })
+    for (const period of cut.periods) {
+      facts.dates.push({ period, line: segment })
+      const note = statusIn(segment, period)
+      if (note) facts.statuses.push(note)
+    }
+    for (const piece of cut.pieces) readPiece(piece, facts, context)
+  }
+  return facts
+}
+
+/** Whether a line tells facts of a study alone, and no name of its own. */
+export function isStudyFact(line: Line, context: Context): boolean {
+  if (line.text.length > 80 || line.text === '') return false
+  const facts = readStudy(line, context)
+  if (facts.names.length > 0 || facts.institutions.length > 0) return false
+  return (
+    facts.areas.length + facts.degrees.length + facts.statuses.length + facts.scores.length + facts.dates.length > 0 ||
+    facts.others.length > 0
+  )
+}
+
+/** Cut the mark out of a line, with the word before it that says so: `학점 3.9 / 4.5` (MAPPING E1). */
+function takeScore(line: Line, facts: StudyFacts, context: Context): Line[] {
+  const { text } = line
+  for (const match of text.matchAll(/(?<![\d.])\d{1,3}(?:\.\d{1,3})?(?:\s*\/\s*\d{1,3}(?:\.\d{1,2})?)?(?![\d.])/gu)) {
+    const before = text.slice(0, match.index)
+    const label = /(?:^|[\s(,·|/])([\p{L}.]+(?:\s\p{L}+)?)\s*[:：]?\s*$/u.exec(before)
+    const isLabelled = label?.[1] !== undefined && isScoreLabel(label[1], context)
+    const isFraction = /\d\.\d+\s*\/\s*\d/u.test(match[0])
+    if (!isFraction && !(isLabelled && /[./]/u.test(match[0]))) continue
+    const from = isLabelled && label ? label.index + (label[0].length - label[0].trimStart().length) : match.index
+    let end = match.index + match[0].length
+    const note = /^\s*\(([^()]*)\)/u.exec(text.slice(end))
+    if (note && !isStatus(note[1] ?? '')) end += note[0].length
+    facts.scores.push(sliceLine(line, match.index, end))
+    const isWrapped = /^[\s]*\)/u.test(text.slice(end)) && /\(/u.test(text.slice(from, match.index) + text.slice(0, from).slice(-1))
+    const left = sliceLine(line, 0, isWrapped ? text.lastIndexOf('(', match.index) : from)
+    const right = sliceLine(line, isWrapped ? text.indexOf(')', end) + 1 : end)
+    return [left, right].filter((piece) => /[\p{L}\p{N}]/u.test(piece.text))
+  }
+  return [line]
+}
+
+function isScoreLabel(text: string, context: Context): boolean {
+  const last = text.split(/\s+/u).at(-1) ?? ''
+  return [text, last].some((label) => context.lexicon.label(label.replace(/\.$/u, '')).includes('score'))
+}
+
+function sameWord(text: string, words: readonly string[]): boolean {
+  const bare = bareWord(text).replace(/\s+/gu, '')
+  return words.some((word) => word.replace(/\s+/gu, '') === bare)
+}
+
+/** Whether a text is a status of a study and nothing else. */
+export function isStatus(text: string): boolean {
+  return sameWord(text, studyStatuses)
+}
+
+/** The status that stands in the text of a period: `(2025.03 ~ , 재학 중)`. */
+function statusIn(line: Line, period: Period): Line | undefined {
+  const text = line.text.slice(period.start, period.end)
+  for (const status of studyStatuses) {
+    const at = text.indexOf(status)
+    if (at >= 0) return sliceLine(line, period.start + at, period.start + at + status.length)
+  }
+  return undefined
+}
+
+/** Read one piece: peel off what stands at its ends, then tell what the rest names. */
+function readPiece(piece: Piece, facts: StudyFacts, context: Context): void {
+  let rest = piece.line
+  const degrees = facts.degrees.length
+  const outer = /^\(([^()]*)\)$/u.exec(rest.text)
+  if (outer) rest = sliceLine(rest, 1, rest.text.length - 1)
+  for (let round = 0; round < 6 && rest.text !== ''; round++) {
+    const before = rest
+    rest = peel(rest, facts, context)
+    if (rest === before) break
+  }
+  if (rest.text === '') return
+  const hasName = facts.institutions.length + facts.names.length > 0
+  if (context.lexicon.isRegion(rest.text)) facts.others.push(rest)
+  else if ((outer || piece.before === '(') && hasName && !holdsSchool(rest.text) && !isMajor(rest.text)) {
+    if (context.lexicon.companyScore(rest.text) > 0 && facts.institutions.length === 0) facts.institutions.push(rest)
+    else facts.others.push(rest)
+  } else nameRest(rest, facts, facts.degrees.length > degrees, context)
+}
+
+/** Peel one thing off the ends of a piece; the piece itself where nothing can be. */
+function peel(line: Line, facts: StudyFacts, context: Context): Line {
+  const { text } = line
+  const paren = /\s*\(([^()]*)\)$/u.exec(text)
+  if (paren && paren.index > 0) {
+    const inner = sliceLine(line, text.indexOf('(', paren.index) + 1, text.length - 1)
+    const outside = sliceLine(line, 0, paren.index)
+    if (isStatus(inner.text)) {
+      facts.statuses.push(inner)
+      return outside
+    }
+    if (sameWord(inner.text, transferWords)) {
+      facts.others.push(inner)
+      facts.entering = true
+      return outside
+    }
+    if (isDegree(inner.text)) {
+      const last = splitWords(outside.text).at(-1)
+      const level = last && (isDegree(last.text) || isLevel(last.text))
+      if (level && last) {
+        facts.degrees.push(sliceLine(line, last.start))
+        return sliceLine(line, 0, last.start)
+      }
+      facts.degrees.push(inner)
+      return outside
+    }
+    const first = splitWords(inner.text)[0]?.text ?? ''
+    if (context.lexicon.label(first.replace(/[:：]$/u, '')).includes('minor')) {
+      facts.others.push(inner)
+      return outside
+    }
+    if (holdsSchool(outside.text)) {
+      if (isMajor(inner.text) && !context.lexicon.isRegion(inner.text)) {
+        facts.areas.push(inner)
+        return outside
+      }
+    } else if (holdsSchool(inner.text) || context.lexicon.companyScore(inner.text) > 0) {
+      facts.institutions.push(inner)
+      return outside
+    }
+    return line
+  }
+  for (const status of studyStatuses) {
+    if (!endsAsWord(text, status)) continue
+    const at = text.length - status.length
+    facts.statuses.push(sliceLine(line, at))
+    if (sameWord(status, enteringWords)) facts.entering = true
+    return sliceLine(line, 0, at)
+  }
+  for (const word of [...transferWords, ...eventOnly]) {
+    if (!endsAsWord(text, word)) continue
+    const at = text.length - word.length
+    facts.entering = true
+    if (transferWords.includes(word)) facts.others.push(sliceLine(line, at))
+    return sliceLine(line, 0, at)
+  }
+  return peelDegree(line, facts)
+}
+
+function endsAsWord(text: string, word: string): boolean {
+  return text.toLowerCase().endsWith(word) && /^$|[\s)]/u.test(text.slice(0, text.length - word.length).slice(-1))
+}
+
+/** Whether a text is degree words alone: `석사`, `박사과정`, `B.S.`. */
+export function isDegree(text: string): boolean {
+  const words = splitWords(text)
+  return words.length > 0 && words.length <= 3 && words.every((word, index) => isDegreePart(word.text, index > 0))
+}
+
+function isDegreePart(word: string, follows: boolean): boolean {
+  if (isDegreeWord(word)) return true
+  const bare = bareWord(word)
+  return degreeTails.some(
+    (tail) => (follows && bare === tail) || (bare.endsWith(tail) && isDegreeWord(bare.slice(0, -tail.length))),
+  )
+}
+
+/** Whether a text is a level of schools and no school's name. */
+export function isLevel(text: string): boolean {
+  return sameWord(text, schoolLevels.kept) || sameWord(text, schoolLevels.dropped)
+}
+
+/** Whether a text is the level that is written as the kind of study: 고등학교 (MAPPING E1). */
+export function isKeptLevel(text: string): boolean {
+  return sameWord(text, schoolLevels.kept)
+}
+
+function peelDegree(line: Line, facts: StudyFacts): Line {
+  const words = splitWords(line.text)
+  let from = words.length
+  for (let at = words.length - 1; at >= 0; at--) {
+    const phrase = words.slice(at)
+    if (isDegree(phrase.map((word) => word.text).join(' '))) from = at
+    else if (phrase.length >= 3) break
+  }
+  const first = words[from]
+  if (first) {
+    const glued = gluedDegree(first.text)
+    const start = first.start + glued
+    facts.degrees.push(sliceLine(line, start))
+    return sliceLine(line, 0, start)
+  }
+  const lead = leadingDegree(words)
+  if (lead === undefined || words.length < 2) return line
+  facts.degrees.push(sliceLine(line, 0, lead.end))
+  return sliceLine(line, lead.next)
+}
+
+/** Offset in a word at which the degree begins that is glued to a major ending in the same syllable. */
+function gluedDegree(word: string): number {
+  const at = word.length - 2
+  return at > 1 && word[at] === word[at - 1] ? at : 0
+}
+
+/** A degree at the start: `B.S. in Computer Science`, `Bachelor of Science in Design`, `학사 전산학`. */
+function leadingDegree(words: readonly Word[]): { end: number; next: number } | undefined {
+  const [first] = words
+  if (!first || !isDegreePart(first.text, false)) return undefined
+  let at = 1
+  if (words[at]?.text.toLowerCase() === degreeOf.of) {
+    at++
+    while (words[at] && degreeOf.subjects.some((subject) => subject === bareWord(words[at]?.text ?? ''))) at++
+  }
+  const end = words[at - 1]?.end ?? first.end
+  const next = words[at]?.text.toLowerCase() === degreeOf.in ? words[at + 1] : words[at]
+  return next ? { end, next: next.start } : undefined
+}
+
+/** Tell what a piece without degree and status names: a school with its major, a course, a major, a place. */
+function nameRest(line: Line, facts: StudyFacts, hadDegree: boolean, context: Context): void {
+  const words = splitWords(line.text)
+  const first = words.findIndex((word) => isSchoolWord(word.text))
+  if (first < 0) {
+    if (hadDegree || (isMajor(line.text) && !isCourse(line.text))) facts.areas.push(line)
+    else facts.names.push({ line, isCourse: isCourse(line.text) })
+    return
+  }
+  let last = first
+  for (let at = first + 1; at < words.length; at++) {
+    const word = words[at]?.text ?? ''
+    if (isSchoolWord(word)) last = at
+    else if (at === last + 1 && (/^\(.*\)$/u.test(word) || /^\d{1,3}\p{L}$/u.test(word))) {
+      // a note or the number of a class belongs to the school, if no other school follows it
+      if (/^\d/u.test(word)) last = at
+    } else break
+  }
+  const end = words[last]?.end ?? line.text.length
+  const leads = words.slice(0, first)
+  const major = leads.findLastIndex((word) => isMajor(word.text) && !isSchoolWord(word.text))
+  const isLatin = /^[\p{Script=Latin}.()]+$/u.test(words[last]?.text ?? '')
+  const rest = sliceLine(line, end)
+  const isOwn = rest.text !== '' && !/^\([^()]*\)$/u.test(rest.text) && (!isLatin || isMajor(rest.text) || hasHangul(rest.text))
+  const start = major >= 0 && !isLatin ? (words[major]?.end ?? 0) : 0
+  if (start > 0) facts.areas.push(sliceLine(line, 0, start))
+  facts.institutions.push(sliceLine(line, start, isOwn ? end : line.text.length))
+  if (isOwn) {
+    if (context.lexicon.isRegion(rest.text)) facts.others.push(rest)
+    else facts.areas.push(rest)
+  }
+}
+
+function hasHangul(text: string): boolean {
+  return /\p{Script=Hangul}/u.test(text)
+}

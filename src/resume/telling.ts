@@ -1,0 +1,205 @@
+import {
+  activityRoles,
+  activityWords,
+  certificateEndings,
+  certificateNames,
+  courseEndings,
+  degreeEndings,
+  degreeLatin,
+  eventEndings,
+  gradeEndings,
+  issuerEndings,
+  issuerLatin,
+  languageNames,
+  languageTests,
+  majorEndings,
+  majorLatin,
+  noMajors,
+  providerEndings,
+  rankCounters,
+  rankEndings,
+  rankLeads,
+  schoolEndings,
+} from '../ko/entries.js'
+
+/** A word or a text in lower case, without what stands around letters and digits and without a final parenthesis. */
+export function bareWord(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/\s*\([^()]*\)\s*$/u, '')
+    .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}.]+$/gu, '')
+    .trim()
+}
+
+/** The last word of a text, as `bareWord`. */
+function lastWord(text: string): string {
+  return (
+    bareWord(text)
+      .split(/[\s/·,]+/u)
+      .at(-1) ?? ''
+  )
+}
+
+function endsIn(word: string, endings: readonly string[], least = 1): boolean {
+  return endings.some((ending) => word.endsWith(ending) && word.length >= ending.length + (least - 1))
+}
+
+/** Whether a text holds one of the words, Latin ones only by themselves. */
+export function holdsWord(text: string, words: readonly string[]): boolean {
+  const lower = text.toLowerCase()
+  return words.some((word) => {
+    const at = lower.indexOf(word.toLowerCase())
+    if (at < 0) return false
+    if (!/^[a-z]/iu.test(word)) return true
+    return !/[a-z]/u.test(lower[at - 1] ?? '') && !/[a-z]/u.test(lower[at + word.length] ?? '')
+  })
+}
+
+/** Whether a word ends the name of a school, or of a provider of courses (MAPPING E1, E3). */
+export function isSchoolWord(word: string): boolean {
+  const bare = bareWord(word)
+  if (/^[a-z.]+$/u.test(bare)) return schoolEndings.includes(bare) || providerEndings.includes(bare)
+  return endsIn(bare, schoolEndings) || endsIn(bare, providerEndings)
+}
+
+/** Whether a text names a school or a provider in any of its words. */
+export function holdsSchool(text: string): boolean {
+  return splitWords(text).some((word) => isSchoolWord(word.text))
+}
+
+/** Whether a text ends as the name of a course or a boot camp does (MAPPING E3). */
+export function isCourse(text: string): boolean {
+  const words = bareWord(text).split(/\s+/u)
+  const last = /^\d+\p{L}?$/u.test(words.at(-1) ?? '') && words.length > 1 ? words.at(-2) : words.at(-1)
+  return endsIn(last ?? '', courseEndings)
+}
+
+/** Whether a text is a major, such as `컴퓨터공학과` (MAPPING E2). */
+export function isMajor(text: string): boolean {
+  const bare = bareWord(text)
+  if (bare === '' || bare.length > 40) return false
+  if (/^[a-z\s&,-]+$/u.test(bare)) return bare.split(/[\s&,-]+/u).some((word) => majorLatin.includes(word))
+  const last = bare.split(/\s+/u).at(-1) ?? ''
+  return endsIn(last, majorEndings, 2) && !noMajors.some((word) => last === word || (word.length > 1 && last.endsWith(word)))
+}
+
+/** Whether one word is a degree: `학사`, `공학박사`, `B.S.` (MAPPING E1). */
+export function isDegreeWord(word: string): boolean {
+  const bare = word
+    .toLowerCase()
+    .replace(/^[([]|[)\],;:]+$/gu, '')
+    .trim()
+  if (/^[a-z.'’]+$/u.test(bare)) return degreeLatin.includes(bare.replace('’', "'"))
+  return endsIn(bare, degreeEndings)
+}
+
+/** Whether a text is the name of a natural language. */
+export function isLanguage(text: string): boolean {
+  return languageNames.includes(bareWord(text))
+}
+
+/**
+ * Find the language that a test of languages in a text tests (MAPPING K5).
+ *
+ * @param text - such as `TOEIC 900 (2021.05)`
+ * @returns the language, or `undefined` where no test stands at the beginning of the text
+ */
+export function testLanguage(text: string): string | undefined {
+  const lower = text.toLowerCase().trimStart()
+  for (const [language, tests] of Object.entries(languageTests)) {
+    for (const test of tests) {
+      const word = test.toLowerCase()
+      if (lower.startsWith(word) && !/[a-z]/u.test(lower[word.length] ?? '')) return language
+    }
+  }
+  return undefined
+}
+
+/** Whether a text tells a rank by itself: `대상`, `3위`, `Encouragement Prize` (MAPPING C2). */
+export function isRank(text: string): boolean {
+  const words = bareWord(text).split(/\s+/u)
+  if (words.length > 4) return false
+  const last = words.at(-1) ?? ''
+  const rest = words.slice(0, -1)
+  const leads = rest.every((word) => rankLeads.includes(word) || /^\d+\p{L}?$/u.test(word))
+  return leads && (isCounted(last) || rankEndings.includes(words.slice(-2).join(' ')) || endsIn(last, rankEndings))
+}
+
+function isCounted(word: string): boolean {
+  return rankCounters.some((counter) => word.endsWith(counter) && /^\p{L}?\d{1,3}$/u.test(word.slice(0, -counter.length)))
+}
+
+/** Whether a text ends in, or holds as a word, a rank (MAPPING C2). */
+export function holdsRank(text: string): boolean {
+  return splitWords(text).some(({ text: word }) => {
+    const bare = bareWord(word)
+    const inner = /\(([^()]*)\)$/u.exec(word)?.[1]
+    return isCounted(bare) || endsIn(bare, rankEndings) || (inner !== undefined && holdsRank(inner))
+  })
+}
+
+/** Whether a text names an event at which awards are won. */
+export function holdsEvent(text: string): boolean {
+  return splitWords(text).some((word) => endsIn(bareWord(word.text), eventEndings))
+}
+
+/** Whether a text names an organisation that gives certificates or awards. */
+export function isIssuer(text: string): boolean {
+  const bare = bareWord(text)
+  if (bare === '' || bare.length > 40) return false
+  const last = lastWord(text)
+  if (/^[a-z\d\s.&-]+$/u.test(bare)) {
+    return bare.split(/[\s.&-]+/u).some((word) => issuerLatin.includes(word))
+  }
+  return endsIn(last, issuerEndings)
+}
+
+/** How sure it is that a text names a certificate: 0 not, 2 by its form, 3 by its name (MAPPING C1). */
+export function certificateScore(text: string): 0 | 2 | 3 {
+  const bare = bareWord(text)
+  const words = bare.split(/[\s/·,–—-]+/u).filter((word) => word !== '')
+  if (words.length === 0 || words.length > 12) return 0
+  const last = words.at(-1) ?? ''
+  const isGraded = gradeEndings.some((ending) => last.endsWith(ending) && /^\d{1,3}$/u.test(last.slice(0, -1)))
+  if (certificateNames.includes(words[0] ?? '')) return 3
+  if (endsIn(last, certificateEndings, 2) || certificateEndings.includes(last)) return 3
+  const before = words.at(-2) ?? ''
+  if (isGraded && (endsIn(before, certificateEndings) || words.length > 1)) return 3
+  if (words.some((word) => word === 'certified' || word === 'certification' || word === 'certificate')) return 3
+  return words.some((word) => endsIn(word, certificateEndings, 3)) ? 2 : 0
+}
+
+/** Whether a text is a role in an activity, such as `운영진` (MAPPING C4). */
+export function isActivityRole(text: string): boolean {
+  const bare = bareWord(text)
+  return bare.length <= 20 && endsIn(lastWord(text), activityRoles, 2)
+}
+
+/** Whether a text tells an activity. */
+export function holdsActivity(text: string): boolean {
+  return holdsWord(text, activityWords)
+}
+
+/** A word with its offsets. */
+export interface Word {
+  readonly text: string
+  readonly start: number
+  readonly end: number
+}
+
+/** Split a text into its words; parentheses hold together. */
+export function splitWords(text: string): Word[] {
+  const words: Word[] = []
+  let depth = 0
+  let start = -1
+  for (let at = 0; at <= text.length; at++) {
+    const char = text[at] ?? ' '
+    if (char === '(' || char === '[') depth++
+    else if ((char === ')' || char === ']') && depth > 0) depth--
+    if (at === text.length || (char === ' ' && depth === 0)) {
+      if (start >= 0) words.push({ text: text.slice(start, at), start, end: at })
+      start = -1
+    } else if (start < 0) start = at
+  }
+  return words
+}
