@@ -1,6 +1,7 @@
 import type { Root } from 'mdast'
 import { createMessage, type Message, type MessageLanguage } from './message.js'
 import { findFrontMatter } from './parse/front-matter.js'
+import { createGuard } from './parse/guard.js'
 import { splitLines } from './parse/lines.js'
 import { replaceNoncharacters } from './parse/literal.js'
 import { parseLines } from './parse/source.js'
@@ -11,7 +12,7 @@ export { restoreLiterals } from './parse/literal.js'
 export interface ParseLimits {
   /** UTF-16 code units that are read; the rest is left out with a message `too-long`. */
   maxLength: number
-  /** Levels of nested nodes; what is deeper stays as plain text with a message `too-deep`. */
+  /** Levels of nodes below the root, 8 or more; what is deeper stays as plain text with a message `too-deep`. */
   maxDepth: number
 }
 
@@ -39,22 +40,35 @@ export const defaultLimits: Readonly<ParseLimits> = { maxLength: 10_000_000, max
  * parse('# 홍길동').tree.children[0] // { type: 'heading', depth: 1, … }
  */
 export function parse(markdown: string, options: Readonly<ParseOptions> = {}): { tree: Root; messages: Message[] } {
-  const messages: Message[] = []
-  const limits = { ...defaultLimits, ...options }
-  let source = replaceNoncharacters(markdown.replace(/^\uFEFF+/u, ''))
-  if (source.length > limits.maxLength) {
-    const details = { actual: String(source.length), expected: String(limits.maxLength) }
-    messages.push(createMessage('too-long', details, options.language))
-    source = source.slice(0, limits.maxLength)
-  }
+  if (typeof markdown !== 'string') throw new TypeError('Expected `markdown` to be a string')
+  const maxLength = readLimit(options, 'maxLength', 0)
+  const maxDepth = readLimit(options, 'maxDepth', 8)
+  const whole = replaceNoncharacters(markdown.replace(/^\uFEFF+/u, ''))
+  const source = cutSource(whole, maxLength)
   const lines = splitLines(source)
   const yaml = findFrontMatter(source)
-  const children = parseLines(lines, yaml?.position?.end.line ?? 0)
+  const guard = createGuard(source.length, maxDepth, options.language)
+  const children = parseLines(lines, yaml?.position?.end.line ?? 0, guard)
   const last = lines.count - 1
-  const column = source.length - (lines.starts[last] ?? 0) + 1
-  const position = {
-    start: { line: 1, column: 1, offset: 0 },
-    end: { line: lines.count, column, offset: source.length },
+  const end = { line: lines.count, column: source.length - (lines.starts[last] ?? 0) + 1, offset: source.length }
+  if (source.length < whole.length) {
+    const details = { place: { start: end, end }, actual: `${whole.length}`, expected: `${source.length}` }
+    guard.messages.push(createMessage('too-long', details, options.language))
   }
-  return { tree: { type: 'root', children: yaml ? [yaml, ...children] : children, position }, messages }
+  const position = { start: { line: 1, column: 1, offset: 0 }, end: { ...end } }
+  return { tree: { type: 'root', children: yaml ? [yaml, ...children] : children, position }, messages: guard.messages }
+}
+
+/** Read a limit of the options. */
+function readLimit(options: Readonly<ParseOptions>, key: keyof ParseLimits, least: number): number {
+  const value = options[key] ?? defaultLimits[key]
+  if (Number.isInteger(value) && value >= least) return value
+  throw new TypeError(`Expected \`options.${key}\` to be an integer of ${least} or more`)
+}
+
+/** Cut a source to a length, not inside a surrogate pair. */
+function cutSource(source: string, length: number): string {
+  if (source.length <= length) return source
+  const code = source.charCodeAt(length - 1)
+  return source.slice(0, code > 0xd7ff && code < 0xdc00 ? length - 1 : length)
 }

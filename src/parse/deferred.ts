@@ -1,10 +1,9 @@
-import type { Nodes } from 'mdast'
-import { fromMarkdown } from 'mdast-util-from-markdown'
 import type { Point } from 'unist'
-import { usedExtensions } from './extensions.js'
-import { type Definitions, shareDefinitions } from './join.js'
+import { admit, type Guard, refuse } from './guard.js'
+import { type Definitions, parseText } from './join.js'
 import type { Lines } from './lines.js'
 import type { Deferred } from './simple.js'
+import { walk } from './walk.js'
 
 /** Characters that are parsed at once. */
 const groupLength = 1500
@@ -19,60 +18,86 @@ interface Source {
   before: number
 }
 
+/** Several nodes that one call fills. */
+interface Group {
+  items: Deferred[]
+  text: string
+  sources: Source[]
+}
+
 /**
  * Fill the nodes whose inline markup was not simple, several with one call of `fromMarkdown`.
  *
  * @param lines - lines of the document
  * @param deferred - nodes to fill and their lines
  * @param definitions - definitions of the document, where there are any
+ * @param guard - limits; what they refuse is kept as text
  */
-export function fillDeferred(lines: Lines, deferred: readonly Deferred[], definitions: Definitions | undefined): void {
-  let from = 0
-  let text = ''
-  let sources: Source[] = []
-  deferred.forEach((item, index) => {
-    for (let line = item.line; line <= item.last; line++) {
-      const lineStart = lines.starts[line] ?? 0
-      const start = line === item.line ? item.at : lineStart + item.base
-      sources.push({ line: line + 1, lineStart, before: start - lineStart })
-      const end = line === item.last ? item.to : lines.starts[line + 1]
-      text += lines.source.slice(start, end)
-    }
-    text += '\n\n'
-    sources.push({ line: 0, lineStart: 0, before: 0 })
-    if (text.length < groupLength && index < deferred.length - 1) return
-    fillGroup(deferred.slice(from, index + 1), text, sources, definitions)
-    from = index + 1
-    text = ''
-    sources = []
-  })
-}
-
-/** Fill nodes from one text, in which each of them is a block. */
-function fillGroup(
+export function fillDeferred(
+  lines: Lines,
   deferred: readonly Deferred[],
-  text: string,
-  sources: readonly Source[],
   definitions: Definitions | undefined,
+  guard: Guard,
 ): void {
-  const extensions = usedExtensions(text)
-  if (definitions && text.includes('[')) extensions.extensions.push(shareDefinitions(definitions))
-  const blocks = fromMarkdown(text, extensions).children
-  deferred.forEach(({ node }, index) => {
+  let group: Group = { items: [], text: '', sources: [] }
+  for (const item of deferred) {
+    const { text, sources } = readItem(lines, item)
+    if (item.node.position && !admit(guard, text, item.node.position)) {
+      keepText(item, text)
+      continue
+    }
+    group.items.push(item)
+    group.text += `${text}\n\n`
+    for (const source of sources) group.sources.push(source)
+    group.sources.push({ line: 0, lineStart: 0, before: 0 })
+    if (group.text.length < groupLength) continue
+    fillGroup(group, definitions, guard)
+    group = { items: [], text: '', sources: [] }
+  }
+  if (group.items.length > 0) fillGroup(group, definitions, guard)
+}
+
+/** Read the text of a node without the indents of its containers. */
+function readItem(lines: Lines, item: Deferred): { text: string; sources: Source[] } {
+  const sources: Source[] = []
+  let text = ''
+  for (let line = item.line; line <= item.last; line++) {
+    const lineStart = lines.starts[line] ?? 0
+    const start = line === item.line ? item.at : lineStart + item.base
+    sources.push({ line: line + 1, lineStart, before: start - lineStart })
+    text += lines.source.slice(start, line === item.last ? item.to : lines.starts[line + 1])
+  }
+  return { text, sources }
+}
+
+/** Fill the nodes of a group from its text, in which each of them is a block. */
+function fillGroup({ items, text, sources }: Group, definitions: Definitions | undefined, guard: Guard): void {
+  const blocks = parseText(text, definitions)
+  items.forEach((item, index) => {
     const block = blocks[index]
-    if (block?.type !== 'heading' && block?.type !== 'paragraph') return
-    node.children = block.children
-    for (const child of node.children) moveNode(child, sources)
+    if (block?.type !== 'heading' && block?.type !== 'paragraph') return keepText(item, text)
+    const { offset: start = 0 } = block.position?.start ?? {}
+    const { offset: end = 0 } = block.position?.end ?? {}
+    const levels = walk(block, ({ position }) => {
+      if (!position) return
+      movePoint(position.start, sources, false)
+      movePoint(position.end, sources, true)
+    })
+    if (item.depth + levels > guard.maxDepth && item.node.position) {
+      refuse(guard, item.depth + levels, item.node.position)
+      keepText(item, text.slice(start, end))
+      return
+    }
+    item.node.children = block.children
   })
 }
 
-/** Move the positions of a node and what is in it to the document. */
-function moveNode(node: Nodes, sources: readonly Source[]): void {
-  if (node.position) {
-    movePoint(node.position.start, sources, false)
-    movePoint(node.position.end, sources, true)
-  }
-  if ('children' in node) for (const child of node.children) moveNode(child, sources)
+/** Keep the content of a node as plain text. */
+function keepText({ node }: Deferred, text: string): void {
+  const { start, end } = node.position ?? {}
+  const value = text.replace(/^#+ +/u, '').trimEnd()
+  node.children = [{ type: 'text', value }]
+  if (start && end) node.children = [{ type: 'text', value, position: { start: { ...start }, end: { ...end } } }]
 }
 
 /** Move a point; what ends in column 1 ends with a line ending, before the indent of the next line. */

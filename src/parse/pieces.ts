@@ -18,6 +18,8 @@ interface State {
   leaf: Leaf | undefined
   /** Whether no paragraph can be open: after a blank line, a heading, a closed fence. */
   clean: boolean
+  /** Whether indented code may be open, behind which the parser takes lines as it does behind a paragraph. */
+  code: boolean
 }
 
 /**
@@ -29,7 +31,7 @@ interface State {
  */
 export function findPieces(lines: Lines, first: number): number[] {
   const starts = [first]
-  const state: State = { container: 'none', content: 0, leaf: undefined, clean: true }
+  const state: State = { container: 'none', content: 0, leaf: undefined, clean: true, code: false }
   for (let line = first; line < lines.count; line++) {
     if (state.leaf?.type === 'unknown') break
     if (readLine(lines, line, state) && line > first) starts.push(line)
@@ -94,8 +96,9 @@ function openBlock(state: State, indent: number, text: string): boolean {
   const heading = indent < 4 && /^#{1,6}(?:[ \t]|$)/u.test(text)
   const item = indent < 4 ? readItem(text) : undefined
   const sibling = item !== undefined && (container === 'list' || container === 'unsure')
-  const cut = indent === 0 && (heading || clean) && !sibling && !text.startsWith('\uFEFF')
+  const cut = indent === 0 && (heading || (clean && !state.code)) && !sibling && !text.startsWith('\uFEFF')
   state.clean = false
+  state.code = indent > 3
   if (cut || clean) state.container = sibling ? container : 'none'
   if (indent > 3) {
     if (!clean && container !== 'none') state.container = 'unsure'

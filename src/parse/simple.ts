@@ -16,9 +16,6 @@ import { appendInline, extendText, pointAt } from './inline.js'
 import { isDigit, kindOf, markerWidth, markOf } from './kind.js'
 import type { Lines } from './lines.js'
 
-/** Levels of simple lists that are built directly. */
-const maxLevels = 16
-
 /** Lines whose inline markup is not simple, and the node that it belongs to. */
 export interface Deferred {
   node: Heading | Paragraph | TableCell
@@ -28,6 +25,8 @@ export interface Deferred {
   /** Last line, and where its text ends. */
   last: number
   to: number
+  /** Levels of nodes above the content. */
+  depth: number
   /** Characters of container indent that the lines behind the first begin with. */
   base: number
 }
@@ -36,6 +35,7 @@ export interface Deferred {
 interface Builder {
   lines: Lines
   defined: boolean
+  maxLevels: number
   deferred: Deferred[]
   /** Line that is read next. */
   line: number
@@ -52,7 +52,7 @@ interface Builder {
  * @param lines - lines of the document
  * @param from - first line of the piece
  * @param to - line behind the last
- * @param defined - whether the document defines link references
+ * @param context - whether the document defines link references, and levels of lists that may be built
  * @returns nodes with positions, equal to those of `fromMarkdown`, and those of them whose content is left to it;
  * `undefined` where a block is not simple
  */
@@ -60,9 +60,9 @@ export function buildSimple(
   lines: Lines,
   from: number,
   to: number,
-  defined: boolean,
+  context: { defined: boolean; maxLevels: number },
 ): { nodes: RootContent[]; deferred: Deferred[] } | undefined {
-  const builder: Builder = { lines, defined, deferred: [], line: from, to, levels: 0 }
+  const builder: Builder = { ...context, lines, deferred: [], line: from, to, levels: 0 }
   const nodes = buildBlocks(builder, 0, lines.texts[from] ?? 0, lines.indents[from] ?? 0)
   return nodes && { nodes, deferred: builder.deferred }
 }
@@ -122,7 +122,7 @@ function buildHeading(builder: Builder, line: number, at: number): Heading | und
   const node: Heading = { type: 'heading', depth: depth as Heading['depth'], children: [], position }
   if (!appendLine(builder, line, text, to, node.children)) {
     node.children = []
-    deferred.push({ node, line, at, last: line, to, base: 0 })
+    deferred.push({ node, line, at, last: line, to, depth: builder.levels * 2 + 3, base: 0 })
   }
   return node
 }
@@ -144,7 +144,8 @@ function buildParagraph(builder: Builder, base: number, at: number): Paragraph |
     if (!goesOn) {
       const position = positionOf(lines, line, at, current, end)
       const node: Paragraph = { type: 'paragraph', children: simple ? children : [], position }
-      if (!simple) builder.deferred.push({ node, line, at, last: current, to: end, base })
+      if (!simple)
+        builder.deferred.push({ node, line, at, last: current, to: end, depth: builder.levels * 2 + 3, base })
       return node
     }
     if (simple && to !== undefined) breakLine(builder, current, to, end, children)
@@ -187,7 +188,7 @@ function breakLine(builder: Builder, line: number, to: number, end: number, chil
 
 /** Build a list whose items have the same marker and indent. */
 function buildList(builder: Builder, base: number, at: number, indent: number): List | undefined {
-  if (builder.levels >= maxLevels) return undefined
+  if (builder.levels + 1 > builder.maxLevels) return undefined
   builder.levels++
   const { lines, line } = builder
   const { source } = lines
@@ -227,7 +228,9 @@ function buildTable(builder: Builder, base: number): Table | undefined {
     children.push(row)
   }
   const start = pointAt(line + 1, startOf(lines, line), textStart(lines, line))
-  return { type: 'table', align, children, position: { start, end: endPoint(children) } }
+  const last = builder.line - 1
+  const end = pointAt(last + 1, startOf(lines, last), endOf(lines, last))
+  return { type: 'table', align, children, position: { start, end } }
 }
 
 /** Read the row below the head of a table; `undefined` where it is none, or has other than `size` cells. */
@@ -279,7 +282,7 @@ function buildCell(builder: Builder, line: number, from: number, pipe: number, e
   if (at === pipe || appendLine(builder, line, at, to, node.children)) return node
   if (kindOf(source, at, to) !== 'text') return undefined
   node.children = []
-  deferred.push({ node, line, at, last: line, to, base: 0 })
+  deferred.push({ node, line, at, last: line, to, depth: builder.levels * 2 + 3, base: 0 })
   return node
 }
 

@@ -1,18 +1,21 @@
 import type { RootContent } from 'mdast'
 import { fillDeferred } from './deferred.js'
-import { usedExtensions } from './extensions.js'
-import { type Definitions, parsePiece, shareDefinitions } from './join.js'
+import { admit, type Guard, keepAsText, placeOf, refuse } from './guard.js'
+import { type Definitions, type Piece, parsePieces } from './join.js'
 import type { Lines } from './lines.js'
 import { findPieces } from './pieces.js'
 import { buildSimple, type Deferred } from './simple.js'
 
 /** Characters that are handed to the full parser at once: it is slow in long texts and slow to start. */
-const groupLength = 1500
+const groupLength = 2000
 
-/** Lines of a piece: the first, and the one behind the last. */
-interface Span {
-  from: number
-  to: number
+/** A document that is parsed in pieces. */
+interface Cut {
+  lines: Lines
+  /** First line of each piece. */
+  starts: number[]
+  guard: Guard
+  definitions: Definitions | undefined
 }
 
 /**
@@ -20,72 +23,79 @@ interface Span {
  *
  * @param lines - lines of the document
  * @param first - line to begin with
+ * @param guard - limits; what they refuse is kept as text
  * @returns the children of the root, as one `fromMarkdown` of the whole gives them
  */
-export function parseLines(lines: Lines, first: number): RootContent[] {
-  const starts = findPieces(lines, first)
-  const spans = starts.map((from, index) => ({ from, to: starts[index + 1] ?? lines.count }))
-  const definitions = collectDefinitions(lines, spans)
-  const children: RootContent[] = []
+export function parseLines(lines: Lines, first: number, guard: Guard): RootContent[] {
+  const cut: Cut = { lines, starts: findPieces(lines, first), guard, definitions: undefined }
+  cut.definitions = collectDefinitions(cut)
   const deferred: Deferred[] = []
-  let group: Span | undefined
-  for (const span of spans) {
-    const simple = buildSimple(lines, span.from, span.to, definitions !== undefined)
-    if (!simple) {
-      if (group && length(lines, { from: group.from, to: span.to }) <= groupLength) {
-        group.to = span.to
-        continue
-      }
-      if (group) append(children, parseSpan(lines, group, definitions))
-      group = { ...span }
+  const complex: number[] = []
+  const results = cut.starts.map((from, index): RootContent[] => {
+    const simple = buildSimple(lines, from, cut.starts[index + 1] ?? lines.count, {
+      defined: cut.definitions !== undefined,
+      maxLevels: (guard.maxDepth - 7) / 2,
+    })
+    if (!simple) complex.push(index)
+    for (const item of simple?.deferred ?? []) deferred.push(item)
+    return simple?.nodes ?? []
+  })
+  parseComplex(cut, complex, (index, nodes) => {
+    results[index] = nodes
+  })
+  fillDeferred(lines, deferred, cut.definitions, guard)
+  return results.flat()
+}
+
+/** Parse pieces with as few calls as their length allows, and hand on the nodes of each. */
+function parseComplex(cut: Cut, complex: readonly number[], use: (index: number, nodes: RootContent[]) => void): void {
+  const { lines, starts, guard, definitions } = cut
+  let group: Piece[] = []
+  let length = 0
+  const flush = () => {
+    const isLast = group.at(-1)?.index === starts.length - 1
+    const parsed = parsePieces(group, isLast, definitions)
+    group.forEach(({ index, line, to }, at) => {
+      const { nodes = [], levels = 0 } = parsed[at] ?? {}
+      if (levels > guard.maxDepth) refuse(guard, levels, placeOf(lines, line, to))
+      use(index, levels > guard.maxDepth ? keepAsText(lines, line, to) : nodes)
+    })
+    group = []
+    length = 0
+  }
+  for (const index of complex) {
+    const piece = pieceOf(cut, index)
+    if (!admit(guard, piece.text, placeOf(lines, piece.line, piece.to))) {
+      use(index, keepAsText(lines, piece.line, piece.to))
       continue
     }
-    if (group) append(children, parseSpan(lines, group, definitions))
-    group = undefined
-    append(children, simple.nodes)
-    for (const item of simple.deferred) deferred.push(item)
+    if (group.length > 0 && length + piece.text.length > groupLength) flush()
+    group.push(piece)
+    length += piece.text.length
   }
-  if (group) append(children, parseSpan(lines, group, definitions))
-  fillDeferred(lines, deferred, definitions)
-  return children
+  if (group.length > 0) flush()
 }
 
 /** Collect what all pieces define; `undefined` where nothing is defined. */
-function collectDefinitions(lines: Lines, spans: Span[]): Definitions | undefined {
-  if (!lines.source.includes(']:')) return undefined
+function collectDefinitions(cut: Cut): Definitions | undefined {
+  if (!cut.lines.source.includes(']:')) return undefined
   const identifiers = new Set<string>()
   const definitions: Definitions = {
     includes: (identifier) => identifiers.has(identifier),
     push: (identifier) => identifiers.add(identifier),
   }
-  for (const span of spans) {
-    if (textOf(lines, span).includes(']:')) parseSpan(lines, span, definitions)
-  }
+  const defining = [...cut.starts.keys()].filter((index) => pieceOf(cut, index).text.includes(']:'))
+  // what is refused here is refused again, and told, when it is parsed
+  const guard = { ...cut.guard, messages: [] }
+  parseComplex({ ...cut, definitions, guard }, defining, () => undefined)
+  cut.guard.work = guard.work
   return identifiers.size > 0 ? definitions : undefined
 }
 
-/** Parse a span with `fromMarkdown`. */
-function parseSpan(lines: Lines, span: Span, definitions: Definitions | undefined): RootContent[] {
-  const text = textOf(lines, span)
-  const extensions = usedExtensions(text)
-  if (definitions && text.includes('[')) extensions.extensions.push(shareDefinitions(definitions))
-  const origin = { line: span.from, offset: lines.starts[span.from] ?? 0 }
-  // what a container leaves open ends elsewhere at the end of a document than before a line that closes it
-  if (span.to === lines.count || !/```|~~~|</u.test(text)) return parsePiece(text, origin, extensions)
-  return parsePiece(`${text}# x`, origin, extensions).slice(0, -1)
-}
-
-/** The text of a span with its line endings. */
-function textOf(lines: Lines, span: Span): string {
-  return lines.source.slice(lines.starts[span.from], lines.starts[span.to] ?? lines.source.length)
-}
-
-/** Length of a span in characters. */
-function length(lines: Lines, span: Span): number {
-  return (lines.starts[span.to] ?? lines.source.length) - (lines.starts[span.from] ?? 0)
-}
-
-/** Append nodes one by one: a spread call has a limit. */
-function append(children: RootContent[], added: RootContent[]): void {
-  for (const child of added) children.push(child)
+/** The text and place of a piece. */
+function pieceOf({ lines, starts }: Cut, index: number): Piece {
+  const line = starts[index] ?? 0
+  const to = starts[index + 1] ?? lines.count
+  const offset = lines.starts[line] ?? 0
+  return { index, text: lines.source.slice(offset, lines.starts[to]), line, to, offset }
 }
