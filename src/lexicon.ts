@@ -3,6 +3,7 @@ import { createDateReader, type DateReader } from './dates.js'
 import { type LabelMeaning, labels, techCores, techFillers } from './ko/labels.js'
 import { ambiguousSections, documentTitles, fillers, sections, weakSections } from './ko/sections.js'
 import {
+  businessEndings,
   companyEndings,
   companyLatin,
   companyMarks,
@@ -12,11 +13,14 @@ import {
   hangulTechnologies,
   joiningEndings,
   knownTechnologies,
+  pageWords,
   peopleCounters,
   plainProjectWords,
   positionEndings,
   positionLatin,
   positionTypes,
+  rankedEndings,
+  rankPrefixes,
   regions,
   sentenceEndings,
   statuses,
@@ -179,6 +183,12 @@ export interface Lexicon {
   readonly isDoing: (text: string) => boolean
   /** The kind of project that a talk is where its section has no heading (MAPPING P8). */
   readonly talk: string
+  /** Whether a text says what an employer does: `광고대행사`. */
+  readonly isBusiness: (text: string) => boolean
+  /** Whether a text is a field of work, such as `데이터`. */
+  readonly isField: (text: string) => boolean
+  /** Whether a text only belongs to a page: `자세히 보기`. */
+  readonly isInterface: (text: string) => boolean
   /** Whether a text is the size of a team: `4명`, `4인`. */
   readonly isTeamSize: (text: string) => boolean
   /** A name without marks of employers such as ㈜. */
@@ -226,6 +236,7 @@ export function createLexicon(extra: ExtraWords = {}): Lexicon {
   const technologies = lazy(() => keySet([...hangulTechnologies, ...(extra.technologies ?? [])]))
   const events = lazy(() => new Set(eventWords))
   const knownTech = lazy(() => new Set(knownTechnologies))
+  const interfaceWords = lazy(() => keySet(pageWords))
   const doing = lazy(() => new Set(doingNouns))
   const plain = lazy(() => compileSegmenter(plainProjectWords))
   const dates = lazy(() => createDateReader())
@@ -294,6 +305,8 @@ export function createLexicon(extra: ExtraWords = {}): Lexicon {
         return 2
       const last = bare.split(/[\s/&,·]+/u).at(-1) ?? ''
       const lastKey = keyOf(last)
+      const [ranked] = rankedEndings.filter((ending) => lastKey.endsWith(ending) && lastKey !== ending)
+      if (ranked && !rankPrefixes.some((prefix) => lastKey === `${prefix}${ranked}`)) return 0
       const isTitle = positions().some((ending) =>
         ending.length === 1 ? lastKey === ending : lastKey.endsWith(ending),
       )
@@ -357,6 +370,9 @@ export function createLexicon(extra: ExtraWords = {}): Lexicon {
           .at(-1) ?? ''
       return doing().has(last)
     },
+    isBusiness: (text) => businessEndings.some((ending) => text.endsWith(ending)),
+    isField: (text) => workFields.some((field) => field === text.toLowerCase()),
+    isInterface: (text) => text.length <= 12 && interfaceWords().has(keyOf(text)),
     talk: talkType,
     isTeamSize: (text) => {
       const count = /\d+\s*(\p{Script=Hangul})/u.exec(text)

@@ -495,6 +495,7 @@ export const fillers: readonly string[] = [
   '국가기술',
   '민간',
   '취득',
+  '협업',
   '나의',
   '내',
   '저의',

@@ -26,6 +26,8 @@ export interface Paragraph {
 export interface List {
   readonly type: 'list'
   readonly items: readonly (readonly Block[])[]
+  /** The bullet sign of lines that were no Markdown list (MAPPING T11). */
+  readonly sign?: string
   readonly place: Position | undefined
 }
 
@@ -129,7 +131,11 @@ function readNode(node: RootContent, context: BlockContext, quote: boolean): Blo
       return readNodes(node.children, context, true)
     case 'list':
       return [
-        { type: 'list', items: node.children.flatMap((item) => siblingsOf(readItem(item, context, quote))), place },
+        {
+          type: 'list',
+          items: node.children.flatMap((item) => siblingsOf(readItem(item, context, quote), node.ordered === true)),
+          place,
+        },
       ]
     case 'table': {
       const rows = node.children.map((row) => row.children.map((cell) => readLines(cell.children, context)))
@@ -192,22 +198,37 @@ function paragraph(
 
 /** Lines that all begin and end with `|` are a kramdown table without a delimiter row (SURVEY fact 10). */
 function pipeTable(lines: readonly Line[]): Omit<Table, 'place'> | undefined {
-  const isRow = (line: Line): boolean => /^\|.*[^|\s].*\|$/u.test(line.text)
-  if (!lines.every((line) => isRow(line) || /^\|[-:| ]*\|?$/u.test(line.text))) return undefined
-  const rows = lines.filter(isRow).map((line) => cellsOf(line))
-  return rows.length === 0 ? undefined : { type: 'table', head: undefined, rows }
+  const rows: Line[][] = []
+  let row: Line[] = []
+  for (const line of lines) {
+    if (row.length === 0 && !line.text.startsWith('|')) return undefined
+    row.push(line)
+    // a `<br>` in a cell parts the lines of one row
+    if (line.hard && !line.text.endsWith('|')) continue
+    if (!line.text.endsWith('|') && !/^\|[-:| ]*$/u.test(line.text)) return undefined
+    rows.push(row)
+    row = []
+  }
+  if (row.length > 0) return undefined
+  const filled = rows.filter((own) => own.some((line) => /[^|\s:-]/u.test(line.text)))
+  return filled.length === 0 ? undefined : { type: 'table', head: undefined, rows: filled.map(cellsOf) }
 }
 
-function cellsOf(line: Line): Cell[] {
-  const cells: Cell[] = []
-  let start = 1
-  for (let at = 1; at < line.text.length; at++) {
-    if (line.text[at] !== '|') continue
-    const cell = { ...sliceLine(line, start, at), images: line.images }
-    cells.push(cell.text === '' ? [] : [cell])
-    start = at + 1
-  }
-  return cells
+function cellsOf(lines: readonly Line[]): Cell[] {
+  const cells: Line[][] = []
+  lines.forEach((line, index) => {
+    let start = index === 0 ? 1 : 0
+    if (index === 0) cells.push([])
+    for (let at = start; at <= line.text.length; at++) {
+      if (at < line.text.length && line.text[at] !== '|') continue
+      const cell = { ...sliceLine(line, start, at), images: line.images }
+      if (cell.text !== '') cells.at(-1)?.push(cell)
+      if (at < line.text.length) cells.push([])
+      start = at + 1
+    }
+  })
+  // what stands behind the last `|` is no cell
+  return cells.slice(0, -1)
 }
 
 function readItem(item: ListItem, context: BlockContext, quote: boolean): Block[] {
@@ -215,9 +236,10 @@ function readItem(item: ListItem, context: BlockContext, quote: boolean): Block[
 }
 
 /** Lines of an item's own paragraph that begin with a bullet sign are items beside it (MAPPING T11). */
-function siblingsOf(item: Block[]): (readonly Block[])[] {
+function siblingsOf(item: Block[], ordered: boolean): (readonly Block[])[] {
   const [first, second, ...rest] = item
-  if (first?.type !== 'paragraph' || second?.type !== 'list' || !first.lines.at(-1)?.hard) return [item]
+  if (ordered || first?.type !== 'paragraph' || second?.type !== 'list' || !first.lines.at(-1)?.hard) return [item]
+  if (second.sign !== '-' && second.sign !== '*') return [item]
   return [[first], ...second.items, ...(rest.length > 0 ? [rest] : [])]
 }
 
@@ -280,15 +302,17 @@ export function splitItems(lines: readonly Line[], quote: boolean, place: Positi
   const blocks: Block[] = []
   let plain: Line[] = []
   let items: Block[][] = []
+  let sign = ''
   const flush = (): void => {
     if (plain.length > 0) blocks.push({ type: 'paragraph', lines: plain, quote, place: placeOf(joinLines(plain)) })
-    if (items.length > 0) blocks.push({ type: 'list', items, place })
+    if (items.length > 0) blocks.push({ type: 'list', items, sign, place })
     plain = []
     items = []
   }
   for (const line of lines) {
     if (isBulleted(line)) {
       if (plain.length > 0) flush()
+      sign = line.text[0] ?? ''
       const text = { ...sliceLine(line, bulletLength(line.text)), images: line.images }
       items.push([{ type: 'paragraph', lines: [text], quote, place: placeOf(text) }])
     } else {

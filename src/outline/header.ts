@@ -9,6 +9,8 @@ export interface Part {
   readonly before: string
   /** Index of its header line. */
   readonly row: number
+  /** Offset in its header line. */
+  readonly at: number
   /** Whether it stands behind a period of its line. */
   readonly afterPeriod: boolean
   /** Whether its style differs from plain text. */
@@ -53,9 +55,9 @@ export function splitHeader(line: Line, lexicon: Lexicon, row = 0, place = false
   let afterPeriod = false
   for (const period of periods) {
     if (period.certainty === 'bare' && !isDatePlace(line.text, period)) continue
-    const { start, end, remark } = widen(line.text, period)
+    const { start, end, remark } = widen(line.text, period, periods)
     splitRegion(line, from, start, row, afterPeriod, lexicon, parts)
-    if (remark.part) parts.push(makePart(remark.part(line), '(', row, true))
+    if (remark.part) parts.push(makePart(remark.part(line), '(', row, true, start))
     found.push({ ...period, start, end, line: sliceLine(line, start, end), row, remark: remark.text })
     from = end
     afterPeriod = true
@@ -80,7 +82,11 @@ export interface Remark {
 }
 
 /** Widen a period to the parentheses around it; what else they hold is a remark or a part. */
-export function widen(text: string, period: Period): { start: number; end: number; remark: Remark } {
+export function widen(
+  text: string,
+  period: Period,
+  all: readonly Period[] = [],
+): { start: number; end: number; remark: Remark } {
   const none: Remark = { text: '', part: undefined }
   const open = text.lastIndexOf('(', period.start - 1)
   const closeBefore = text.lastIndexOf(')', period.start - 1)
@@ -88,6 +94,19 @@ export function widen(text: string, period: Period): { start: number; end: numbe
   const openAfter = text.indexOf('(', period.end)
   if (open < 0 || open < closeBefore || close < 0 || (openAfter >= 0 && openAfter < close)) {
     return { start: period.start, end: period.end, remark: none }
+  }
+  // parentheses around several periods
+  const others = all.filter((other) => other !== period && other.start > open && other.end < close)
+  if (others.length > 0) {
+    const isFirst = others.every((other) => other.start > period.start)
+    const isLast = others.every((other) => other.start < period.start)
+    const lead = text.slice(open + 1, period.start)
+    const tail = text.slice(period.end, close)
+    return {
+      start: isFirst && !/[\p{L}\p{N}]/u.test(lead) ? open : period.start,
+      end: isLast && !/[\p{L}\p{N}]/u.test(tail) ? close + 1 : period.end,
+      remark: none,
+    }
   }
   const left = text
     .slice(open + 1, period.start)
@@ -110,9 +129,10 @@ export function widen(text: string, period: Period): { start: number; end: numbe
   }
 }
 
-function makePart(line: Line, before: string, row: number, afterPeriod: boolean): Part {
+function makePart(line: Line, before: string, row: number, afterPeriod: boolean, at: number): Part {
   return {
     line,
+    at,
     before,
     row,
     afterPeriod,
@@ -138,7 +158,7 @@ function splitRegion(
   let before = from === 0 ? '' : 'period'
   const push = (end: number): void => {
     const piece = trimPart(sliceLine(line, start, end))
-    if (/[\p{L}\p{N}]/u.test(piece.text)) pushParts(piece, before, row, afterPeriod, lexicon, into)
+    if (/[\p{L}\p{N}]/u.test(piece.text)) pushParts(piece, before, row, afterPeriod, start, lexicon, into)
   }
   for (const cut of cuts) {
     push(cut.start)
@@ -168,7 +188,9 @@ function bordersOf(line: Line, from: number, to: number): Cut[] {
   for (const [index, span] of line.spans.entries()) {
     const previous = line.spans[index - 1]
     if (!previous || span.start <= from || span.start >= to || isProtected(span.start)) continue
-    if (previous.strong !== span.strong || previous.code !== span.code) {
+    const linkEnds = previous.url !== undefined && span.url === undefined && /^\s*\(/u.test(line.text.slice(span.start))
+    if (linkEnds) cuts.push({ start: span.start, end: span.start, mark: 'style' })
+    else if (previous.strong !== span.strong || previous.code !== span.code) {
       if (isBorder(line.text, span.start)) cuts.push({ start: span.start, end: span.start, mark: 'style' })
     }
   }
@@ -204,26 +226,28 @@ function pushParts(
   before: string,
   row: number,
   afterPeriod: boolean,
+  at: number,
   lexicon: Lexicon,
   into: Part[],
 ): void {
   const tail = /\s*\(([^()]*)\)$/u.exec(line.text)
   const inner = tail?.[1]?.trim() ?? ''
-  if (tail && tail.index > 0 && inner !== '' && isOwnPart(inner, lexicon)) {
-    into.push(makePart(sliceLine(line, 0, tail.index), before, row, afterPeriod))
+  const outer = tail ? line.text.slice(0, tail.index) : ''
+  const isRank = lexicon.positionScore(inner) === 2 && lexicon.positionScore(outer) === 2
+  if (tail && tail.index > 0 && inner !== '' && !isRank && isOwnPart(inner, lexicon)) {
+    into.push(makePart(sliceLine(line, 0, tail.index), before, row, afterPeriod, at))
     const start = line.text.indexOf('(', tail.index) + 1
     const end = line.text.length - 1
-    let at = start
-    for (const match of line.text.slice(start, end).matchAll(/\s*[,/|·]\s*/gu)) {
-      pushInner(sliceLine(line, at, start + match.index), row, afterPeriod, into)
-      at = start + match.index + match[0].length
+    const cuts = [...line.text.slice(start, end).matchAll(/\s*[,/|·]\s*/gu)].map(
+      (match) => [start + match.index, match[0].length] as const,
+    )
+    let from = start
+    for (const [cut, length] of [...cuts, [end, 0] as const]) {
+      const piece = sliceLine(line, from, cut)
+      if (/[\p{L}\p{N}]/u.test(piece.text)) into.push(makePart(piece, '(', row, afterPeriod, at + from))
+      from = cut + length
     }
-    pushInner(sliceLine(line, at, end), row, afterPeriod, into)
-  } else into.push(makePart(line, before, row, afterPeriod))
-}
-
-function pushInner(line: Line, row: number, afterPeriod: boolean, into: Part[]): void {
-  if (/[\p{L}\p{N}]/u.test(line.text)) into.push(makePart(line, '(', row, afterPeriod))
+  } else into.push(makePart(line, before, row, afterPeriod, at))
 }
 
 /** Whether parentheses hold ranks, types, durations or states alone, and no other name. */
@@ -236,7 +260,7 @@ function isOwnPart(inner: string, lexicon: Lexicon): boolean {
       lexicon.isStatus(text) ||
       lexicon.isRegion(text) ||
       lexicon.dates.readDuration(text) !== undefined ||
-      (lexicon.positionScore(text) === 2 && text.length <= 12)
+      (lexicon.positionScore(text) === 2 && text.length <= 12 && !text.includes(' '))
     )
   })
 }

@@ -51,6 +51,8 @@ function buildTree(tokens: readonly HtmlToken[]): Element {
     } else {
       const index = stack.findLastIndex((element) => element.name === token.name)
       if (index > 0) stack.length = index
+      // what stands behind <details> is not under its summary
+      if (token.name === 'details') top().children.push({ name: 'hr', children: [] })
     }
     for (const char of token.raw) if (char === '\n') line++
   }

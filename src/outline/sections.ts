@@ -138,6 +138,7 @@ function judge(
   }
   if (open.section.isHead || !isNested) return 'section'
   if (!current) return 'section'
+  if (current.kinds[0] === 'title') return 'section'
   if (current.kinds.includes('summary')) return 'content'
   if (isFamily(current, match)) return 'content'
   if (depth > open.entryDepth) return 'content'

@@ -2,7 +2,7 @@ import type { Position } from 'unist'
 import type { Lexicon } from '../lexicon.js'
 import type { Block, Paragraph, Table } from './blocks.js'
 import { hasColon, readLabel } from './label.js'
-import { isAll, joinLines, type Line, leading, placeOf } from './text.js'
+import { isAll, joinLines, type Line, leading, placeOf, sliceLine } from './text.js'
 
 /** What a unit was written as, in falling rank; a unit owns what follows it of a lower rank. */
 export type UnitStyle = 'heading' | 'bold' | 'label' | 'item' | 'text' | 'table' | 'dropped'
@@ -85,6 +85,9 @@ export function readUnits(blocks: readonly Block[], lexicon: Lexicon): Unit[] {
             ;(bold ?? heading()).children.push(draft)
             label = draft
           } else {
+            // a labelled value behind the list of a bold line is the entry's, not the bold line's
+            if (bold?.children.some((child) => child.style === 'item') && isValue(draft, lexicon))
+              bold = label = undefined
             const owner = label && isOpen(label) ? label : (bold ?? heading())
             if (owner !== label) label = undefined
             owner.children.push(draft)
@@ -123,6 +126,13 @@ function splitLists(blocks: readonly Block[]): Block[] {
   })
 }
 
+/** Whether a line is a known label with its value. */
+function isValue(draft: Draft, lexicon: Lexicon): boolean {
+  const [line] = draft.lines
+  const label = line && readLabel(line, lexicon)
+  return label !== undefined && label.meanings.length > 0 && label.value.text !== ''
+}
+
 /** Whether a label owns a paragraph behind it: only where nothing else stands under it yet. */
 function isOpen(label: Draft): boolean {
   return label.children.every((child) => child.style === 'text')
@@ -135,13 +145,15 @@ function plain(style: UnitStyle, lines: readonly Line[], place: Position | undef
 /** An item: its first paragraph is its own text, what follows stands under it. */
 function readItem(blocks: readonly Block[], lexicon: Lexicon, place: Position | undefined): Draft {
   const [first, ...rest] = blocks
-  if (first?.type !== 'paragraph' && first?.type !== 'heading') {
+  if (first?.type === 'heading')
+    return { ...plain('heading', first.lines, first.place), children: drafts(rest, lexicon) }
+  if (first?.type !== 'paragraph') {
     return { ...plain('item', [], place), children: drafts(blocks, lexicon) }
   }
   const [head, ...others] = first.lines
-  const item = plain('item', first.lines, first.place, first.type === 'paragraph' && first.quote)
+  const item = plain('item', first.lines, first.place, first.quote)
   // a bold line with text under it names the item
-  if (head && others.length > 0 && first.type === 'paragraph' && isAll(head, 'strong')) {
+  if (head && others.length > 0 && isAll(head, 'strong')) {
     item.lines = [head]
     item.children.push(plain('text', others, placeOf(joinLines(others))))
   }
@@ -163,6 +175,12 @@ function readParagraph(block: Paragraph, beforeList: boolean, lexicon: Lexicon):
     text = []
   }
   lines.forEach((line, index) => {
+    const before = text.length === 0 ? result.at(-1) : undefined
+    // a line behind `:` goes on with the one before, as in a list of definitions
+    if (before && /^[:：]\s*\S/u.test(line.text)) {
+      before.lines = [...before.lines, sliceLine(line, 1)]
+      return
+    }
     const last = index === lines.length - 1
     const labelled = readLabel(line, lexicon)
     const known = labelled !== undefined && labelled.meanings.length > 0
@@ -179,13 +197,19 @@ function readParagraph(block: Paragraph, beforeList: boolean, lexicon: Lexicon):
     } else if (last && beforeList && leading(line, 'strong') > 0 && line.text.length <= 100) {
       flush()
       result.push(plain('bold', [line], placeOf(line), quote))
-    } else if (last && beforeList && isHead(line, lexicon) && lexicon.dates.findPeriods(line.text)[0]?.start !== 0) {
+    } else if (last && beforeList && isHead(line, lexicon) && !isDated(line, lexicon)) {
       flush()
       result.push(plain('label', [line], placeOf(line), quote))
     } else text.push(line)
   })
   flush()
   return result
+}
+
+/** Whether a line begins with a period, or is nothing else. */
+function isDated(line: Line, lexicon: Lexicon): boolean {
+  const [period] = lexicon.dates.findPeriods(line.text)
+  return period !== undefined && !/[\p{L}\p{N}]/u.test(line.text.slice(0, period.start))
 }
 
 /** Whether a plain line right above a list heads it: short and without the end of a sentence (MAPPING W7). */

@@ -6,13 +6,13 @@ import { cleanTitle } from '../outline/title.js'
 import type { Unit } from '../outline/units.js'
 import { type Context, reportLine, reportUnit, spend } from './context.js'
 import { makeValue, type Value } from './draft.js'
-import { addAll, type Entry, type Group, type ProjectEntry, type WorkEntry } from './entry.js'
+import { addAll, type Entry, type Group, newWork, type ProjectEntry, type WorkEntry } from './entry.js'
 import { splitKeywords, splitPieces } from './keywords.js'
 import { datesOf } from './period.js'
 import { readProject, readProjects } from './projects.js'
 import { readBodyTable } from './tables.js'
 import { findUrls, nameValue, plainValue, proseText, proseValue } from './text.js'
-import { isRemark, isStayLine } from './work-header.js'
+import { furtherStay, isPersonal, isRemark, isStayLine, readTrail, setDates } from './work-header.js'
 
 /** Where in an entry's body the reader stands. */
 export interface BodyState {
@@ -55,6 +55,9 @@ export function readBody(units: readonly Unit[], entry: Entry, state: BodyState,
 function isQuiet(unit: Unit, context: Context): boolean {
   const [line] = unit.lines
   const label = line && readLabel(line, context.lexicon)
+  if (!line || unit.lines.length > 1) return false
+  const row = splitHeader(line, context.lexicon)
+  if (row.periods.length > 0 && row.parts.length === 0) return true
   return unit.style === 'text' && label !== undefined && label.meanings.length > 0
 }
 
@@ -121,10 +124,13 @@ function childTells(child: Unit, context: Context): boolean {
     const row = splitHeader(line, context.lexicon)
     return row.periods.length > 0 && row.parts.length === 0
   }
+  if (child.style === 'item' && child.children.length === 0 && isTechList(line, context)) return true
   if (child.style === 'text' || child.style === 'item') {
     const row = splitHeader(line, context.lexicon)
     if (child.style === 'text' && row.periods[0]?.start === 0) return true
-    return child.children.length === 0 && row.periods.some((period) => period.kind === 'range') && row.parts.length === 0
+    return (
+      child.children.length === 0 && row.periods.some((period) => period.kind === 'range') && row.parts.length === 0
+    )
   }
   return false
 }
@@ -159,10 +165,19 @@ function readUnit(unit: Unit, entry: Entry, state: BodyState, siblings: Siblings
       entry.projects.push(readProject(unit, { entity: entry.name, type: undefined }, context))
       return
     }
-    if (unit.style === 'item' && hasRange(line, context)) {
+    if (unit.style === 'item' && !label?.meanings.length && hasRange(line, context)) {
       entry.projects.push(readProject(unit, { entity: entry.name, type: undefined }, context))
       return
     }
+  }
+  if (lexicon.isInterface(line.text)) {
+    spend(line, context)
+    readBody(unit.children, entry, state, context)
+    return
+  }
+  if (isPersonal(line, context) && unit.children.length === 0) {
+    reportLine('personal-data', line, context)
+    return
   }
   if (readAlone(unit, line, entry, state, context)) return
   if (unit.style === 'bold' || unit.style === 'label') {
@@ -429,6 +444,11 @@ function readLabelled(unit: Unit, label: Labelled, entry: Entry, state: BodyStat
   if (state.path.length > 0 && meaning !== 'role') return false
   if (entry.kind === 'project') {
     if (meaning === 'role') {
+      if (!hasValue && unit.children.every((child) => child.style === 'text')) {
+        for (const line of under()) addAll(entry.roles, splitKeywords(line, context, { doing: false }))
+        spend(label.label, context)
+        return true
+      }
       if (!hasValue) {
         spend(label.label, context)
         readBody(unit.children, entry, { ...state, first: false }, context)
@@ -472,6 +492,11 @@ function readWorkLabel(
       break
     case 'position':
     case 'team': {
+      const trail = readTrail(values, context)
+      if (trail.length > 0) {
+        readStays(trail, entry, context)
+        break
+      }
       const pieces = values.flatMap((line) => slashPieces(line))
       const ordered = pieces.map((line) => plainValue(line))
       addAll(entry.position, ordered)
@@ -495,6 +520,17 @@ function readWorkLabel(
   }
   spend(label.label, context)
   return true
+}
+
+/** Positions with periods of their own are stays: the first is this entry, the others come behind it (MAPPING W12). */
+function readStays(trail: ReturnType<typeof readTrail>, entry: WorkEntry, context: Context): void {
+  const before = [...entry.position]
+  trail.forEach(({ positions, period }, index) => {
+    const stay = index === 0 ? entry : newWork()
+    stay.position = [...before, ...positions]
+    setDates(stay, period, context)
+    if (index > 0) entry.more.push({ ...stay, employmentType: entry.employmentType, location: entry.location })
+  })
 }
 
 /** Pieces of `팀 / 직책`, which keep their order (MAPPING W3). */
@@ -532,7 +568,11 @@ function readPeriodLabel(
     }
     return false
   }
-  if (entry.hasPeriod && meaning === 'period') return false
+  if (entry.hasPeriod && meaning === 'period') {
+    if (entry.kind !== 'work' || entry.more.length === 0) return false
+    reportLine('left-out', joinLines(unit.lines), context)
+    return true
+  }
   if (entry.kind === 'work') readMorePeriods(line, entry, context)
   if (state.path.length > 0) return false
   const { startDate, endDate } = datesOf(period, line, context)
@@ -557,7 +597,7 @@ function readPeriodLabel(
 /** Further periods beside the first: stays of their own at the same employer (MAPPING W1). */
 function readMorePeriods(line: Line, entry: WorkEntry, context: Context): void {
   const [, ...others] = splitHeader(line, context.lexicon, 0, true).periods
-  for (const period of others) entry.more.push(period)
+  entry.more.push(...others.map((period) => furtherStay(entry, period, context)))
 }
 
 /** Technologies beside or under their label (MAPPING W9). */

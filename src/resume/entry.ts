@@ -1,4 +1,3 @@
-import type { FoundPeriod } from '../outline/header.js'
 import type { HighlightGroup, Project, Work } from '../types.js'
 import type { Draft, Value } from './draft.js'
 import { joinValues } from './draft.js'
@@ -36,7 +35,7 @@ export interface WorkEntry extends EntryBase {
   summary: Value[]
   projects: ProjectEntry[]
   /** Further periods of the same header: stays of their own (MAPPING W1). */
-  more: FoundPeriod[]
+  more: WorkEntry[]
   /** Whether what stands behind it in the section belongs to it: no further stay of the same header. */
   leads: boolean
 }

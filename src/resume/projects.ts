@@ -1,3 +1,4 @@
+import type { LabelMeaning } from '../ko/labels.js'
 import { type FoundPeriod, type Part, splitHeader } from '../outline/header.js'
 import { readLabel } from '../outline/label.js'
 import { isAll, joinLines, type Line, leading, placeOf, sliceLine } from '../outline/text.js'
@@ -111,13 +112,20 @@ function uniteSiblings(units: readonly Unit[], context: Context): Unit[] {
     if (row.periods.length > 0 && row.parts.length === 0) {
       if (last?.style === 'heading' && pending.length === 0 && !hasPeriod(last, context)) appendTo(united, unit)
       else pending.push(unit)
-    } else if (label && label.meanings.length > 0 && last?.style === 'heading') appendTo(united, unit)
+    } else if (label && isEntryLabel(label.meanings) && last?.style === 'heading') appendTo(united, unit)
     else {
       united.push(pending.length === 0 ? unit : { ...unit, children: [...pending, ...unit.children] })
       pending = []
     }
   }
   return pending.length === 0 ? united : [...united, ...pending]
+}
+
+/** Whether a label is one of an entry of projects. */
+function isEntryLabel(meanings: readonly LabelMeaning[]): boolean {
+  return meanings.some(
+    (meaning) => meaning !== 'site' && meaning !== 'url' && meaning !== 'projectName' && meaning !== 'project',
+  )
 }
 
 function hasPeriod(unit: Unit, context: Context): boolean {
@@ -141,9 +149,13 @@ function containerOf(unit: Unit, defaults: ProjectDefaults, context: Context): P
     (child) => child.style === 'heading' || child.style === 'item' || child.style === 'bold' || child.table,
   )
   if (heads.length === 0 || !heads.some((child) => !isLabelUnit(child, context))) return undefined
-  if (context.employers.has(title.text) && !heads.some((child) => child.style === 'text')) {
+  if (context.isEmployer(title.text) && splitHeader(line, lexicon).periods.length === 0) {
     const named = heads.some(
-      (child) => child.table || tellsProject(child, context) || leading(joinLines(child.lines), 'strong') > 0,
+      (child) =>
+        child.style === 'heading' ||
+        child.table ||
+        tellsProject(child, context) ||
+        leading(joinLines(child.lines), 'strong') > 0,
     )
     if (!named) return undefined
     spend(line, context)
@@ -218,8 +230,9 @@ function readNameLine(line: Line, entry: ProjectEntry, context: Context): void {
   )
   const lead = trimOrnamentsBefore(line)
   const named = nameEnd(lead, context)
-  const nameLine = named > 0 ? sliceLine(lead, 0, named) : lead
-  const restLine = named > 0 ? sliceLine(lead, named) : sliceLine(lead, lead.text.length)
+  const isName = named > 0 && splitHeader(sliceLine(lead, 0, named), lexicon).parts.length > 0
+  const nameLine = isName ? sliceLine(lead, 0, named) : lead
+  const restLine = isName ? sliceLine(lead, named) : sliceLine(lead, lead.text.length)
   takePeriods(periods, entry, context)
   readName(nameLine, entry, context)
   if (/[\p{L}\p{N}]/u.test(restLine.text)) readRest(restLine, entry, context)
@@ -317,7 +330,8 @@ function cutTail(line: Line, entry: ProjectEntry, context: Context): Line {
       return sliceLine(line, 0, open)
     }
     const [url] = findUrls(inner, { ...context, report: () => undefined })
-    if (url && url.end - url.start >= inner.text.length - 1) {
+    const around = line.spans.some((span) => span.url !== undefined && span.start <= open && span.end > open)
+    if (url && !around && url.end - url.start >= inner.text.length - 1) {
       entry.url ??= makeValue(url.url, url.place)
       return sliceLine(line, 0, open)
     }
@@ -377,7 +391,30 @@ function readRest(line: Line, entry: ProjectEntry, context: Context): void {
       entry.description.push(proseValue([whole], context))
     return
   }
-  entry.description.push(...open.map((part) => proseValue([part.line], context)))
+  for (const run of runsOf(row.parts, open)) entry.description.push(proseValue([wholeOf(line, run)], context))
+}
+
+/** Parts side by side, which are one text. */
+function runsOf(all: readonly Part[], open: readonly Part[]): Part[][] {
+  const runs: Part[][] = []
+  all.forEach((part, index) => {
+    if (!open.includes(part)) return
+    const before = all[index - 1]
+    const last = runs.at(-1)
+    if (last && before && open.includes(before)) last.push(part)
+    else runs.push([part])
+  })
+  return runs
+}
+
+/** The text of parts side by side with what separates them. */
+function wholeOf(line: Line, parts: readonly Part[]): Line {
+  const [first] = parts
+  const last = parts.at(-1)
+  if (!first || !last || parts.length === 1) return first?.line ?? line
+  const start = line.text.indexOf(first.line.text)
+  const end = line.text.lastIndexOf(last.line.text)
+  return start < 0 || end < start ? first.line : sliceLine(line, start, end + last.line.text.length)
 }
 
 /** Text behind a name that is all technologies in parentheses, or keeps its own parentheses. */

@@ -1,7 +1,6 @@
 import type { LabelMeaning } from '../ko/labels.js'
 import type { Cell, Table } from '../outline/blocks.js'
 import { type HeaderRow, splitHeader } from '../outline/header.js'
-import { readLabel } from '../outline/label.js'
 import { joinLines, type Line, placeOf, sliceLine } from '../outline/text.js'
 import { cleanTitle } from '../outline/title.js'
 import type { Unit } from '../outline/units.js'
@@ -82,8 +81,11 @@ export function isKeyValue(table: Table, context: Context): boolean {
 }
 
 /** Read a key-value table as labelled units, each value a line or a list of lines. */
-export function keyValueUnits(table: Table): Unit[] {
-  const rows = table.head ? [table.head, ...table.rows] : table.rows
+export function keyValueUnits(table: Table, context: Context): Unit[] {
+  const isHead =
+    table.head !== undefined && context.lexicon.label(joinLines(table.head[0] ?? []).text).includes('skillName')
+  if (isHead) spendHead(table, context)
+  const rows = table.head && !isHead ? [table.head, ...table.rows] : table.rows
   return rows.flatMap((row): Unit[] => {
     const [key = [], value = []] = row
     const label = joinLines(key)
@@ -104,6 +106,21 @@ export function stripSign(line: Line): Line {
   return sign && sign[0].length < line.text.length ? sliceLine(line, sign[0].length) : line
 }
 
+/** Lines of a cell as items; those with a sign stand under the one without before them (MAPPING T11). */
+export function cellUnits(cell: Cell): Unit[] {
+  const units: { unit: Unit; children: Unit[] }[] = []
+  for (const line of cell) {
+    const text = stripSign(line)
+    const children: Unit[] = []
+    const unit: Unit = { style: 'item', depth: 7, lines: [text], children, quote: false, place: placeOf(line) }
+    const last = units.at(-1)
+    if (text !== line && last) last.children.push(unit)
+    else if (text === line) units.push({ unit, children })
+    else units.push({ unit, children: [] })
+  }
+  return units.map(({ unit }) => unit)
+}
+
 /** Rows of a table; a blank cell before the first filled one repeats the row above (SURVEY 8). */
 function filledRows(table: Table): Cell[][] {
   let above: readonly Cell[] = []
@@ -118,7 +135,7 @@ function filledRows(table: Table): Cell[][] {
 /** Read a table in an entry's body: its projects, its labelled values, or rows as highlights (MAPPING W8, W11). */
 export function readBodyTable(unit: Unit, table: Table, entry: Entry, state: BodyState, context: Context): void {
   if (isKeyValue(table, context)) {
-    readBody(keyValueUnits(table), entry, { ...state, first: false }, context)
+    readBody(keyValueUnits(table, context), entry, { ...state, first: false }, context)
     return
   }
   if (entry.kind === 'work' && isProjectTable(table, context)) {
@@ -130,7 +147,12 @@ export function readBodyTable(unit: Unit, table: Table, entry: Entry, state: Bod
   for (const row of rows) {
     const lines = row.map((cell) => joinLines(cell)).filter((line) => line.text !== '')
     const text = lines.map((line) => proseText(line, context)).join(' | ')
-    const [first] = lines
+    const [first, second] = lines
+    if (first && !second) {
+      const alone: Unit = { style: 'item', depth: 7, lines: [first], children: [], quote: false, place: placeOf(first) }
+      readBody([alone], entry, { ...state, first: false }, context)
+      continue
+    }
     entry.leaves.push({ path: state.path, text: makeValue(text, first ? placeOf(first) : unit.place) })
   }
 }
@@ -253,7 +275,8 @@ export function readWorkTable(table: Table, context: Context): WorkEntry[] {
       if (cell.length === 0) return
       const isPeriod = meanings.includes('period')
       if (meanings.includes('company') || isPeriod || (!hasCompany && index === 0)) {
-        for (const line of cell) header.push(splitHeader(line, context.lexicon, header.length, isPeriod))
+        for (const line of isPeriod ? [joinLines(cell)] : cell)
+          header.push(splitHeader(line, context.lexicon, header.length, isPeriod))
       } else bodies.push([cell, meanings])
     })
     const [first, ...stays] = readWorkHeader(header, context)
@@ -277,16 +300,7 @@ function readWorkCell(cell: Cell, meanings: readonly LabelMeaning[], entry: Work
   else if (meanings.includes('tech'))
     for (const own of cell) addAll(entry.keywords, splitKeywords(stripSign(own), context))
   else {
-    const units = cell.map(
-      (own): Unit => ({
-        style: 'item',
-        depth: 7,
-        lines: [stripSign(own)],
-        children: [],
-        quote: false,
-        place: placeOf(own),
-      }),
-    )
+    const units = cellUnits(cell)
     const isProject = meanings.includes('project')
     if (isProject) {
       for (const unit of units) {
@@ -297,8 +311,6 @@ function readWorkCell(cell: Cell, meanings: readonly LabelMeaning[], entry: Work
       }
       return
     }
-    const label = readLabel(line, lexicon)
-    void label
     readBody(units, entry, { ...startOf(entry), first: false, projects: false }, context)
   }
 }

@@ -8,8 +8,12 @@ import { nameValue } from './text.js'
 export function readTalks(section: Section, context: Context): ProjectEntry[] {
   const type = section.heading ? nameValue(section.heading, context) : makeValue(context.lexicon.talk, undefined)
   return readProjects(section.units, { entity: undefined, type }, context).map((talk) => {
-    const [event, ...description] = talk.description
     const end = talk.endDate ?? talk.startDate
+    const [, title = '', place = ''] = /^(.+?)\s*(?:[|@]|\s[-–—]\s)\s*(\S.*)$/u.exec(talk.name?.text ?? '') ?? []
+    if (talk.name && !talk.entity && place !== '') {
+      return { ...talk, endDate: end, name: { ...talk.name, text: title }, entity: { ...talk.name, text: place } }
+    }
+    const [event, ...description] = talk.description
     return !talk.entity && event && event.text.length <= 60
       ? { ...talk, endDate: end, entity: event, description }
       : { ...talk, endDate: end }

@@ -1,9 +1,9 @@
 import { type FoundPeriod, type HeaderRow, type Part, splitHeader } from '../outline/header.js'
 import { readLabel } from '../outline/label.js'
-import { isAll, joinLines, type Line, linkOf, placeOf } from '../outline/text.js'
+import { isAll, joinLines, type Line, linkOf, placeOf, sliceLine } from '../outline/text.js'
 import { cleanTitle } from '../outline/title.js'
 import type { Unit } from '../outline/units.js'
-import { type Context, spend } from './context.js'
+import { type Context, reportLine, spend } from './context.js'
 import { makeValue, type Value } from './draft.js'
 import { newWork, type WorkEntry } from './entry.js'
 import { datesOf } from './period.js'
@@ -32,7 +32,8 @@ export function takeHeader(lines: readonly Line[], children: readonly Unit[], co
     let count = 0
     for (const line of unit.lines) {
       const row = splitHeader(line, context.lexicon, rows.length)
-      if (!isHeaderLine(line, row, unit, hasPeriod, context)) break
+      const named = rows.some((other) => other.parts.length > 0)
+      if (!isHeaderLine(line, row, unit, hasPeriod, named, context)) break
       if (row.periods.length > 0 && rows.some((other) => other.periods.length > 0)) break
       rows.push(row)
       count++
@@ -52,7 +53,14 @@ export function takeHeader(lines: readonly Line[], children: readonly Unit[], co
   return { rows, rest }
 }
 
-function isHeaderLine(line: Line, row: HeaderRow, unit: Unit, hasPeriod: boolean, context: Context): boolean {
+function isHeaderLine(
+  line: Line,
+  row: HeaderRow,
+  unit: Unit,
+  hasPeriod: boolean,
+  named: boolean,
+  context: Context,
+): boolean {
   const { lexicon } = context
   const label = readLabel(line, lexicon)
   if (label && label.meanings.length > 0) return false
@@ -65,7 +73,7 @@ function isHeaderLine(line: Line, row: HeaderRow, unit: Unit, hasPeriod: boolean
       lexicon.isRegion(text) ||
       lexicon.isEmployment(text) ||
       lexicon.isStatus(text) ||
-      lexicon.companyScore(text) > 0 ||
+      (lexicon.companyScore(text) > 0 && !(unit.style === 'heading' && named)) ||
       context.employers.has(text) ||
       lexicon.dates.readDuration(text) !== undefined
     )
@@ -77,6 +85,8 @@ function isHeaderLine(line: Line, row: HeaderRow, unit: Unit, hasPeriod: boolean
     return row.parts.every((part) => part.line.text.length <= 60)
   }
   if (unit.style === 'heading' && unit.children.length > 0 && row.parts.length > 1) return false
+  // right under a period alone stands the employer
+  if (!named && hasPeriod && unit.style === 'item') return line.text.length <= 40 && !lexicon.isDoing(line.text)
   if (unit.style === 'item' && unit.children.length === 0 && hasPeriod) return false
   return row.parts.length > 0 && line.text.length <= 60 && row.parts.every(isTold) && !lexicon.isDoing(line.text)
 }
@@ -114,9 +124,16 @@ function nameScore(part: Part, context: Context): number {
  */
 export function readWorkHeader(rows: readonly HeaderRow[], context: Context): WorkEntry[] {
   const { lexicon } = context
-  const parts = rows.flatMap((row) => row.parts)
+  const parts: Part[] = rows.flatMap((row) => row.parts)
   const entry = newWork()
-  const name = pickName(parts, context)
+  const picked = pickName(parts, context)
+  const split = splitName(picked, parts, context)
+  const name = split?.name ?? picked
+  if (split) {
+    if (picked) parts[parts.indexOf(picked)] = split.name
+    else parts[parts.indexOf(split.whole)] = split.name
+    parts.splice(parts.indexOf(split.name) + 1, 0, split.rest)
+  }
   if (name) {
     entry.name = cutEvent(nameValue(name.line, context), context)
     setUrl(entry, name.line, context)
@@ -129,9 +146,10 @@ export function readWorkHeader(rows: readonly HeaderRow[], context: Context): Wo
     const duration = lexicon.dates.readDuration(text)
     if (duration || lexicon.isStatus(text)) spend(part.line, context)
     else if (lexicon.isEmployment(text)) entry.employmentType ??= plainValue(part.line)
+    else if (isPersonal(part.line, context)) reportLine('personal-data', part.line, context)
     else if (isUrlPart(part.line, context)) setUrl(entry, part.line, context)
     else if (lexicon.positionScore(text) === 2 || lexicon.isTeam(text)) {
-      const value = partValue(part, context)
+      const value = partValue({ ...part, line: takeEmployment(part.line, entry, context) }, context)
       const previous = positions.at(-1)
       // titles that a comma joins stay as written
       if (part.before === ',' && previous && parts[parts.indexOf(part) - 1] === previous) {
@@ -162,6 +180,73 @@ function pickName(parts: readonly Part[], context: Context): Part | undefined {
   return best
 }
 
+/** Cut a position or team off the end of an employer's name: `누리대학교 겸임교수`. */
+function splitName(
+  picked: Part | undefined,
+  parts: readonly Part[],
+  context: Context,
+): { name: Part; rest: Part; whole: Part } | undefined {
+  const { lexicon } = context
+  const isRest = (text: string): boolean => lexicon.positionScore(text) === 2 || lexicon.isTeam(text)
+  for (const part of picked ? [picked] : parts) {
+    const { text } = part.line
+    if (text.includes('(') || part.line.spans.some((span) => span.url !== undefined)) continue
+    for (let at = text.indexOf(' '); at > 0; at = text.indexOf(' ', at + 1)) {
+      const head = text.slice(0, at)
+      const tail = text.slice(at + 1)
+      if (!isRest(tail) || tail.length < 2) continue
+      const company = lexicon.companyScore(head)
+      const isField = lexicon.positionScore(head) > 0 || lexicon.isField(head) || lexicon.isKnownTechnology(head)
+      const isSure = company === 3 || (company === 2 && !isField) || context.isEmployer(head)
+      const isLikely =
+        !picked && !isField && !head.includes(' ') && (lexicon.isTeam(tail) || lexicon.isPositionType(tail))
+      if (!isSure && !isLikely) continue
+      return {
+        whole: part,
+        name: { ...part, line: sliceLine(part.line, 0, at) },
+        rest: { ...part, line: sliceLine(part.line, at + 1), before: 'style' },
+      }
+    }
+  }
+  return undefined
+}
+
+/** Take an employment type off a position: `정규직 팀원` (MAPPING W4). */
+function takeEmployment(line: Line, entry: WorkEntry, context: Context): Line {
+  const at = line.text.indexOf(' ')
+  if (at < 0 || !context.lexicon.isEmployment(line.text.slice(0, at))) return line
+  entry.employmentType ??= plainValue(sliceLine(line, 0, at))
+  return sliceLine(line, at + 1)
+}
+
+/** Whether a line gives personal data behind its word without a colon: `최종 연봉 3,600만원` (MAPPING B6). */
+export function isPersonal(line: Line, context: Context): boolean {
+  const words = line.text.split(' ')
+  return (
+    /\d/u.test(line.text) &&
+    [1, 2].some(
+      (count) => words.length > count && context.lexicon.label(words.slice(0, count).join(' ')).includes('personal'),
+    )
+  )
+}
+
+/** Read positions that have periods of their own: `인턴(2023.03~06) → 주임(2023.07~2025.02)` (MAPPING W12). */
+export function readTrail(
+  lines: readonly Line[],
+  context: Context,
+): { readonly positions: readonly Value[]; readonly period: FoundPeriod }[] {
+  return lines.flatMap((line) => {
+    const row = splitHeader(line, context.lexicon)
+    let from = 0
+    return row.periods.flatMap((period) => {
+      const start = line.text.indexOf(period.line.text, from)
+      const own = row.parts.filter((part) => part.at >= from && part.at < Math.max(start, 1))
+      from = start + period.line.text.length
+      return own.length === 0 ? [] : [{ positions: own.map((part) => partValue(part, context)), period }]
+    })
+  })
+}
+
 function isUrlPart(line: Line, context: Context): boolean {
   const [url] = findUrls(line, { ...context, report: () => undefined })
   return url !== undefined && url.end - url.start >= line.text.length - 2
@@ -190,7 +275,8 @@ function placeLeftover(entry: WorkEntry, leftover: readonly Part[], name: Part |
     const { text } = part.line
     const field = context.lexicon.positionScore(text) === 1
     const besideName = name !== undefined && part.row === name.row && !part.afterPeriod
-    if (!hasPosition && !context.lexicon.isSentence(text) && (field || besideName || name === undefined)) {
+    const business = context.lexicon.isBusiness(text)
+    if (!hasPosition && !business && !context.lexicon.isSentence(text) && (field || besideName || name === undefined)) {
       entry.position.push(partValue(part, context))
       hasPosition = true
     } else if (part.afterPeriod || context.lexicon.isSentence(text))

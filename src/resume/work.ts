@@ -10,7 +10,7 @@ import { newWork, type ProjectEntry, type WorkEntry } from './entry.js'
 import { readProject, readProjects } from './projects.js'
 import { isKeyValue, isProjectTable, isWorkTable, keyValueUnits, readProjectTable, readWorkTable } from './tables.js'
 import { nameValue, plainValue } from './text.js'
-import { furtherStay, isStayLine, readWorkHeader, takeHeader } from './work-header.js'
+import { isStayLine, readWorkHeader, takeHeader } from './work-header.js'
 
 /** What a work section holds: stays, and projects that belong to none of them. */
 export interface WorkResult {
@@ -35,10 +35,40 @@ export interface WorkDefaults {
  */
 export function readWork(units: readonly Unit[], defaults: WorkDefaults, context: Context): WorkResult {
   const result: WorkResult = { stays: [], projects: [] }
-  const heads = units.some((unit) => unit.style === 'heading' || (unit.style === 'bold' && unit.children.length > 0))
-  for (const unit of units) readUnit(unit, heads, defaults, result, context)
+  const heads = liftSlipped(units, context).some(
+    (unit) => unit.style === 'heading' || (unit.style === 'bold' && unit.children.length > 0),
+  )
+  for (const unit of liftSlipped(units, context)) readUnit(unit, heads, defaults, result, context)
   shareBodies(result.stays)
   return result
+}
+
+/** An employer's heading that slipped a level down stands beside the one above it (MAPPING W1). */
+function liftSlipped(units: readonly Unit[], context: Context): Unit[] {
+  return units.flatMap((unit): Unit[] => {
+    const at = unit.children.findIndex((child, index) => {
+      const next = unit.children[index + 1]
+      if (
+        child.style !== 'heading' ||
+        child.children.length > 0 ||
+        next?.style !== 'heading' ||
+        next.depth !== child.depth
+      )
+        return false
+      const row = splitHeader(joinLines(child.lines), context.lexicon)
+      const after = splitHeader(joinLines(next.lines), context.lexicon)
+      return row.parts.length > 0 && row.periods.some((period) => period.kind === 'range') && after.periods.length === 0
+    })
+    const slipped = unit.children[at]
+    if (
+      !slipped ||
+      unit.style !== 'heading' ||
+      splitHeader(joinLines(unit.lines), context.lexicon).periods.length === 0
+    )
+      return [unit]
+    const below = { ...slipped, children: unit.children.slice(at + 1) }
+    return [{ ...unit, children: unit.children.slice(0, at) }, ...liftSlipped([below], context)]
+  })
 }
 
 function readUnit(unit: Unit, heads: boolean, defaults: WorkDefaults, result: WorkResult, context: Context): void {
@@ -263,7 +293,7 @@ function readTable(unit: Unit, result: WorkResult, context: Context): void {
   if (!table) return
   const last = result.stays.findLast((stay) => stay.leads)
   if (isKeyValue(table, context)) {
-    const units = keyValueUnits(table)
+    const units = keyValueUnits(table, context)
     const hasName = units.some((one) =>
       one.lines.some((line) => readLabel(line, context.lexicon)?.meanings.includes('company')),
     )
@@ -273,6 +303,8 @@ function readTable(unit: Unit, result: WorkResult, context: Context): void {
       result.stays.push(target)
     }
     readBody(units, target, startOf(target), context)
+    for (const stay of target.more)
+      result.stays.push({ ...stay, name: target.name, url: target.url, description: [...target.description] })
   } else if (isWorkTable(table, context)) {
     const stays = readWorkTable(table, context)
     stays.forEach((stay, index) => {
@@ -316,7 +348,14 @@ function readStays(unit: Unit, defaults: WorkDefaults, context: Context): WorkEn
     if (!isFirst) stays.push(target)
     readBody(body.children, target, { ...startOf(target), first: false }, context)
   }
-  stays.push(...first.more.map((period) => furtherStay(first, period, context)))
+  for (const stay of first.more) {
+    stays.push({
+      ...stay,
+      name: first.name,
+      url: stay.url ?? first.url,
+      description: first.description.length > 0 ? [...first.description] : stay.description,
+    })
+  }
   for (const stay of stays) stay.employmentType ??= stay === first ? undefined : defaults.employmentType
   return stays
 }
