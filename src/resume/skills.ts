@@ -1,10 +1,11 @@
 import { isAll, joinLines, type Line, placeOf } from '../outline/text.js'
 import { cleanTitle } from '../outline/title.js'
 import type { Unit } from '../outline/units.js'
-import type { Project, Skill, Work } from '../types.js'
+import type { Language, Skill } from '../types.js'
 import { type Context, type Section, spend } from './context.js'
 import { type Draft, joinValues, type Value } from './draft.js'
 import { splitPieces } from './keywords.js'
+import { readLanguages } from './languages.js'
 import { type Category, readCategory } from './skills/category.js'
 import { badgesOf, keywordsOf, paragraphKeywords } from './skills/keywords.js'
 import { isLevel, readLevelled } from './skills/level.js'
@@ -16,8 +17,8 @@ import { nameValue, plainValue } from './text.js'
 export interface SkillsReading {
   /** Categories and skills in order. */
   readonly skills: Draft<Skill>[]
-  /** Units that tell natural languages, for the mapper of languages (MAPPING K5). */
-  readonly languages: readonly Unit[]
+  /** Natural languages that are told among the skills (MAPPING K5). */
+  readonly languages: Draft<Language>[]
   /** Units that head a list of projects, for the mapper of projects (MAPPING S4). */
   readonly projects: readonly Unit[]
 }
@@ -59,7 +60,15 @@ export function readSkills(section: Section, context: Context): SkillsReading {
   const state: State = { skills: [], languages: [], projects: [] }
   const name = section.heading ? nameValue(section.heading, context) : undefined
   readUnits(section.units, { name, isCategory: false, level: undefined, loose: undefined }, state, context)
-  return { ...state, skills: state.skills.filter((skill) => skill.level || skill.keywords.length > 0) }
+  const languages =
+    state.languages.length === 0
+      ? []
+      : readLanguages({ ...section, heading: undefined, units: state.languages }, context)
+  return {
+    languages,
+    projects: state.projects,
+    skills: state.skills.filter((skill) => skill.level || skill.keywords.length > 0),
+  }
 }
 
 function readUnits(units: readonly Unit[], scope: Scope, state: State, context: Context): void {
@@ -162,7 +171,7 @@ function readLine(line: Line, unit: Unit, scope: Scope, state: State, context: C
     state.languages.push(lineUnit(line, unit))
     return true
   }
-  if (readLevels(line, category, scope, state, context)) return true
+  if (readLevels(line, category, state, context)) return true
   if (!category) return false
   const value = category.value.text === '' ? badgesOf(line.images, context) : keywordsOf(category.value, context)
   if (value.length === 0) spend(category.name, context)
@@ -172,20 +181,20 @@ function readLine(line: Line, unit: Unit, scope: Scope, state: State, context: C
 }
 
 /** Skills with a level of their own, one or several in a line (MAPPING K1). */
-function readLevels(line: Line, category: Category | undefined, scope: Scope, state: State, context: Context): boolean {
-  const single = readLevelled(line, context)
-  if (single && splitPieces(line).length === (/[|｜]/u.test(line.text) ? 2 : 1)) {
+function readLevels(line: Line, category: Category | undefined, state: State, context: Context): boolean {
+  const pieces = splitPieces(category?.value ?? line)
+  const read = pieces.map((piece) => readLevelled(piece, context))
+  if (pieces.length < 2 || !read.every((piece) => piece !== undefined)) {
+    const single = readLevelled(line, context)
+    if (!single || /[,、]/u.test(single.name.text)) return false
     addSkill({ name: nameValue(single.name, context), level: plainValue(single.level), keywords: [] }, state)
     return true
   }
-  const pieces = splitPieces(category?.value ?? line)
-  const read = pieces.map((piece) => readLevelled(piece, context))
-  if (pieces.length < 2 || !read.every((piece) => piece !== undefined)) return false
   if (category) spend(category.name, context)
   for (const piece of read) {
     addSkill({ name: nameValue(piece.name, context), level: plainValue(piece.level), keywords: [] }, state)
   }
-  return scope.level === undefined
+  return true
 }
 
 /** Whether a line tells natural languages: by its label, by a test, or by what stands beside a label for languages. */
@@ -216,6 +225,11 @@ function addLoose(values: readonly Value[], scope: Scope, state: State): void {
   }
 }
 
+/** An employer or project with its technologies. */
+interface Keywords {
+  readonly keywords?: readonly Value[] | undefined
+}
+
 /**
  * Derive the skills of a document without a skills section from its employers and projects (MAPPING K4).
  *
@@ -225,8 +239,8 @@ function addLoose(values: readonly Value[], scope: Scope, state: State): void {
  * @returns one skill with all their keywords in order of first appearance; `[]` where there are none
  */
 export function deriveSkills(
-  work: readonly Draft<Work>[],
-  projects: readonly Draft<Project>[],
+  work: readonly Keywords[],
+  projects: readonly Keywords[],
   label: Value | undefined,
 ): Draft<Skill>[] {
   const all = [...work, ...projects].flatMap((entry) => entry.keywords ?? [])

@@ -61,8 +61,7 @@ export function koreanName(text: string, context: Context): string | undefined {
   const { lexicon } = context
   if (none.has(folded) || lexicon.section(folded) || lexicon.label(folded).length > 0) return undefined
   if (lexicon.isRegion(folded) || lexicon.companyScore(folded) > 0 || lexicon.isDoing(folded)) return undefined
-  const hangul = folded.length > 3 || isTitleWord(folded, context) || lexicon.positionScore(folded) === 2
-  if (hangul && (isTitleWord(folded, context) || lexicon.positionScore(folded) > 0)) return undefined
+  if (isTitleWord(folded, context)) return undefined
   return lexicon.isTechnology(folded) ? undefined : folded
 }
 
@@ -227,22 +226,27 @@ function hasFinal(syllable: string): boolean {
   return code >= 0 && code < 11172 && code % 28 !== 0
 }
 
+let titles: { readonly lead: RegExp; readonly tail: RegExp }[] | undefined
+
+function titleForms() {
+  titles ??= documentWords.map((word) => ({
+    lead: new RegExp(`^[\\[(]?${word}[\\])]?(?:\\s*[|｜:·,–—-]\\s*|\\s+|(?<=[\\])]))`, 'iu'),
+    tail: new RegExp(`(?:\\s*[|｜:·,–—-]\\s*|\\s+|(?<=\\p{Script=Hangul}))[\\[(]?${word}[\\])]?$`, 'iu'),
+  }))
+  return titles
+}
+
 /** Words of a document's title at either end go: `홍길동의 이력서`, `Resume - 홍길동`, `[이력서] 홍길동`. */
 function stripDocument(line: Line): Line {
   const { text } = line
-  const lower = text.toLowerCase()
-  for (const word of documentWords) {
-    const lead =
-      new RegExp(`^[\\[(]?${word}[\\])]?(?:\\s*[|｜:·,–—-]\\s*|\\s+|(?<=[\\])]))`, 'u').exec(lower)?.[0].length ?? 0
+  if (documentWords.includes(text.toLowerCase())) return line
+  for (const form of titleForms()) {
+    const lead = form.lead.exec(text)?.[0].length ?? 0
     if (lead > 0 && lead < text.length) return sliceLine(line, lead)
-    const tail = new RegExp(`(?:\\s*[|｜:·,–—-]\\s*|\\s+|(?<=\\p{Script=Hangul}))[\\[(]?${word}[\\])]?$`, 'u').exec(
-      lower,
-    )
-    if (tail && tail.index > 0 && (/^[^\p{L}]/u.test(tail[0]) || word.length > 2)) {
+    const tail = form.tail.exec(text)
+    if (tail && tail.index > 0) {
       const rest = sliceLine(line, 0, tail.index)
-      const owner = possessives.find(
-        (possessive) => rest.text.endsWith(possessive) && rest.text.length > possessive.length,
-      )
+      const owner = possessives.find((own) => rest.text.endsWith(own) && rest.text.length > own.length)
       return owner === undefined ? rest : sliceLine(rest, 0, rest.text.length - owner.length)
     }
   }

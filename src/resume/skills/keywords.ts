@@ -1,7 +1,7 @@
-import { joinLines, type Line, type LineImage, placeOf, sliceLine } from '../../outline/text.js'
+import { isAll, joinLines, type Line, type LineImage, placeOf, sliceLine } from '../../outline/text.js'
 import type { Context } from '../context.js'
 import { makeValue, type Value } from '../draft.js'
-import { splitKeywords } from '../keywords.js'
+import { splitKeywords, splitPieces } from '../keywords.js'
 
 /**
  * Read a line as keywords: its text split, or its badges where it has no text (MAPPING K2, K3, T5).
@@ -19,7 +19,16 @@ export function keywordsOf(line: Line, context: Context): Value[] {
       splitKeywords(sliceLine(bare, start, start + (tags[index] ?? '').length), context),
     )
   }
-  return splitKeywords(bare, context)
+  const styled = styledPieces(bare)
+  return styled ? styled.flatMap((piece) => splitKeywords(piece, context)) : splitKeywords(bare, context)
+}
+
+/** Pieces of which several are marked one by one: no sentence holds them together (MAPPING K3). */
+function styledPieces(line: Line): Line[] | undefined {
+  const pieces = splitPieces(line)
+  const marked = pieces.filter((piece) => isAll(piece, 'strong') || isAll(piece, 'code'))
+  const isWhole = isAll(line, 'strong')
+  return marked.length > 1 && !isWhole ? pieces : undefined
 }
 
 /** A line without the sign of a list, leading pictures and separators at its end. */

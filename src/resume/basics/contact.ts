@@ -1,0 +1,405 @@
+import { contactSigns, personalEndings, personalWords } from '../../ko/names.js'
+import { keyOf } from '../../lexicon.js'
+import { hasColon, type Labelled, readLabel } from '../../outline/label.js'
+import { type Line, type LineImage, placeOf, sliceLine } from '../../outline/text.js'
+import { trimOrnaments } from '../../outline/title.js'
+import { restoreLiterals } from '../../parse/literal.js'
+import { type Context, reportLine, spend } from '../context.js'
+import { makeValue, type Value } from '../draft.js'
+import { findUrls, plainValue, urlOf } from '../text.js'
+import { networkOf } from './links.js'
+import { readName } from './name.js'
+import { type Person, take, takeHandle, takeLink } from './person.js'
+import { saysTitle, titleValue } from './title.js'
+
+/** What a part of a line is found to be. */
+interface Fact {
+  readonly apply: () => void
+}
+
+/** An e-mail address, phone number or link in a line. */
+interface Token {
+  readonly kind: 'email' | 'phone' | 'link'
+  readonly start: number
+  readonly end: number
+  readonly value: Value
+  /** Text of the link. */
+  readonly text: string
+}
+
+/**
+ * Read a line as contact data, in all the shapes it is written in (MAPPING B1 to B4, B6).
+ *
+ * `이메일: a@b.kr`, `a@b.kr | 010-… | github.com/a`, `📍 서울`, `**Email** | x`, badges with links.
+ *
+ * @param line - the line
+ * @param owner - label above or beside the line, such as the head of its column
+ * @returns whether all of it is understood; nothing is taken where it is not
+ */
+export function readContact(line: Line, person: Person, context: Context, owner?: Line): boolean {
+  const facts = owner ? labelled(owner, line, person, context) : lineFacts(line, person, context)
+  if (!facts) return false
+  for (const fact of facts) fact.apply()
+  for (const image of line.images) takeImage(image, person, context)
+  spend(line, context)
+  if (owner) spend(owner, context)
+  return true
+}
+
+function lineFacts(line: Line, person: Person, context: Context): Fact[] | undefined {
+  if (line.text === '') return line.images.some((image) => image.link !== undefined) ? [] : undefined
+  const whole = readPart(line, person, context, false)
+  if (whole) return whole
+  const parts = pairLabels(cut(line, /\s*[|｜‖\t]\s*|\s+[·•∙]\s+|\s+\/\s+/gu), context)
+  const facts = parts.length > 1 ? partFacts(parts, person, context) : undefined
+  if (facts) return facts
+  const pieces = pairLabels(cut(line, /\s*[|｜‖\t]\s*|\s*[·•∙]\s*|\s+\/\s+|,\s+/gu), context)
+  return pieces.length > 1 ? partFacts(pieces, person, context) : undefined
+}
+
+/** A part, or a label with the part that follows it. */
+interface Pair {
+  readonly label: Line | undefined
+  readonly line: Line
+}
+
+/** Cut a line at separators outside parentheses. */
+function cut(line: Line, at: RegExp): Line[] {
+  const parts: Line[] = []
+  let start = 0
+  for (const match of line.text.matchAll(at)) {
+    const before = line.text.slice(0, match.index)
+    if (before.split('(').length > before.split(')').length) continue
+    parts.push(sliceLine(line, start, match.index))
+    start = match.index + match[0].length
+  }
+  parts.push(sliceLine(line, start))
+  return parts.filter((part) => part.text !== '')
+}
+
+/** A label alone takes the part behind it: `Email | a@b.kr | Phone | 010-…`. */
+function pairLabels(parts: readonly Line[], context: Context): Pair[] {
+  const pairs: Pair[] = []
+  for (let at = 0; at < parts.length; at++) {
+    const part = parts[at]
+    const next = parts[at + 1]
+    if (!part) continue
+    const isLabel = !hasLink(part) && meaningOf(trimOrnaments(part).text, context)
+    if (isLabel && next && !meaningOf(trimOrnaments(next).text, context)) {
+      pairs.push({ label: trimOrnaments(part), line: next })
+      at++
+    } else pairs.push({ label: undefined, line: part })
+  }
+  return pairs
+}
+
+/** Facts of a line of parts: all are known, or one is and the others are short. */
+function partFacts(pairs: readonly Pair[], person: Person, context: Context): Fact[] | undefined {
+  const facts: Fact[] = []
+  const loose: Line[] = []
+  for (const { label, line } of pairs) {
+    const read = label ? labelled(label, line, person, context) : readPart(line, person, context, true)
+    if (read) facts.push(...read)
+    else loose.push(line)
+  }
+  if (facts.length === 0 || loose.some((line) => line.text.length > 40 || /[.!?]$/u.test(line.text))) return undefined
+  return [...facts, ...loose.map((line) => ({ apply: () => takeLoose(line, person, context) }))]
+}
+
+/** A part among contact data that nothing tells: a name, a job title, or left out. */
+function takeLoose(line: Line, person: Person, context: Context): void {
+  const named = person.fields.name ? undefined : readName(line, context)
+  if (named) {
+    take(person, 'name', named.name, context)
+    if (named.label && !person.fields.label) take(person, 'label', named.label, context)
+  } else if (!person.fields.label && saysTitle(line.text, context)) take(person, 'label', titleValue(line), context)
+  else reportLine('left-out', line, context)
+}
+
+/** What a label tells of a person. */
+type Meaning =
+  | 'name'
+  | 'label'
+  | 'email'
+  | 'phone'
+  | 'address'
+  | 'site'
+  | 'personal'
+  | 'secret'
+  | 'total'
+  | 'network'
+  | 'link'
+
+/**
+ * Tell what a label says of the person.
+ *
+ * @param text - the label
+ * @returns its meaning; `undefined` where it is no label of personal data
+ */
+export function meaningOf(text: string, context: Context): Meaning | undefined {
+  const bare = text.replace(/[\s:：]+$/u, '')
+  if (bare === '' || bare.length > 30) return undefined
+  if (networkOf(bare) !== undefined) return 'network'
+  const meanings = context.lexicon.label(bare)
+  for (const meaning of [
+    'secret',
+    'personal',
+    'email',
+    'phone',
+    'name',
+    'address',
+    'site',
+    'label',
+    'total',
+  ] as const) {
+    if (meanings.includes(meaning)) return meaning
+  }
+  return meanings.includes('url') ? 'link' : undefined
+}
+
+/** Facts of one part. */
+function readPart(line: Line, person: Person, context: Context, isPart: boolean): Fact[] | undefined {
+  const label = readLabel(line, context.lexicon)
+  if (label && label.label.text !== '' && !(label.value.text === '' && hasLink(line))) {
+    const known = meaningOf(label.label.text, context)
+    if (known && (label.value.text !== '' || known !== 'label')) {
+      const facts = labelFacts(label, known, person, context)
+      if (facts) return facts
+    } else if (hasColon(line)) {
+      const links = label.value.text === '' ? [] : tokensOf(label.value, context)
+      const [only] = links
+      const isLink = only && links.length === 1 && only.end - only.start === label.value.text.length
+      if (isLink && isShort(label)) return tokenFacts(links, label.label.text, person, context)
+    }
+  }
+  return bareFacts(line, person, context, isPart)
+}
+
+/** Whether a line is a link, whatever its text says. */
+function hasLink(line: Line): boolean {
+  return line.spans.some((span) => span.url !== undefined)
+}
+
+function isShort(label: Labelled): boolean {
+  return label.label.text.length <= 20
+}
+
+function labelled(owner: Line, line: Line, person: Person, context: Context): Fact[] | undefined {
+  const label = trimOrnaments(owner)
+  const known = meaningOf(label.text, context)
+  const facts = known && labelFacts({ label, value: line, meanings: [] }, known, person, context)
+  if (facts) return facts
+  const tokens = tokensOf(line, context)
+  const [only] = tokens
+  return only && tokens.length === 1 && only.end - only.start === line.text.length
+    ? tokenFacts(tokens, label.text, person, context)
+    : undefined
+}
+
+/** Facts of a value beside a known label. */
+function labelFacts({ label, value }: Labelled, known: Meaning, person: Person, context: Context): Fact[] | undefined {
+  if (value.text === '') return known === 'network' || known === 'link' ? undefined : [{ apply: () => undefined }]
+  switch (known) {
+    case 'secret':
+      return [{ apply: () => context.report('personal-data', { place: placeOf(label), actual: label.text }) }]
+    case 'personal':
+      return [{ apply: () => reportPersonal(label, value, context) }]
+    case 'total':
+      return [
+        { apply: () => context.report('left-out', { place: placeOf(label), actual: `${label.text}: ${value.text}` }) },
+      ]
+    case 'name':
+      return [{ apply: () => takeName(value, person, context) }]
+    case 'label':
+      if (tokensOf(value, context).length > 0) return undefined
+      return [{ apply: () => take(person, 'label', titleValue(value), context) }]
+    case 'address':
+      if (tokensOf(value, context).some((token) => token.kind !== 'phone') || context.lexicon.isSentence(value.text))
+        return undefined
+      return [{ apply: () => take(person, 'address', plainValue(value), context) }]
+    default:
+      return tokenOrHandle(label, value, known, person, context)
+  }
+}
+
+function tokenOrHandle(label: Line, value: Line, known: Meaning, person: Person, context: Context): Fact[] | undefined {
+  const tokens = tokensOf(value, context)
+  if (tokens.length > 0) {
+    const rest = residueOf(value, tokens, context)
+    if (rest.length > 40) return undefined
+    const facts = tokenFacts(tokens, known === 'email' || known === 'phone' ? '' : label.text, person, context)
+    const note = { apply: () => context.report('left-out', { place: placeOf(value), actual: rest }) }
+    return rest === '' ? facts : [...facts, note]
+  }
+  const network = known === 'network' ? networkOf(label.text) : undefined
+  const handle = /^@?[\w.-]{2,39}(?=$|\s*\()/u.exec(value.text)?.[0]
+  if (network !== undefined && handle !== undefined && /[\p{L}\d]/u.test(handle)) {
+    const note = value.text.slice(handle.length).trim()
+    return [
+      { apply: () => takeHandle(network, sliceLine(value, 0, handle.length), person) },
+      ...(note === '' ? [] : [{ apply: () => context.report('left-out', { place: placeOf(value), actual: note }) }]),
+    ]
+  }
+  if (known === 'phone' && /\d{3}/u.test(value.text))
+    return [{ apply: () => take(person, 'phone', plainValue(value), context) }]
+  if (known === 'email' && /[@\uff20]|\bat\b/iu.test(value.text)) {
+    return [{ apply: () => take(person, 'email', makeValue(spell(value.text), placeOf(value)), context) }]
+  }
+  if (context.lexicon.isSentence(value.text) || value.text.length > 40 || known === 'link' || known === 'network')
+    return undefined
+  return [
+    { apply: () => context.report('left-out', { place: placeOf(label), actual: `${label.text}: ${value.text}` }) },
+  ]
+}
+
+/** An address that is written so that no machine finds it: `gildong (at) example.com`. */
+function spell(text: string): string {
+  return text.replace(/\s*[([{]\s*at\s*[)\]}]\s*|\s+at\s+|\uff20/giu, '@').replace(/\s*[([{]\s*dot\s*[)\]}]\s*/giu, '.')
+}
+
+/** Facts of a part without a label. */
+function bareFacts(line: Line, person: Person, context: Context, isPart: boolean): Fact[] | undefined {
+  const tokens = tokensOf(line, context)
+  if (tokens.length === 0) return signFacts(line, person, context, isPart)
+  const residue = residueOf(line, tokens, context)
+  if (residue !== '' && !isLabelText(residue, context)) return undefined
+  return tokenFacts(tokens, residue, person, context)
+}
+
+function isLabelText(text: string, context: Context): boolean {
+  return text.split(/\s*[,/|&]\s*|\s{2,}/u).every((part) => meaningOf(part, context) !== undefined)
+}
+
+/** A part that a sign, a region or a word of personal data tells. */
+function signFacts(line: Line, person: Person, context: Context, isPart: boolean): Fact[] | undefined {
+  const bare = trimOrnaments(line)
+  const isAddress = contactSigns.address.some((sign) => line.text.startsWith(sign)) && bare.text !== ''
+  if (isAddress || context.lexicon.isRegion(bare.text)) {
+    return [{ apply: () => take(person, 'address', plainValue(bare), context) }]
+  }
+  const isBirthday = contactSigns.personal.some((sign) => line.text.startsWith(sign))
+  if (isBirthday || isPersonal(bare.text) || (isPart && isBirthDate(bare.text, context))) {
+    return [{ apply: () => reportLine('personal-data', line, context) }]
+  }
+  return undefined
+}
+
+function isPersonal(text: string): boolean {
+  const key = keyOf(text)
+  if (personalWords.some((word) => keyOf(word) === key)) return true
+  return personalEndings.some((ending) => key.endsWith(ending) && /^\p{L}?\d{1,4}$/u.test(key.slice(0, -ending.length)))
+}
+
+function isBirthDate(text: string, context: Context): boolean {
+  const [period] = context.lexicon.dates.findPeriods(text, { place: true })
+  return period?.kind === 'date' && period.startDate?.length === 10 && period.end - period.start === text.length
+}
+
+/** Text of a line outside its tokens, without ornaments and punctuation at the ends. */
+function residueOf(line: Line, tokens: readonly Token[], context: Context): string {
+  let text = ''
+  let from = 0
+  for (const token of [...tokens].sort((a, b) => a.start - b.start)) {
+    text += ` ${line.text.slice(from, token.start)}`
+    from = Math.max(from, token.end)
+  }
+  text += ` ${line.text.slice(from)}`
+  const bare = text
+    .replace(/\(\s*\)|[\p{Extended_Pictographic}\p{Co}<>]|\ufe0f|\u200d|\u20e3/gu, ' ')
+    .replace(/\s+/gu, ' ')
+  const trimmed = bare.replace(/^[^\p{L}\p{N}(]+|[^\p{L}\p{N})]+$/gu, '')
+  return context.lexicon.label(trimmed).includes('url') && !meaningOf(trimmed, context) ? '' : trimmed
+}
+
+/** Find the e-mail addresses, phone numbers and links of a line, in order. */
+export function tokensOf(line: Line, context: Context): Token[] {
+  const tokens: Token[] = []
+  const plain = restoreLiterals(line.text)
+  const text = plain.length === line.text.length ? plain : line.text
+  for (const found of findUrls(line, context)) {
+    const { start, end, place } = found
+    if (/^mailto:/iu.test(found.url)) {
+      const address = emailIn(found.text) ?? decodeMail(found.url)
+      tokens.push({ kind: 'email', start, end, value: makeValue(address, place), text: found.text })
+    } else if (/^tel:/iu.test(found.url)) {
+      const number = /\d{3}/u.test(found.text) ? found.text : found.url.slice(4)
+      tokens.push({ kind: 'phone', start, end, value: makeValue(number, place), text: found.text })
+    } else tokens.push({ kind: 'link', start, end, value: makeValue(found.url, place), text: found.text })
+  }
+  const isFree = (start: number, end: number): boolean =>
+    !tokens.some((token) => token.start < end && start < token.end)
+  const emails = /[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63})+/gu
+  const phones =
+    /(?<![\p{L}\p{N}./-])(?:\(?\+\d{1,3}\)?[\s.-]?(?:\(0\))?\(?\d{1,3}\)?|\(?0\d{1,2}\)?)[\s.-]{0,2}\d{3,4}[\s.-]{0,2}\d{4}(?![\p{N}])/gu
+  for (const [kind, pattern] of [['email', emails] as const, ['phone', phones] as const]) {
+    for (const match of text.matchAll(pattern)) {
+      const raw = kind === 'email' ? match[0].replace(/[.-]+$/u, '') : match[0]
+      const start = match.index
+      const end = start + raw.length
+      const link = tokens.find((token) => token.kind === 'link' && token.start < end && start < token.end)
+      if (link && kind === 'email' && link.start > start) tokens.splice(tokens.indexOf(link), 1)
+      if (!isFree(start, end)) continue
+      tokens.push({ kind, start, end, value: makeValue(raw, placeOf(sliceLine(line, start, end))), text: raw })
+    }
+  }
+  return tokens.sort((a, b) => a.start - b.start)
+}
+
+function emailIn(text: string): string | undefined {
+  return /^[^\s@]+@[^\s@]+\.[^\s@]+$/u.test(text) ? text : undefined
+}
+
+function decodeMail(url: string): string {
+  return url.slice('mailto:'.length).replace(/\?.*$/u, '')
+}
+
+function tokenFacts(tokens: readonly Token[], label: string, person: Person, context: Context): Fact[] {
+  const several = tokens.filter((token) => token.kind === 'link').length > 1
+  return tokens.map((token) => ({
+    apply: () => {
+      if (token.kind === 'link') {
+        const { text: url, place } = token.value
+        takeLink({ url, place, label, text: token.text, isShared: several }, person, context)
+      } else take(person, token.kind, token.value, context)
+    },
+  }))
+}
+
+function takeName(value: Line, person: Person, context: Context): void {
+  const named = readName(value, context, true)
+  if (!named) {
+    take(person, 'name', plainValue(trimOrnaments(value)), context)
+    return
+  }
+  take(person, 'name', named.name, context)
+  if (named.label && !person.fields.label) take(person, 'label', named.label, context)
+  const note = /\(([^()]*)\)$/u.exec(value.text)?.[1]
+  if (note !== undefined && !named.name.text.includes(note) && named.label?.text !== note) {
+    context.report('personal-data', { place: placeOf(value), actual: note })
+  }
+}
+
+/** Report personal data; a number that nobody may see is not repeated (MAPPING B6). */
+function reportPersonal(label: Line, value: Line, context: Context): void {
+  const text = isSecret(value.text) ? label.text : `${label.text}: ${value.text}`
+  context.report('personal-data', { place: placeOf(label), actual: text })
+}
+
+/** Whether a text holds a resident registration number, in full or with its end hidden (MAPPING B6). */
+export function isSecret(text: string): boolean {
+  return /\d{6}\s?-\s?[\d*]{1,7}/u.test(text)
+}
+
+/** A badge or a picture with a link is named by its alt text (MAPPING T5). */
+function takeImage(image: LineImage, person: Person, context: Context): void {
+  if (image.link === undefined) return
+  const url = urlOf(image.link, context, image.place)
+  if (url === undefined) return
+  const { place } = image
+  if (/^mailto:/iu.test(url)) take(person, 'email', makeValue(decodeMail(url), place), context)
+  else if (/^tel:/iu.test(url)) take(person, 'phone', makeValue(url.slice(4), place), context)
+  else {
+    const label = (image.alt || image.title).replace(/\s+(?:badge|icon|logo)$/iu, '')
+    takeLink({ url, place, label, text: '', isShared: false }, person, context)
+  }
+}

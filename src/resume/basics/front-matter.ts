@@ -1,0 +1,142 @@
+import type { Position } from 'unist'
+import type { Leaf, Line } from '../../outline/text.js'
+import type { Context } from '../context.js'
+import { makeValue, type Value } from '../draft.js'
+import { urlOf } from '../text.js'
+import { networkOf } from './links.js'
+import { readName } from './name.js'
+import { addProfile, type Field, type Person, takeLink } from './person.js'
+import { saysTitle, titleValue } from './title.js'
+
+/** The front matter of a document. */
+export interface FrontMatter {
+  readonly value: string
+  readonly place: Position | undefined
+}
+
+/** A flat key of front matter with its value. */
+interface Entry {
+  readonly key: string
+  readonly line: Line
+}
+
+/**
+ * Fill the person from front matter where the body left a field empty (MAPPING S7).
+ *
+ * @param yaml - the front matter
+ * @param person - is filled; what has no field is reported by its key
+ */
+export function readFrontMatter(yaml: FrontMatter, person: Person, context: Context): void {
+  const left: string[] = []
+  for (const entry of entriesOf(yaml)) if (!readEntry(entry, person, context)) left.push(entry.key)
+  if (left.length > 0) context.report('front-matter', { place: yaml.place, actual: left.join(', ') })
+}
+
+/** Flat keys with scalar values; nested ones, lists and comments are none. */
+function entriesOf({ value, place }: FrontMatter): Entry[] {
+  return value.split('\n').flatMap((source, index): Entry[] => {
+    const match = /^(?<key>[\p{L}_][\p{L}\p{N}_-]*)\s*:\s+(?<text>\S.*)$/u.exec(source.trimEnd())
+    const key = match?.groups?.key ?? ''
+    const text = scalarOf(match?.groups?.text ?? '')
+    if (text === '') return []
+    const column = source.indexOf(text) + 1
+    const line = place ? place.start.line + 1 + index : 0
+    const position = place && { start: { line, column }, end: { line, column: column + text.length } }
+    return [{ key: key.toLowerCase(), line: lineOf(text, position) }]
+  })
+}
+
+function scalarOf(text: string): string {
+  const quoted = /^(?:"(.*)"|'(.*)')\s*(?:#.*)?$/u.exec(text)
+  if (quoted) return (quoted[1] ?? quoted[2] ?? '').trim()
+  return /^[[{>|&*!]/u.test(text) ? '' : text.replace(/\s+#.*$/u, '').trim()
+}
+
+function lineOf(text: string, place: Position | undefined): Line {
+  const leaf: Leaf = { text, place }
+  const span = { start: 0, end: text.length, strong: false, em: false, code: false, url: undefined, leaf, from: 0 }
+  return { text, spans: [span], images: [], hard: false }
+}
+
+function readEntry({ key, line }: Entry, person: Person, context: Context): boolean {
+  const value = makeValue(line.text, line.spans[0]?.leaf.place)
+  switch (key) {
+    case 'name':
+      return readTitle(line, person, context) || (isWords(line, context) && fill(person, 'name', value))
+    case 'title':
+      return readTitle(line, person, context)
+    case 'label':
+    case 'position':
+      return fill(person, 'label', titleValue(line))
+    case 'email':
+      return /^[^\s@]+@[^\s@]+\.[^\s@]+$/u.test(line.text) && fill(person, 'email', value)
+    case 'phone':
+      return /\d{3}/u.test(line.text) && fill(person, 'phone', value)
+    case 'location':
+    case 'address':
+      return fill(person, 'address', value)
+    case 'summary':
+    case 'bio':
+      if (person.summary.length > 0) return false
+      person.summary.push({ type: 'paragraph', value })
+      return true
+    case 'url':
+    case 'website':
+    case 'homepage':
+      return fillUrl(line, person, context)
+    default:
+      return readNetwork(key, line, value, person, context)
+  }
+}
+
+/** A person's name or job title (MAPPING S7, B1). */
+function readTitle(line: Line, person: Person, context: Context): boolean {
+  const named = readName(line, context)
+  if (named) {
+    const filled = fill(person, 'name', named.name)
+    return (named.label ? fill(person, 'label', named.label) : false) || filled
+  }
+  return saysTitle(line.text, context) && fill(person, 'label', titleValue(line))
+}
+
+/** Whether a value is words of its own and no title of the document. */
+function isWords(line: Line, context: Context): boolean {
+  return /^[\p{L}.'’ ()-]{2,40}$/u.test(line.text) && context.lexicon.section(line.text) === undefined
+}
+
+function fill(person: Person, field: Field, value: Value): boolean {
+  const known = person.fields[field]
+  if (known) return known.text === value.text
+  if (value.text === '') return false
+  person.fields[field] = value
+  return true
+}
+
+function fillUrl(line: Line, person: Person, context: Context): boolean {
+  if (!/^(?:https?:\/\/)?[\p{L}\p{N}-]+\.[\p{L}\p{N}.-]+/u.test(line.text)) return false
+  const place = line.spans[0]?.leaf.place
+  const url = urlOf(line.text, context, place)
+  return url !== undefined && fill(person, 'url', makeValue(url, place))
+}
+
+/** A network with a handle or an address. */
+function readNetwork(key: string, line: Line, value: Value, person: Person, context: Context): boolean {
+  const network = networkOf(key.replace(/[_-]?(?:username|id|url)$/u, ''))
+  if (network === undefined) return false
+  const isUrl = /^https?:\/\/|\.[a-z]{2,}\//iu.test(line.text)
+  if (isUrl) {
+    const url = urlOf(line.text, context, value.place)
+    if (url === undefined) return false
+    if (person.profiles.some((other) => other.network?.text === network)) return true
+    takeLink({ url, place: value.place, label: network, text: '', isShared: false }, person, context)
+    return true
+  }
+  if (!/^@?[\w.-]{2,39}$/u.test(line.text)) return false
+  if (person.profiles.some((other) => other.network?.text === network)) return true
+  addProfile(person, {
+    network: makeValue(network, value.place),
+    username: makeValue(line.text.replace(/^@/u, ''), value.place),
+    url: undefined,
+  })
+  return true
+}

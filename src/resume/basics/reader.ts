@@ -1,0 +1,275 @@
+import { hasColon, readLabel } from '../../outline/label.js'
+import { isAll, joinLines, type Line, placeOf, sliceLine } from '../../outline/text.js'
+import { trimOrnaments } from '../../outline/title.js'
+import type { Unit } from '../../outline/units.js'
+import { type Context, reportLine, reportUnit, spend } from '../context.js'
+import type { Value } from '../draft.js'
+import { nameValue, proseText } from '../text.js'
+import { isSecret, meaningOf, readContact, tokensOf } from './contact.js'
+import { readDocumentDate, titleDate } from './document-date.js'
+import { readGreeting } from './greeting.js'
+import { readName, stripAround } from './name.js'
+import { type Person, type SummaryPiece, take } from './person.js'
+import { mergeGreeting, takeProse } from './prose.js'
+import { readContactTable, reportField } from './table.js'
+import { saysTitle, titleValue } from './title.js'
+
+/** Where units stand: under the document's title, among personal data, or in an introduction. */
+export type Where = 'head' | 'basics' | 'summary'
+
+/** What reading units needs to remember. */
+export interface Reader {
+  readonly person: Person
+  readonly context: Context
+  /** What greetings told; it fills what nothing else does. */
+  readonly greeting: { name?: Value; label?: Value | undefined }
+  /** The first heading, where no name is in it: it may be a handle. */
+  handle: { readonly line: Line; readonly at: number; readonly hasText: boolean } | undefined
+  /** Whether a heading was read. */
+  hasHeading: boolean
+  /** The heading that begins a second resume of the person. */
+  second: Unit | undefined
+}
+
+/** Read units of the person (MAPPING B1 to B7). */
+export function readPersonUnits(units: readonly Unit[], where: Where, reader: Reader): void {
+  const items = units.filter((unit) => unit.style === 'item').length
+  for (const unit of units) readUnit(unit, where, items === 1, false, reader)
+}
+
+function readUnit(unit: Unit, where: Where, isLone: boolean, inItem: boolean, reader: Reader): void {
+  const { person, context } = reader
+  if (unit.table) {
+    if (where === 'summary' ? false : readContactTable(unit.table, person, context)) return
+    readRows(unit, where, reader)
+    return
+  }
+  if (unit.children.length > 0 && readOwner(unit, where, reader)) return
+  if (unit.style === 'heading') readHeading(unit, where, reader)
+  else readLines(unit, where, isLone, inItem, reader)
+  if (person.second && unit.style === 'heading' && isOtherSection(unit, context)) return
+  const isItem = inItem || unit.style === 'item'
+  const items = unit.children.filter((child) => child.style === 'item').length
+  for (const child of unit.children) readUnit(child, where, items === 1 && !isItem, isItem, reader)
+}
+
+/** Rows of a table that holds no contact data: lines of the summary, or left out. */
+function readRows(unit: Unit, where: Where, { person, context }: Reader): void {
+  const rows = [...(unit.table?.head ? [unit.table.head] : []), ...(unit.table?.rows ?? [])]
+  for (const row of rows) {
+    const line = joinLines(
+      row.map((cell) => joinLines(cell)).filter((cell) => cell.text !== ''),
+      ' | ',
+    )
+    if (line.text === '') continue
+    if (where === 'summary') takeProse([line], 'item', person, context)
+    else reportLine('left-out', line, context)
+  }
+}
+
+/** A label with its values under it: `### Email`, `- GitHub` with a nested address. */
+function readOwner(unit: Unit, where: Where, { person, context }: Reader): boolean {
+  const owner = trimOrnaments(joinLines(unit.lines))
+  if (meaningOf(owner.text, context) === undefined) return false
+  const leaves = unit.children.flatMap((child) => (child.children.length > 0 || child.table ? [] : [child]))
+  if (leaves.length !== unit.children.length) return false
+  const lines = leaves.flatMap((child) => child.lines)
+  const hasToken = lines.some((line) => tokensOf(line, { ...context, report: () => undefined }).length > 0)
+  if (where === 'summary' && !hasToken) return false
+  const rest = lines.filter((line) => !readContact(line, person, context, owner))
+  if (rest.length === lines.length) return false
+  for (const line of rest) if (!readContact(line, person, context)) reportField(owner, line, context)
+  return true
+}
+
+function isOtherSection(unit: Unit, context: Context): boolean {
+  const section = context.lexicon.section(trimOrnaments(joinLines(unit.lines)).text)
+  if (!section || section.kinds.some((kind) => kind === 'basics' || kind === 'summary' || kind === 'title'))
+    return false
+  for (const child of unit.children) reportUnit('left-out', child, context)
+  return true
+}
+
+/** A heading: name, job title or contact data; else one of the introduction's own (MAPPING B1, B2, B5). */
+function readHeading(unit: Unit, where: Where, reader: Reader): void {
+  const { person, context } = reader
+  const { lexicon } = context
+  const line = joinLines(unit.lines)
+  const title = trimOrnaments(line)
+  const isFirst = !reader.hasHeading
+  reader.hasHeading = true
+  if (title.text === '') return
+  const date = readDocumentDate(line, context)
+  if (date) {
+    person.lastModified ??= date
+    spend(line, context)
+    return
+  }
+  if (where === 'summary') {
+    if (!readContact(line, person, context)) takeTitle(unit, line, reader)
+    return
+  }
+  const section = lexicon.section(title.text)
+  const named =
+    section && !section.weak ? undefined : readName(line, context, isFirst && holdsContact(unit.children, context))
+  if (named) {
+    if (person.fields.name && person.fields.name.text !== named.name.text) {
+      person.second = true
+      reader.second ??= unit
+    }
+    take(person, 'name', named.name, context)
+    if (named.label && (!person.fields.label || person.second)) take(person, 'label', named.label, context)
+    spend(line, context)
+    return
+  }
+  if (section) {
+    const dated = section.kinds.includes('title') ? titleDate(line, context) : undefined
+    if (dated) person.lastModified ??= dated
+    spend(line, context)
+    return
+  }
+  if (readContact(line, person, context)) return
+  if (!person.fields.label && saysTitle(title.text, context) && !lexicon.section(title.text)) {
+    take(person, 'label', titleValue(title), context)
+    spend(line, context)
+    return
+  }
+  const greeting = readGreeting([line], context)
+  mergeGreeting(reader.greeting, greeting)
+  if (isFirst && !person.fields.name) {
+    reader.handle = {
+      line,
+      at: person.summary.length,
+      hasText: unit.children.length > 0 || stripAround(line).introduces,
+    }
+  } else takeTitle(unit, line, reader)
+}
+
+/** A sub-heading stays as a line of its own where text stands under it (MAPPING B5). */
+function takeTitle(unit: Unit, line: Line, { person, context }: Reader): void {
+  const isText = unit.children.length > 0 || context.lexicon.isSentence(line.text)
+  if (person.second || !isText) reportLine(person.second ? 'second-basics' : 'left-out', line, context)
+  else person.summary.push({ type: 'paragraph', value: nameValue(line, context) })
+}
+
+/**
+ * Tell whether units hold contact data: an e-mail address, a phone number or a link beside a label.
+ *
+ * @param units - units of a section
+ * @returns whether one of their first lines does; what an ambiguous section with nothing else means (MAPPING S6)
+ */
+export function holdsContact(units: readonly Unit[], context: Context): boolean {
+  const quiet: Context = { ...context, report: () => undefined }
+  return units
+    .slice(0, 8)
+    .some(
+      (unit) =>
+        unit.lines.some((line) => tokensOf(line, quiet).some((token) => token.kind !== 'link')) ||
+        unit.lines.some((line) => line.images.some((image) => /^(?:mailto|tel):/iu.test(image.link ?? ''))),
+    )
+}
+
+/** Read the lines of a paragraph or an item; those in a row that nothing tells are prose. */
+function readLines(unit: Unit, where: Where, isLone: boolean, inItem: boolean, reader: Reader): void {
+  const { person, context } = reader
+  const type: SummaryPiece['type'] = inItem || unit.style === 'item' ? 'item' : 'paragraph'
+  const prose: Line[] = []
+  const flush = (): void => {
+    if (prose.length === 0) return
+    if (!person.second) mergeGreeting(reader.greeting, readGreeting(prose, context))
+    takeProse([...prose], type, person, context)
+    prose.length = 0
+  }
+  unit.lines.forEach((line, index) => {
+    if (line.text === '' && line.images.every((image) => image.link === undefined)) return
+    if (isKnown(line, unit, index, where, isLone, inItem, reader)) {
+      flush()
+      return
+    }
+    prose.push(line)
+  })
+  if (where === 'basics' && prose.length > 0 && leaveOut(prose, reader)) prose.length = 0
+  flush()
+}
+
+/** Whether a line is contact data, a date, a name or a job title; then it is taken. */
+function isKnown(
+  line: Line,
+  unit: Unit,
+  index: number,
+  where: Where,
+  isLone: boolean,
+  inItem: boolean,
+  reader: Reader,
+): boolean {
+  const { person, context } = reader
+  if (isSecret(line.text) && !/\d{6}\s?-\s?\d{6}(?!\d)/u.test(line.text)) {
+    const label = readLabel(line, context.lexicon)
+    context.report('personal-data', {
+      place: placeOf(line),
+      actual: label?.label.text ?? line.text.replace(/[\d*-]{8,}/gu, '…'),
+    })
+    spend(line, context)
+    return true
+  }
+  const date = unit.style === 'item' && where === 'summary' ? undefined : readDocumentDate(line, context)
+  if (date) {
+    person.lastModified ??= date
+    spend(line, context)
+    return true
+  }
+  if (where === 'summary' && !isContactLine(line, context)) return false
+  if (readContact(line, person, context)) return true
+  if (where === 'summary' || inItem) return false
+  if (person.summary.length > 0 && where === 'head') return false
+  const isOwn = unit.style !== 'item' || isLone
+  return isOwn && (readFirstName(line, reader) || readFirstTitle(line, unit, index, reader))
+}
+
+/** In an introduction only a line that is nothing but contact data is none of it. */
+function isContactLine(line: Line, context: Context): boolean {
+  const tokens = tokensOf(line, { ...context, report: () => undefined })
+  const isLink = tokens.length > 0 && (hasColon(line) || tokens.some((token) => token.kind !== 'link'))
+  const covered = tokens.reduce((sum, token) => sum + token.end - token.start, 0)
+  return tokens.length > 0 && !context.lexicon.isSentence(line.text) && (isLink || covered * 2 > line.text.length)
+}
+
+/** A bold or plain first line that is a name (MAPPING B1). */
+function readFirstName(line: Line, { person, context }: Reader): boolean {
+  if (person.fields.name || stripAround(line).introduces || line.text.length > 60) return false
+  const named = readName(line, context)
+  if (!named) return false
+  take(person, 'name', named.name, context)
+  if (named.label && !person.fields.label) take(person, 'label', named.label, context)
+  spend(line, context)
+  return true
+}
+
+/** The job title under the name: a line of its own, no part of a paragraph (MAPPING B2). */
+function readFirstTitle(line: Line, unit: Unit, index: number, { person, context }: Reader): boolean {
+  if (person.fields.label || person.second || !saysTitle(line.text, context)) return false
+  const next = unit.lines[index + 1]
+  const goesOn =
+    next !== undefined &&
+    !line.hard &&
+    !isAll(line, 'strong') &&
+    tokensOf(next, { ...context, report: () => undefined }).length === 0
+  if (goesOn) return false
+  take(person, 'label', titleValue(line), context)
+  spend(line, context)
+  return true
+}
+
+/** Lines among personal data that are no sentences have no field; an introduction beside a label is prose. */
+function leaveOut(lines: readonly Line[], { person, context }: Reader): boolean {
+  const { lexicon } = context
+  for (const line of lines) {
+    const label = readLabel(line, lexicon)
+    if (label?.meanings.includes('description') && label.value.text !== '') {
+      takeProse([label.value], 'paragraph', person, context)
+      spend(label.label, context)
+    } else if (lexicon.isSentence(line.text) || line.text.length > 60) return false
+    else context.report('left-out', { place: placeOf(line), actual: proseText(sliceLine(line, 0), context) })
+  }
+  return true
+}

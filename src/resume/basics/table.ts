@@ -1,0 +1,68 @@
+import type { Cell, Table } from '../../outline/blocks.js'
+import { joinLines, type Line, placeOf } from '../../outline/text.js'
+import { trimOrnaments } from '../../outline/title.js'
+import { type Context, spend } from '../context.js'
+import { proseText } from '../text.js'
+import { meaningOf, readContact } from './contact.js'
+import type { Person } from './person.js'
+import { takeProse } from './prose.js'
+
+/**
+ * Read a table of contact data: labels in rows, in several pairs a row, or in the head (MAPPING B1 to B6).
+ *
+ * @param table - a table of a section of personal data
+ * @returns whether a label of it is known; rows that nothing tells are reported
+ */
+export function readContactTable(table: Table, person: Person, context: Context): boolean {
+  const rows = table.head ? [table.head, ...table.rows] : table.rows
+  const [first, ...rest] = rows
+  if (!first || !rows.some((row) => row.some((cell) => isLabel(cell, context)))) return false
+  const filled = first.filter((cell) => cell.length > 0)
+  if (rest.length > 0 && filled.length > 1 && filled.every((cell) => isLabel(cell, context))) {
+    for (const row of rest) {
+      for (const [index, cell] of row.entries()) readField(first[index] ?? [], cell, person, context)
+    }
+    return true
+  }
+  const isHead = table.head !== undefined && !first.some((cell) => isLabel(cell, context))
+  if (isHead) for (const line of first.flat()) spend(line, context)
+  for (const row of isHead ? rest : rows) readRow(row, person, context)
+  return true
+}
+
+function isLabel(cell: Cell | undefined, context: Context): boolean {
+  return cell !== undefined && meaningOf(trimOrnaments(joinLines(cell)).text, context) !== undefined
+}
+
+/** Labels and values in turn; a label right before another one has no value. */
+function readRow(row: readonly Cell[], person: Person, context: Context): void {
+  for (let at = 0; at < row.length; at++) {
+    const cell = row[at] ?? []
+    const next = row[at + 1] ?? []
+    if (cell.length === 0) continue
+    if (isLabel(cell, context) && (isLabel(next, context) || next.length === 0)) {
+      for (const line of cell) spend(line, context)
+      continue
+    }
+    readField(cell, next, person, context)
+    at++
+  }
+}
+
+function readField(label: Cell, value: Cell, person: Person, context: Context): void {
+  const owner = joinLines(label)
+  for (const line of value) {
+    if (readContact(line, person, context, owner)) continue
+    if (context.lexicon.label(trimOrnaments(owner).text).includes('description')) {
+      takeProse([line], 'paragraph', person, context)
+      spend(owner, context)
+    } else reportField(owner, line, context)
+  }
+}
+
+/** Report a field that has no place in the resume (MAPPING B6). */
+export function reportField(label: Line, value: Line, context: Context): void {
+  const text =
+    label.text === '' ? proseText(value, context) : `${trimOrnaments(label).text}: ${proseText(value, context)}`
+  context.report('left-out', { place: placeOf(label) ?? placeOf(value), actual: text })
+}
