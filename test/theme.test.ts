@@ -63,8 +63,10 @@ describe('themeView', () => {
     expect(view.education[0]).toMatchObject({ gpa: '4.3/4.5', qualification: '석사 (재학 중) 컴퓨터공학과' })
     expect(view.publications[0]).toMatchObject({ website: 'https://paper.example.com' })
     expect(view.projects[2]).toMatchObject({ summary: 'Markdown 이력서를 읽는 도구' })
+    expect(themeView(full, { theme: 'macchiato' }).projects[2]).not.toHaveProperty('summary')
     expect(view.languages[0]).toMatchObject({ name: '영어', fluency: 'TOEIC 900 (2021.05)' })
-    expect(view.basics.profiles[1]).toMatchObject({ username: '' })
+    expect(view.basics.profiles[1]?.username).toBe('blog.example.com/%ED%99%8D%EA%B8%B8%EB%8F%99')
+    expect(view.basics.profiles[2]).toEqual({ network: 'LinkedIn', username: 'gildong-hong-example', url: '' })
     expect(view.meta).toEqual(full.meta)
     expect(view.$schema).toBe(full.$schema)
   })
@@ -199,7 +201,7 @@ describe('themeView', () => {
     expect(themeView({ ...full, skills: [{ keywords: ['Go'] }] }).skills).toEqual([{ name: '기술', keywords: ['Go'] }])
   })
 
-  it('maps Korean levels for the theme that draws bars, and says them where a theme does not show them', () => {
+  it('maps Korean levels for themes that draw bars, and says them where a theme does not show them', () => {
     const level = (word: string) =>
       themeView({ skills: [{ name: 'Go', level: word }] }, { theme: 'elegant' }).skills[0]?.level
     expect(['최상', '고 급', '중', '초급', 'advanced', '3년'].map(level)).toEqual([
@@ -212,7 +214,10 @@ describe('themeView', () => {
     ])
     const skill = (theme?: string) => themeView({ skills: [{ name: 'Go', level: '상' }] }, { theme }).skills[0]
     expect(skill()).toEqual({ name: 'Go', level: '상', keywords: [] })
-    expect(skill('even')?.name).toBe('Go (상)')
+    expect(skill('even')).toEqual({ name: 'Go (상)', level: '상', keywords: [] })
+    expect(skill('stackoverflow')).toEqual({ name: 'Go (상)', level: 'Advanced', keywords: [] })
+    const english = themeView({ skills: [{ name: 'Go', level: 'advanced' }] }, { theme: 'spartan' }).skills
+    expect(english).toEqual([{ name: 'Go', level: 'Advanced', keywords: [] }])
   })
 
   it('tells facts of other sections where a theme does not show them', () => {

@@ -37,6 +37,8 @@ export interface ThemeTraits {
   readonly pairs?: true
   /** It takes a missing start for today. */
   readonly startNeeded?: true
+  /** It shows both the description of a project and its old name, `summary`. */
+  readonly newNames?: true
   /** It shows awards but no certificates. */
   readonly awardsOnly?: true
 }
@@ -88,12 +90,22 @@ export const knownThemes = {
     awardsOnly: true,
   },
   lucide: {
-    hides: ['years', 'ends', 'address', 'work.description', 'work.keywords', ...projectDetails, 'education.score'],
+    hides: [
+      'years',
+      'ends',
+      'address',
+      'work.description',
+      'work.keywords',
+      ...projectDetails,
+      'education.score',
+      'skills.level',
+    ],
     markdown: { dialect: 'commonmark', fields: prose },
   },
   macchiato: {
-    hides: ['years', 'ends', 'work.location', 'awards.date', 'projects.period', ...projectDetails],
+    hides: ['years', 'ends', 'work.location', 'awards.date', ...projectDetails],
     awardsOnly: true,
+    newNames: true,
   },
   mantra: { hides: ['years', ...employer, 'awards.date', 'projects'], awardsOnly: true },
   onepage: { hides: ['ends', 'address', ...employer, 'projects'], awardsOnly: true },
@@ -114,11 +126,12 @@ export const knownThemes = {
     localDates: 'stays',
     awardsOnly: true,
   },
-  spartan: { hides: ['years', ...employer, 'projects'], awardsOnly: true },
+  spartan: { hides: ['years', ...employer, 'projects'], bars: true, awardsOnly: true },
   srt: { hides: ['ends', ...employer, 'projects', 'skills.level'] },
   stackoverflow: {
     hides: ['years', 'ends', 'work.description', ...projectDetails],
     markdown: { dialect: 'links', fields: [...prose, 'awards.summary'] },
+    bars: true,
     localDates: 'all',
   },
 } as const satisfies Record<string, ThemeTraits>

@@ -5,6 +5,7 @@ import type {
   Certificate,
   Education,
   Language,
+  Profile,
   Project,
   Publication,
   Skill,
@@ -37,13 +38,19 @@ export function viewBasics(basics: Basics, context: ThemeContext): ThemeBasics {
     name: basics.name ?? '',
     label: basics.label ?? '',
     location: /^[a-z]{2}$/iu.test(countryCode ?? '') ? { ...basics.location } : place,
-    profiles: objects(basics.profiles).map((profile) => ({ network: '', username: '', url: '', ...profile })),
+    profiles: objects(basics.profiles).map(viewProfile),
   }
   const { address, city } = view.location
   if (address !== undefined && city === undefined && mustSay(context, 'address')) view.location.city = address
   if (basics.url !== undefined) view.website = basics.url
   if (basics.image !== undefined) view.picture = basics.image
   return view
+}
+
+/** Some themes show nothing of a profile without a username, others throw without a url. */
+function viewProfile(profile: Profile): Required<Profile> {
+  const username = profile.url?.replace(/^[a-z]+:(?:\/\/)?/iu, '').replace(/\/$/u, '') ?? ''
+  return { network: '', username, url: '', ...profile }
 }
 
 /**
@@ -154,7 +161,8 @@ export function viewPublication(entry: Publication, context: ThemeContext): Them
 }
 
 /**
- * Make a category of skills, its level in English where the theme draws it as a bar.
+ * Make a category of skills; where the theme draws its level as a bar, the level is English and the word written stands
+ * behind the name.
  *
  * @param entry - a safe copy; a category without a name gets the label of technologies
  * @param context - of the view
@@ -163,8 +171,10 @@ export function viewSkill(entry: Skill, context: ThemeContext): ThemeSkill {
   const { name = context.labels.keywords, level } = entry
   const view: ThemeSkill = { ...entry, name, keywords: texts(entry.keywords) }
   if (level === undefined) return view
-  if (mustSay(context, 'skills.level')) view.name = remarked(name, [level])
-  if (context.traits.bars) view.level = barOf(level) ?? level
+  const bar = context.traits.bars ? barOf(level) : undefined
+  const replaced = bar !== undefined && bar.toLowerCase() !== level.toLowerCase() && context.details
+  if (replaced || mustSay(context, 'skills.level')) view.name = remarked(name, [level])
+  if (bar !== undefined) view.level = bar
   return view
 }
 
@@ -207,6 +217,7 @@ export function viewProject({ startDate, endDate, ...rest }: Project, context: T
   const view: ThemeProject = { ...rest, ...dates, highlights, keywords: texts(rest.keywords), roles: texts(rest.roles) }
   const hidden = mustSay(context, 'projects.highlights') ? highlights : []
   const description = [rest.description, ...hidden].filter((part) => part !== undefined && part !== '').join(' · ')
-  if (description !== '') Object.assign(view, { description, summary: description })
+  if (description !== '') view.description = description
+  if (description !== '' && !context.traits.newNames) view.summary = description
   return view
 }

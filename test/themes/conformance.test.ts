@@ -22,12 +22,12 @@ function failures(findings: Findings): Findings {
   return Object.fromEntries(Object.entries(findings).filter(([, lacks]) => lacks.length > 0))
 }
 
-describe('pages of the themes that npm serves', { timeout: 120_000 }, () => {
+describe('pages of the themes that npm serves', { timeout: 240_000 }, () => {
   let rows: Row[] = []
   const rowOf = (theme: string) => rows.find((row) => row.theme === theme) as Row
   beforeAll(async () => {
     rows = await examineAll([seed, full])
-  }, 120_000)
+  }, 240_000)
 
   it('are those of nineteen themes', () => {
     expect(themes).toHaveLength(19)
@@ -71,7 +71,7 @@ describe('pages of the themes that npm serves', { timeout: 120_000 }, () => {
   })
 })
 
-describe.concurrent.each(themes)('%s', { timeout: 60_000 }, (theme) => {
+describe.concurrent.each(themes)('%s', { timeout: 120_000 }, (theme) => {
   const tuned = (resume: Resume) => themeView(resume, { theme })
 
   it('shows the months of the resume west of Greenwich', async () => {

@@ -1,0 +1,26 @@
+// Functions that run inside a page.
+
+/** Send every element the events that payloads wait for. */
+export function poke() {
+  // a click must run a script url but not leave the page
+  addEventListener('click', (event) => {
+    const link = event.target instanceof Element ? event.target.closest('a') : null
+    if (link && !/^\s*(?:java|vb)script:/iu.test(link.protocol)) event.preventDefault()
+  })
+  for (const element of document.querySelectorAll('body *')) {
+    for (const type of ['mouseover', 'mouseenter', 'focus', 'toggle', 'load', 'error'])
+      element.dispatchEvent(new Event(type))
+    if (element.tagName !== 'IFRAME') element.click?.()
+  }
+}
+
+/** Tell how wide a text is. */
+export function measure(text) {
+  const span = document.createElement('span')
+  span.style.position = 'absolute'
+  span.textContent = text
+  document.body.append(span)
+  const { width } = span.getBoundingClientRect()
+  span.remove()
+  return width
+}
