@@ -1,66 +1,162 @@
 import type { Root } from 'mdast'
-import { fromMarkdown } from 'mdast-util-from-markdown'
-import type { Position } from 'unist'
-import { createLexicon, type ExtraWords } from './lexicon.js'
+import { fillFrom } from './base.js'
+import { createLexicon, type ExtraWords, type Lexicon } from './lexicon.js'
 import { createMessage, type Message, type MessageLanguage } from './message.js'
-import { readBlocks } from './outline/blocks.js'
+import { type Block, readBlocks } from './outline/blocks.js'
+import { hideSecrets } from './outline/secrets.js'
 import { readSections } from './outline/sections.js'
-import type { Leaf } from './outline/text.js'
+import type { Leaf, Line } from './outline/text.js'
+import { placeOf } from './outline/text.js'
 import { readUnits } from './outline/units.js'
-import { allExtensions } from './parse/extensions.js'
-import { type ParseLimits, parse } from './parse.js'
+import { parseFragment } from './parse/fragment.js'
+import { defaultLimits, type ParseLimits, parse } from './parse.js'
 import type { Places } from './places.js'
+import { repair } from './repair.js'
+import { reportUnused } from './resume/audit.js'
+import { type Context, linesOf, type ReportDetails } from './resume/context.js'
 import { employerKey } from './resume/employer.js'
 import { mapSections } from './resume/map.js'
+import { copyTree } from './tree.js'
 import type { Resume } from './types.js'
 
+/** How to convert; every option may be left out. */
 export interface ConvertOptions extends Partial<ParseLimits> {
-  language?: MessageLanguage
-  words?: ExtraWords
-  base?: Resume
+  /** Language of the messages; `ko` by default. */
+  readonly language?: MessageLanguage
+  /** Words beside those of the tables: section headings, labels, positions, technologies, regions. */
+  readonly words?: ExtraWords
+  /** A resume whose values fill what the document lacks; the document's own values win. */
+  readonly base?: Readonly<Resume>
 }
 
+/** What a conversion gives: plain data, fresh at every call. */
 export interface Conversion {
+  /** Valid under the schema of JSON Resume 1.3.1 and under this package's extension of it, whatever the input. */
   resume: Resume
+  /** What was not understood, doubtful or left out, in the order of the document. */
   messages: Message[]
+  /** JSON Pointer → unist position in the Markdown, for every value that the document gave. */
   places: Places
 }
 
-export function convert(markdown: string, options: Readonly<ConvertOptions> = {}): Conversion {
-  if (typeof markdown !== 'string')
-    throw new TypeError(`Unexpected ${typeof markdown} for \`markdown\`, expected a string`)
+/**
+ * Convert a Korean career document in Markdown to a JSON Resume (MAPPING).
+ *
+ * @param markdown - the document; front matter, HTML, GFM tables and kramdown's attribute lists are understood
+ * @param options - language, extra words, base resume, limits
+ * @returns resume (empty where the document is), messages and places
+ * @throws TypeError when `markdown` is no string or an option has the wrong type; never because of the content
+ *
+ * @example
+ * convert('## 경력\n\n### 얼리페이 (2021.06 - 2021.12)').resume.work // [{ name: '얼리페이', startDate: '2021-06', … }]
+ */
+export function convert(markdown: string, options: ConvertOptions = {}): Conversion {
+  if (typeof markdown !== 'string') {
+    throw new TypeError(
+      `Unexpected ${markdown === null ? 'null' : typeof markdown} for \`markdown\`, expected a string`,
+    )
+  }
+  checkOptions(options)
   const { tree, messages } = parse(markdown, options)
-  const conversion = convertTree(tree, options)
-  return { ...conversion, messages: [...messages, ...conversion.messages] }
+  return convertRoot(tree, options, messages)
 }
 
-export function convertTree(tree: Readonly<Root>, options: Readonly<ConvertOptions> = {}): Conversion {
+/**
+ * Convert an mdast tree, such as another parser made, to a JSON Resume.
+ *
+ * @param tree - mdast root; it is not changed, positions may be missing
+ * @param options - as of `convert`; `maxLength` does not count
+ * @throws TypeError when `tree` is no mdast root or contains itself, or an option has the wrong type
+ *
+ * @example
+ * convertTree(fromMarkdown('# 홍길동')).resume.basics // { name: '홍길동' }
+ */
+export function convertTree(tree: Readonly<Root>, options: ConvertOptions = {}): Conversion {
+  checkOptions(options)
+  const messages: Message[] = []
+  const limits = { ...defaultLimits, ...options }
+  const copy = copyTree(tree, limits, (place) => {
+    messages.push(createMessage('too-deep', { place, expected: String(limits.maxDepth) }, options.language))
+  })
+  return convertRoot(copy, options, messages)
+}
+
+function checkOptions(options: ConvertOptions): void {
+  if (typeof options !== 'object' || options === null)
+    throw new TypeError('Unexpected value for `options`, expected an object')
+  const { language, words, base } = options
+  if (language !== undefined && language !== 'ko' && language !== 'en') {
+    throw new TypeError("Unexpected value for `options.language`, expected 'ko' or 'en'")
+  }
+  for (const [name, value] of Object.entries({ words, base })) {
+    if (value !== undefined && (typeof value !== 'object' || value === null || Array.isArray(value))) {
+      throw new TypeError(`Unexpected value for \`options.${name}\`, expected an object`)
+    }
+  }
+}
+
+/** The pipeline: blocks → sections → units → resume with places, and the messages of all. */
+function convertRoot(tree: Root, options: ConvertOptions, messages: Message[]): Conversion {
+  const { language } = options
   const lexicon = createLexicon(options.words)
-  const { blocks, yaml } = readBlocks(tree, parseFragment)
-  const sections = readSections(blocks, lexicon).map(({ match, heading, isHead, blocks }) => ({
+  const report = (rule: Message['rule'], details: ReportDetails): void => {
+    messages.push(createMessage(rule, details, language))
+  }
+  const context = createContext(lexicon, report)
+  const read = readBlocks(tree, parseFragment)
+  const blocks = hideSecrets(read.blocks, lexicon, (line, kind) => {
+    report('personal-data', { place: placeOf(line), actual: lexicon.secretName(kind) })
+  })
+  const sections = readSections(blocks, lexicon).map(({ match, heading, isHead, blocks: own }) => ({
     match,
     heading,
     isHead,
-    units: readUnits(blocks, lexicon),
+    units: readUnits(own, lexicon),
   }))
-  const messages: Message[] = []
-  const report = (
-    rule: Parameters<typeof createMessage>[0],
-    details: { place?: Position | undefined; actual?: string | undefined; expected?: string | undefined },
-  ): void => {
-    messages.push(createMessage(rule, details, options.language))
-  }
-  const employers = new Set<string>()
-  const isEmployer = (text: string): boolean => employers.has(text) || employers.has(employerKey(text, lexicon))
-  const context = { lexicon, report, spent: new Set<Leaf>(), employers, isEmployer, techLabel: undefined }
-  const { resume, places } = mapSections({ sections, yaml }, context)
-  return { resume, messages, places }
+  const { resume, places } = mapSections({ sections, yaml: read.yaml }, context)
+  const lines = sections.flatMap(({ heading, units }): Line[] => [
+    ...(heading ? [heading] : []),
+    ...units.flatMap(linesOf),
+  ])
+  reportDropped(blocks, context)
+  reportUnused(lines, resume, messages, context)
+  if (options.base) fillFrom(resume, options.base)
+  messages.push(...repair(resume, places, language))
+  reportMissing(resume, sections, lines, context)
+  return { resume, messages: messages.sort(byPlace), places }
 }
 
-function parseFragment(markdown: string): Root {
-  const { extensions, mdastExtensions } = allExtensions()
-  return fromMarkdown(markdown, {
-    extensions: [...extensions, { disable: { null: ['htmlFlow', 'codeIndented'] } }],
-    mdastExtensions,
-  })
+function createContext(lexicon: Lexicon, report: Context['report']): Context {
+  const employers = new Set<string>()
+  const isEmployer = (text: string): boolean => employers.has(text) || employers.has(employerKey(text, lexicon))
+  return { lexicon, report, spent: new Set<Leaf>(), employers, isEmployer, techLabel: undefined }
+}
+
+/** Code is no content (MAPPING T10). */
+function reportDropped(blocks: readonly Block[], context: Context): void {
+  for (const block of blocks) {
+    if (block.type === 'dropped') context.report('code-block', { place: block.place, actual: block.text })
+    else if (block.type === 'list') for (const item of block.items) reportDropped(item, context)
+  }
+}
+
+/** Say what a document lacks: content, sections, a name. */
+function reportMissing(
+  resume: Resume,
+  sections: readonly { match: unknown }[],
+  lines: readonly Line[],
+  context: Context,
+): void {
+  const place = { start: { line: 1, column: 1, offset: 0 }, end: { line: 1, column: 1, offset: 0 } }
+  if (lines.length === 0) context.report('empty-document', { place })
+  else if (!sections.some((section) => section.match)) context.report('no-section', { place })
+  if (!resume.basics?.name) context.report('missing-name', { place })
+}
+
+/** Order of the document; messages without a place come last. */
+function byPlace(one: Message, other: Message): number {
+  const left = one.place?.start
+  const right = other.place?.start
+  if (!left || !right) return Number(!left) - Number(!right)
+  return left.line - right.line || left.column - right.column
 }

@@ -13,7 +13,9 @@ import {
   hangulTechnologies,
   joiningEndings,
   knownTechnologies,
+  loginWords,
   pageWords,
+  passwordWords,
   peopleCounters,
   plainProjectWords,
   positionEndings,
@@ -22,8 +24,10 @@ import {
   rankedEndings,
   rankPrefixes,
   regions,
+  secretNames,
   sentenceEndings,
   statuses,
+  structuralWords,
   talkType,
   teamEndings,
   workFields,
@@ -189,6 +193,12 @@ export interface Lexicon {
   readonly isField: (text: string) => boolean
   /** Whether a text only belongs to a page: `자세히 보기`. */
   readonly isInterface: (text: string) => boolean
+  /** Whether a word only says what its place says, such as a status: no content of its own. */
+  readonly isStructural: (word: string) => boolean
+  /** Where a text gives a resident registration number or a login with its password (MAPPING B6). */
+  readonly findSecret: (text: string) => { start: number; end: number; kind: 'number' | 'password' } | undefined
+  /** What a message calls a secret. */
+  readonly secretName: (kind: 'number' | 'password') => string
   /** Whether a text is the size of a team: `4명`, `4인`. */
   readonly isTeamSize: (text: string) => boolean
   /** A name without marks of employers such as ㈜. */
@@ -237,6 +247,13 @@ export function createLexicon(extra: ExtraWords = {}): Lexicon {
   const events = lazy(() => new Set(eventWords))
   const knownTech = lazy(() => new Set(knownTechnologies))
   const interfaceWords = lazy(() => keySet(pageWords))
+  const structural = lazy(() => keySet([...statuses, ...eventWords, ...pageWords, ...structuralWords]))
+  const secret = lazy(() => {
+    const login = loginWords.map(escapeWord).join('|')
+    const password = passwordWords.map(escapeWord).join('|')
+    const value = '\\s?[:：=]\\s?[^\\s,|)]{1,40}'
+    return new RegExp(`(?:(?<![\\p{L}])(?:${login})${value}\\s?[/,|]?\\s?)?(?<![\\p{L}])(?:${password})${value}`, 'iu')
+  })
   const doing = lazy(() => new Set(doingNouns))
   const plain = lazy(() => compileSegmenter(plainProjectWords))
   const dates = lazy(() => createDateReader())
@@ -373,6 +390,16 @@ export function createLexicon(extra: ExtraWords = {}): Lexicon {
     isBusiness: (text) => businessEndings.some((ending) => text.endsWith(ending)),
     isField: (text) => workFields.some((field) => field === text.toLowerCase()),
     isInterface: (text) => text.length <= 12 && interfaceWords().has(keyOf(text)),
+    isStructural: (word) => structural().has(keyOf(word)),
+    findSecret(text) {
+      const number = /(?<!\d)\d{6}\s?[-–]\s?[1-8][\d*]{6}(?!\d)/u.exec(text)
+      if (number) return { start: number.index, end: number.index + number[0].length, kind: 'number' }
+      const password = secret().exec(text)
+      return password
+        ? { start: password.index, end: password.index + password[0].length, kind: 'password' }
+        : undefined
+    },
+    secretName: (kind) => secretNames[kind],
     talk: talkType,
     isTeamSize: (text) => {
       const count = /\d+\s*(\p{Script=Hangul})/u.exec(text)
@@ -397,6 +424,10 @@ function lazy<Value>(make: () => Value): () => Value {
     value ??= { made: make() }
     return value.made
   }
+}
+
+function escapeWord(word: string): string {
+  return word.replace(/[\\^$.*+?()[\]{}|/-]/gu, '\\$&')
 }
 
 function keySet(words: readonly string[]): Set<string> {

@@ -887,6 +887,9 @@ export const doingNouns: readonly string[] = [
   '기여',
   '숙련',
   '학습',
+  '번역',
+  '실험',
+  '조사',
   '다듬기',
   '쓰기',
   '만들기',
@@ -1124,3 +1127,23 @@ export const pageWords: readonly string[] = [
   'click',
   'view more',
 ]
+
+/** Words before a login and a password, which are never repeated (MAPPING B6). */
+export const loginWords: readonly string[] = ['id', '아이디', '계정', 'login', 'username', 'user']
+export const passwordWords: readonly string[] = [
+  'pw',
+  'pwd',
+  'password',
+  'passwd',
+  'pass',
+  '비밀번호',
+  '패스워드',
+  '비번',
+  '암호',
+]
+
+/** What messages call a secret. */
+export const secretNames = { number: '주민등록번호', password: '비밀번호' } as const
+
+/** Words that go from lists and names without a message (MAPPING T6, K3). */
+export const structuralWords: readonly string[] = ['등등', 'etc', '부터', '까지']

@@ -19,6 +19,8 @@ interface Open {
   depth: number
   /** Least level of the headings in it: that of its entries. */
   entryDepth: number
+  /** The section that it stands in. */
+  outer: Open | undefined
 }
 
 /** Kinds whose words inside an entry are labels of it (MAPPING S4). */
@@ -56,11 +58,18 @@ export function readSections(blocks: readonly Block[], lexicon: Lexicon): RawSec
   const levels = sectionLevels(blocks, lexicon)
   const hasSections = levels.size > 0
   const hasHeadings = blocks.some((block) => block.type === 'heading')
-  let open: Open = { section: head, depth: Number.POSITIVE_INFINITY, entryDepth: Number.POSITIVE_INFINITY }
+  let open: Open = {
+    section: head,
+    depth: Number.POSITIVE_INFINITY,
+    entryDepth: Number.POSITIVE_INFINITY,
+    outer: undefined,
+  }
   const start = (match: SectionMatch | undefined, heading: Line, depth: number): void => {
     const section: RawSection = { match, heading, isHead: false, blocks: [] }
     sections.push(section)
-    open = { section, depth, entryDepth: Number.POSITIVE_INFINITY }
+    let outer: Open | undefined = open
+    while (outer && (outer.section.isHead || outer.depth >= depth)) outer = outer.outer
+    open = { section, depth, entryDepth: Number.POSITIVE_INFINITY, outer }
   }
 
   let first = true
@@ -73,8 +82,16 @@ export function readSections(blocks: readonly Block[], lexicon: Lexicon): RawSec
       first = false
       const what = isTitle ? 'content' : judge(block, match, open, levels, lexicon)
       if (what === 'section') start(match, line, block.depth)
-      else if (what === 'unknown') start(undefined, line, block.depth)
-      else {
+      else if (what === 'unknown') {
+        // an entry of the section around the one that ends here
+        const { outer }: Open = open
+        if (outer?.section.match && outer.depth > 0 && outer.section.match.kinds[0] !== 'title') {
+          const entryDepth = Math.min(outer.entryDepth, block.depth)
+          const section: RawSection = { ...outer.section, blocks: [block] }
+          sections.push(section)
+          open = { ...outer, section, entryDepth }
+        } else start(undefined, line, block.depth)
+      } else {
         // an entry at the section's level stands beside those one level below
         const depth = block.depth === open.depth ? block.depth + 1 : block.depth
         open.entryDepth = Math.min(open.entryDepth, depth)
@@ -138,12 +155,15 @@ function judge(
   }
   if (open.section.isHead || !isNested) return 'section'
   if (!current) return 'section'
-  if (current.kinds[0] === 'title') return 'section'
+  const isLabel = match.ambiguous !== undefined || match.kinds.every((kind) => labelKinds.has(kind))
+  if (current.kinds[0] === 'title') {
+    const isWork = match.kinds.includes('work')
+    return isLabel && !isWork && depth > open.entryDepth && !levels.has(depth) ? 'content' : 'section'
+  }
   if (current.kinds.includes('summary')) return 'content'
   if (isFamily(current, match)) return 'content'
   if (depth > open.entryDepth) return 'content'
   if (depth === open.entryDepth && open.depth > 0) {
-    const isLabel = match.ambiguous !== undefined || match.kinds.every((kind) => labelKinds.has(kind))
     return isLabel && !levels.has(depth) ? 'content' : 'section'
   }
   return 'section'

@@ -11,7 +11,7 @@ import { splitKeywords, splitPieces } from './keywords.js'
 import { datesOf } from './period.js'
 import { readProject, readProjects } from './projects.js'
 import { readBodyTable } from './tables.js'
-import { findUrls, nameValue, plainValue, proseText, proseValue } from './text.js'
+import { findUrls, isSameUrl, nameValue, plainValue, proseText, proseValue } from './text.js'
 import { furtherStay, isPersonal, isRemark, isStayLine, readTrail, setDates } from './work-header.js'
 
 /** Where in an entry's body the reader stands. */
@@ -228,7 +228,7 @@ function readAlone(unit: Unit, line: Line, entry: Entry, state: BodyState, conte
   }
   const outside = `${line.text.slice(0, url.start)}${line.text.slice(url.end)}`
   if (/[\p{L}\p{N}]/u.test(outside)) return false
-  setUrl(entry, url.url, url.text === '' ? undefined : url.text, url.place, state.path)
+  setUrl(entry, { ...url, text: url.text || undefined }, state.path, context)
   return true
 }
 
@@ -249,13 +249,14 @@ function readEmployerLink(
 /** Set the url of an entry; a further one stays a highlight `라벨: url` (MAPPING P7). */
 function setUrl(
   entry: Entry,
-  url: string,
-  text: string | undefined,
-  place: Value['place'],
+  { url, text, place }: { readonly url: string; readonly text: string | undefined; readonly place: Value['place'] },
   path: readonly Group[],
+  context: Context,
 ): void {
-  if (!entry.url) entry.url = makeValue(url, place)
-  else if (entry.url.text !== url) {
+  if (!entry.url) {
+    entry.url = makeValue(url, place)
+    if (text !== undefined && !isSameUrl(text, url)) context.report('left-out', { place, actual: text })
+  } else if (entry.url.text !== url) {
     const bare = (value: string): string => value.replace(/^https?:\/\//iu, '').replace(/\/$/u, '')
     const named = text === undefined || bare(text) === bare(url) ? url : `${text.replace(/^\[(.*)\]$/u, '$1')}: ${url}`
     entry.leaves.push({ path, text: makeValue(named, place) })
@@ -679,7 +680,7 @@ function takeUrl(line: Line, entry: ProjectEntry, state: BodyState, context: Con
   const [url, more] = findUrls(line, { ...context, report: () => undefined })
   if (!url || more) return false
   if (/[\p{L}\p{N}]/u.test(`${line.text.slice(0, url.start)}${line.text.slice(url.end)}`)) return false
-  setUrl(entry, url.url, url.text, url.place, state.path)
+  setUrl(entry, url, state.path, context)
   return true
 }
 
@@ -728,7 +729,7 @@ function readUrlLabel(unit: Unit, label: Labelled, entry: Entry, state: BodyStat
   if (lines.length === 0) {
     const [own] = findUrls(label.label, context)
     if (!own || state.path.length > 0) return false
-    setUrl(entry, own.url, own.text, own.place, state.path)
+    setUrl(entry, own, state.path, context)
     return true
   }
   if (state.path.length > 0) return false
@@ -742,13 +743,8 @@ function readUrlLabel(unit: Unit, label: Labelled, entry: Entry, state: BodyStat
   }
   urls.forEach((url, index) => {
     const bare = url.text === '' || url.text === url.url || index === 0
-    setUrl(
-      entry,
-      url.url,
-      bare && urls.length === 1 ? label.label.text : url.text || label.label.text,
-      url.place,
-      state.path,
-    )
+    const text = bare && urls.length === 1 ? label.label.text : url.text || label.label.text
+    setUrl(entry, { ...url, text: entry.url ? text : url.text || undefined }, state.path, context)
   })
   spend(whole, context)
   return true

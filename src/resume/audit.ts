@@ -1,0 +1,83 @@
+import type { Message } from '../message.js'
+import type { Line } from '../outline/text.js'
+import { placeOf } from '../outline/text.js'
+import type { Context } from './context.js'
+
+/**
+ * Report every line whose words are neither in the resume nor in a message nor understood (MAPPING T5, T9).
+ *
+ * @param lines - all lines of the document
+ * @param resume - the resume as written
+ * @param messages - the messages so far
+ * @param context - spent leaves; takes the messages `unused-text` and `image`
+ */
+export function reportUnused(
+  lines: readonly Line[],
+  resume: unknown,
+  messages: readonly Message[],
+  context: Context,
+): void {
+  const known = new Set<string>()
+  collectWords(resume, known)
+  for (const { actual, expected } of messages) {
+    addWords(actual ?? '', known)
+    addWords(expected ?? '', known)
+  }
+  for (const line of lines) {
+    if (line.text !== '' && !isKnown(line, known, context)) {
+      context.report('unused-text', { place: placeOf(line), actual: line.text })
+    }
+    for (const image of line.images) {
+      const words = wordsOf(image.alt)
+      if (words.length > 0 && words.every((word) => known.has(word))) continue
+      const name = image.title || image.alt || image.src || '![]()'
+      context.report('image', { place: image.place, actual: name })
+    }
+  }
+}
+
+function isKnown(line: Line, known: ReadonlySet<string>, context: Context): boolean {
+  const open = line.spans.filter((span) => !context.spent.has(span.leaf))
+  if (open.length === 0) return true
+  const missing = (text: string): boolean =>
+    wordsOf(text).some((word) => !known.has(word) && !context.lexicon.isStructural(word))
+  if (!open.some((span) => missing(line.text.slice(span.start, span.end)))) return true
+  // dates are written in another form
+  let rest = ''
+  let from = 0
+  for (const period of context.lexicon.dates.findPeriods(line.text, { place: true })) {
+    rest += `${line.text.slice(from, period.start)} `
+    from = period.end
+  }
+  rest += line.text.slice(from)
+  if (!missing(rest)) return true
+  const label = rest.replace(/[:：].*$/u, '')
+  return label !== rest && context.lexicon.label(label.trim()).length > 0 && !missing(rest.slice(label.length))
+}
+
+/** Words of a text that can be compared: letters and digits, single characters left out. */
+function wordsOf(text: string): string[] {
+  return text.toLowerCase().match(/[\p{L}\p{N}]{2,}/gu) ?? []
+}
+
+function addWords(text: string, into: Set<string>): void {
+  for (const word of wordsOf(text)) into.add(word)
+  if (text.includes('%')) for (const word of wordsOf(decode(text))) into.add(word)
+}
+
+/** Undo the percent-encoding of a url, so that its words compare (MAPPING T8). */
+function decode(text: string): string {
+  return text.replace(/(?:%[\da-f]{2})+/giu, (part) => {
+    try {
+      return decodeURIComponent(part)
+    } catch {
+      return part
+    }
+  })
+}
+
+function collectWords(value: unknown, into: Set<string>): void {
+  if (typeof value === 'string') addWords(value, into)
+  else if (typeof value === 'object' && value !== null)
+    for (const part of Object.values(value)) collectWords(part, into)
+}

@@ -1,0 +1,126 @@
+import type { Root } from 'mdast'
+import type { Point, Position } from 'unist'
+
+/** Limits of a tree that a caller gives. */
+export interface TreeLimits {
+  readonly maxDepth: number
+}
+
+type Fields = Record<string, unknown>
+
+/**
+ * Copy a tree of unknown making as one that can be walked: no cycle, no alien field, no deeper than the limit.
+ *
+ * @param tree - an mdast root, positions or not
+ * @param limits - levels that are kept; what is deeper is left as one text node
+ * @param onDeep - called with the position of a node whose children were too deep
+ * @returns a fresh tree
+ * @throws TypeError when `tree` is no root, or a node contains itself
+ */
+export function copyTree(tree: unknown, limits: TreeLimits, onDeep: (place: Position | undefined) => void): Root {
+  if (!isFields(tree) || tree.type !== 'root' || !Array.isArray(tree.children)) {
+    throw new TypeError('Unexpected value for `tree`, expected an mdast root')
+  }
+  const copy = { type: 'root', children: copyChildren(tree, limits.maxDepth, new Set([tree]), onDeep) }
+  return isRoot(copy) ? copy : { type: 'root', children: [] }
+}
+
+/** The copy has all fields that mdast asks of its nodes. */
+function isRoot(node: { type: string; children: unknown }): node is Root {
+  return node.type === 'root'
+}
+
+function isFields(value: unknown): value is Fields {
+  return typeof value === 'object' && value !== null
+}
+
+function copyChildren(
+  node: Fields,
+  depth: number,
+  path: Set<Fields>,
+  onDeep: (place: Position | undefined) => void,
+): Fields[] {
+  const children: unknown[] = Array.isArray(node.children) ? node.children : []
+  return children.flatMap((child): Fields[] => {
+    if (!isFields(child) || typeof child.type !== 'string') return []
+    if (path.has(child)) throw new TypeError('Unexpected cycle in `tree`: a node contains itself')
+    const place = copyPosition(child.position)
+    if (depth <= 0 && Array.isArray(child.children)) {
+      onDeep(place)
+      return [{ type: 'text', value: textOf(child), ...(place ? { position: place } : {}) }]
+    }
+    path.add(child)
+    const copy = copyNode(child, place)
+    if (Array.isArray(child.children)) copy.children = copyChildren(child, depth - 1, path, onDeep)
+    path.delete(child)
+    return [copy]
+  })
+}
+
+const texts = ['value', 'url', 'title', 'alt', 'identifier', 'label', 'lang', 'meta', 'referenceType'] as const
+
+/** Copy the fields that are read, each of its type. */
+function copyNode(node: Fields, position: Position | undefined): Fields {
+  const copy: Fields = { type: node.type }
+  for (const key of texts) if (typeof node[key] === 'string') copy[key] = node[key]
+  if (literals.has(node.type)) copy.value ??= ''
+  if (targets.has(node.type)) {
+    copy.url ??= ''
+    copy.identifier ??= ''
+  }
+  if (node.type === 'heading')
+    copy.depth = typeof node.depth === 'number' && node.depth >= 1 ? Math.min(6, Math.floor(node.depth)) : 1
+  if (typeof node.ordered === 'boolean') copy.ordered = node.ordered
+  if (parents.has(node.type)) copy.children = []
+  if (position) copy.position = position
+  return copy
+}
+
+const literals = new Set<unknown>(['text', 'inlineCode', 'code', 'html', 'yaml'])
+const targets = new Set<unknown>(['link', 'image', 'definition', 'linkReference', 'imageReference'])
+const parents = new Set<unknown>([
+  'heading',
+  'paragraph',
+  'blockquote',
+  'list',
+  'listItem',
+  'table',
+  'tableRow',
+  'tableCell',
+  'strong',
+  'emphasis',
+  'delete',
+  'link',
+  'linkReference',
+  'footnoteDefinition',
+])
+
+function copyPosition(value: unknown): Position | undefined {
+  if (!isFields(value)) return undefined
+  const start = copyPoint(value.start)
+  const end = copyPoint(value.end)
+  return start && end ? { start, end } : undefined
+}
+
+function copyPoint(value: unknown): Point | undefined {
+  if (!isFields(value)) return undefined
+  const { line, column, offset } = value
+  if (typeof line !== 'number' || typeof column !== 'number' || !(line >= 1) || !(column >= 1)) return undefined
+  return typeof offset === 'number' && offset >= 0 ? { line, column, offset } : { line, column }
+}
+
+/** Text of a node however deep, without recursion. */
+function textOf(node: Fields): string {
+  const texts: string[] = []
+  const stack: unknown[] = [node]
+  const seen = new Set<unknown>()
+  while (stack.length > 0) {
+    const next = stack.pop()
+    if (!isFields(next) || seen.has(next)) continue
+    seen.add(next)
+    if (typeof next.value === 'string') texts.push(next.value)
+    else if (typeof next.alt === 'string') texts.push(next.alt)
+    if (Array.isArray(next.children)) stack.push(...[...next.children].reverse())
+  }
+  return texts.join(' ')
+}
