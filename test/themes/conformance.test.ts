@@ -60,6 +60,7 @@ describe('pages of the themes that npm serves', { timeout: 240_000 }, () => {
   it('make the table of the readme', () => {
     const table = `${writeMatrix(rows)}\n`
     const text = existsSync(readme) ? readFileSync(readme, 'utf8') : ''
+    if (process.env.WRITE_THEMES) console.log(table)
     // until the readme has a place for it
     if (!block.test(text)) return expect(table).toContain('| even ')
     if (process.env.WRITE_THEMES)
