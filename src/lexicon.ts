@@ -17,12 +17,14 @@ import {
   pageWords,
   passwordWords,
   peopleCounters,
+  personalWords,
   plainProjectWords,
   positionEndings,
   positionLatin,
   positionTypes,
   rankedEndings,
   rankPrefixes,
+  rankWords,
   regions,
   secretNames,
   sentenceEndings,
@@ -199,6 +201,10 @@ export interface Lexicon {
   readonly findSecret: (text: string) => { start: number; end: number; kind: 'number' | 'password' } | undefined
   /** What a message calls a secret. */
   readonly secretName: (kind: 'number' | 'password') => string
+  /** Whether a text is a word of personal data that needs no colon: `최종 연봉`. */
+  readonly isPersonal: (text: string) => boolean
+  /** Whether a text is a rank, which stands behind an employer's name: `겸임교수`. */
+  readonly isRank: (text: string) => boolean
   /** Whether a text is the size of a team: `4명`, `4인`. */
   readonly isTeamSize: (text: string) => boolean
   /** A name without marks of employers such as ㈜. */
@@ -254,6 +260,8 @@ export function createLexicon(extra: ExtraWords = {}): Lexicon {
     const value = '\\s?[:：=]\\s?[^\\s,|)]{1,40}'
     return new RegExp(`(?:(?<![\\p{L}])(?:${login})${value}\\s?[/,|]?\\s?)?(?<![\\p{L}])(?:${password})${value}`, 'iu')
   })
+  const personal = lazy(() => keySet(personalWords))
+  const ranks = lazy(() => keySet(rankWords))
   const doing = lazy(() => new Set(doingNouns))
   const plain = lazy(() => compileSegmenter(plainProjectWords))
   const dates = lazy(() => createDateReader())
@@ -329,7 +337,7 @@ export function createLexicon(extra: ExtraWords = {}): Lexicon {
       )
       if (isTitle) return lexicon.companyScore(bare) === 3 ? 0 : 2
       const lower = bare.toLowerCase()
-      return bare.length <= 20 && fields().some((field) => lower.endsWith(field)) ? 1 : 0
+      return bare.length <= 20 && fields().some((field) => lower === field || lower.endsWith(` ${field}`)) ? 1 : 0
     },
     isTeam(text) {
       const bare = text
@@ -376,6 +384,7 @@ export function createLexicon(extra: ExtraWords = {}): Lexicon {
     isSentence(text) {
       const bare = text.replace(/[\s.!?。~)"'\]]+$/u, '')
       if (sentenceEndings.some((ending) => bare.endsWith(ending)) && /\p{Script=Hangul}{2}$/u.test(bare)) return true
+      if (/\b(?:inc|ltd|co|corp|llc|etc|no|vol|jr|sr|univ|dept)\.["')\]]*$/iu.test(text)) return false
       return /[\p{L}\p{N})]{2}[.!?。]["')\]]?$/u.test(text.trim()) && /\s/u.test(text.trim())
     },
     isJoining: (text) => joiningEndings.some((ending) => text.endsWith(ending)) && /\p{Script=Hangul}{2}$/u.test(text),
@@ -400,6 +409,8 @@ export function createLexicon(extra: ExtraWords = {}): Lexicon {
         : undefined
     },
     secretName: (kind) => secretNames[kind],
+    isPersonal: (text) => personal().has(keyOf(text)),
+    isRank: (text) => ranks().has(keyOf(text)),
     talk: talkType,
     isTeamSize: (text) => {
       const count = /\d+\s*(\p{Script=Hangul})/u.exec(text)

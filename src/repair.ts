@@ -50,6 +50,9 @@ function removeAt(resume: Resume, pointer: string, places: Places): unknown {
   const key = unescapePointer(tokens.at(-1) ?? '')
   const parent = parents.at(-1) ?? resume
   const gone: unknown = Reflect.get(parent, key)
+  // what is missing takes with it the object that lacks it
+  if (gone === undefined && tokens.length > 1)
+    return removeAt(resume, pointer.slice(0, pointer.lastIndexOf('/')), places)
   dropAt(parent, key, pointer, places)
   return gone
 }

@@ -96,7 +96,7 @@ export function widen(
     return { start: period.start, end: period.end, remark: none }
   }
   // parentheses around several periods
-  const others = all.filter((other) => other !== period && other.start > open && other.end < close)
+  const others = all.filter((other) => other !== period && other.start > open && other.end <= close)
   if (others.length > 0) {
     const isFirst = others.every((other) => other.start > period.start)
     const isLast = others.every((other) => other.start < period.start)

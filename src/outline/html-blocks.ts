@@ -112,13 +112,13 @@ function readElement(element: Element, html: HtmlContext): Block[] {
       return [{ type: 'rule' }]
     case 'ul':
     case 'ol': {
-      const items = elementsOf(element, 'li').map((item) => readChildren(item, html))
+      const items = elementsOf(element, 'li').map((item) => unwrap(readChildren(item, html)))
       const other = element.children.filter((child) => 'markdown' in child || child.name !== 'li')
       const rest = readChildren({ name: '', children: other }, html)
       return items.length === 0 ? rest : [{ type: 'list', items, place: html.place }, ...rest]
     }
     case 'li':
-      return [{ type: 'list', items: [readChildren(element, html)], place: html.place }]
+      return [{ type: 'list', items: [unwrap(readChildren(element, html))], place: html.place }]
     case 'table':
       return readTable(element, html)
     case 'summary':
@@ -135,6 +135,13 @@ function readElement(element: Element, html: HtmlContext): Block[] {
     default:
       return readChildren(element, html)
   }
+}
+
+/** An item whose text begins with a bullet sign of its own is one item, not a list in one. */
+function unwrap(item: readonly Block[]): readonly Block[] {
+  const [first, ...rest] = item
+  const inner = first?.type === 'list' && first.items.length === 1 ? first.items[0] : undefined
+  return inner ? [...inner, ...rest] : item
 }
 
 function embolden(line: Line): Line {

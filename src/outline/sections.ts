@@ -1,5 +1,6 @@
 import type { Lexicon, SectionKind, SectionMatch } from '../lexicon.js'
-import type { Block, Heading, Paragraph } from './blocks.js'
+import type { Block, Heading, List, Paragraph } from './blocks.js'
+import { readLabel } from './label.js'
 import { isAll, joinLines, type Line } from './text.js'
 import { trimOrnaments } from './title.js'
 
@@ -73,7 +74,7 @@ export function readSections(blocks: readonly Block[], lexicon: Lexicon): RawSec
   }
 
   let first = true
-  for (const block of blocks) {
+  for (const [index, block] of blocks.entries()) {
     if (block.type === 'heading') {
       const line = joinLines(block.lines)
       const match = lexicon.section(titleText(line))
@@ -81,7 +82,13 @@ export function readSections(blocks: readonly Block[], lexicon: Lexicon): RawSec
         first && match?.kinds[0] === 'projects' && levels.size > 0 && lexicon.isDocumentTitle(titleText(line))
       first = false
       const what = isTitle ? 'content' : judge(block, match, open, levels, lexicon)
-      if (what === 'section') start(match, line, block.depth)
+      const entry = what === 'unknown' && tellsStay(blocks, index, lexicon) ? stayOf(open, sections) : undefined
+      if (entry) {
+        // an employer's heading at the level of the sections
+        const depth = block.depth - 0.5
+        open = { section: entry, depth, entryDepth: block.depth, outer: open.outer }
+        open.section.blocks.push(block)
+      } else if (what === 'section') start(match, line, block.depth)
       else if (what === 'unknown') {
         // an entry of the section around the one that ends here
         const { outer }: Open = open
@@ -112,9 +119,41 @@ export function readSections(blocks: readonly Block[], lexicon: Lexicon): RawSec
         } else rest.push(line)
       }
       flush()
+    } else if (block.type === 'list' && open.section.isHead && listsSections(block, lexicon)) {
+      for (const item of block.items) {
+        const [head, ...rest] = item
+        const [line] = head?.type === 'paragraph' ? head.lines : []
+        const label = line && readLabel(line, lexicon)
+        const match = label && lexicon.section(label.label.text)
+        if (head?.type !== 'paragraph' || !line || !label || !match || match.kinds[0] === 'basics') {
+          open.section.blocks.push({ ...block, items: [item] })
+          continue
+        }
+        start(match, label.label, 0)
+        if (label.value.text !== '') open.section.blocks.push({ ...head, lines: [label.value, ...head.lines.slice(1)] })
+        open.section.blocks.push(...rest)
+      }
     } else open.section.blocks.push(block)
   }
   return sections
+}
+
+/** Whether the items of a list are sections: two or more are section words with a list under them (MAPPING S2). */
+function listsSections(list: List, lexicon: Lexicon): boolean {
+  const named = list.items.filter((item) => {
+    const [head, next] = item
+    const [line] = head?.type === 'paragraph' ? head.lines : []
+    const label = line && readLabel(line, lexicon)
+    const match = label && lexicon.section(label.label.text)
+    return (
+      next?.type === 'list' &&
+      label?.value.text === '' &&
+      match !== undefined &&
+      !match.weak &&
+      match.kinds[0] !== 'basics'
+    )
+  })
+  return named.length > 1
 }
 
 /** Levels at which headings of section words stand that cannot be labels of an entry. */
@@ -160,7 +199,7 @@ function judge(
     const isWork = match.kinds.includes('work')
     return isLabel && !isWork && depth > open.entryDepth && !levels.has(depth) ? 'content' : 'section'
   }
-  if (current.kinds.includes('summary')) return 'content'
+  if (current.kinds.includes('summary')) return levels.has(depth) ? 'section' : 'content'
   if (isFamily(current, match)) return 'content'
   if (depth > open.entryDepth) return 'content'
   if (depth === open.entryDepth && open.depth > 0) {
@@ -181,6 +220,36 @@ function isFamily(outer: SectionMatch, inner: SectionMatch): boolean {
         ),
     ) && inner.kinds.length > 0
   )
+}
+
+/** Whether labels of a stay or its period stand right under a heading (MAPPING W1). */
+function tellsStay(blocks: readonly Block[], index: number, lexicon: Lexicon): boolean {
+  let score = 0
+  for (const block of blocks.slice(index + 1, index + 4)) {
+    if (block.type === 'heading') break
+    const items = block.type === 'list' ? block.items.slice(0, 6).map((item) => item[0]) : [block]
+    for (const item of items) {
+      if (item?.type !== 'paragraph') continue
+      for (const line of item.lines.slice(0, 6)) {
+        const meanings = readLabel(line, lexicon)?.meanings ?? []
+        if (meanings.some((meaning) => stayLabels.has(meaning))) score += 2
+        else if (meanings.includes('period') || meanings.includes('duties')) score++
+        if (meanings.some((meaning) => meaning === 'description' || meaning === 'school')) score--
+      }
+    }
+  }
+  return score >= 3
+}
+
+const stayLabels: ReadonlySet<string> = new Set(['position', 'team', 'employment', 'companyInfo', 'start'])
+
+/** The section that takes a stay found at the level of the sections: the open one of work, or a new one. */
+function stayOf(open: Open, sections: RawSection[]): RawSection {
+  if (open.section.match?.kinds.includes('work')) return open.section
+  const match: SectionMatch = { kinds: ['work'], ambiguous: undefined, weak: false }
+  const section: RawSection = { match, heading: undefined, isHead: false, blocks: [] }
+  sections.push(section)
+  return section
 }
 
 /** A heading before the first section: the first ones name the person, later ones are sections of no word. */

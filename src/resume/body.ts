@@ -180,16 +180,16 @@ function readUnit(unit: Unit, entry: Entry, state: BodyState, siblings: Siblings
     return
   }
   if (readAlone(unit, line, entry, state, context)) return
+  if (isTechList(line, context) && (unit.children.length === 0 || unit.style !== 'heading')) {
+    addAll(entry.keywords, splitKeywords(line, context))
+    readBody(unit.children, entry, { ...state, first: false }, context)
+    return
+  }
   if (unit.style === 'bold' || unit.style === 'label') {
     if (readBoldLine(unit, line, entry, siblings, state, context)) return
   }
   if (unit.style === 'text') {
     readText(unit, entry, state, context)
-    return
-  }
-  if (isTechList(line, context) && (unit.children.length === 0 || unit.style === 'item')) {
-    addAll(entry.keywords, splitKeywords(line, context))
-    readBody(unit.children, entry, { ...state, first: false }, context)
     return
   }
   if (unit.children.length === 0) {
@@ -285,7 +285,7 @@ function readBoldLine(
     else return false
   } else if (siblings.only && state.first) {
     const value = proseValue([line], context)
-    if (entry.kind === 'project') entry.description.push(value)
+    if (entry.kind === 'project' || (unit.quote && !lexicon.isSentence(line.text))) entry.description.push(value)
     else entry.summary.push(value)
   } else return false
   readBody(unit.children, entry, { ...state, first: false }, context)
@@ -393,6 +393,7 @@ const projectOrder: readonly LabelMeaning[] = [
   'content',
   'results',
   'duties',
+  'projectType',
   'entity',
   'url',
 ]
@@ -458,6 +459,12 @@ function readLabelled(unit: Unit, label: Labelled, entry: Entry, state: BodyStat
       spend(label.label, context)
       addAll(entry.roles, splitKeywords(value, context, { doing: false }))
       readBody(unit.children, entry, { ...state, first: false }, context)
+      return true
+    }
+    if (meaning === 'projectType') {
+      if (!hasValue) return false
+      entry.type = plainValue(value)
+      spend(label.label, context)
       return true
     }
     if (meaning === 'entity') {
@@ -666,6 +673,11 @@ function readDuties(
     return true
   }
   spend(label.label, context)
+  const isText = unit.children.length > 0 && unit.children.every((child) => child.style === 'text')
+  if (meaning === 'content' && entry.kind === 'project' && !hasValue && isText && state.path.length === 0) {
+    entry.description.push(...unit.children.map((child) => proseValue(child.lines, context)))
+    return true
+  }
   if (hasValue) {
     if (meaning === 'content' && entry.kind === 'project') entry.description.push(proseValue([label.value], context))
     else if (!(entry.kind === 'project' && takeUrl(label.value, entry, state, context))) {

@@ -70,9 +70,12 @@ export function writeDraft(draft: unknown, pointer: string, places: Places): Pla
   }
   if (typeof draft !== 'object' || draft === null) return undefined
   const object: { [key: string]: Plain } = {}
+  const isGroup = /\/groups\/\d+$/u.test(pointer)
   for (const [key, part] of Object.entries(draft)) {
     const written = writeDraft(part, `${pointer}/${escapePointer(key)}`, places)
     if (written !== undefined) object[key] = written
+    // the schema asks for the highlights of a group, be there none
+    else if (isGroup && key === 'highlights') object[key] = []
   }
   return Object.keys(object).length === 0 ? undefined : object
 }

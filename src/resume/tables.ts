@@ -95,7 +95,9 @@ export function keyValueUnits(table: Table, context: Context): Unit[] {
     if (value.length === 1 && value[0]) {
       return [{ ...base, style: 'item', lines: [joinLines([label, value[0]], ': ')], children: [] }]
     }
-    const children = value.map((line): Unit => ({ ...base, style: 'item', lines: [stripSign(line)], children: [] }))
+    const isList = value.some((line) => stripSign(line) !== line)
+    const text: Unit = { ...base, style: 'text', lines: value.map((line) => ({ ...line, hard: true })), children: [] }
+    const children = isList ? cellUnits(value) : [text]
     return [{ ...base, style: 'label', lines: [label], children }]
   })
 }
@@ -108,15 +110,14 @@ export function stripSign(line: Line): Line {
 
 /** Lines of a cell as items; those with a sign stand under the one without before them (MAPPING T11). */
 export function cellUnits(cell: Cell): Unit[] {
-  const units: { unit: Unit; children: Unit[] }[] = []
+  const units: { unit: Unit; children: Unit[]; signed: boolean }[] = []
   for (const line of cell) {
     const text = stripSign(line)
     const children: Unit[] = []
     const unit: Unit = { style: 'item', depth: 7, lines: [text], children, quote: false, place: placeOf(line) }
     const last = units.at(-1)
-    if (text !== line && last) last.children.push(unit)
-    else if (text === line) units.push({ unit, children })
-    else units.push({ unit, children: [] })
+    if (text !== line && last && !last.signed) last.children.push(unit)
+    else units.push({ unit, children, signed: text !== line })
   }
   return units.map(({ unit }) => unit)
 }

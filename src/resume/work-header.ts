@@ -7,7 +7,7 @@ import { type Context, reportLine, spend } from './context.js'
 import { makeValue, type Value } from './draft.js'
 import { newWork, type WorkEntry } from './entry.js'
 import { datesOf } from './period.js'
-import { findUrls, nameValue, plainValue, proseValue, urlOf } from './text.js'
+import { findUrls, isSameUrl, nameValue, plainValue, proseValue, urlOf } from './text.js'
 
 /** Header lines of an entry, and what stands under them. */
 export interface HeaderUnits {
@@ -187,10 +187,11 @@ function splitName(
   context: Context,
 ): { name: Part; rest: Part; whole: Part } | undefined {
   const { lexicon } = context
-  const isRest = (text: string): boolean => lexicon.positionScore(text) === 2 || lexicon.isTeam(text)
+  const isTeam = (text: string): boolean => lexicon.isTeam(text) && lexicon.companyScore(text) === 0
+  const isRest = (text: string): boolean => lexicon.positionScore(text) === 2 || isTeam(text)
   for (const part of picked ? [picked] : parts) {
     const { text } = part.line
-    if (text.includes('(') || part.line.spans.some((span) => span.url !== undefined)) continue
+    if (lexicon.dropMarks(text).includes('(') || part.line.spans.some((span) => span.url !== undefined)) continue
     for (let at = text.indexOf(' '); at > 0; at = text.indexOf(' ', at + 1)) {
       const head = text.slice(0, at)
       const tail = text.slice(at + 1)
@@ -198,8 +199,7 @@ function splitName(
       const company = lexicon.companyScore(head)
       const isField = lexicon.positionScore(head) > 0 || lexicon.isField(head) || lexicon.isKnownTechnology(head)
       const isSure = company === 3 || (company === 2 && !isField) || context.isEmployer(head)
-      const isLikely =
-        !picked && !isField && !head.includes(' ') && (lexicon.isTeam(tail) || lexicon.isPositionType(tail))
+      const isLikely = !picked && !isField && !head.includes(' ') && (isTeam(tail) || lexicon.isRank(tail))
       if (!isSure && !isLikely) continue
       return {
         whole: part,
@@ -222,12 +222,9 @@ function takeEmployment(line: Line, entry: WorkEntry, context: Context): Line {
 /** Whether a line gives personal data behind its word without a colon: `최종 연봉 3,600만원` (MAPPING B6). */
 export function isPersonal(line: Line, context: Context): boolean {
   const words = line.text.split(' ')
-  return (
-    /\d/u.test(line.text) &&
-    [1, 2].some(
-      (count) => words.length > count && context.lexicon.label(words.slice(0, count).join(' ')).includes('personal'),
-    )
-  )
+  const isTold = (count: number): boolean =>
+    words.length > count && context.lexicon.isPersonal(words.slice(0, count).join(' '))
+  return /\d/u.test(line.text) && (isTold(1) || isTold(2))
 }
 
 /** Read positions that have periods of their own: `인턴(2023.03~06) → 주임(2023.07~2025.02)` (MAPPING W12). */
@@ -249,7 +246,9 @@ export function readTrail(
 
 function isUrlPart(line: Line, context: Context): boolean {
   const [url] = findUrls(line, { ...context, report: () => undefined })
-  return url !== undefined && url.end - url.start >= line.text.length - 2
+  if (url === undefined || url.end - url.start < line.text.length - 2) return false
+  const meanings = context.lexicon.label(line.text)
+  return isSameUrl(url.text, url.url) || meanings.includes('url') || meanings.includes('site')
 }
 
 function setUrl(entry: WorkEntry, line: Line, context: Context): void {
@@ -279,8 +278,8 @@ function placeLeftover(entry: WorkEntry, leftover: readonly Part[], name: Part |
     if (!hasPosition && !business && !context.lexicon.isSentence(text) && (field || besideName || name === undefined)) {
       entry.position.push(partValue(part, context))
       hasPosition = true
-    } else if (part.afterPeriod || context.lexicon.isSentence(text))
-      entry.summary.push(proseValue([part.line], context))
+    } else if (context.lexicon.isTeamSize(text)) entry.description.push(proseValue([part.line], context))
+    else if (part.afterPeriod || context.lexicon.isSentence(text)) entry.summary.push(proseValue([part.line], context))
     else entry.description.push(proseValue([part.line], context))
   }
 }

@@ -45,7 +45,22 @@ export function readWork(units: readonly Unit[], defaults: WorkDefaults, context
 
 /** An employer's heading that slipped a level down stands beside the one above it (MAPPING W1). */
 function liftSlipped(units: readonly Unit[], context: Context): Unit[] {
+  const isDated = (unit: Unit): boolean => {
+    const row = splitHeader(joinLines(unit.lines), context.lexicon)
+    return unit.style === 'heading' && row.parts.length > 0 && row.periods.some((period) => period.kind === 'range')
+  }
+  const dated = units.filter(isDated).length
   return units.flatMap((unit): Unit[] => {
+    const heads = unit.children.filter((child) => child.style === 'heading')
+    const odd = heads.filter(isDated)
+    const own = odd.length === 1 && heads.length > 1 && dated > 0 && !isDated(unit) ? odd[0] : undefined
+    if (own?.children.some((child) => child.style === 'heading')) {
+      const place = unit.children.indexOf(own)
+      return [
+        { ...unit, children: unit.children.slice(0, place) },
+        { ...own, children: [...own.children, ...unit.children.slice(place + 1)] },
+      ]
+    }
     const at = unit.children.findIndex((child, index) => {
       const next = unit.children[index + 1]
       if (
