@@ -72,7 +72,25 @@ export function readSkills(section: Section, context: Context): SkillsReading {
 }
 
 function readUnits(units: readonly Unit[], scope: Scope, state: State, context: Context): void {
-  for (const unit of units) readUnit(unit, scope, state, context)
+  for (const unit of ownQuotes(units)) readUnit(unit, scope, state, context)
+}
+
+/** A quoted line above plain units heads them, as a category does: `> Back-End` (SURVEY 5). */
+function ownQuotes(units: readonly Unit[]): readonly Unit[] {
+  if (!units.some((unit, index) => isQuoteHead(unit) && units[index + 1]?.quote === false)) return units
+  const grouped: { unit: Unit; children: Unit[] }[] = []
+  for (const unit of units) {
+    const head = grouped.at(-1)
+    if (isQuoteHead(unit) || unit.style === 'heading' || !head || !isQuoteHead(head.unit)) {
+      grouped.push({ unit, children: [...unit.children] })
+    } else head.children.push(unit)
+  }
+  return grouped.map(({ unit, children }) => ({ ...unit, children }))
+}
+
+function isQuoteHead(unit: Unit): boolean {
+  const [line, more] = unit.lines
+  return unit.quote && line !== undefined && !more && line.text.length <= 30 && !/[,.]/u.test(line.text)
 }
 
 function readUnit(unit: Unit, scope: Scope, state: State, context: Context): void {
@@ -156,7 +174,7 @@ function readLines(unit: Unit, scope: Scope, state: State, context: Context): vo
     if (plain.length > 0) addLoose(paragraphKeywords(plain, context), scope, state)
     plain.length = 0
   }
-  for (const line of unit.lines) {
+  for (const line of definitionsOf(unit.lines)) {
     if (readLine(line, unit, scope, state, context)) continue
     plain.push(line)
     if (line.text === '') flush()
@@ -164,11 +182,25 @@ function readLines(unit: Unit, scope: Scope, state: State, context: Context): vo
   flush()
 }
 
+/** Lines of a paragraph; one that begins with a colon is the value of the line before it. */
+function definitionsOf(lines: readonly Line[]): Line[] {
+  const joined: Line[] = []
+  for (const line of lines) {
+    const before = joined.at(-1)
+    if (before && /^[:：]\s/u.test(line.text)) joined[joined.length - 1] = joinLines([before, line])
+    else joined.push(line)
+  }
+  return joined
+}
+
 /** Read a line that is a language, a skill with its level, or a category with its value; whether it is one. */
 function readLine(line: Line, unit: Unit, scope: Scope, state: State, context: Context): boolean {
   const category = readCategory(line, context)
   if (tellsLanguage(category ?? { name: line, value: joinLines([]) }, context)) {
-    state.languages.push(lineUnit(line, unit))
+    const isLabel =
+      category && category.value.text !== '' && context.lexicon.label(category.name.text).includes('language')
+    if (isLabel) spend(category.name, context)
+    state.languages.push(lineUnit(isLabel ? category.value : line, unit))
     return true
   }
   if (readLevels(line, category, state, context)) return true

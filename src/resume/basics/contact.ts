@@ -8,9 +8,9 @@ import { type Context, reportLine, spend } from '../context.js'
 import { makeValue, type Value } from '../draft.js'
 import { findUrls, plainValue, urlOf } from '../text.js'
 import { networkOf } from './links.js'
-import { readName } from './name.js'
+import { type Named, readName } from './name.js'
 import { type Person, take, takeHandle, takeLink } from './person.js'
-import { saysTitle, titleValue } from './title.js'
+import { dropSeniority, saysTitle, titleValue } from './title.js'
 
 /** What a part of a line is found to be. */
 interface Fact {
@@ -48,13 +48,19 @@ export function readContact(line: Line, person: Person, context: Context, owner?
 
 function lineFacts(line: Line, person: Person, context: Context): Fact[] | undefined {
   if (line.text === '') return line.images.some((image) => image.link !== undefined) ? [] : undefined
+  const wide = cut(line, /\s*[|｜‖\t]\s*|\s+[·•∙]\s+|\s+\/\s+/gu)
+  const narrow = cut(line, /\s*[|｜‖\t]\s*|\s*[·•∙]\s*|\s+\/\s+|,\s+/gu)
+  // several labels in a line: each has its own value
+  const split = [wide, narrow].find((parts) => parts.filter((part) => hasColon(part)).length > 1)
+  const labelled = split && partFacts(pairLabels(split, context), person, context)
+  if (labelled) return labelled
   const whole = readPart(line, person, context, false)
   if (whole) return whole
-  const parts = pairLabels(cut(line, /\s*[|｜‖\t]\s*|\s+[·•∙]\s+|\s+\/\s+/gu), context)
-  const facts = parts.length > 1 ? partFacts(parts, person, context) : undefined
-  if (facts) return facts
-  const pieces = pairLabels(cut(line, /\s*[|｜‖\t]\s*|\s*[·•∙]\s*|\s+\/\s+|,\s+/gu), context)
-  return pieces.length > 1 ? partFacts(pieces, person, context) : undefined
+  for (const parts of [wide, narrow]) {
+    const facts = parts.length > 1 ? partFacts(pairLabels(parts, context), person, context) : undefined
+    if (facts) return facts
+  }
+  return undefined
 }
 
 /** A part, or a label with the part that follows it. */
@@ -227,9 +233,10 @@ function tokenOrHandle(label: Line, value: Line, known: Meaning, person: Person,
   if (tokens.length > 0) {
     const rest = residueOf(value, tokens, context)
     if (rest.length > 40) return undefined
+    const isNote = rest !== '' && !isLabelText(rest, context)
     const facts = tokenFacts(tokens, known === 'email' || known === 'phone' ? '' : label.text, person, context)
     const note = { apply: () => context.report('left-out', { place: placeOf(value), actual: rest }) }
-    return rest === '' ? facts : [...facts, note]
+    return isNote ? [...facts, note] : facts
   }
   const network = known === 'network' ? networkOf(label.text) : undefined
   const handle = /^@?[\w.-]{2,39}(?=$|\s*\()/u.exec(value.text)?.[0]
@@ -273,8 +280,8 @@ function isLabelText(text: string, context: Context): boolean {
 /** A part that a sign, a region or a word of personal data tells. */
 function signFacts(line: Line, person: Person, context: Context, isPart: boolean): Fact[] | undefined {
   const bare = trimOrnaments(line)
-  const isAddress = contactSigns.address.some((sign) => line.text.startsWith(sign)) && bare.text !== ''
-  if (isAddress || context.lexicon.isRegion(bare.text)) {
+  const isSigned = contactSigns.address.some((sign) => line.text.startsWith(sign)) && bare.text !== ''
+  if (isSigned || isAddress(bare.text, context)) {
     return [{ apply: () => take(person, 'address', plainValue(bare), context) }]
   }
   const isBirthday = contactSigns.personal.some((sign) => line.text.startsWith(sign))
@@ -282,6 +289,16 @@ function signFacts(line: Line, person: Person, context: Context, isPart: boolean
     return [{ apply: () => reportLine('personal-data', line, context) }]
   }
   return undefined
+}
+
+/** Whether a text is a region, in several parts or with a word for living there: `서울시 관악구 거주`. */
+function isAddress(text: string, context: Context): boolean {
+  const { lexicon } = context
+  if (lexicon.isRegion(text)) return true
+  const last = text.split(' ').at(-1) ?? ''
+  const lives = last !== text && lexicon.label(last).includes('address')
+  const parts = (lives ? text.slice(0, -last.length) : text).split(',').map((part) => part.trim())
+  return (lives || parts.length > 1) && parts.every((part) => lexicon.isRegion(part))
 }
 
 function isPersonal(text: string): boolean {
@@ -373,10 +390,14 @@ function takeName(value: Line, person: Person, context: Context): void {
   }
   take(person, 'name', named.name, context)
   if (named.label && !person.fields.label) take(person, 'label', named.label, context)
-  const note = /\(([^()]*)\)$/u.exec(value.text)?.[1]
-  if (note !== undefined && !named.name.text.includes(note) && named.label?.text !== note) {
-    context.report('personal-data', { place: placeOf(value), actual: note })
-  }
+  reportNote(value, named, context)
+}
+
+/** Report what stands in parentheses behind a name and is neither its rendering nor a job title (MAPPING B6). */
+export function reportNote(line: Line, named: Named, context: Context): void {
+  const note = /\(([^()]*)\)$/u.exec(line.text)?.[1]
+  if (note === undefined || named.name.text.includes(note) || named.label?.text === note) return
+  if (dropSeniority(note) !== '') context.report('personal-data', { place: placeOf(line), actual: note })
 }
 
 /** Report personal data; a number that nobody may see is not repeated (MAPPING B6). */
@@ -387,7 +408,7 @@ function reportPersonal(label: Line, value: Line, context: Context): void {
 
 /** Whether a text holds a resident registration number, in full or with its end hidden (MAPPING B6). */
 export function isSecret(text: string): boolean {
-  return /\d{6}\s?-\s?[\d*]{1,7}/u.test(text)
+  return /(?<!\d)\d{6}\s?-\s?(?:[\d*]{1,7})(?![\d*])/u.test(text)
 }
 
 /** A badge or a picture with a link is named by its alt text (MAPPING T5). */

@@ -20,7 +20,7 @@ export function readGreeting(lines: readonly Line[], context: Context): Greeting
     const stripped = stripAround(sentence)
     greets ||= stripped.greets
     if (!stripped.introduces) continue
-    const greeting = readSentence(stripped.line, greets, context)
+    const greeting = readSentence(stripped.line, greets, stripped.says, context)
     if (greeting.name || greeting.label) return greeting
   }
   return {}
@@ -38,7 +38,7 @@ function sentencesOf(line: Line): Line[] {
 }
 
 /** Read what is left of an introduction: its last word is a name, or a title where it greets. */
-function readSentence(line: Line, greets: boolean, context: Context): Greeting {
+function readSentence(line: Line, greets: boolean, says: boolean, context: Context): Greeting {
   const tokens = [...line.text.matchAll(/\S+/gu)]
   for (let count = Math.min(3, tokens.length); count > 0; count--) {
     const token = tokens[tokens.length - count]
@@ -52,7 +52,7 @@ function readSentence(line: Line, greets: boolean, context: Context): Greeting {
     )
     if (name === undefined) continue
     const title = titleBefore(before, context)
-    const isSure = title !== undefined || (greets && (name.length > 2 || /(?:^|[,.])$/u.test(before.text)))
+    const isSure = title !== undefined || ((greets || says) && (name.length > 2 || /(?:^|[,.])$/u.test(before.text)))
     if (!isSure) continue
     return { name: makeValue(name, placeOf(own)), label: title && titleValue(title) }
   }

@@ -166,6 +166,8 @@ export interface Stripped {
   readonly greets: boolean
   /** Whether it introduces: `저는 …`, `… 입니다`. */
   readonly introduces: boolean
+  /** Whether it says whose name follows: `저는 …`, `제 이름은 …`. */
+  readonly says: boolean
 }
 
 /** Strip a line of what stands around a name (MAPPING B1). */
@@ -173,6 +175,7 @@ export function stripAround(line: Line): Stripped {
   let rest = trimOrnaments(line)
   let greets = false
   let introduces = false
+  let says = false
   for (let round = 0; round < 6; round++) {
     const before = rest.text
     const greeting = leadOf(rest.text, greetings)
@@ -182,7 +185,7 @@ export function stripAround(line: Line): Stripped {
     }
     const introduction = leadOf(rest.text, introductions)
     if (introduction > 0) {
-      introduces = true
+      introduces = says = true
       rest = sliceLine(rest, introduction)
     }
     const tail = tailOf(rest.text)
@@ -193,7 +196,7 @@ export function stripAround(line: Line): Stripped {
     rest = trimOrnaments(stripDocument(rest))
     if (rest.text === before) break
   }
-  return { line: rest, greets, introduces }
+  return { line: rest, greets, introduces, says }
 }
 
 /** Length of one of the words at the beginning of a text with what separates it, 0 without. */

@@ -75,7 +75,8 @@ export function takeLink(link: PersonLink, person: Person, context: Context): vo
   const named = !isDocument && (isSite(link.label) || isSite(text))
   const isOwn = told.network === 'GitHub' && told.kind === 'subdomain' && named
   if (told.network !== undefined && told.kind !== 'file' && !isOwn) {
-    addProfile(person, profileOf(told.network, told.username, url, place))
+    const left = addProfile(person, profileOf(told.network, told.username, url, place))
+    if (left) context.report('left-out', { place, actual: text === '' ? url : `${text} ${url}` })
     return
   }
   const label = text !== '' && (link.isShared || link.label === '') ? text : link.label
@@ -116,8 +117,12 @@ function profileOf(network: string, username: string | undefined, url: string, p
   }
 }
 
-/** Add a profile, unless the person has it: the same address, or the same user of the same network. */
-export function addProfile(person: Person, profile: Draft<Profile>): void {
+/**
+ * Add a profile, unless the person has it: the same address, or the same user of the same network.
+ *
+ * @returns the address that is left out, since another one of the same user stands already
+ */
+export function addProfile(person: Person, profile: Draft<Profile>): Value | undefined {
   const known = person.profiles.find(
     (other) =>
       (other.url && profile.url && isSame(other.url.text, profile.url.text)) ||
@@ -125,8 +130,12 @@ export function addProfile(person: Person, profile: Draft<Profile>): void {
         other.username !== undefined &&
         other.username.text.toLowerCase() === profile.username?.text.toLowerCase()),
   )
-  if (known) known.url ??= profile.url
-  else person.profiles.push(profile)
+  if (!known) {
+    person.profiles.push(profile)
+    return undefined
+  }
+  known.url ??= profile.url
+  return profile.url && !isSame(known.url?.text ?? '', profile.url.text) ? profile.url : undefined
 }
 
 /**

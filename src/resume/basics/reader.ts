@@ -5,7 +5,7 @@ import type { Unit } from '../../outline/units.js'
 import { type Context, reportLine, reportUnit, spend } from '../context.js'
 import type { Value } from '../draft.js'
 import { nameValue, proseText } from '../text.js'
-import { isSecret, meaningOf, readContact, tokensOf } from './contact.js'
+import { isSecret, meaningOf, readContact, reportNote, tokensOf } from './contact.js'
 import { readDocumentDate, titleDate } from './document-date.js'
 import { readGreeting } from './greeting.js'
 import { readName, stripAround } from './name.js'
@@ -134,6 +134,10 @@ function readHeading(unit: Unit, where: Where, reader: Reader): void {
     spend(line, context)
     return
   }
+  if (stripAround(line).line.text === '') {
+    spend(line, context)
+    return
+  }
   const greeting = readGreeting([line], context)
   mergeGreeting(reader.greeting, greeting)
   if (isFirst && !person.fields.name) {
@@ -221,6 +225,7 @@ function isKnown(
   if (where === 'summary' && !isContactLine(line, context)) return false
   if (readContact(line, person, context)) return true
   if (where === 'summary' || inItem) return false
+  if (readIntroduction(line, reader)) return true
   if (person.summary.length > 0 && where === 'head') return false
   const isOwn = unit.style !== 'item' || isLone
   return isOwn && (readFirstName(line, reader) || readFirstTitle(line, unit, index, reader))
@@ -241,6 +246,7 @@ function readFirstName(line: Line, { person, context }: Reader): boolean {
   if (!named) return false
   take(person, 'name', named.name, context)
   if (named.label && !person.fields.label) take(person, 'label', named.label, context)
+  reportNote(line, named, context)
   spend(line, context)
   return true
 }
@@ -260,15 +266,20 @@ function readFirstTitle(line: Line, unit: Unit, index: number, { person, context
   return true
 }
 
-/** Lines among personal data that are no sentences have no field; an introduction beside a label is prose. */
-function leaveOut(lines: readonly Line[], { person, context }: Reader): boolean {
+/** An introduction beside a label: `한 줄 소개: …`. */
+function readIntroduction(line: Line, { person, context }: Reader): boolean {
+  const label = readLabel(line, context.lexicon)
+  if (!label?.meanings.includes('description') || label.value.text === '') return false
+  takeProse([label.value], 'paragraph', person, context)
+  spend(label.label, context)
+  return true
+}
+
+/** Lines among personal data that are no sentences have no field. */
+function leaveOut(lines: readonly Line[], { context }: Reader): boolean {
   const { lexicon } = context
   for (const line of lines) {
-    const label = readLabel(line, lexicon)
-    if (label?.meanings.includes('description') && label.value.text !== '') {
-      takeProse([label.value], 'paragraph', person, context)
-      spend(label.label, context)
-    } else if (lexicon.isSentence(line.text) || line.text.length > 60) return false
+    if (lexicon.isSentence(line.text) || line.text.length > 60) return false
     else context.report('left-out', { place: placeOf(line), actual: proseText(sliceLine(line, 0), context) })
   }
   return true

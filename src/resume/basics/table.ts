@@ -24,7 +24,9 @@ export function readContactTable(table: Table, person: Person, context: Context)
     }
     return true
   }
-  const isHead = table.head !== undefined && !first.some((cell) => isLabel(cell, context))
+  const told = context.lexicon.label(trimOrnaments(joinLines(first[0] ?? [])).text)
+  const isGeneric = told.length === 0 || told.includes('skillName')
+  const isHead = table.head !== undefined && isGeneric && !first.some((cell) => isLabel(cell, context))
   if (isHead) for (const line of first.flat()) spend(line, context)
   for (const row of isHead ? rest : rows) readRow(row, person, context)
   return true

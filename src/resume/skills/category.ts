@@ -66,13 +66,13 @@ function readChips(line: Line): Category | undefined {
 function readBarred(line: Line, context: Context): Category | undefined {
   const cuts = [...line.text.matchAll(/\s+[|｜]\s+|\s+[-–—]\s+/gu)]
   const [cut] = cuts
-  if (!cut || cuts.length > 1 || cut.index > 30) return undefined
+  if (!cut || cut.index > 30) return undefined
   const name = sliceLine(line, 0, cut.index)
   const value = sliceLine(line, cut.index + cut[0].length)
   if (splitPieces(name).length > 1) return undefined
+  const isTech = context.lexicon.label(name.text).includes('tech')
+  if (cuts.length > 1 && !isTech) return undefined
   const isList = splitPieces(value).length > 1
   const isDash = /[-–—]/u.test(cut[0])
-  return isList || isDash || context.lexicon.label(name.text).includes('tech')
-    ? { name: cleanTitle(name, context.lexicon), value }
-    : undefined
+  return isList || isDash || isTech ? { name: cleanTitle(name, context.lexicon), value } : undefined
 }

@@ -68,6 +68,10 @@ export function readLevelled(line: Line, context: Context): Levelled | undefined
     const name = trimEnd(sliceLine(line, 0, stars))
     if (/[\p{L}\p{N}]/u.test(name.text)) return { name, level: sliceLine(line, stars) }
   }
+  const percent = /\s+(?=(?:\d{1,3}\s?%|\d{1,2}\s?\/\s?(?:5|10))$)/u.exec(line.text)
+  if (percent && percent.index > 0) {
+    return { name: trimEnd(sliceLine(line, 0, percent.index)), level: sliceLine(line, percent.index) }
+  }
   const cuts = [...line.text.matchAll(/\s*[:：|｜]\s*|\s+[-–—]\s+/gu)].map((match) => [
     match.index,
     match.index + match[0].length,

@@ -1,5 +1,5 @@
 import type { Cell, Table } from '../../outline/blocks.js'
-import { joinLines, type Line } from '../../outline/text.js'
+import { isAll, joinLines, type Line } from '../../outline/text.js'
 import { cleanTitle } from '../../outline/title.js'
 import { type Context, spend } from '../context.js'
 import type { Value } from '../draft.js'
@@ -51,7 +51,8 @@ function headOf(head: readonly Cell[], table: Table, context: Context): readonly
   if (meanings.some((meaning) => meaning.includes('skillName')))
     return meanings.map((_, index) => nameOrList(meanings, index))
   const second = joinLines(head[1] ?? [])
-  const isRow = head.length === 2 && splitPieces(second).length > 1
+  const isBadge = (second.text === '' && second.images.length > 0) || isAll(second, 'code')
+  const isRow = head.length === 2 && (isBadge || splitPieces(second).length > 1)
   if (isRow) return undefined
   const first = meanings[0] ?? []
   const firstOfRows = table.rows.map((row) => joinLines(row[0] ?? []))
