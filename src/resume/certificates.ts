@@ -7,7 +7,17 @@ import type { Certificate } from '../types.js'
 import { type Context, reportLine, reportUnit, type Section, spend } from './context.js'
 import { type CutLine, cutLine, joinPieces, type Piece, startOf } from './cut.js'
 import { type Draft, joinValues, makeValue, type Value } from './draft.js'
-import { type Entry, type EntryShape, isLinkLine, readEntries, settleAbove, urlIn, yearAbove } from './entries.js'
+import {
+  type Entry,
+  type EntryShape,
+  fieldOf,
+  isLinkLine,
+  isProse,
+  readEntries,
+  settleAbove,
+  urlIn,
+  yearAbove,
+} from './entries.js'
 import { bareWord, certificateScore, holdsSchool, isIssuer, testLanguage } from './telling.js'
 import { plainValue } from './text.js'
 
@@ -22,7 +32,7 @@ export function certificateShape(context: Context): EntryShape {
   return {
     meanings,
     begins: (line, open) => {
-      if (isLinkLine(line, context) || context.lexicon.isSentence(line.text)) return false
+      if (isLinkLine(line, context) || isProse(line, context)) return false
       const cut = cutLine(line, context)
       if (cut.pieces.length === 0 || cut.pieces.every((piece) => isIssuer(piece.line.text))) return false
       const isStrong = (open.lines[0] && leading(open.lines[0], 'strong') > 0) ?? false
@@ -115,6 +125,11 @@ function isNote(text: string): boolean {
 }
 
 function readBody(unit: Unit, draft: Draft<Certificate>, context: Context): void {
+  const field = unit.table ? undefined : fieldOf(unit, certificateShape(context), context)
+  if (field) {
+    readField(field, draft, context)
+    return
+  }
   if (unit.table) reportUnit('left-out', unit, context)
   else for (const line of unit.lines) readBodyLine(line, draft, context)
   for (const child of unit.children) readBody(child, draft, context)
@@ -204,11 +219,24 @@ function settlePieces(cut: CutLine, context: Context): Settled {
   const rest = pieces.slice(end + 1)
   const leads = rest[0]
   // the issuer first: only where the first piece can be nothing else
-  if (end === 0 && leads && isIssuer(first.line.text) && scoreOf(first.line.text) === 0 && scoreOf(leads.line.text) > 0) {
+  if (
+    end === 0 &&
+    leads &&
+    isIssuer(first.line.text) &&
+    scoreOf(first.line.text) === 0 &&
+    scoreOf(leads.line.text) > 0
+  ) {
     return { name: leads.line, issuer: first.line, left: [...left, ...rest.slice(1).map((piece) => piece.line)] }
   }
-  const issuer = rest.find((piece) => isIssuer(piece.line.text)) ?? rest.find((piece) => !isCode(piece.line.text, context))
-  return { name: named, issuer: issuer?.line, left: [...left, ...rest.filter((piece) => piece !== issuer).map((piece) => piece.line)] }
+  const issuer =
+    rest.find((piece) => isIssuer(piece.line.text)) ?? rest.find((piece) => !isCode(piece.line.text, context))
+  const grade = pieces[end]
+  const isGraded = end === 1 && grade && isGrade(grade.line.text) && /[:：|-]/u.test(grade.before)
+  return {
+    name: isGraded ? joinLines([first.line, grade.line]) : named,
+    issuer: issuer?.line,
+    left: [...left, ...rest.filter((piece) => piece !== issuer).map((piece) => piece.line)],
+  }
 }
 
 /** Index of the last piece that belongs to the name: levels and grades behind a dash, a colon inside a name. */
@@ -220,13 +248,20 @@ function nameEnd(cut: CutLine, pieces: readonly Piece[]): number {
     const previous = pieces[at - 1]
     if (!piece || !previous || piece.before === '(' || piece.before === 'date' || at > end + 1) break
     const text = piece.line.text
-    const isGrade = /\d/u.test(text) && text.length <= 6 && gradeEndings.some((ending) => text.endsWith(ending))
     const isInside = piece.end <= strong
-    const isLevel = /^(?:associate|professional|specialty|practitioner|foundational|expert|fundamentals|intermediate|advanced)\b/iu.test(text)
+    const isLevel =
+      /^(?:associate|professional|specialty|practitioner|foundational|expert|fundamentals|intermediate|advanced)\b/iu.test(
+        text,
+      )
     const isColon = /[:：]/u.test(piece.before) && !isIssuer(text)
-    if (isInside || isGrade || isLevel || isColon) end = at
+    if (isInside || isGrade(text) || isLevel || isColon) end = at
   }
   return end
+}
+
+/** Whether a piece is a grade: `1급`, `412점`. */
+function isGrade(text: string): boolean {
+  return /\d/u.test(text) && text.length <= 6 && gradeEndings.some((ending) => text.endsWith(ending))
 }
 
 /** Whether a piece is the number of a certificate. */
@@ -239,7 +274,8 @@ function nameOf(line: Line, draft: Draft<Certificate>, context: Context): Value 
   let name = cleanTitle(line, context.lexicon)
   for (let round = 0; round < 4; round++) {
     const paren = /\s*\(([^()]*)\)$/u.exec(name.text)
-    const inner = paren && paren.index > 0 ? sliceLine(name, name.text.lastIndexOf('(') + 1, name.text.length - 1) : undefined
+    const inner =
+      paren && paren.index > 0 ? sliceLine(name, name.text.lastIndexOf('(') + 1, name.text.length - 1) : undefined
     const outside = paren ? sliceLine(name, 0, paren.index) : name
     if (inner && (isEvent(inner.text) || isNote(inner.text))) {
       reportLine('left-out', inner, context)
@@ -255,8 +291,12 @@ function nameOf(line: Line, draft: Draft<Certificate>, context: Context): Value 
       return makeValue(`${value.text} (${kept.text})`, value.place)
     } else {
       const word = [...takingWords, ...sectionEvents].find((event) => name.text.endsWith(` ${event}`))
+      const planned = certificateNotes.find((note) => name.text.endsWith(` ${note}`))
       const number = /\s+(?=\S*\d{5})[\p{L}\d-]{6,}$/u.exec(name.text)
-      if (word) name = sliceLine(name, 0, name.text.length - word.length)
+      if (planned) {
+        reportLine('left-out', sliceLine(name, name.text.length - planned.length), context)
+        name = sliceLine(name, 0, name.text.length - planned.length)
+      } else if (word) name = sliceLine(name, 0, name.text.length - word.length)
       else if (number) {
         reportLine('left-out', sliceLine(name, number.index), context)
         name = sliceLine(name, 0, number.index)
@@ -276,5 +316,7 @@ function isIssuerName(inner: string, outside: string): boolean {
 }
 
 function isLevelWord(text: string): boolean {
-  return /^(?:associate|professional|specialty|practitioner|foundational|foundation|expert|advanced|intermediate|basic|level|master|core)$/iu.test(text)
+  return /^(?:associate|professional|specialty|practitioner|foundational|foundation|expert|advanced|intermediate|basic|level|master|core)$/iu.test(
+    text,
+  )
 }

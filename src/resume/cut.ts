@@ -61,7 +61,9 @@ export function cutLine(line: Line, context: Context, options: CutOptions = {}):
 
 function isYearPlace(text: string, period: Period, options: CutOptions): boolean {
   if (isDatePlace(text, period)) return true
-  return options.tail === true && period.end === text.length && /\p{Script=Hangul}\s$/u.test(text.slice(0, period.start))
+  return (
+    options.tail === true && period.end === text.length && /\p{Script=Hangul}\s$/u.test(text.slice(0, period.start))
+  )
 }
 
 /** Cut text without periods at its separators. */
@@ -79,9 +81,12 @@ function cutRegion(line: Line, from: number, to: number, first: string, options:
       into.push({ line: sliceLine(line, left, right), before: mark || before, start: left, end: right })
     }
   }
+  let seen = 0
+  let depth = 0
   for (const match of text.slice(from, to).matchAll(separator)) {
     const at = from + match.index
-    if (at < strongEnd - 1 || depthAt(text, at) > 0) continue
+    for (; seen < at; seen++) depth = deepen(depth, text[seen])
+    if (at < strongEnd - 1 || depth > 0) continue
     push(at)
     start = at + match[0].length
     before = match[0].trim() || ' '
@@ -93,14 +98,10 @@ function markBefore(text: string): string {
   return /[|｜·/–—:：,-]/u.exec(text)?.[0] ?? ''
 }
 
-function depthAt(text: string, at: number): number {
-  let depth = 0
-  for (let index = 0; index < at; index++) {
-    const char = text[index]
-    if (char === '(' || char === '[') depth++
-    else if ((char === ')' || char === ']') && depth > 0) depth--
-  }
-  return depth
+/** Depth of parentheses behind a character. */
+function deepen(depth: number, char: string | undefined): number {
+  if (char === '(' || char === '[') return depth + 1
+  return (char === ')' || char === ']') && depth > 0 ? depth - 1 : depth
 }
 
 /** Ends of a piece without separators, empty parentheses and ornaments. */

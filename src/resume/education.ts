@@ -10,6 +10,7 @@ import {
   type Entry,
   type EntryShape,
   type Field,
+  fieldOf,
   isLinkLine,
   leavesOf,
   readEntries,
@@ -131,7 +132,11 @@ function readField(field: Field, reading: Reading, context: Context): void {
   const { facts, draft, courses } = reading
   const value = field.value.text === '' ? joinLines(field.under.flatMap((unit) => [...unit.lines])) : field.value
   spend(field.label, context)
-  const told = readStudy(value, context, has(field, 'period') || has(field, 'date') || has(field, 'start') || has(field, 'end'))
+  const told = readStudy(
+    value,
+    context,
+    has(field, 'period') || has(field, 'date') || has(field, 'start') || has(field, 'end'),
+  )
   if (has(field, 'courses')) {
     if (field.value.text !== '') courses.push(...splitKeywords(field.value, context))
     for (const unit of field.under)
@@ -147,7 +152,8 @@ function readField(field: Field, reading: Reading, context: Context): void {
     const status = note?.[1] !== undefined && isStatus(note[1]) ? note : undefined
     if (told.scores.length === 1 && (status || told.dates.length > 0)) addFacts(facts, told)
     else facts.scores.push(value)
-  } else if (has(field, 'minor') || has(field, 'location')) reportLine('left-out', joinLines([field.label, value], ': '), context)
+  } else if (has(field, 'minor') || has(field, 'location'))
+    reportLine('left-out', joinLines([field.label, value], ': '), context)
   else if (has(field, 'url')) draft.url ??= urlIn(value, context)
   else if (told.dates.length > 0 && (has(field, 'start') || has(field, 'end'))) {
     const period = told.dates[0]
@@ -158,7 +164,8 @@ function readField(field: Field, reading: Reading, context: Context): void {
     }
     addFacts(facts, { ...told, dates: [], names: [] })
   } else if (has(field, 'school')) {
-    const isPlain = told.institutions.length !== 1 || told.areas.some((area) => !isMajor(area.text) && !isCourse(area.text))
+    const isPlain =
+      told.institutions.length !== 1 || told.areas.some((area) => !isMajor(area.text) && !isCourse(area.text))
     if (isPlain) facts.institutions.push(value)
     else addFacts(facts, told)
   } else if (has(field, 'major')) {
@@ -175,19 +182,22 @@ function readField(field: Field, reading: Reading, context: Context): void {
     else if (isMajor(value.text)) facts.areas.push(value)
     else facts.others.push(value)
   } else addFacts(facts, told)
-  if (field.value.text !== '')
-    courses.push(...leavesOf(field.under, context).map((leaf) => leaf.value))
+  if (field.value.text !== '') courses.push(...leavesOf(field.under, context).map((leaf) => leaf.value))
 }
 
 /** Read what stands under an entry: facts in lines of their own, and courses (MAPPING E3). */
 function readBody(units: readonly Unit[], reading: Reading, hasArea: boolean, context: Context): void {
   const { facts, draft, courses } = reading
+  const shape = educationShape(context)
   units.forEach((unit, index) => {
     const [line] = unit.lines
-    if (unit.table || !line) {
+    const field = unit.table || unit.style === 'heading' ? undefined : fieldOf(unit, shape, context)
+    if (field) readField(field, reading, context)
+    else if (unit.table || !line) {
       courses.push(...leavesOf([unit], context).map((leaf) => leaf.value))
-    } else if (unit.lines.every((own) => isLinkLine(own, context)) && !draft.url && unit.children.length === 0) {
+    } else if (unit.lines.every((own) => isLinkLine(own, context)) && !draft.url) {
       draft.url = urlIn(line, context)
+      readBody(unit.children, reading, hasArea, context)
     } else if (unit.lines.some((own) => isStudyFact(own, context))) {
       for (const own of unit.lines) {
         if (isStudyFact(own, context)) addFacts(facts, readStudy(own, context))
@@ -220,8 +230,14 @@ function settleFacts(reading: Reading, context: Context): Draft<Education> {
   const area = joinValues(distinct(areas.map((line) => plainValue(cleanTitle(line, context.lexicon)))), ' / ')
   const studyType = joinValues(distinct(facts.degrees.map((line) => plainValue(line))), ' / ')
   const [status, ...statuses] = distinct(facts.statuses.map((line) => plainValue(line)))
-  const score = joinValues(facts.scores.map((line) => plainValue(line)), ' / ')
-  const institution = joinValues(distinct(institutions.map((line) => plainValue(cleanTitle(line, context.lexicon)))), ' ')
+  const score = joinValues(
+    facts.scores.map((line) => plainValue(line)),
+    ' / ',
+  )
+  const institution = joinValues(
+    distinct(institutions.map((line) => plainValue(cleanTitle(line, context.lexicon)))),
+    ' ',
+  )
   for (const line of facts.others) reportLine('left-out', line, context)
   for (const value of statuses) context.report('left-out', { place: value.place, actual: value.text })
   setDates(facts, draft, context)
@@ -253,10 +269,18 @@ function distinct(values: readonly Value[]): Value[] {
  */
 export function uniteEducation(drafts: readonly Draft<Education>[], context: Context): Draft<Education>[] {
   const united: Draft<Education>[] = []
+  const schools = new Map<string, Draft<Education>[]>()
   for (const draft of drafts) {
-    const same = united.find((other) => isSameStudy(other, draft))
-    if (!same) united.push({ ...draft })
-    else unite(same, draft, context)
+    const name = draft.institution?.text ?? ''
+    const known = schools.get(name) ?? []
+    const same = known.find((other) => isSameStudy(other, draft))
+    if (same) {
+      unite(same, draft, context)
+      continue
+    }
+    const own = { ...draft }
+    united.push(own)
+    schools.set(name, [...known, own].slice(-20))
   }
   return united
 }
@@ -266,8 +290,11 @@ function isSameStudy(one: Draft<Education>, other: Draft<Education>): boolean {
   if (!one.institution || one.institution.text !== other.institution?.text) return false
   if (!agrees(one.area, other.area) || !agrees(one.studyType, other.studyType)) return false
   if (!agreesDate(one.startDate, other.startDate) || !agreesDate(one.endDate, other.endDate)) return false
-  if (one.area && !other.area && !other.startDate && !other.endDate && other.studyType && !one.studyType) return false
-  return one.area !== undefined || other.area === undefined || one.studyType !== undefined
+  if (one.area && other.area) return true
+  const sharesDate = (one.startDate && other.startDate) || (one.endDate && other.endDate)
+  const isPair = one.startDate && !one.endDate ? !other.startDate : !one.startDate && !other.endDate
+  const isBare = !other.area && !other.studyType && !other.startDate && !other.endDate
+  return sharesDate !== undefined || (isPair && (one.startDate ?? one.endDate) !== undefined) || isBare
 }
 
 /** Whether two dates are the same as far as both are precise. */
@@ -283,19 +310,28 @@ function unite(into: Draft<Education>, from: Draft<Education>, context: Context)
     const value = from[key]
     const own = into[key]
     if (!own) into[key] = value
-    else if (value && value.text !== own.text)
+    else if (
+      value &&
+      value.text !== own.text &&
+      !((key === 'startDate' || key === 'endDate') && agreesDate(own, value))
+    )
       context.report('different-wording', { place: value.place, actual: value.text, expected: own.text })
   }
   const courses = [...(into.courses ?? []), ...(from.courses ?? [])]
   if (courses.length > 0) into.courses = distinct(courses)
 }
 
-/** Whether a line tells of a study for sure: a school with a degree, a major or a status (MAPPING S6). */
-export function studyScore(line: Line, context: Context): number {
+/**
+ * Score whether a line tells of a study (MAPPING S6).
+ *
+ * @param line - an entry's line
+ * @returns 4 for a school with a degree, a major or a status, 3 for a course, 2 for one of these alone, else 0
+ */
+export function studyScore(line: Line, context: Context): 0 | 2 | 3 | 4 {
   const facts = readStudy(line, context)
-  const told = facts.degrees.length + facts.statuses.length + facts.areas.length + facts.scores.length
-  if (facts.institutions.length > 0) return told > 0 ? 4 : 3
+  const told = facts.degrees.length + facts.statuses.length + facts.scores.length
+  const named = facts.areas.filter((area) => isMajor(area.text) || isCourse(area.text)).length
+  if (facts.institutions.length > 0) return told + named > 0 ? 4 : 2
   if (facts.names.some((name) => name.isCourse)) return 3
-  if (facts.degrees.length > 0 || facts.statuses.length > 0) return 2
-  return isDegree(line.text) ? 2 : 0
+  return facts.degrees.length + facts.statuses.length > 0 ? 2 : 0
 }

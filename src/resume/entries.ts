@@ -5,8 +5,8 @@ import { joinLines, type Line, leading } from '../outline/text.js'
 import { cleanTitle, trimOrnaments } from '../outline/title.js'
 import type { Unit } from '../outline/units.js'
 import { type Context, reportLine, spend } from './context.js'
-import { joinValues, type Value } from './draft.js'
 import { cutLine } from './cut.js'
+import { joinValues, type Value } from './draft.js'
 import { findUrls, nameValue, proseValue } from './text.js'
 
 /** A labelled value of an entry: a line `라벨: 값`, a label with a list, or a cell with the name of its column. */
@@ -64,7 +64,10 @@ export function readEntries(
     return entry
   }
   const addField = (field: Field, style: Unit['style']): void => {
-    const isNew = !open || (open.lines.length === 0 && open.fields.some((other) => isSameField(field, other)))
+    const names = field.meanings[0] === shape.meanings[0]
+    const isNew =
+      open &&
+      (open.lines.length === 0 ? open.fields.some((other) => isSameField(field, other)) : names && style === open.style)
     if (!open || isNew) open = start([], style)
     open.fields.push(field)
   }
@@ -80,6 +83,8 @@ export function readEntries(
       continue
     }
     const line = joinLines(unit.lines)
+    // the date of the document stands in no section
+    if (unit.children.length === 0 && readLabel(line, context.lexicon)?.meanings[0] === 'updated') continue
     if (unit.style === 'heading' || unit.style === 'bold' || unit.style === 'label') {
       const isHead = unit.children.length > 0 && isHeadOnly(line, context)
       const field = unit.style === 'heading' || isHead ? undefined : fieldOf(unit, shape, context)
@@ -131,11 +136,17 @@ function isSameField(field: Field, other: Field): boolean {
   return field.label.text === other.label.text
 }
 
-/** Read a unit as a labelled value of an entry. */
-function fieldOf(unit: Unit, shape: EntryShape, context: Context): Field | undefined {
+/**
+ * Read a unit as a labelled value of an entry.
+ *
+ * @param unit - a line, or a label with a list
+ * @param shape - says which labels count
+ * @returns the label with its value, or `undefined` where the unit is none
+ */
+export function fieldOf(unit: Unit, shape: EntryShape, context: Context): Field | undefined {
   const [line] = unit.lines
   const labelled = line && readLabel(line, context.lexicon)
-  if (!labelled || !labelled.meanings.some((meaning) => shape.meanings.includes(meaning))) return undefined
+  if (!labelled?.meanings.some((meaning) => shape.meanings.includes(meaning))) return undefined
   const value = joinLines([labelled.value, ...unit.lines.slice(1)])
   if (value.text === '' && unit.children.length === 0) return undefined
   if (value.text === '' && unit.style === 'item' && unit.children.some((child) => child.children.length > 0))
@@ -235,6 +246,11 @@ export function settleAbove(entries: readonly Entry[], context: Context, isRead:
   }
 }
 
+/** Whether a line is a sentence for sure: some names end as sentences do. */
+export function isProse(line: Line, context: Context): boolean {
+  return context.lexicon.isSentence(line.text) && (/[.!?]$/u.test(line.text) || line.text.length > 25)
+}
+
 /** Whether a line is a link alone. */
 export function isLinkLine(line: Line, context: Context): boolean {
   const [url] = findUrls(line, context)
@@ -281,6 +297,9 @@ export function leavesOf(units: readonly Unit[], context: Context, groups: reado
     if (unit.lines.length === 0) return leavesOf(unit.children, context, groups)
     if (unit.children.length === 0) return leaf(proseValue(unit.lines, context), unit.style !== 'text')
     const line = joinLines(unit.lines)
+    // a link is no name of a group
+    if (isLinkLine(line, context))
+      return [...leaf(proseValue(unit.lines, context), true), ...leavesOf(unit.children, context, groups)]
     const labelled = readLabel(line, context.lexicon)
     const vanishes =
       labelled?.value.text === '' &&
@@ -298,10 +317,14 @@ export function leavesOf(units: readonly Unit[], context: Context, groups: reado
 
 /** Join leaves into one long value: paragraphs by a blank line, items by a line break (MAPPING P2, C2). */
 export function joinLeaves(leaves: readonly BodyLeaf[]): Value | undefined {
-  let joined: Value | undefined
+  let text = ''
   leaves.forEach(({ value, isItem }, index) => {
-    const glue = isItem || leaves[index - 1]?.isItem ? '\n' : '\n\n'
-    joined = joined ? joinValues([joined, value], glue) : value
+    if (index > 0) text += isItem || leaves[index - 1]?.isItem ? '\n' : '\n\n'
+    text += value.text
   })
-  return joined
+  const whole = joinValues(
+    leaves.map((leaf) => leaf.value),
+    '',
+  )
+  return whole && { text, place: whole.place }
 }

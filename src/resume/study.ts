@@ -1,5 +1,14 @@
 import type { Period } from '../dates.js'
-import { degreeOf, degreeTails, enteringWords, eventOnly, schoolLevels, studyStatuses, transferWords } from '../ko/entries.js'
+import {
+  degreeOf,
+  degreeTails,
+  enteringWords,
+  eventOnly,
+  schoolLevels,
+  schoolYears,
+  studyStatuses,
+  transferWords,
+} from '../ko/entries.js'
 import { type Line, sliceLine } from '../outline/text.js'
 import type { Context } from './context.js'
 import { cutLine, type Piece } from './cut.js'
@@ -84,6 +93,7 @@ export function isStudyFact(line: Line, context: Context): boolean {
 /** Cut the mark out of a line, with the word before it that says so: `학점 3.9 / 4.5` (MAPPING E1). */
 function takeScore(line: Line, facts: StudyFacts, context: Context): Line[] {
   const { text } = line
+  if (text.length > 300) return [line]
   for (const match of text.matchAll(/(?<![\d.])\d{1,3}(?:\.\d{1,3})?(?:\s*\/\s*\d{1,3}(?:\.\d{1,2})?)?(?![\d.])/gu)) {
     const before = text.slice(0, match.index)
     const label = /(?:^|[\s(,·|/])([\p{L}.]+(?:\s\p{L}+)?)\s*[:：]?\s*$/u.exec(before)
@@ -93,9 +103,11 @@ function takeScore(line: Line, facts: StudyFacts, context: Context): Line[] {
     const from = isLabelled && label ? label.index + (label[0].length - label[0].trimStart().length) : match.index
     let end = match.index + match[0].length
     const note = /^\s*\(([^()]*)\)/u.exec(text.slice(end))
-    if (note && !isStatus(note[1] ?? '')) end += note[0].length
+    const isDated = note !== null && context.lexicon.dates.findPeriods(note[0]).length > 0
+    if (note && !isDated && !isStatus(note[1] ?? '')) end += note[0].length
     facts.scores.push(sliceLine(line, match.index, end))
-    const isWrapped = /^[\s]*\)/u.test(text.slice(end)) && /\(/u.test(text.slice(from, match.index) + text.slice(0, from).slice(-1))
+    const isWrapped =
+      /^[\s]*\)/u.test(text.slice(end)) && /\(/u.test(text.slice(from, match.index) + text.slice(0, from).slice(-1))
     const left = sliceLine(line, 0, isWrapped ? text.lastIndexOf('(', match.index) : from)
     const right = sliceLine(line, isWrapped ? text.indexOf(')', end) + 1 : end)
     return [left, right].filter((piece) => /[\p{L}\p{N}]/u.test(piece.text))
@@ -143,9 +155,26 @@ function readPiece(piece: Piece, facts: StudyFacts, context: Context): void {
   const hasName = facts.institutions.length + facts.names.length > 0
   if (context.lexicon.isRegion(rest.text)) facts.others.push(rest)
   else if ((outer || piece.before === '(') && hasName && !holdsSchool(rest.text) && !isMajor(rest.text)) {
-    if (context.lexicon.companyScore(rest.text) > 0 && facts.institutions.length === 0) facts.institutions.push(rest)
+    if (isCompany(rest.text, context) && facts.institutions.length === 0) facts.institutions.push(rest)
     else facts.others.push(rest)
   } else nameRest(rest, facts, facts.degrees.length > degrees, context)
+}
+
+/** Parts of a parenthesis that is a list of statuses, degrees and majors: `(학사, 졸업)`; none where it holds anything else. */
+function factsOf(inner: Line): Line[] {
+  const parts: Line[] = []
+  let start = 0
+  for (const match of inner.text.matchAll(/\s*[,/·|]\s*/gu)) {
+    parts.push(sliceLine(inner, start, match.index))
+    start = match.index + match[0].length
+  }
+  parts.push(sliceLine(inner, start))
+  return parts.every((part) => isStatus(part.text) || isDegree(part.text) || isMajor(part.text)) ? parts : []
+}
+
+/** Whether a text names a company, and no rank such as one that ends as an institute does. */
+function isCompany(text: string, context: Context): boolean {
+  return context.lexicon.companyScore(text) > 0 && context.lexicon.positionScore(text) < 2
 }
 
 /** Peel one thing off the ends of a piece; the piece itself where nothing can be. */
@@ -162,6 +191,15 @@ function peel(line: Line, facts: StudyFacts, context: Context): Line {
     if (sameWord(inner.text, transferWords)) {
       facts.others.push(inner)
       facts.entering = true
+      return outside
+    }
+    const parts = factsOf(inner)
+    if (parts.length > 1) {
+      for (const part of parts) {
+        if (isStatus(part.text)) facts.statuses.push(part)
+        else if (isDegree(part.text)) facts.degrees.push(part)
+        else facts.areas.push(part)
+      }
       return outside
     }
     if (isDegree(inner.text)) {
@@ -184,7 +222,7 @@ function peel(line: Line, facts: StudyFacts, context: Context): Line {
         facts.areas.push(inner)
         return outside
       }
-    } else if (holdsSchool(inner.text) || context.lexicon.companyScore(inner.text) > 0) {
+    } else if (holdsSchool(inner.text) || isCompany(inner.text, context)) {
       facts.institutions.push(inner)
       return outside
     }
@@ -203,6 +241,11 @@ function peel(line: Line, facts: StudyFacts, context: Context): Line {
     facts.entering = true
     if (transferWords.includes(word)) facts.others.push(sliceLine(line, at))
     return sliceLine(line, 0, at)
+  }
+  const last = splitWords(text).at(-1)
+  if (last && schoolYears.some((year) => last.text.endsWith(year) && /^\d$/u.test(last.text.slice(0, -year.length)))) {
+    facts.others.push(sliceLine(line, last.start))
+    return sliceLine(line, 0, last.start)
   }
   return peelDegree(line, facts)
 }
@@ -299,7 +342,8 @@ function nameRest(line: Line, facts: StudyFacts, hadDegree: boolean, context: Co
   const major = leads.findLastIndex((word) => isMajor(word.text) && !isSchoolWord(word.text))
   const isLatin = /^[\p{Script=Latin}.()]+$/u.test(words[last]?.text ?? '')
   const rest = sliceLine(line, end)
-  const isOwn = rest.text !== '' && !/^\([^()]*\)$/u.test(rest.text) && (!isLatin || isMajor(rest.text) || hasHangul(rest.text))
+  const isOwn =
+    rest.text !== '' && !/^\([^()]*\)$/u.test(rest.text) && (!isLatin || isMajor(rest.text) || hasHangul(rest.text))
   const start = major >= 0 && !isLatin ? (words[major]?.end ?? 0) : 0
   if (start > 0) facts.areas.push(sliceLine(line, 0, start))
   facts.institutions.push(sliceLine(line, start, isOwn ? end : line.text.length))

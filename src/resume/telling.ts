@@ -19,7 +19,9 @@ import {
   rankCounters,
   rankEndings,
   rankLeads,
+  roleLeads,
   schoolEndings,
+  shortSchool,
 } from '../ko/entries.js'
 
 /** A word or a text in lower case, without what stands around letters and digits and without a final parenthesis. */
@@ -59,7 +61,8 @@ export function holdsWord(text: string, words: readonly string[]): boolean {
 export function isSchoolWord(word: string): boolean {
   const bare = bareWord(word)
   if (/^[a-z.]+$/u.test(bare)) return schoolEndings.includes(bare) || providerEndings.includes(bare)
-  return endsIn(bare, schoolEndings) || endsIn(bare, providerEndings)
+  if (endsIn(bare, schoolEndings) || endsIn(bare, providerEndings)) return true
+  return bare.length >= 3 && bare.length <= 6 && bare.endsWith(shortSchool.ending) && !endsIn(bare, shortSchool.none)
 }
 
 /** Whether a text names a school or a provider in any of its words. */
@@ -80,7 +83,9 @@ export function isMajor(text: string): boolean {
   if (bare === '' || bare.length > 40) return false
   if (/^[a-z\s&,-]+$/u.test(bare)) return bare.split(/[\s&,-]+/u).some((word) => majorLatin.includes(word))
   const last = bare.split(/\s+/u).at(-1) ?? ''
-  return endsIn(last, majorEndings, 2) && !noMajors.some((word) => last === word || (word.length > 1 && last.endsWith(word)))
+  return (
+    endsIn(last, majorEndings, 2) && !noMajors.some((word) => last === word || (word.length > 1 && last.endsWith(word)))
+  )
 }
 
 /** Whether one word is a degree: `학사`, `공학박사`, `B.S.` (MAPPING E1). */
@@ -126,7 +131,9 @@ export function isRank(text: string): boolean {
 }
 
 function isCounted(word: string): boolean {
-  return rankCounters.some((counter) => word.endsWith(counter) && /^\p{L}?\d{1,3}$/u.test(word.slice(0, -counter.length)))
+  return rankCounters.some(
+    (counter) => word.endsWith(counter) && /^\p{L}?\d{1,3}$/u.test(word.slice(0, -counter.length)),
+  )
 }
 
 /** Whether a text ends in, or holds as a word, a rank (MAPPING C2). */
@@ -172,7 +179,21 @@ export function certificateScore(text: string): 0 | 2 | 3 {
 /** Whether a text is a role in an activity, such as `운영진` (MAPPING C4). */
 export function isActivityRole(text: string): boolean {
   const bare = bareWord(text)
-  return bare.length <= 20 && endsIn(lastWord(text), activityRoles, 2)
+  return bare.length <= 20 && lastWord(text).length > 1 && endsIn(lastWord(text), activityRoles)
+}
+
+/**
+ * Find where the role begins that ends a text: `한빛 모임 운영진`, `교실 보조 강사` (MAPPING C4).
+ *
+ * @returns offset of the role, or -1 where the text does not end in one or is nothing else
+ */
+export function roleStart(text: string): number {
+  const words = splitWords(text)
+  const last = words.at(-1)
+  if (!last || words.length < 2 || !isActivityRole(last.text)) return -1
+  const before = words.at(-2)
+  const isLead = before !== undefined && roleLeads.includes(bareWord(before.text))
+  return isLead ? (words.length > 2 && before ? before.start : -1) : last.start
 }
 
 /** Whether a text tells an activity. */

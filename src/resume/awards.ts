@@ -1,0 +1,229 @@
+import { hostWords, sectionEvents } from '../ko/entries.js'
+import type { LabelMeaning } from '../ko/labels.js'
+import { joinLines, type Line, leading, sliceLine } from '../outline/text.js'
+import { cleanTitle, trimOrnaments } from '../outline/title.js'
+import type { Award } from '../types.js'
+import { type Context, type Section, spend } from './context.js'
+import { type CutLine, cutLine, endOf, type Piece } from './cut.js'
+import { type Draft, joinValues, type Value } from './draft.js'
+import {
+  type BodyLeaf,
+  type Entry,
+  type EntryShape,
+  isLinkLine,
+  isProse,
+  joinLeaves,
+  leavesOf,
+  readEntries,
+  settleAbove,
+  yearAbove,
+} from './entries.js'
+import { bareWord, holdsEvent, holdsRank, isIssuer, isRank } from './telling.js'
+import { plainValue, proseValue } from './text.js'
+
+const meanings: readonly LabelMeaning[] = ['award', 'awarder', 'date']
+
+/** How entries of awards look. */
+export function awardShape(context: Context): EntryShape {
+  const tells = (line: Line): boolean => holdsRank(line.text) || cutLine(line, context).periods.length > 0
+  return {
+    meanings,
+    accepts: (field) => (field.label.text.length > 1 && !holdsRank(field.label.text)) || isKnownLabel(field.meanings),
+    begins: (line, open) => {
+      if (isLinkLine(line, context) || isProse(line, context)) return false
+      const cut = cutLine(line, context)
+      if (cut.pieces.length === 0) return false
+      const strong = open.lines[0] !== undefined && leading(open.lines[0], 'strong') > 0
+      return !strong || leading(line, 'strong') > 0
+    },
+    isCategory: (unit, line) => {
+      if (tells(line)) return false
+      const items = unit.children.filter((child) => child.style === 'item' || child.style === 'heading')
+      return items.length > 0 && items.every((child) => child.lines.some(tells))
+    },
+  }
+}
+
+function isKnownLabel(known: readonly LabelMeaning[]): boolean {
+  return known.includes('awarder') || known.includes('date') || known.includes('award')
+}
+
+/**
+ * Read awards (MAPPING C2): the rank stays in the title, a range gives its end, a place is never the awarder.
+ *
+ * @param section - a section, or units that were settled as awards
+ * @param context - words and messages
+ * @returns one draft an award; none where nothing is one
+ */
+export function readAwards(section: Section, context: Context): Draft<Award>[] {
+  const entries = readEntries(section.units, awardShape(context), context)
+  settleAbove(entries, context, () => false)
+  return entries.flatMap((entry) => {
+    const draft = readEntry(entry, context)
+    return draft.title || draft.summary ? [draft] : []
+  })
+}
+
+function readEntry(entry: Entry, context: Context): Draft<Award> {
+  const draft: Draft<Award> = {}
+  const summary: BodyLeaf[] = []
+  const [head, ...others] = entry.style === 'table' ? [] : entry.lines
+  if (entry.style === 'table') readCells(entry.lines, draft, summary, context)
+  if (head) readHead(head, draft, summary, context)
+  const prose: Line[] = []
+  for (const line of others) {
+    const cut = cutLine(line, context)
+    if (cut.periods.length > 0 && cut.pieces.length === 0) draft.date ??= endOf(cut, context)
+    else prose.push(line)
+  }
+  if (prose.length > 0) summary.push({ value: proseValue(prose, context), isItem: false })
+  for (const field of entry.fields) readField(field, draft, summary, context)
+  for (const unit of entry.body) {
+    const [line, ...rest] = unit.lines
+    const cut = line && unit.children.length === 0 ? cutLine(line, context) : undefined
+    if (cut && !draft.date && cut.periods.length > 0 && cut.pieces.length === 0) {
+      draft.date = endOf(cut, context)
+      if (rest.length > 0) summary.push(...leavesOf([{ ...unit, lines: rest }], context))
+    } else summary.push(...leavesOf([unit], context))
+  }
+  const year = yearAbove(entry)
+  if (!draft.date && year) draft.date = { ...plainValue(year), text: /\d{4}/u.exec(year.text)?.[0] ?? '' }
+  draft.summary = joinLeaves(summary)
+  return { title: draft.title, date: draft.date, awarder: draft.awarder, summary: draft.summary }
+}
+
+function readField(field: Entry['fields'][number], draft: Draft<Award>, summary: BodyLeaf[], context: Context): void {
+  const { label, value } = field
+  const under = leavesOf(field.under, context)
+  if (field.meanings.includes('date')) {
+    spend(label, context)
+    const cut = cutLine(value, context, { place: true })
+    if (cut.periods.length > 0) draft.date ??= endOf(cut, context)
+    else if (draft.title || !field.meanings.includes('award')) summary.push({ value: plainValue(value), isItem: true })
+    else readHead(value, draft, summary, context)
+  } else if (field.meanings.includes('awarder') && !field.meanings.includes('award')) {
+    spend(label, context)
+    draft.awarder ??= plainValue(value)
+  } else if (field.meanings.includes('award')) {
+    spend(label, context)
+    if (value.text === '') summary.push(...under)
+    else if (!draft.title) readHead(value, draft, summary, context)
+    else if (isRank(value.text) || isRank(draft.title.text)) {
+      const [event, rank] = isRank(value.text) ? [draft.title, plainValue(value)] : [plainValue(value), draft.title]
+      draft.title = joinValues([event, rank], ' ')
+    } else summary.push({ value: proseValue([value], context), isItem: true })
+  } else if (!draft.awarder && isIssuer(value.text)) {
+    spend(label, context)
+    draft.awarder = plainValue(value)
+  } else summary.push({ value: proseValue([joinLines([label, value], ': ')], context), isItem: true })
+  if (value.text !== '') summary.push(...under)
+}
+
+/** Cells of a row without column names: date, title, rank, awarder. */
+function readCells(cells: readonly Line[], draft: Draft<Award>, summary: BodyLeaf[], context: Context): void {
+  const rest: Line[] = []
+  for (const cell of cells) {
+    const cut = cutLine(cell, context, { place: /^\D{0,2}\d/u.test(cell.text) })
+    if (cut.periods.length > 0 && cut.pieces.length === 0) draft.date ??= endOf(cut, context)
+    else rest.push(cell)
+  }
+  if (rest.length > 0) readHead(joinLines(rest, ' | '), draft, summary, context)
+}
+
+/** A part of a header: pieces joined by their separators. */
+interface Group {
+  readonly first: Piece
+  last: Piece
+}
+
+/** Read a header line (MAPPING C2). */
+function readHead(line: Line, draft: Draft<Award>, summary: BodyLeaf[], context: Context): void {
+  const clean = trimOrnaments(line)
+  const aside = sentenceBehind(clean, context)
+  const cut = cutLine(aside ? sliceLine(clean, 0, aside.at) : clean, context, { strong: true })
+  if (cut.periods.length > 0) draft.date ??= endOf(cut, context)
+  const groups = groupPieces(cut, context)
+  const lineOf = (group: Group): Line => sliceLine(cut.line, group.first.start, group.last.end)
+  const titled = groups.find((group) => holdsRank(lineOf(group).text) && !isPlace(lineOf(group), context))
+  const title = titled ?? groups.find((group) => !isPlace(lineOf(group), context)) ?? groups[0]
+  if (title && !draft.title) draft.title = titleOf(lineOf(title), draft, context)
+  for (const group of groups) {
+    if (group === title) continue
+    const part = lineOf(group)
+    const isPrivate = isPlace(part, context) || context.lexicon.isSentence(part.text)
+    if (!draft.awarder && !isPrivate) draft.awarder = plainValue(cleanHost(part))
+    else summary.push({ value: proseValue([part], context), isItem: true })
+  }
+  if (aside) summary.push({ value: proseValue([aside.line], context), isItem: false })
+}
+
+function isPlace(line: Line, context: Context): boolean {
+  return context.lexicon.isRegion(line.text)
+}
+
+/** A sentence or a remark behind a colon that follows the whole title: `**상** : 까닭`. */
+function sentenceBehind(line: Line, context: Context): { at: number; line: Line } | undefined {
+  const colon = /\s*[:：]\s+/u.exec(line.text)
+  if (!colon || colon.index === 0) return undefined
+  const rest = sliceLine(line, colon.index + colon[0].length)
+  const before = line.text.slice(0, colon.index)
+  if (holdsRank(rest.text) && !context.lexicon.isSentence(rest.text)) return undefined
+  return holdsRank(before) ? { at: colon.index, line: rest } : undefined
+}
+
+/** Join pieces that are one title: an event with its rank, a name with dashes inside. */
+function groupPieces(cut: CutLine, context: Context): Group[] {
+  const groups: Group[] = []
+  const strong = leading(cut.line, 'strong')
+  for (const piece of cut.pieces) {
+    const text = piece.line.text
+    if (isOnlyEvent(text)) continue
+    const last = groups.at(-1)
+    const before = last ? cut.line.text.slice(last.first.start, last.last.end) : ''
+    const isNear = last !== undefined && piece.before !== '(' && piece.before !== 'date'
+    const isInside = strong > 0 && piece.end <= strong
+    const joins = isRank(text) || (isRank(before) && holdsEvent(text) && !isIssuer(text))
+    // a dash inside a name that has no rank yet: `대회 2023 - 주제`
+    const isNamePart =
+      /^[-–—:：]$/u.test(piece.before) && !isIssuer(text) && !isPlace(piece.line, context) && !holdsRank(before)
+    if (last && isNear && (isInside || joins || isNamePart)) last.last = piece
+    else groups.push({ first: piece, last: piece })
+  }
+  return groups
+}
+
+function isOnlyEvent(text: string): boolean {
+  return sectionEvents.includes(bareWord(text))
+}
+
+/** Title without events; an awarder in parentheses behind it leaves it (MAPPING C2, T6). */
+function titleOf(line: Line, draft: Draft<Award>, context: Context): Value {
+  let title = cleanTitle(line, context.lexicon)
+  const event = sectionEvents.find((word) => title.text.endsWith(` ${word}`))
+  if (event) title = trimOrnaments(sliceLine(title, 0, title.text.length - event.length))
+  const paren = /\s+\(([^()]*)\)$/u.exec(title.text)
+  if (paren?.[1] !== undefined && paren.index > 0 && !draft.awarder) {
+    const inner = sliceLine(title, title.text.lastIndexOf('(') + 1, title.text.length - 1)
+    const outside = sliceLine(title, 0, paren.index)
+    if (isAwarder(inner.text, outside.text, context)) {
+      draft.awarder = plainValue(cleanHost(inner))
+      title = outside
+    }
+  }
+  return plainValue(title)
+}
+
+/** Whether what stands in parentheses behind a title is who gave it, and no rank, translation, place or count. */
+function isAwarder(inner: string, outside: string, context: Context): boolean {
+  if (holdsRank(inner) || holdsEvent(inner) || context.lexicon.isRegion(inner) || /^\d|\d\p{L}?$/u.test(inner))
+    return false
+  if (context.lexicon.isStatus(inner) || context.lexicon.isSentence(inner) || /,/u.test(inner)) return false
+  const isTranslation = /^[\p{Script=Latin}\d\s.'&-]+$/u.test(inner) && / /u.test(inner) && !isIssuer(inner)
+  return inner.length <= 30 && !(isTranslation && /\p{Script=Hangul}/u.test(outside))
+}
+
+/** Organisation without the words that say it held the event: `진흥원 주관`. */
+function cleanHost(line: Line): Line {
+  const word = hostWords.find((host) => line.text.endsWith(` ${host}`))
+  return word ? sliceLine(line, 0, line.text.length - word.length) : line
+}

@@ -1,0 +1,140 @@
+import { militaryWords, projectWords, publicationWords, talkWords, workWords } from '../ko/entries.js'
+import type { LabelMeaning } from '../ko/labels.js'
+import type { SectionKind } from '../lexicon.js'
+import { readLabel } from '../outline/label.js'
+import { joinLines, type Line } from '../outline/text.js'
+import { trimOrnaments } from '../outline/title.js'
+import type { Unit } from '../outline/units.js'
+import type { Context } from './context.js'
+import { cutLine } from './cut.js'
+import { studyScore } from './education.js'
+import { isLanguageLine } from './languages.js'
+import {
+  certificateScore,
+  holdsActivity,
+  holdsEvent,
+  holdsRank,
+  holdsSchool,
+  holdsWord,
+  isActivityRole,
+  testLanguage,
+} from './telling.js'
+
+/** How much speaks for each kind: 1 a hint, 2 a doubt settled, 3 and more for sure. */
+export type Scores = { [Kind in SectionKind]?: number }
+
+/**
+ * Score what a line speaks for (MAPPING S6).
+ *
+ * @param line - an entry's line
+ * @returns a score a kind; empty where it says nothing
+ */
+export function scoreLine(line: Line, context: Context): Scores {
+  const scores: Scores = {}
+  // what is that long is prose, and no entry
+  if (line.text.length > 300) return scores
+  const { lexicon } = context
+  const title = trimOrnaments(line)
+  const { text } = title
+  const cut = cutLine(title, context, { tail: true })
+  const parts = cut.pieces.map((piece) => piece.line.text)
+  const isRanked = holdsRank(text)
+  const labelled = readLabel(title, lexicon)
+  const add = (kind: SectionKind, score: number): void => {
+    if (score > 0) scores[kind] = Math.max(scores[kind] ?? 0, score)
+  }
+
+  if (labelled?.meanings.includes('personal') && labelled.value.text !== '') add('personal', 5)
+  if (militaryWords.some((word) => text.endsWith(word)) || (holdsWord(text, militaryWords) && text.length <= 40)) {
+    add('personal', 4)
+  }
+  if (isRanked) add('awards', holdsActivity(text) && parts.some(isActivityRole) ? 3 : 4)
+  else if (holdsEvent(text)) add('awards', 1)
+
+  const isTest = parts.some((part) => testLanguage(part) !== undefined) || testLanguage(text) !== undefined
+  if (isTest) {
+    add('certificates', 3)
+    add('languages', 3)
+  } else if (isLanguageLine(title)) add('languages', 3)
+  else if (labelled && labelled.meanings.length > 0 && labelled.value.text !== '' && labelled.meanings.includes('tech'))
+    add('skills', 2)
+
+  const certificate = Math.max(0, ...parts.map((part) => certificateScore(part)))
+  if (!isRanked) add('certificates', certificate)
+
+  const study = isRanked ? 0 : studyScore(title, context)
+  const position = parts.some((part) => lexicon.positionScore(part) === 2 && certificateScore(part) === 0)
+  const lastWords = parts.some((part) => {
+    const last = part.split(' ').at(-1) ?? ''
+    return part.includes(' ') && lexicon.positionScore(last) === 2 && holdsSchool(part)
+  })
+  const isTeaching = holdsSchool(text) && (position || lastWords) && study < 4
+  if (isTeaching) add('work', 4)
+  add('education', isTeaching ? 1 : certificate === 3 && study === 3 && !holdsSchool(text) ? 2 : study)
+
+  const company = Math.max(0, ...parts.map((part) => lexicon.companyScore(part)))
+  const isKnown = parts.some((part) => context.employers.has(part))
+  const hasRange = cut.periods.some((period) => period.kind === 'range')
+  let work = company === 3 || isKnown ? 3 : 0
+  if (position) work += company >= 2 || isKnown ? 3 : 2
+  if (holdsWord(text, workWords)) work += 2
+  if (work > 0 && hasRange) work += 1
+  if (company === 2 && work === 0 && hasRange) work = 1
+  if (study < 3 && !isRanked) add('work', work)
+
+  if (holdsActivity(text)) add('volunteer', parts.some(isActivityRole) ? 4 : 3)
+  else if (parts.some(isActivityRole) && hasRange) add('volunteer', 2)
+  if (hasRepository(line)) add('projects', isRanked ? 1 : 2)
+  if (projectWords.some((word) => parts.some((part) => part.toLowerCase().endsWith(word)))) add('projects', 3)
+  if (holdsWord(text, publicationWords) && !isRanked) add('publications', 3)
+  const isTalk = parts.some((part) => talkWords.some((word) => part.toLowerCase().endsWith(word)))
+  if (holdsWord(text, talkWords) && !isRanked) add('talks', isTalk ? 4 : 3)
+  return scores
+}
+
+/** Whether a line links to a repository. */
+function hasRepository(line: Line): boolean {
+  const urls = [line.text, ...line.spans.flatMap((span) => (span.url ? [span.url] : []))]
+  return urls.some((url) => /(?:github\.com|gitlab\.com|bitbucket\.org)\/[\w.-]+\/[\w.-]+/iu.test(url))
+}
+
+const labelKinds: readonly (readonly [LabelMeaning, SectionKind, number])[] = [
+  ['school', 'education', 3],
+  ['major', 'education', 3],
+  ['degree', 'education', 3],
+  ['score', 'education', 3],
+  ['company', 'work', 3],
+  ['employment', 'work', 3],
+  ['issuer', 'certificates', 3],
+  ['number', 'certificates', 3],
+  ['awarder', 'awards', 3],
+  ['tech', 'projects', 2],
+]
+
+/**
+ * Score what a unit speaks for, by its own line and by the short lines right under it.
+ *
+ * @param unit - a heading, bold line, label or item with what stands under it
+ */
+export function scoreUnit(unit: Unit, context: Context): Scores {
+  const line = joinLines(unit.lines)
+  const scores = scoreLine(line, context)
+  for (const child of unit.children.slice(0, 6)) {
+    const [own] = child.lines
+    if (!own || child.lines.length > 3 || own.text.length > 60) continue
+    const labelled = readLabel(own, context.lexicon)
+    const meanings = labelled?.meanings ?? []
+    for (const [meaning, kind, score] of labelKinds) {
+      if (meanings.includes(meaning)) scores[kind] = Math.max(scores[kind] ?? 0, score)
+    }
+    if (labelled && meanings.length > 0) continue
+    if (child.style === 'text' && !context.lexicon.isSentence(own.text)) {
+      const under = scoreLine(own, context)
+      for (const kind of ['education', 'work'] as const) {
+        const score = Math.min(under[kind] ?? 0, 3)
+        if (score >= 2) scores[kind] = Math.max(scores[kind] ?? 0, score)
+      }
+    }
+  }
+  return scores
+}

@@ -1,0 +1,160 @@
+import type { LabelMeaning } from '../ko/labels.js'
+import { joinLines, type Line, sliceLine } from '../outline/text.js'
+import { cleanTitle, trimOrnaments } from '../outline/title.js'
+import type { Language } from '../types.js'
+import { type Context, reportUnit, type Section, spend } from './context.js'
+import { cutLine } from './cut.js'
+import { type Draft, joinValues, makeValue, type Value } from './draft.js'
+import { type Entry, type EntryShape, leavesOf, readEntries } from './entries.js'
+import { splitPieces } from './keywords.js'
+import { isLanguage, splitWords, testLanguage } from './telling.js'
+import { plainValue } from './text.js'
+
+const meanings: readonly LabelMeaning[] = ['language', 'fluency', 'date', 'issuer']
+
+/** How entries of languages look. */
+export function languageShape(context: Context): EntryShape {
+  return {
+    meanings,
+    accepts: (field) => !field.meanings.includes('tech') || field.value.text === '' || isLanguage(field.value.text),
+    begins: (line) => cutLine(line, context).pieces.length > 0,
+    isCategory: () => false,
+  }
+}
+
+/**
+ * Read languages (MAPPING K5): a test tells its language, the rest is the fluency as written.
+ *
+ * @param section - a section, or units that were settled as languages
+ * @param context - words and messages
+ * @returns one draft a language or a line; tests of one language side by side are one
+ */
+export function readLanguages(section: Section, context: Context): Draft<Language>[] {
+  const entries = readEntries(section.units, languageShape(context), context)
+  return uniteLanguages(entries.flatMap((entry) => readEntry(entry, context)))
+}
+
+/**
+ * Unite what tells of one language: its tests and levels are joined by ` | ` (MAPPING K5).
+ *
+ * @param drafts - drafts in document order
+ * @returns one draft a language, in the order of first appearance
+ */
+export function uniteLanguages(drafts: readonly Draft<Language>[]): Draft<Language>[] {
+  const united: Draft<Language>[] = []
+  const known = new Map<string, Draft<Language>>()
+  for (const draft of drafts) {
+    const name = draft.language?.text
+    const same = name === undefined ? undefined : known.get(name)
+    if (same && draft.fluency && draft.fluency.text !== same.fluency?.text)
+      same.fluency = joinValues([...(same.fluency ? [same.fluency] : []), draft.fluency], ' | ')
+    if (same) continue
+    const own = { ...draft }
+    united.push(own)
+    if (name !== undefined) known.set(name, own)
+  }
+  return united
+}
+
+function readEntry(entry: Entry, context: Context): Draft<Language>[] {
+  if (entry.fields.length > 0 && entry.lines.length === 0) return readFields(entry, context)
+  if (entry.style === 'table') {
+    const told = readLanguageLine(entry.lines[0] ?? emptyOf(entry), context)
+    const rest = entry.lines.slice(1).map((line) => plainValue(line))
+    const fluency = joinValues([...(told[0]?.fluency ? [told[0].fluency] : []), ...rest], ' | ')
+    return told[0] ? [{ language: told[0].language, fluency }] : []
+  }
+  const above = entry.above.map((line) => trimOrnaments(line)).findLast((line) => isLanguage(line.text))
+  const drafts = entry.lines.flatMap((line) => readLanguageLine(line, context, above))
+  for (const line of entry.above) spend(line, context)
+  const under = [
+    ...entry.fields.map((field) => plainValue(joinLines([field.value, ...field.under.flatMap((unit) => unit.lines)]))),
+    ...leavesOf(entry.body, context).map((leaf) => leaf.value),
+  ]
+  const last = drafts.at(-1)
+  if (last && under.length > 0) last.fluency = joinValues([...(last.fluency ? [last.fluency] : []), ...under], ' | ')
+  else if (!last) for (const unit of entry.body) reportUnit('left-out', unit, context)
+  return drafts
+}
+
+function emptyOf(entry: Entry): Line {
+  return joinLines(entry.lines)
+}
+
+/** Labelled values or cells: language, level and test by the names of their columns. */
+function readFields(entry: Entry, context: Context): Draft<Language>[] {
+  let language: Value | undefined
+  const fluency: Value[] = []
+  for (const field of entry.fields) {
+    spend(field.label, context)
+    const [told] = readLanguageLine(field.value, context)
+    if (!language && told?.language && (field.meanings.includes('language') || told.fluency)) {
+      language = told.language
+      if (told.fluency) fluency.push(told.fluency)
+    } else fluency.push(plainValue(field.value))
+  }
+  const draft = { language, fluency: joinValues(fluency, ' | ') }
+  return language || fluency.length > 0 ? [draft] : []
+}
+
+/**
+ * Read a line as languages: `영어: 회화`, `TOEIC 900 (2021.05)`, `English - Fluent`, `한국어, 영어` (MAPPING K5).
+ *
+ * @param line - one line
+ * @param above - the language that a heading above it names
+ * @returns one draft a language; tests of one language in a line are one
+ */
+export function readLanguageLine(line: Line, context: Context, above?: Line): Draft<Language>[] {
+  const clean = cleanTitle(line, context.lexicon)
+  if (clean.text === '') return []
+  const pieces = splitPieces(clean)
+  if (pieces.length > 1 && pieces.every((piece) => isLanguage(firstWord(piece.text)) || testLanguage(piece.text))) {
+    return uniteLanguages(pieces.flatMap((piece) => readOne(piece, context, above)))
+  }
+  return readOne(clean, context, above)
+}
+
+function firstWord(text: string): string {
+  return (splitWords(text)[0]?.text ?? '').replace(/[:：(].*$/u, '')
+}
+
+function readOne(line: Line, context: Context, above?: Line): Draft<Language>[] {
+  const { text } = line
+  const test = testLanguage(text)
+  if (test !== undefined) {
+    const named = above ? plainValue(above) : makeValue(test, plainValue(line).place)
+    return [{ language: named, fluency: plainValue(line) }]
+  }
+  const gap = /\s*[:：|｜]\s*|\s+[-–—·/]\s+|,\s+|\s*\(|\s+/gu
+  for (const match of text.matchAll(gap)) {
+    const head = sliceLine(line, 0, match.index)
+    if (!isLanguage(head.text)) {
+      if (/[:：|｜]/u.test(match[0])) break
+      continue
+    }
+    const rest = sliceLine(line, match.index + match[0].length)
+    const isWrapped = match[0].endsWith('(') && rest.text.indexOf(')') === rest.text.length - 1
+    const fluency = isWrapped
+      ? sliceLine(rest, 0, rest.text.length - 1)
+      : match[0].endsWith('(')
+        ? sliceLine(line, match.index)
+        : rest
+    return [{ language: plainValue(head), fluency: plainValue(fluency) }]
+  }
+  if (above) return [{ language: plainValue(above), fluency: plainValue(line) }]
+  const colon = /\s*[:：]\s*|\s*[|｜]\s*|\s+[-–—]\s+/u.exec(text)
+  if (colon && colon.index > 0)
+    return [
+      {
+        language: plainValue(cleanTitle(sliceLine(line, 0, colon.index), context.lexicon)),
+        fluency: plainValue(sliceLine(line, colon.index + colon[0].length)),
+      },
+    ]
+  return [{ language: plainValue(line) }]
+}
+
+/** Whether a line tells a natural language or a test of one (MAPPING K5). */
+export function isLanguageLine(line: Line): boolean {
+  const text = trimOrnaments(line).text
+  return testLanguage(text) !== undefined || isLanguage(firstWord(text)) || isLanguage(text)
+}

@@ -1,0 +1,182 @@
+import type { LabelMeaning } from '../ko/labels.js'
+import { joinLines, type Line, leading, sliceLine } from '../outline/text.js'
+import { cleanTitle, trimOrnaments } from '../outline/title.js'
+import type { Publication } from '../types.js'
+import { type Context, type Section, spend } from './context.js'
+import { type CutLine, cutLine, endOf } from './cut.js'
+import type { Draft } from './draft.js'
+import {
+  type BodyLeaf,
+  type Entry,
+  type EntryShape,
+  isLinkLine,
+  joinLeaves,
+  leavesOf,
+  readEntries,
+  settleAbove,
+  urlIn,
+  yearAbove,
+} from './entries.js'
+import { plainValue, proseValue } from './text.js'
+
+const meanings: readonly LabelMeaning[] = ['publication', 'publisher', 'date', 'url']
+
+/** How entries of publications look. */
+export function publicationShape(context: Context): EntryShape {
+  return {
+    meanings,
+    begins: (line, open) => {
+      if (isLinkLine(line, context)) return false
+      const [head] = open.lines
+      if (!head) return false
+      // a title on its line, then where it appeared: the next title begins an entry of its own
+      if (leading(head, 'strong') > 0) return leading(line, 'strong') > 0
+      const dated = open.lines.some((own) => cutLine(own, context).periods.length > 0)
+      return dated || !head.hard
+    },
+    isCategory: (unit, line) => {
+      if (cutLine(line, context).periods.length > 0) return false
+      const items = unit.children.filter((child) => child.style === 'item')
+      return (
+        items.length > 1 && items.every((child) => child.lines.some((own) => cutLine(own, context).periods.length > 0))
+      )
+    },
+  }
+}
+
+/**
+ * Read publications (MAPPING C3): title, where it appeared with volume and pages, date, link.
+ *
+ * @param section - a section, or units that were settled as publications
+ * @param context - words and messages
+ * @returns one draft a publication; none where nothing is one
+ */
+export function readPublications(section: Section, context: Context): Draft<Publication>[] {
+  const entries = readEntries(section.units, publicationShape(context), context)
+  settleAbove(entries, context, () => false)
+  return entries.flatMap((entry) => {
+    const draft = readEntry(entry, context)
+    return draft.name || draft.summary ? [draft] : []
+  })
+}
+
+function readEntry(entry: Entry, context: Context): Draft<Publication> {
+  const draft: Draft<Publication> = {}
+  const summary: BodyLeaf[] = []
+  for (const line of entry.lines) {
+    if (isLinkLine(line, context) && draft.name) draft.url ??= urlIn(line, context)
+    else readLine(line, draft, summary, context)
+  }
+  for (const field of entry.fields) {
+    const { label, value } = field
+    const isEmpty = value.text === ''
+    if (field.meanings.includes('date') && cutLine(value, context, { place: true }).periods.length > 0) {
+      spend(label, context)
+      draft.releaseDate ??= endOf(cutLine(value, context, { place: true }), context)
+    } else if (field.meanings.includes('publisher')) {
+      spend(label, context)
+      if (!draft.publisher) draft.publisher = plainValue(value)
+      else summary.push({ value: proseValue([value], context), isItem: true })
+    } else if (field.meanings.includes('url') && urlIn(value, context) && !draft.url) draft.url = urlIn(value, context)
+    else if (field.meanings.includes('publication') && !draft.name && !isEmpty) {
+      spend(label, context)
+      readLine(value, draft, summary, context, true)
+    } else if (!isEmpty) summary.push({ value: proseValue([joinLines([label, value], ': ')], context), isItem: true })
+    summary.push(...leavesOf(field.under, context))
+  }
+  for (const unit of entry.body) {
+    const [line] = unit.lines
+    if (line && unit.children.length === 0 && unit.lines.length === 1 && isLinkLine(line, context) && !draft.url) {
+      draft.url = urlIn(line, context)
+    } else if (line && unit.style !== 'heading' && unit.children.length === 0 && isVenue(line, draft, context)) {
+      for (const own of unit.lines) readLine(own, draft, summary, context)
+    } else summary.push(...leavesOf([unit], context))
+  }
+  const year = yearAbove(entry)
+  if (!draft.releaseDate && year) draft.releaseDate = { ...plainValue(year), text: /\d{4}/u.exec(year.text)?.[0] ?? '' }
+  const { name, publisher, releaseDate, url } = draft
+  return { name, publisher, releaseDate, url, summary: joinLeaves(summary) }
+}
+
+/** Whether a line under a title says where or when it appeared. */
+function isVenue(line: Line, draft: Draft<Publication>, context: Context): boolean {
+  if (line.text.length > 100 || context.lexicon.isSentence(line.text)) return false
+  const dated = cutLine(line, context).periods.length > 0
+  return dated ? !draft.releaseDate || !draft.publisher : false
+}
+
+/** Read a header line: title, publisher and date; volume and pages stay with the publisher. */
+function readLine(line: Line, draft: Draft<Publication>, summary: BodyLeaf[], context: Context, whole = false): void {
+  const clean = trimOrnaments(line)
+  const quoted = draft.name ? undefined : quotedTitle(clean)
+  draft.url ??= urlIn(line, context)
+  if (quoted) {
+    draft.name = plainValue(sliceLine(clean, quoted.start, quoted.end))
+    const before = sliceLine(clean, 0, quoted.open)
+    if (/\p{L}/u.test(before.text)) summary.push({ value: plainValue(trimComma(before)), isItem: true })
+    readVenue(sliceLine(clean, quoted.close), draft, summary, context)
+    return
+  }
+  if (draft.name) {
+    readVenue(clean, draft, summary, context)
+    return
+  }
+  if (whole) {
+    draft.name = plainValue(cleanTitle(clean, context.lexicon))
+    return
+  }
+  const cut = cutLine(clean, context, { strong: true })
+  if (cut.periods.length > 0) draft.releaseDate ??= endOf(cut, context)
+  const strong = leading(clean, 'strong')
+  const [first, ...rest] = cut.pieces
+  if (!first) return
+  // a colon or a dash inside a title holds it together, where nothing else tells the publisher
+  let end = 0
+  while (cut.pieces[end + 1] && (cut.pieces[end + 1]?.end ?? 0) <= strong) end++
+  const dashed = rest.length > 0 && rest.every((piece) => /^[:：-]$/u.test(piece.before)) && strong === 0
+  if (dashed && rest.length > 1) end = Math.max(end, cut.pieces.length - 2)
+  else if (rest[0] && /^[:：]$/u.test(rest[0].before) && strong === 0) end = Math.max(end, 1)
+  const last = cut.pieces[end] ?? first
+  const title = sliceLine(clean, first.start, last.end)
+  draft.name = plainValue(cleanTitle(title, context.lexicon))
+  addVenue(cut, end + 1, draft, summary, context)
+}
+
+function trimComma(line: Line): Line {
+  return sliceLine(line, 0, line.text.replace(/[\s,.:]+$/u, '').length)
+}
+
+function readVenue(line: Line, draft: Draft<Publication>, summary: BodyLeaf[], context: Context): void {
+  const cut = cutLine(line, context)
+  if (cut.periods.length > 0) draft.releaseDate ??= endOf(cut, context)
+  addVenue(cut, 0, draft, summary, context)
+}
+
+/** The first part behind the title is the publisher, with volume and pages; further ones go to the summary. */
+function addVenue(cut: CutLine, from: number, draft: Draft<Publication>, summary: BodyLeaf[], context: Context): void {
+  let at = from
+  const first = cut.pieces[at]
+  if (!first) return
+  if (!draft.publisher && !context.lexicon.isSentence(first.line.text)) {
+    let end = at
+    while (
+      cut.pieces[end + 1] &&
+      /^(?:\p{L}{0,4}\.?\s?)?\d/u.test(cut.pieces[end + 1]?.line.text ?? '') &&
+      cut.pieces[end + 1]?.before === ','
+    )
+      end++
+    const venue = sliceLine(cut.line, first.start, cut.pieces[end]?.end ?? first.end)
+    draft.publisher = plainValue(venue)
+    at = end + 1
+  }
+  for (const piece of cut.pieces.slice(at)) summary.push({ value: proseValue([piece.line], context), isItem: true })
+}
+
+/** A title in quotation marks. */
+function quotedTitle(line: Line): { start: number; end: number; open: number; close: number } | undefined {
+  const match = /[“"「『《〈]([^“”"「」『』《》〈〉]{4,})[”"」』》〉],?\.?/u.exec(line.text)
+  if (!match?.[1]) return undefined
+  const start = match.index + 1
+  const text = match[1].replace(/[.,\s]+$/u, '')
+  return { start, end: start + text.length, open: match.index, close: match.index + match[0].length }
+}

@@ -1,0 +1,345 @@
+import { kindNames } from '../ko/entries.js'
+import type { LabelMeaning } from '../ko/labels.js'
+import type { SectionKind, SectionMatch } from '../lexicon.js'
+import type { Cell, Table } from '../outline/blocks.js'
+import { readLabel } from '../outline/label.js'
+import { joinLines, type Line, placeOf } from '../outline/text.js'
+import { trimOrnaments } from '../outline/title.js'
+import type { Unit } from '../outline/units.js'
+import { type Context, reportLine, reportUnit, type Section, spend } from './context.js'
+import { type Scores, scoreLine, scoreUnit } from './evidence.js'
+
+/** Units of one kind, in the order of the document. */
+export interface SettledUnits {
+  readonly kind: SectionKind
+  readonly units: Unit[]
+}
+
+interface Atom {
+  readonly kind: SectionKind
+  readonly unit: Unit
+}
+
+interface Settling {
+  readonly kinds: readonly SectionKind[]
+  readonly ambiguous: SectionMatch['ambiguous']
+  readonly context: Context
+}
+
+/** Kinds that the entries of a section of one kind may leave it for, and how sure that must be (MAPPING S6, C1). */
+const exits: { readonly [Kind in SectionKind]?: { readonly [Other in SectionKind]?: number } } = {
+  education: { certificates: 3, awards: 4, personal: 4 },
+  training: { certificates: 3, awards: 4, personal: 4 },
+  certificates: { awards: 4, education: 4 },
+  awards: { projects: 2, certificates: 3, education: 4 },
+  languages: { certificates: 3, skills: 2 },
+  volunteer: { awards: 4, certificates: 3, work: 5 },
+}
+
+/**
+ * Settle what the entries of a section are, one by one, by what they say (MAPPING S6).
+ *
+ * @param section - a mixed or ambiguous section, or one of a single kind whose entries may be strays
+ * @param kinds - kinds that its heading tells; none for an ambiguous word
+ * @param context - words; takes a message where the content decided, and what nothing tells
+ * @returns units by kind in the order in which the kinds appear; each unit is in one of them
+ */
+export function settleUnits(section: Section, kinds: readonly SectionKind[], context: Context): SettledUnits[] {
+  const ambiguous = section.match?.ambiguous ?? (kinds.length === 0 ? 'etc' : undefined)
+  const atoms = settleAll(section.units, { kinds, ambiguous, context })
+  const settled: { kind: SectionKind; units: Unit[] }[] = []
+  for (const { kind, unit } of ambiguous === 'experience' ? unifyHeadings(atoms) : atoms) {
+    const own = settled.find((group) => group.kind === kind)
+    if (!own) settled.push({ kind, units: [unit] })
+    else own.units.push(unit)
+  }
+  if ((kinds.length !== 1 || ambiguous) && section.heading && settled.length > 0) {
+    const names = settled.map(({ kind }) => kindNames[kind] ?? kind)
+    context.report('ambiguous-section', {
+      place: placeOf(section.heading),
+      actual: section.heading.text,
+      expected: names.join(', '),
+    })
+  }
+  return settled
+}
+
+/** Headings of one shape under a word for experience are of one kind, that which most of them are. */
+function unifyHeadings(atoms: readonly Atom[]): Atom[] {
+  const counts = new Map<SectionKind, number>()
+  for (const { kind, unit } of atoms) {
+    if (unit.style === 'heading' && (kind === 'work' || kind === 'projects' || kind === 'volunteer'))
+      counts.set(kind, (counts.get(kind) ?? 0) + 1)
+  }
+  const [most] = [...counts].sort((a, b) => b[1] - a[1])
+  return atoms.map((atom) =>
+    most && atom.unit.style === 'heading' && counts.has(atom.kind) ? { ...atom, kind: most[0] } : atom,
+  )
+}
+
+function settleAll(units: readonly Unit[], settling: Settling): Atom[] {
+  const atoms: Atom[] = []
+  for (const unit of units) {
+    const last = atoms.at(-1)?.kind
+    atoms.push(...settleUnit(unit, settling, last))
+  }
+  return atoms
+}
+
+function settleUnit(unit: Unit, settling: Settling, last: SectionKind | undefined): Atom[] {
+  const { context } = settling
+  if (unit.table) return settleTable(unit, unit.table, settling, last)
+  if (unit.lines.length === 0) return settleAll(unit.children, settling)
+  const line = joinLines(unit.lines)
+  const head = headOf(line, unit, settling)
+  if (head) {
+    spend(line, context)
+    return settleAll(unit.children, { kinds: head, ambiguous: undefined, context })
+  }
+  const labelled = labelledAs(line, unit, settling)
+  if (labelled) {
+    spend(labelled.label, context)
+    const value: Unit = { ...unit, style: 'text', lines: labelled.value.text === '' ? [] : [labelled.value] }
+    return settleAll([value], { kinds: labelled.kinds, ambiguous: undefined, context })
+  }
+  if (unit.style === 'text') return settleLines(unit, settling, last)
+  const kind = decide(scoreUnit(unit, context), settling, last, unit)
+  if (unit.style === 'item' && unit.children.length === 0) return kind ? [{ kind, unit }] : leaveOut(unit, context)
+  return takeStrays(unit, line, kind, settling)
+}
+
+function leaveOut(unit: Unit, context: Context): Atom[] {
+  reportUnit('left-out', unit, context)
+  return []
+}
+
+/** The kinds that a heading, bold line or item tells for what stands under it. */
+function headOf(line: Line, unit: Unit, settling: Settling): readonly SectionKind[] | undefined {
+  const isOwn = unit.style === 'text' && unit.children.length === 0
+  if (unit.children.length === 0 || isOwn) return undefined
+  const match = settling.context.lexicon.section(trimOrnaments(line).text)
+  if (!match || match.weak || match.kinds.length === 0) return undefined
+  const schools = match.kinds.every((kind) => kind === 'education' || kind === 'training')
+  // a level of schools heads entries, and says more than its section's word
+  if (schools && settling.kinds.some((kind) => kind === 'education' || kind === 'training')) return undefined
+  if (settling.kinds.length === 1 && match.kinds[0] === settling.kinds[0]) return undefined
+  const isLabel = settling.kinds.includes('work') || settling.kinds.includes('projects')
+  return isLabel && match.kinds.every((kind) => kind === 'skills' || kind === 'summary') ? undefined : match.kinds
+}
+
+/** A line `라벨: 값` whose label is a section word: `자격증: 정보처리기사`. */
+function labelledAs(
+  line: Line,
+  unit: Unit,
+  settling: Settling,
+): { label: Line; value: Line; kinds: readonly SectionKind[] } | undefined {
+  if (settling.kinds.length === 1 && !settling.ambiguous) return undefined
+  if (unit.style === 'heading' || unit.lines.length !== 1) return undefined
+  const labelled = readLabel(line, settling.context.lexicon)
+  if (!labelled || labelled.value.text === '') return undefined
+  const match = settling.context.lexicon.section(labelled.label.text)
+  const kinds = match && !match.weak ? match.kinds.filter((kind) => kind !== 'title' && kind !== 'basics') : []
+  return kinds.length > 0 ? { label: labelled.label, value: labelled.value, kinds } : undefined
+}
+
+/** Settle the lines of a paragraph, one unit a kind; a line that tells nothing goes with the one before. */
+function settleLines(unit: Unit, settling: Settling, last: SectionKind | undefined): Atom[] {
+  const { context } = settling
+  const lines = new Map<SectionKind, Line[]>()
+  let open = last
+  let isLost = false
+  for (const line of unit.lines) {
+    const scores = scoreLine(line, context)
+    const isSilent = lines.size > 0 && Object.values(scores).every((score) => score < 2)
+    const kind = isSilent ? open : decide(scores, settling, open, unit)
+    if (!kind) {
+      reportLine('left-out', line, context)
+      isLost = true
+      continue
+    }
+    const own = lines.get(kind)
+    if (own) own.push(line)
+    else lines.set(kind, [line])
+    open = kind
+  }
+  const [only] = lines.keys()
+  if (lines.size === 1 && only && !isLost) return [{ kind: only, unit }]
+  return [...lines].map(([kind, own]) => ({ kind, unit: { ...unit, lines: own, children: [] } }))
+}
+
+/** Cut strays out of what stands under an entry: a certificate or an award among a school's items (MAPPING C1). */
+function takeStrays(unit: Unit, line: Line, kind: SectionKind | undefined, settling: Settling): Atom[] {
+  const { context } = settling
+  const own = scoreUnit({ ...unit, children: [] }, context)
+  const isSilent = Object.values(own).every((score) => score < 2)
+  const items = unit.children.filter((child) => child.style === 'item' || child.style === 'heading')
+  if (isSilent && items.length > 0 && items.length === unit.children.length && unit.style !== 'item') {
+    const atoms = settleAll(unit.children, settling)
+    const [first] = atoms
+    if (first && atoms.some((atom) => atom.kind !== first.kind)) {
+      reportLine('left-out', line, context)
+      return atoms
+    }
+    const isList = unit.style === 'label' && items.every((child) => child.style === 'item')
+    if (first && kind !== first.kind && isList) return [{ kind: first.kind, unit }]
+  }
+  if (!kind) return leaveOut(unit, context)
+  if (kind !== 'education' && kind !== 'training') return [{ kind, unit }]
+  const strays: Atom[] = []
+  const kept = unit.children.filter((child) => {
+    const isCandidate = child.style === 'item' && child.children.length === 0
+    const other = isCandidate ? strayOf(scoreUnit(child, context), 'education') : undefined
+    if (other) strays.push({ kind: other, unit: child })
+    return !other
+  })
+  return [{ kind, unit: strays.length > 0 ? { ...unit, children: kept } : unit }, ...strays]
+}
+
+/** The kind that an entry of a pure section belongs to instead, if it is sure. */
+function strayOf(scores: Scores, kind: SectionKind): SectionKind | undefined {
+  const own = scoreFor(scores, kind)
+  let best: SectionKind | undefined
+  let most = 0
+  for (const [other, least] of Object.entries(exits[kind] ?? {}) as [SectionKind, number][]) {
+    const score = scoreFor(scores, other)
+    if (score >= least && score > own && score > most) {
+      best = other
+      most = score
+    }
+  }
+  if (kind === 'awards' && best === 'projects' && own > 0) return undefined
+  return own >= 2 && most - own < 2 ? undefined : best
+}
+
+function scoreFor(scores: Scores, kind: SectionKind): number {
+  return scores[kind === 'training' ? 'education' : kind] ?? 0
+}
+
+/** Decide the kind of an entry: by what it says, then by the words of its section, then by the entry before it. */
+function decide(
+  scores: Scores,
+  settling: Settling,
+  last: SectionKind | undefined,
+  unit: Unit,
+): SectionKind | undefined {
+  const { kinds, ambiguous, context } = settling
+  const [only] = kinds
+  if (kinds.length === 1 && only && !ambiguous) return strayOf(scores, only) ?? only
+  const candidates: Partial<Record<SectionKind, number>> = {}
+  for (const [kind, score] of Object.entries(scores) as [SectionKind, number][]) candidates[kind] = score
+  for (const kind of kinds) {
+    const name = kind === 'training' ? 'education' : kind
+    if ((candidates[name] ?? 0) > 0) candidates[name] = (candidates[name] ?? 0) + 1.5
+  }
+  // a test of languages is a certificate where no language section holds it
+  const tests = candidates.languages ?? 0
+  if (tests > 0 && !kinds.includes('languages') && tests >= (candidates.certificates ?? 0) && scores.certificates)
+    candidates.languages = 0
+  if (tests > 0 && kinds.includes('languages')) candidates.certificates = 0
+  const ranked = (Object.entries(candidates) as [SectionKind, number][]).sort((a, b) => b[1] - a[1])
+  const [best] = ranked
+  if (best && best[1] >= 2) return best[0]
+  if (last && ambiguous !== 'etc') return last
+  if (only) return only === 'training' ? 'education' : only
+  if (ambiguous === 'experience') return defaultExperience(scores, unit, context)
+  if (ambiguous === 'history') return scores.work ? 'work' : undefined
+  return best && best[1] > 0 ? best[0] : undefined
+}
+
+/** An entry under a word for experience that tells nothing: a project where the jobs stand elsewhere, else a job. */
+function defaultExperience(scores: Scores, unit: Unit, context: Context): SectionKind {
+  if (scores.work) return 'work'
+  return context.employers.size > 0 && unit.style !== 'item'
+    ? 'projects'
+    : context.employers.size > 0
+      ? 'volunteer'
+      : 'work'
+}
+
+const columnKinds: readonly (readonly [LabelMeaning, SectionKind])[] = [
+  ['school', 'education'],
+  ['degree', 'education'],
+  ['award', 'awards'],
+  ['awarder', 'awards'],
+  ['certificate', 'certificates'],
+  ['issuer', 'certificates'],
+  ['company', 'work'],
+  ['publisher', 'publications'],
+  ['fluency', 'languages'],
+]
+
+/** A table by the names of its columns; without them row by row. */
+function settleTable(unit: Unit, table: Table, settling: Settling, last: SectionKind | undefined): Atom[] {
+  const { kinds, ambiguous } = settling
+  const [only] = kinds
+  const told = columnKindOf(table, settling)
+  if (only && kinds.length === 1 && !ambiguous) {
+    // a pure section keeps its table, but for rows that are strays for sure
+    const parts = settleRows(unit, table, settling, last)
+    return told === undefined && parts.some((atom) => atom.kind !== only) ? parts : [{ kind: only, unit }]
+  }
+  if (told) return [{ kind: told, unit }]
+  return settleRows(unit, table, settling, last)
+}
+
+function columnKindOf(table: Table, settling: Settling): SectionKind | undefined {
+  const { context, kinds } = settling
+  const meanings = (table.head ?? []).map((cell) => context.lexicon.label(trimOrnaments(joinLines(cell)).text))
+  const found = new Map<SectionKind, number>()
+  for (const known of meanings) {
+    // words such as a column of contents or of kinds tell nothing
+    if (known.includes('type') || known.includes('content')) continue
+    const own = columnKinds.filter(([meaning]) => known.includes(meaning))
+    const [first] = own
+    for (const [, kind] of own) {
+      // the first meaning of a word tells most
+      const isFirst = first?.[1] === kind
+      found.set(kind, (found.get(kind) ?? 0) + (isFirst ? 1 : 0.5))
+    }
+  }
+  for (const kind of kinds) {
+    const name = kind === 'training' ? 'education' : kind
+    if (found.has(name)) found.set(name, (found.get(name) ?? 0) + 1)
+  }
+  const [best, second] = [...found].sort((a, b) => b[1] - a[1])
+  return best && (!second || best[1] > second[1]) ? best[0] : undefined
+}
+
+/** Settle the rows of a table, one table a kind. */
+function settleRows(unit: Unit, table: Table, settling: Settling, last: SectionKind | undefined): Atom[] {
+  const { context } = settling
+  const parts = new Map<string, { kind: SectionKind; column: number; rows: (readonly Cell[])[] }>()
+  let open = last
+  for (const row of table.rows) {
+    const cells = row.map((cell) => joinLines(cell))
+    const line = joinLines(cells, ' | ')
+    const told = wordIn(cells, context)
+    const kind = told?.kind ?? decide(scoreLine(line, context), settling, open, unit)
+    if (!kind) {
+      reportLine('left-out', line, context)
+      continue
+    }
+    const column = told?.column ?? -1
+    const key = `${kind} ${column}`
+    const part = parts.get(key) ?? { kind, column, rows: [] }
+    part.rows.push(row.filter((_, at) => at !== column))
+    parts.set(key, part)
+    open = kind
+  }
+  return [...parts.values()].map(({ kind, column, rows }) => ({
+    kind,
+    unit: { ...unit, table: { ...table, head: table.head?.filter((_, at) => at !== column), rows } },
+  }))
+}
+
+/** The cell of a row that is a section word: the word tells the row's kind, and leaves it. */
+function wordIn(cells: readonly Line[], context: Context): { kind: SectionKind; column: number } | undefined {
+  for (const [column, cell] of cells.entries()) {
+    const match = cell.text === '' ? undefined : context.lexicon.section(cell.text)
+    const [kind] = match && !match.weak ? match.kinds : []
+    if (!kind) continue
+    spend(cell, context)
+    return { kind: kind === 'training' ? 'education' : kind, column }
+  }
+  return undefined
+}

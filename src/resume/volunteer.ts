@@ -1,0 +1,234 @@
+import type { LabelMeaning } from '../ko/labels.js'
+import { readLabel } from '../outline/label.js'
+import { joinLines, type Line, leading, sliceLine } from '../outline/text.js'
+import { cleanTitle, trimOrnaments } from '../outline/title.js'
+import type { Unit } from '../outline/units.js'
+import type { Volunteer } from '../types.js'
+import { type Context, reportLine, type Section, spend } from './context.js'
+import { type CutLine, cutLine } from './cut.js'
+import { type Draft, joinValues, type Value } from './draft.js'
+import {
+  type Entry,
+  type EntryShape,
+  fieldOf,
+  hasDate,
+  isLinkLine,
+  isProse,
+  leavesOf,
+  readEntries,
+  settleAbove,
+  urlIn,
+  yearAbove,
+} from './entries.js'
+import { datesOf } from './period.js'
+import { holdsActivity, isActivityRole, roleStart } from './telling.js'
+import { plainValue, proseValue } from './text.js'
+
+const meanings: readonly LabelMeaning[] = [
+  'organization',
+  'position',
+  'role',
+  'period',
+  'date',
+  'start',
+  'end',
+  'url',
+  'location',
+]
+
+/** How entries of activities look. */
+export function volunteerShape(context: Context): EntryShape {
+  return {
+    meanings,
+    accepts: (field) => field.value.text !== '' && !isProse(field.value, context),
+    begins: (line, open) => {
+      if (isLinkLine(line, context) || isProse(line, context)) return false
+      const cut = cutLine(line, context)
+      if (cut.pieces.length === 0 || cut.pieces.every((piece) => isRole(piece.line.text, context))) return false
+      const strong = open.lines[0] !== undefined && leading(open.lines[0], 'strong') > 0
+      return !strong || leading(line, 'strong') > 0
+    },
+    isCategory: (unit, line) => {
+      if (cutLine(line, context).periods.length > 0) return false
+      const parts = unit.children.filter((child) => child.style === 'item' || child.style === 'heading')
+      return (
+        parts.length > 1 &&
+        parts.every(
+          (child) => child.lines.some((own) => cutLine(own, context).periods.length > 0) && child.style === 'heading',
+        )
+      )
+    },
+  }
+}
+
+function isRole(text: string, context: Context): boolean {
+  return isActivityRole(text) || context.lexicon.positionScore(text) === 2
+}
+
+/**
+ * Read activities (MAPPING C4, D8): organization, position, period, what was done.
+ *
+ * @param section - a section, or units that were settled as activities
+ * @param context - words and messages
+ * @returns one draft an activity; none where nothing is one
+ */
+export function readVolunteer(section: Section, context: Context): Draft<Volunteer>[] {
+  const entries = readEntries(section.units, volunteerShape(context), context)
+  settleAbove(entries, context, () => false)
+  return entries.flatMap((entry) => {
+    const draft = readEntry(entry, context)
+    return Object.values(draft).some((value) => value !== undefined && (!Array.isArray(value) || value.length > 0))
+      ? [draft]
+      : []
+  })
+}
+
+interface Reading {
+  draft: Draft<Volunteer>
+  parts: Line[]
+  summary: Value[]
+  highlights: Value[]
+}
+
+function readEntry(entry: Entry, context: Context): Draft<Volunteer> {
+  const reading: Reading = { draft: {}, parts: [], summary: [], highlights: [] }
+  entry.lines.forEach((line, index) => {
+    if (isLinkLine(line, context) && index > 0) reading.draft.url ??= urlIn(line, context)
+    else if (isProse(line, context)) reading.summary.push(proseValue([line], context))
+    else readHead(line, reading, context)
+  })
+  for (const field of entry.fields) readField(field, reading, context)
+  readBody(entry.body, reading, !hasDate(entry, context), context)
+  const year = yearAbove(entry)
+  if (!reading.draft.startDate && !reading.draft.endDate && year) {
+    const value = { ...plainValue(year), text: /\d{4}/u.exec(year.text)?.[0] ?? '' }
+    Object.assign(reading.draft, { startDate: value, endDate: value })
+  }
+  return settleParts(reading, context)
+}
+
+function readHead(line: Line, reading: Reading, context: Context): void {
+  const cut = cutLine(trimOrnaments(line), context, { strong: true })
+  setDates(cut, reading.draft, context)
+  reading.draft.url ??= urlIn(line, context)
+  for (const piece of cut.pieces) {
+    const rest = leading(cut.line, 'strong')
+    // a role in plain text behind a bold name
+    if (piece.start === 0 && rest > 1 && rest < piece.end) {
+      const role = sliceLine(cut.line, rest, piece.end)
+      if (isRole(role.text, context) && !role.text.startsWith('(')) {
+        reading.parts.push(sliceLine(cut.line, 0, rest), role)
+        continue
+      }
+    }
+    reading.parts.push(piece.line)
+  }
+}
+
+/** A lone date is both the start and the end (MAPPING D8). */
+function setDates(cut: CutLine, draft: Draft<Volunteer>, context: Context): void {
+  const [period] = cut.periods
+  if (!period || draft.startDate || draft.endDate) return
+  const dates = datesOf(period, cut.line, context)
+  draft.startDate = dates.startDate
+  draft.endDate = dates.endDate
+}
+
+function readField(field: Entry['fields'][number], reading: Reading, context: Context): void {
+  const { label, value } = field
+  const has = (meaning: LabelMeaning): boolean => field.meanings.includes(meaning)
+  spend(label, context)
+  if (has('period') || has('date') || has('start') || has('end')) {
+    const cut = cutLine(value, context, { place: true })
+    const [period] = cut.periods
+    if (period && (has('start') || has('end'))) {
+      const dates = datesOf(period, cut.line, context)
+      if (has('start')) reading.draft.startDate ??= dates.startDate
+      else reading.draft.endDate ??= dates.endDate
+    } else setDates(cut, reading.draft, context)
+    for (const piece of cut.pieces) reportLine('left-out', piece.line, context)
+  } else if (has('url') && urlIn(value, context)) reading.draft.url ??= urlIn(value, context)
+  else if (has('organization') && !reading.draft.organization) reading.draft.organization = plainValue(value)
+  else if ((has('position') || has('role')) && !reading.draft.position) reading.draft.position = plainValue(value)
+  else if (has('location')) reportLine('left-out', value, context)
+  else reading.highlights.push(proseValue([joinLines([label, value], ': ')], context))
+  reading.highlights.push(...leavesOf(field.under, context).map((leaf) => leaf.value))
+}
+
+/** What stands under an activity: its period, its role, paragraphs and lists. */
+function readBody(units: readonly Unit[], reading: Reading, undated: boolean, context: Context): void {
+  const shape = volunteerShape(context)
+  units.forEach((unit, index) => {
+    const [line] = unit.lines
+    const field = unit.table || unit.style === 'heading' ? undefined : fieldOf(unit, shape, context)
+    if (field) {
+      readField(field, reading, context)
+      return
+    }
+    if (!line || unit.table) {
+      reading.highlights.push(...leavesOf([unit], context).map((leaf) => leaf.value))
+      return
+    }
+    const cut = cutLine(line, context)
+    const labelled = readLabel(line, context.lexicon)
+    const vanishing: readonly LabelMeaning[] = ['duties', 'results', 'content', 'description']
+    const told = labelled?.meanings.some((meaning) => vanishing.includes(meaning)) ? labelled : undefined
+    const isShort = unit.lines.length === 1 && line.text.length <= 60 && !context.lexicon.isSentence(line.text)
+    const isDate = undated && !reading.draft.startDate && cut.periods.length > 0
+    if (isShort && isDate && cut.pieces.length <= 1) {
+      readHead(line, reading, context)
+      readBody(unit.children, reading, false, context)
+    } else if (isLinkLine(line, context) && unit.lines.length === 1) {
+      if (reading.draft.url) reading.highlights.push(proseValue([line], context))
+      else reading.draft.url = urlIn(line, context)
+      readBody(unit.children, reading, undated, context)
+    } else if (isShort && !reading.draft.position && isRole(trimOrnaments(line).text, context) && index <= 1) {
+      reading.draft.url ??= urlIn(line, context)
+      reading.draft.position = plainValue(cleanTitle(line, context.lexicon))
+      readBody(unit.children, reading, false, context)
+    } else if (told && told.value.text !== '' && unit.children.length === 0 && unit.lines.length === 1) {
+      spend(told.label, context)
+      const value = proseValue([told.value], context)
+      if (told.meanings.includes('description')) reading.summary.push(value)
+      else reading.highlights.push(value)
+    } else if (unit.style === 'text') {
+      const value = proseValue(unit.lines, context)
+      if (reading.highlights.length === 0) reading.summary.push(value)
+      else reading.highlights.push(value)
+    } else reading.highlights.push(...leavesOf([unit], context).map((leaf) => leaf.value))
+  })
+}
+
+/** Tell organization and position of the parts of the header (MAPPING C4). */
+function settleParts(reading: Reading, context: Context): Draft<Volunteer> {
+  const { draft, parts, summary, highlights } = reading
+  const rest = parts.filter((part) => {
+    const isPlace = context.lexicon.isRegion(part.text)
+    if (isPlace) reportLine('left-out', part, context)
+    return !isPlace
+  })
+  if (!draft.position && rest.length > 1) {
+    const role = rest.findIndex(
+      (part) =>
+        isRole(part.text, context) && !(holdsActivity(part.text) && rest[0] === part && !isActivityRole(part.text)),
+    )
+    const at = role >= 0 ? role : -1
+    const [part] = at >= 0 ? rest.splice(at, 1) : []
+    if (part) draft.position = plainValue(cleanTitle(part, context.lexicon))
+  }
+  const [only] = rest
+  const role = only && rest.length === 1 && !draft.position ? roleStart(only.text) : -1
+  if (only && role > 0) {
+    draft.position = plainValue(sliceLine(only, role))
+    rest[0] = sliceLine(only, 0, role)
+  }
+  const [name, second, ...others] = rest
+  if (name && !draft.organization) draft.organization = plainValue(cleanTitle(name, context.lexicon))
+  else if (name) summary.push(plainValue(name))
+  if (second && !draft.position && second.text.length <= 20 && !context.lexicon.isSentence(second.text))
+    draft.position = plainValue(second)
+  else if (second) summary.push(proseValue([second], context))
+  for (const part of others) summary.push(proseValue([part], context))
+  const { organization, position, url, startDate, endDate } = draft
+  return { organization, position, url, startDate, endDate, summary: joinValues(summary, '\n\n'), highlights }
+}

@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest'
+import { readAwards } from '../src/resume/awards.js'
+import { readBy, readDocument } from './util/sections.js'
+
+const read = (body: string) => readBy(`## 수상\n\n${body}`, readAwards)
+
+describe('a line (C2)', () => {
+  it.each([
+    ['- 2018.11 사내 해커톤 – 대상', { title: '사내 해커톤 – 대상', date: '2018-11' }],
+    ['- **IoT MAKERS SEOUL 2019** – Encouragement Prize', { title: 'IoT MAKERS SEOUL 2019 – Encouragement Prize' }],
+    ['- 교내 해커톤 : `우수상` (2022.11)', { title: '교내 해커톤 : 우수상', date: '2022-11' }],
+    ['- 2017 가을 교내 해커톤 2등', { title: '교내 해커톤 2등', date: '2017' }],
+    ['- [2020] 교내 대회 3위', { title: '교내 대회 3위', date: '2020' }],
+    ['- 전국 대회 우수상 (한빛나눔회)', { title: '전국 대회 우수상', awarder: '한빛나눔회' }],
+    ['- 한빛 봉사상 (Hanbit Service Award)', { title: '한빛 봉사상 (Hanbit Service Award)' }],
+    ['- 전국 대회 우수상 (3인 팀)', { title: '전국 대회 우수상 (3인 팀)' }],
+    ['- 교통 공모전(한빛주간) – 5등', { title: '교통 공모전(한빛주간) – 5등' }],
+    ['- 2023 한빛학회 우수논문상 | 부산', { title: '한빛학회 우수논문상', date: '2023', summary: '부산' }],
+    [
+      '- **최우수상** | 대학생 SW 경진대회 | 한빛협회 주관 | 2021.11',
+      { title: '최우수상 | 대학생 SW 경진대회', awarder: '한빛협회', date: '2021-11' },
+    ],
+    [
+      '- 2021 우수사원상, 한빛소프트, 본사',
+      { title: '우수사원상', date: '2021', awarder: '한빛소프트', summary: '본사' },
+    ],
+    ['- 한빛 챌린지 입선 (2017.05 ~ 2017.08)', { title: '한빛 챌린지 입선', date: '2017-08' }],
+    [
+      '- 🏆 **한빛 Awards 2022년 하반기 수상**: 화면을 처음 제안한 공로',
+      { title: '한빛 Awards', date: '2022', summary: '화면을 처음 제안한 공로' },
+    ],
+    ['- 국무총리 표창 (2022년)', { title: '국무총리 표창', date: '2022' }],
+  ])('%s', (line, expected) => {
+    expect(read(line).items).toEqual([expected])
+  })
+})
+
+describe('entries of several lines', () => {
+  it('takes what stands under an award as its summary', () => {
+    expect(
+      read(
+        '### **WAVE 2023 - 산불 연기 찾기**\n데이터런 은상\n모델 담당\n<https://example.com/wave>\n\n### 2022.09 - 한빛 공모전 장려상\n\n뽑힌 까닭.\n\n- 조사\n- 발표\n\n끝.\n\n### 한빛상\n2020.01',
+      ).items,
+    ).toEqual([
+      { title: 'WAVE 2023 - 산불 연기 찾기', summary: '데이터런 은상 모델 담당 https://example.com/wave' },
+      { title: '한빛 공모전 장려상', date: '2022-09', summary: '뽑힌 까닭.\n조사\n발표\n끝.' },
+      { title: '한빛상', date: '2020-01' },
+    ])
+  })
+
+  it('reads years as headings, and lines of a paragraph', () => {
+    expect(read('### 2022\n- 전국 대회 우수상\n\n### 교내\n- 코딩 대회 1등 (2015)').items).toEqual([
+      { title: '전국 대회 우수상', date: '2022' },
+      { title: '코딩 대회 1등', date: '2015' },
+    ])
+    expect(read('2023 한빛상 | 부산  \n2020 새빛 대회 금상 | 서울').items).toEqual([
+      { title: '한빛상', date: '2023', summary: '부산' },
+      { title: '새빛 대회 금상', date: '2020', summary: '서울' },
+    ])
+    expect(read('**한빛상**\n2020.01\n받은 까닭을 길게 적은 한 줄입니다.').items).toEqual([
+      { title: '한빛상', date: '2020-01', summary: '받은 까닭을 길게 적은 한 줄입니다.' },
+    ])
+  })
+
+  it('reads labelled values', () => {
+    expect(read('- 전국 대회\n  - 수상: 금상\n  - 주최: 한빛협회\n  - 수상일: 2020.11\n  - 주제: 물류').items).toEqual([
+      { title: '전국 대회 금상', date: '2020-11', awarder: '한빛협회', summary: '주제: 물류' },
+    ])
+  })
+})
+
+describe('tables', () => {
+  it('reads columns by their names', () => {
+    expect(
+      read(
+        '| 일자 | 대회명 | 수상 | 주최 | 비고 |\n|---|---|---|---|---|\n| 2020.11 | 한빛대회 | 우수상 | 한빛협회 | 2인 |\n| 모름 | 새빛대회 | 팀 발표 | | 한빛재단 |',
+      ).items,
+    ).toEqual([
+      { title: '한빛대회 우수상', date: '2020-11', awarder: '한빛협회', summary: '비고: 2인' },
+      { title: '새빛대회', awarder: '한빛재단', summary: '모름\n팀 발표' },
+    ])
+  })
+
+  it('reads rows without column names', () => {
+    expect(read('| 2020.11 | 한빛대회 대상 | 한빛협회 |\n| 2021.11 | 새빛대회 대상 | 새빛협회 |').items).toEqual([
+      { title: '한빛대회 대상', date: '2020-11', awarder: '한빛협회' },
+      { title: '새빛대회 대상', date: '2021-11', awarder: '새빛협회' },
+    ])
+  })
+})
+
+it('reads nothing where nothing is', () => {
+  expect(readAwards({ match: undefined, heading: undefined, units: [] }, readDocument('').context)).toEqual([])
+})

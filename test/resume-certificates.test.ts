@@ -1,0 +1,174 @@
+import { describe, expect, it } from 'vitest'
+import { readCertificates } from '../src/resume/certificates.js'
+import { readBy, readDocument } from './util/sections.js'
+
+const read = (body: string) => readBy(`## 자격증\n\n${body}`, readCertificates)
+
+describe('a line (C1)', () => {
+  it.each([
+    ['- 정보처리기사 (2022.06.24)', { name: '정보처리기사', date: '2022-06-24' }],
+    ['- 2013.08.16 - 정보처리기사', { name: '정보처리기사', date: '2013-08-16' }],
+    ['- 2017.11 : 정보처리산업기사', { name: '정보처리산업기사', date: '2017-11' }],
+    ['- **정보처리기사**: 2019.11.22', { name: '정보처리기사', date: '2019-11-22' }],
+    ['- 정보처리기사 · 2017.08', { name: '정보처리기사', date: '2017-08' }],
+    ['- 정보처리기사, 2013.08', { name: '정보처리기사', date: '2013-08' }],
+    ['- 정보처리기사 2010', { name: '정보처리기사', date: '2010' }],
+    ['- MOS 2016', { name: 'MOS 2016' }],
+    [
+      '- 정보처리기사 - 한국산업인력공단 (2016.05)',
+      { name: '정보처리기사', issuer: '한국산업인력공단', date: '2016-05' },
+    ],
+    ['- 정보처리기사 (2010) / 한국산업인력공단', { name: '정보처리기사', issuer: '한국산업인력공단', date: '2010' }],
+    ['- SQLD | 한국데이터산업진흥원 | 2012.08 취득', { name: 'SQLD', issuer: '한국데이터산업진흥원', date: '2012-08' }],
+    ['- 2018.11 SQLD(한국데이터산업진흥원)', { name: 'SQLD', issuer: '한국데이터산업진흥원', date: '2018-11' }],
+    [
+      '- 정보처리기사(2018.05, 한국산업인력공단)',
+      { name: '정보처리기사', issuer: '한국산업인력공단', date: '2018-05' },
+    ],
+    [
+      '- 한국산업인력공단 | 정보처리기사 | 2018.05',
+      { name: '정보처리기사', issuer: '한국산업인력공단', date: '2018-05' },
+    ],
+    [
+      '- **AWS Certified Security – Specialty** (2024.09 ~ 2027.09)',
+      { name: 'AWS Certified Security – Specialty', date: '2024-09' },
+    ],
+    [
+      '- AWS Certified Developer – Associate · 2022.11',
+      { name: 'AWS Certified Developer – Associate', date: '2022-11' },
+    ],
+    [
+      '- **Hanbit Labs - Linux Networking with Mock Exams** - LabYard (2023.01)',
+      { name: 'Hanbit Labs - Linux Networking with Mock Exams', issuer: 'LabYard', date: '2023-01' },
+    ],
+    ['- CKS: Certified Kubernetes Security Specialist', { name: 'CKS: Certified Kubernetes Security Specialist' }],
+    ['- Certified Kubernetes Administrator (CKA)', { name: 'Certified Kubernetes Administrator (CKA)' }],
+    ['- Streaming Specialization (Baeumon)', { name: 'Streaming Specialization', issuer: 'Baeumon' }],
+    ['- AWS Solutions Architect (Associate)', { name: 'AWS Solutions Architect (Associate)' }],
+    ['- SQLD (Oracle)', { name: 'SQLD', issuer: 'Oracle' }],
+    ['- 사회조사분석사 (2급)', { name: '사회조사분석사 (2급)' }],
+    ['- 컴퓨터활용능력: 1급 (2018.03)', { name: '컴퓨터활용능력 1급', date: '2018-03' }],
+    ['- TOPCIT 412 (2020)', { name: 'TOPCIT 412', date: '2020' }],
+    ['- 2020년 5월 리눅스마스터 1급 최종합격', { name: '리눅스마스터 1급', date: '2020-05' }],
+    ['- [SQLD](https://example.com/c)', { name: 'SQLD', url: 'https://example.com/c' }],
+  ])('%s', (line, expected) => {
+    expect(read(line).items).toEqual([expected])
+  })
+
+  it('keeps numbers and notes of validity out, and reports them', () => {
+    const { items, told } = read(
+      '- **CFP** (취득 및 만료)\n- OPIC (IM3 만료)\n- 정보보안기사 취득 예정\n- 정보처리기사 2013.05.31 13201040404X\n- 정보처리기사 13201040404X',
+    )
+    expect(items).toEqual([
+      { name: 'CFP' },
+      { name: 'OPIC (IM3)' },
+      { name: '정보보안기사' },
+      { name: '정보처리기사', date: '2013-05-31' },
+      { name: '정보처리기사' },
+    ])
+    expect(told.map(({ rule, actual }) => [rule, actual])).toEqual([
+      ['left-out', '취득 및 만료'],
+      ['left-out', '만료'],
+      ['left-out', '취득 예정'],
+      ['left-out', '13201040404X'],
+      ['left-out', '13201040404X'],
+    ])
+  })
+
+  it('reads several certificates in one line', () => {
+    expect(read('- 2018 정보처리기사, 2019 SQLD').items).toEqual([
+      { name: '정보처리기사', date: '2018' },
+      { name: 'SQLD', date: '2019' },
+    ])
+    expect(read('정보처리기사 / ADsP / SQLD').items).toEqual([
+      { name: '정보처리기사' },
+      { name: 'ADsP' },
+      { name: 'SQLD' },
+    ])
+  })
+})
+
+describe('entries of several lines', () => {
+  it('reads headings with dates, numbers, links and issuers under them', () => {
+    const { items, told } = read(
+      '### **정보처리기사**\n\n2020.11.\n\n### SQLD\n자격 ID: [0001](https://example.com/badge)\n\n### ADsP\n한국데이터산업진흥원\n<https://example.com/adsp>\n\n- 데이터를 다루는 과정 수료.\n  - 더 깊은 말\n\n| 가 | 나 |\n|---|---|\n| 다 | 라 |',
+    )
+    expect(items).toEqual([
+      { name: '정보처리기사', date: '2020-11' },
+      { name: 'SQLD', url: 'https://example.com/badge' },
+      { name: 'ADsP', issuer: '한국데이터산업진흥원', url: 'https://example.com/adsp' },
+    ])
+    expect(told.map(({ actual }) => actual)).toEqual([
+      '자격 ID 0001',
+      '데이터를 다루는 과정 수료.',
+      '더 깊은 말',
+      '가',
+      '나',
+      '다',
+      '라',
+    ])
+  })
+
+  it('reads items with labelled values under them', () => {
+    const { items } = read(
+      '- **정보처리기사**\n  - 발급기관: 한국산업인력공단\n  - 취득일: 2019.05\n  - 링크: https://example.com/a\n- 자격증명: SQLD\n- 등급: 우수\n- 취득일: 2020.01',
+    )
+    expect(items).toEqual([
+      { name: '정보처리기사', issuer: '한국산업인력공단', date: '2019-05', url: 'https://example.com/a' },
+      { name: 'SQLD 우수', date: '2020-01' },
+    ])
+  })
+
+  it('reads years and categories as headings over the certificates', () => {
+    const { items, told } = read(
+      '### 2022\n- SQLD\n\n### 국가 자격\n- 정보처리기사 (2019.05)\n- 컴퓨터활용능력 1급 (2015.08)\n\n### 민간\n- ADsP (2020.01)',
+    )
+    expect(items).toEqual([
+      { name: 'SQLD', date: '2022' },
+      { name: '정보처리기사', date: '2019-05' },
+      { name: '컴퓨터활용능력 1급', date: '2015-08' },
+      { name: 'ADsP', date: '2020-01' },
+    ])
+    expect(told.map(({ actual }) => actual)).toEqual(['민간'])
+  })
+
+  it('reads lines of a paragraph and of a quote', () => {
+    expect(read('정보처리산업기사 2018-11-23\n워드프로세서 2009-06\n\n> 웹디자인기능사 `2012.07`').items).toEqual([
+      { name: '정보처리산업기사', date: '2018-11-23' },
+      { name: '워드프로세서', date: '2009-06' },
+      { name: '웹디자인기능사', date: '2012-07' },
+    ])
+    expect(read('**정보처리기사**\n2018-11-23').items).toEqual([{ name: '정보처리기사', date: '2018-11-23' }])
+  })
+})
+
+describe('tables', () => {
+  it('reads columns by their names', () => {
+    const { items, told } = read(
+      '| 자격증 | 등급 | 발급기관 | 취득일 | 비고 |\n|---|---|---|---|---|\n| 컴퓨터활용능력 | 1급 | 대한상공회의소 | 2015.04.10 합격 | 사내 지원 |\n| GAIQ | | | 2019.08 | |',
+    )
+    expect(items).toEqual([
+      { name: '컴퓨터활용능력 1급', issuer: '대한상공회의소', date: '2015-04-10' },
+      { name: 'GAIQ', date: '2019-08' },
+    ])
+    expect(told.map(({ actual }) => actual)).toEqual(['비고: 사내 지원'])
+  })
+
+  it('reads rows without column names', () => {
+    expect(read('| 2015.04.10 | 정보처리기사 | 한국산업인력공단 |\n| 2016.04.10 | SQLD | |').items).toEqual([
+      { name: '정보처리기사', issuer: '한국산업인력공단', date: '2015-04-10' },
+      { name: 'SQLD', date: '2016-04-10' },
+    ])
+  })
+})
+
+it('leaves the date of the document alone, and reads nothing where nothing is', () => {
+  expect(read('- SQLD\n\n최종 수정: 2025.07').items).toEqual([{ name: 'SQLD' }])
+  expect(readCertificates({ match: undefined, heading: undefined, units: [] }, readDocument('').context)).toEqual([])
+})
+
+it('gives each name its place', () => {
+  const { places } = read('- 2015.04 SQLD')
+  expect(places['/0/name']?.start).toEqual({ line: 3, column: 11, offset: 18 })
+  expect(places['/0/date']?.start.column).toBe(3)
+})

@@ -1,0 +1,380 @@
+import { describe, expect, it } from 'vitest'
+import { readEducation, studyScore, uniteEducation } from '../src/resume/education.js'
+import { readBy, readDocument } from './util/sections.js'
+
+const read = (body: string, heading = '## 학력') => readBy(`${heading}\n\n${body}`, readEducation)
+
+describe('a line', () => {
+  it.each([
+    [
+      '- 2015.03 ~ 2021.02 한빛대학교 컴퓨터공학과 졸업',
+      { institution: '한빛대학교', area: '컴퓨터공학과', startDate: '2015-03', endDate: '2021-02', status: '졸업' },
+    ],
+    [
+      '- **한빛대학교** — 전자공학 학사 · 2001 – 2008',
+      { institution: '한빛대학교', area: '전자공학', studyType: '학사', startDate: '2001', endDate: '2008' },
+    ],
+    [
+      '- 한빛대학교 대학원 소프트웨어학과 석사 (2025.04 ~ , 재학 중)',
+      {
+        institution: '한빛대학교 대학원',
+        area: '소프트웨어학과',
+        studyType: '석사',
+        startDate: '2025-04',
+        status: '재학 중',
+      },
+    ],
+    ['- 한빛대학교 대학원 석사', { institution: '한빛대학교 대학원', studyType: '석사' }],
+    [
+      '- 한빛대학교(서울) 경영학과 (학사, 졸업) / 3.8/4.5',
+      { institution: '한빛대학교(서울)', area: '경영학과', studyType: '학사', status: '졸업', score: '3.8/4.5' },
+    ],
+    ['- 한빛대학교 (컴퓨터공학과)', { institution: '한빛대학교', area: '컴퓨터공학과' }],
+    [
+      '- 2010.03 - 2016.02 한빛대학교 통계학과 졸업 (학점 3.61 / 4.5)',
+      {
+        institution: '한빛대학교',
+        area: '통계학과',
+        startDate: '2010-03',
+        endDate: '2016-02',
+        status: '졸업',
+        score: '3.61 / 4.5',
+      },
+    ],
+    [
+      '- 한빛대학교 통계학학사 (2014)',
+      { institution: '한빛대학교', area: '통계학', studyType: '학사', endDate: '2014' },
+    ],
+    ['- 한빛대 전자과 중퇴', { institution: '한빛대', area: '전자과', status: '중퇴' }],
+    ['- 연대 무대 (2014)', { institution: '연대 무대', endDate: '2014' }],
+    ['- 컴퓨터공학과 한빛대학교 학사', { institution: '한빛대학교', area: '컴퓨터공학과', studyType: '학사' }],
+    [
+      '- B.S. in Computer Science, Hanbit University (2012 - 2018)',
+      {
+        institution: 'Hanbit University',
+        area: 'Computer Science',
+        studyType: 'B.S.',
+        startDate: '2012',
+        endDate: '2018',
+      },
+    ],
+    [
+      '- Hanbit University, Bachelor of Science in Computer Science, GPA 3.9/4.5 (Cum laude)',
+      {
+        institution: 'Hanbit University',
+        area: 'Computer Science',
+        studyType: 'Bachelor of Science',
+        score: '3.9/4.5 (Cum laude)',
+      },
+    ],
+    [
+      '- Hanbit University Jeonju, Visual Design, 2017',
+      { institution: 'Hanbit University Jeonju', area: 'Visual Design', endDate: '2017' },
+    ],
+    [
+      '- 자바 개발자 과정 (한빛아카데미) 수료 2019.06',
+      { institution: '한빛아카데미', area: '자바 개발자 과정', status: '수료', endDate: '2019-06' },
+    ],
+    [
+      '- 웹 실무 과정 (한빛소프트, 2018.01 ~ 2018.06)',
+      { institution: '한빛소프트', area: '웹 실무 과정', startDate: '2018-01', endDate: '2018-06' },
+    ],
+    ['- 한빛IT학원 클라우드 과정', { institution: '한빛IT학원', area: '클라우드 과정' }],
+    [
+      '- 한빛 아카데미 5기, 임베디드 트랙 수료',
+      { institution: '한빛 아카데미 5기', area: '임베디드 트랙', status: '수료' },
+    ],
+    ['- 새빛 백엔드 부트캠프', { institution: '새빛 백엔드 부트캠프' }],
+    ['- **AI 과정** - 한빛소프트', { institution: '한빛소프트', area: 'AI 과정' }],
+    [
+      '- [한빛대학교](https://hanbit.example.ac.kr) 수학과',
+      { institution: '한빛대학교', area: '수학과', url: 'https://hanbit.example.ac.kr' },
+    ],
+    [
+      '- **2018.03 - 2020.02**: **석사** | 한빛과학기술원 산업디자인학과',
+      {
+        institution: '한빛과학기술원',
+        area: '산업디자인학과',
+        studyType: '석사',
+        startDate: '2018-03',
+        endDate: '2020-02',
+      },
+    ],
+    ['- 한빛고등학교 졸업 (2012.02)', { institution: '한빛고등학교', status: '졸업', endDate: '2012-02' }],
+    ['- 2021.03 한빛대학교 입학', { institution: '한빛대학교', startDate: '2021-03' }],
+  ])('%s', (line, expected) => {
+    expect(read(line).items).toEqual([expected])
+  })
+
+  it('reports what has no field: places, minors, transfers, the year of study', () => {
+    const { items, told } = read(
+      '- 한빛대학교, 수학과 (부전공 물리학) | 대전\n- 2016.03 새빛대학교 법학과 편입학\n- 별빛대학교 통계학과 3학년 재학',
+    )
+    expect(items).toEqual([
+      { institution: '한빛대학교', area: '수학과' },
+      { institution: '새빛대학교', area: '법학과', startDate: '2016-03' },
+      { institution: '별빛대학교', area: '통계학과', status: '재학' },
+    ])
+    expect(told.map((message) => message.actual)).toEqual(['부전공 물리학', '대전', '편입학', '3학년'])
+  })
+
+  it('knows where each value stands', () => {
+    const { places } = read('- 한빛대학교 수학과')
+    expect(places['/0/institution']?.start).toEqual({ line: 3, column: 3, offset: 9 })
+    expect(places['/0/area']?.start.column).toBe(9)
+  })
+})
+
+describe('an entry of several lines', () => {
+  it('reads headings with lines and items under them', () => {
+    const { items } = read(
+      '### 한빛대학교\n수학과 졸업\n\n- 기간: 2013.03 - 2019.02\n- GPA: 4.1/4.5\n\n### 새빛대학교 <sub>2013. 3 ~ 2020. 2</sub>\n\n통계학 학사\n컴퓨터공학 학사\n학점: 3.9/4.5 (우등 졸업)',
+    )
+    expect(items).toEqual([
+      {
+        institution: '한빛대학교',
+        area: '수학과',
+        status: '졸업',
+        startDate: '2013-03',
+        endDate: '2019-02',
+        score: '4.1/4.5',
+      },
+      {
+        institution: '새빛대학교',
+        area: '통계학 / 컴퓨터공학',
+        studyType: '학사',
+        startDate: '2013-03',
+        endDate: '2020-02',
+        score: '3.9/4.5',
+        status: '우등 졸업',
+      },
+    ])
+  })
+
+  it('reads bold lines with lists, and the next bold line behind them', () => {
+    const { items } = read(
+      '**한빛대학교** - 수학과 (2012.03 ~ 2018.02)\n\n- 학점: 3.7 / 4.5\n\n**한빛고등학교** (2012년 졸업)',
+    )
+    expect(items).toEqual([
+      { institution: '한빛대학교', area: '수학과', startDate: '2012-03', endDate: '2018-02', score: '3.7 / 4.5' },
+      { institution: '한빛고등학교', endDate: '2012', status: '졸업' },
+    ])
+  })
+
+  it('reads lines of a paragraph: each school begins an entry', () => {
+    const { items } = read(
+      '한빛대학교 수학과 2013-03 - 2019-02 졸업\n한빛고등학교 2010-03 - 2013-02 졸업\n\n새빛대학교\n2019.03 ~ 2021.02',
+    )
+    expect(items).toMatchObject([
+      { institution: '한빛대학교', area: '수학과' },
+      { institution: '한빛고등학교', startDate: '2010-03' },
+      { institution: '새빛대학교', startDate: '2019-03', endDate: '2021-02' },
+    ])
+  })
+
+  it('reads nested items, and a labelled item behind its school', () => {
+    const { items } = read(
+      '- **한빛과학기술원**\n  * 2015년 3월 - 2020년 2월\n    + 전산학부 학사\n- 한빛대학교\n- 학점: 3.5/4.5',
+    )
+    expect(items).toEqual([
+      { institution: '한빛과학기술원', area: '전산학부', studyType: '학사', startDate: '2015-03', endDate: '2020-02' },
+      { institution: '한빛대학교', score: '3.5/4.5' },
+    ])
+  })
+
+  it('reads labelled values under a level of schools', () => {
+    const { items, told } = read(
+      '### 고등학교\n- Hanoi Academy(HA) 2006.03 ~ 2009.02 (베트남)\n\n### 대학교\n- **학교**: 누리대학교 가온(본교)\n- **학위**: 학사\n- **전공**: 정보통신학\n- **부전공**: 통계학\n- **입학**: 2009.03\n- **졸업**: 2016.02\n- **이수과목**: 컴퓨터망, DB\n- 링크: https://school.example.com',
+    )
+    expect(items).toEqual([
+      { institution: 'Hanoi Academy(HA)', studyType: '고등학교', startDate: '2006-03', endDate: '2009-02' },
+      {
+        institution: '누리대학교 가온(본교)',
+        area: '정보통신학',
+        studyType: '학사',
+        startDate: '2009-03',
+        endDate: '2016-02',
+        status: '졸업',
+        courses: ['컴퓨터망', 'DB'],
+        url: 'https://school.example.com',
+      },
+    ])
+    expect(told.map((message) => message.actual)).toEqual(['베트남', '부전공: 통계학'])
+  })
+
+  it('reads a degree in parentheses behind a level', () => {
+    expect(read('#### **한빛열린대학교**\n대학교(학사) | 소프트웨어학과  \n2014.03. ~ 2021.02. | 졸업').items).toEqual([
+      {
+        institution: '한빛열린대학교',
+        area: '소프트웨어학과',
+        studyType: '대학교(학사)',
+        startDate: '2014-03',
+        endDate: '2021-02',
+        status: '졸업',
+      },
+    ])
+  })
+})
+
+describe('tables', () => {
+  it('reads columns by their names', () => {
+    const { items } = read(
+      '| 기간 | 학교 | 전공 | 졸업구분 | 학점 |\n|---|---|---|---|---|\n| 2003.03 ~ 2008.08 | (구) 한빛대학<br/>(현) 새빛대학교 | 정보통신과 | 졸업 | 4.0/4.5 |\n| 2000.03 ~ 2003.02 | 한빛고등학교 | | 졸업 | |',
+    )
+    expect(items).toEqual([
+      {
+        institution: '(구) 한빛대학 (현) 새빛대학교',
+        area: '정보통신과',
+        status: '졸업',
+        score: '4.0/4.5',
+        startDate: '2003-03',
+        endDate: '2008-08',
+      },
+      { institution: '한빛고등학교', status: '졸업', startDate: '2000-03', endDate: '2003-02' },
+    ])
+  })
+
+  it('reads rows without column names, and a table of labels', () => {
+    expect(
+      read('| 2008.03 ~ 2014.02 | 한빛대학교 | 수학과 | 졸업 |\n| 2005.03 ~ 2008.02 | 한빛고등학교 | | 졸업 |').items,
+    ).toMatchObject([
+      { institution: '한빛대학교', area: '수학과', status: '졸업' },
+      { institution: '한빛고등학교', startDate: '2005-03' },
+    ])
+    expect(read('| 학교 | 한빛대학교 |\n|---|---|\n| 전공 | 수학과 |\n| 구분 | 졸업 |').items).toEqual([
+      { institution: '한빛대학교', area: '수학과', status: '졸업' },
+    ])
+    expect(read('| 항목 | 내용 |\n|---|---|\n| 학교명 | 한빛대학교 |\n| 학과 | 수학과 석사 |').items).toEqual([
+      { institution: '한빛대학교', area: '수학과', studyType: '석사' },
+    ])
+  })
+
+  it('reads kinds of schools in a column', () => {
+    const { items, told } = read(
+      '| 구분 | 학교 | 상태 |\n|---|---|---|\n| 고등학교 | 한빛고 | 졸업 |\n| 대학교 | 한빛대학교 | 알 수 없음 |\n| 대학원 | 한빛대학원 | 수학과 |',
+    )
+    expect(items).toEqual([
+      { institution: '한빛고', studyType: '고등학교', status: '졸업' },
+      { institution: '한빛대학교' },
+      { institution: '한빛대학원', area: '수학과' },
+    ])
+    expect(told.map((message) => message.actual)).toEqual(['알 수 없음'])
+  })
+})
+
+describe('courses (E3)', () => {
+  it('takes each leaf and paragraph under a course, groups before them', () => {
+    const { items } = read(
+      '### 온실 개발자 양성과정\n\n- 교육기간: 2025.03 ~ 2025.09 (6개월)\n\n#### 교육내용\n- 사진 분류\n\t- 2025.04 (7일)\n\t- 역할: 수집, 준비\n\t- 성과:\n\t\t- 900장\n- 혼자 하는 일\n\n| 주 | 내용 |\n|---|---|\n| 1 | 이론 |',
+      '## 교육',
+    )
+    expect(items).toEqual([
+      {
+        institution: '온실 개발자 양성과정',
+        startDate: '2025-03',
+        endDate: '2025-09',
+        courses: [
+          '사진 분류 — 2025.04 (7일)',
+          '사진 분류 — 역할: 수집, 준비',
+          '사진 분류 — 900장',
+          '혼자 하는 일',
+          '주 | 내용',
+          '1 | 이론',
+        ],
+      },
+    ])
+  })
+
+  it('keeps sentences whole, and takes a course under its provider as the area', () => {
+    expect(
+      read(
+        '### 한빛 부트캠프\n과정을 수료하고, 논문 여섯 편을 정리해 조원들과 나눔.\n\n### 한빛아카데미\n- 백엔드 과정\n- https://example.com/course',
+        '## 교육',
+      ).items,
+    ).toEqual([
+      { institution: '한빛 부트캠프', courses: ['과정을 수료하고, 논문 여섯 편을 정리해 조원들과 나눔.'] },
+      { institution: '한빛아카데미', area: '백엔드 과정', url: 'https://example.com/course' },
+    ])
+  })
+
+  it('takes a list under a label of subjects, and long items with a list as leaves of their own', () => {
+    const long = '세 학기 동안 이어진 연구실 과제에서 모두가 함께 고른 주제를 끝까지 다루어 본 기록'
+    expect(
+      read(`- 한빛대학교\n  - 주요 과목\n    - 자료구조, 운영체제\n    - 알고리즘\n  - ${long}\n    - 보고서`).items,
+    ).toEqual([{ institution: '한빛대학교', courses: ['자료구조', '운영체제', '알고리즘', long, '보고서'] }])
+  })
+})
+
+describe('uniting (E1, W13)', () => {
+  it('unites entering and leaving one school', () => {
+    expect(
+      read('- 2019.02 한빛대학교 무역학과 졸업(학사)\n- 2015.03 한빛대학교 무역학과 입학\n- 2015.02 한빛고등학교 졸업')
+        .items,
+    ).toEqual([
+      {
+        institution: '한빛대학교',
+        area: '무역학과',
+        studyType: '학사',
+        startDate: '2015-03',
+        endDate: '2019-02',
+        status: '졸업',
+      },
+      { institution: '한빛고등학교', endDate: '2015-02', status: '졸업' },
+    ])
+    expect(read('- 2015.03 한빛대학교 입학\n- 2019.02 한빛대학교 무역학과 졸업').items).toMatchObject([
+      { startDate: '2015-03', endDate: '2019-02' },
+    ])
+  })
+
+  it('keeps degrees of one school apart', () => {
+    expect(
+      read(
+        '- 한빛대학교 공학 석사 (2018.03 ~ 2020.02)\n- 한빛대학교 공학 학사 (2012.03 ~ 2018.02)\n- 한빛대학교 공학 박사 (2020.03 ~ )',
+      ).items,
+    ).toHaveLength(3)
+  })
+
+  it('unites an overview and a detail, and reports a second wording', () => {
+    const { items, told } = read(
+      '- 한빛대학교 수학과 (2012 ~ 2018)\n- 한빛대학교 수학과 학점 3.5/4.5\n- 한빛대학교 수학과 학점 3.6/4.5\n- 한빛대학교',
+    )
+    expect(items).toEqual([
+      { institution: '한빛대학교', area: '수학과', startDate: '2012', endDate: '2018', score: '3.5/4.5' },
+    ])
+    expect(told).toEqual([{ rule: 'different-wording', actual: '3.6/4.5', expected: '3.5/4.5' }])
+  })
+
+  it('joins courses', () => {
+    const { context } = readDocument('')
+    const value = (text: string) => ({ text, place: undefined })
+    expect(
+      uniteEducation(
+        [
+          { institution: value('한빛'), courses: [value('가')] },
+          { institution: value('한빛'), courses: [value('가'), value('나')] },
+        ],
+        context,
+      ),
+    ).toEqual([{ institution: value('한빛'), courses: [value('가'), value('나')] }])
+  })
+})
+
+it('reads nothing of an empty section, and reports a heading that is no school', () => {
+  const { context } = readDocument('')
+  expect(readEducation({ match: undefined, heading: undefined, units: [] }, context)).toEqual([])
+  const { items, told } = read('### 국내\n- 한빛대학교 수학과\n- 새빛대학교 법학과')
+  expect(items).toMatchObject([{ institution: '한빛대학교' }, { institution: '새빛대학교' }])
+  expect(told).toEqual([{ rule: 'left-out', actual: '국내', expected: undefined }])
+})
+
+it.each([
+  ['한빛대학교 수학과', 4],
+  ['새빛 부트캠프', 3],
+  ['한빛대학교', 2],
+  ['졸업', 2],
+  ['정보처리기사', 0],
+])('scores %s as a study with %i', (text, score) => {
+  const { sections, context } = readDocument(`## 학력\n\n- ${text}`)
+  const line = sections[0]?.units[0]?.lines[0]
+  expect(line && studyScore(line, context)).toBe(score)
+})

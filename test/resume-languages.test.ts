@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest'
+import { isLanguageLine, readLanguages } from '../src/resume/languages.js'
+import { readBy, readDocument } from './util/sections.js'
+
+const read = (body: string) => readBy(`## 어학\n\n${body}`, readLanguages)
+
+describe('languages (K5)', () => {
+  it.each([
+    ['- 영어: TOEIC 855 (2020.11)', { language: '영어', fluency: 'TOEIC 855 (2020.11)' }],
+    ['- **한국어**: 모국어', { language: '한국어', fluency: '모국어' }],
+    ['- TOEIC 900 (2021.05)', { language: '영어', fluency: 'TOEIC 900 (2021.05)' }],
+    ['- 토익스피킹 IH', { language: '영어', fluency: '토익스피킹 IH' }],
+    ['- JLPT N2', { language: '일본어', fluency: 'JLPT N2' }],
+    ['- HSK 4급', { language: '중국어', fluency: 'HSK 4급' }],
+    ['- English - Fluent', { language: 'English', fluency: 'Fluent' }],
+    ['- 영어 (비즈니스 회화)', { language: '영어', fluency: '비즈니스 회화' }],
+    ['- 영어 (중급) 회화', { language: '영어', fluency: '(중급) 회화' }],
+    ['- 일본어 JLPT N1', { language: '일본어', fluency: 'JLPT N1' }],
+    ['- 라틴어: 읽기', { language: '라틴어', fluency: '읽기' }],
+    ['- KR', { language: 'KR' }],
+    ['- 산스크리트 읽기', { language: '산스크리트 읽기' }],
+    ['### English\n- Fluent\n- TOEIC 900', { language: 'English', fluency: 'Fluent | TOEIC 900' }],
+    ['### English\n\nFluent', { language: 'English', fluency: 'Fluent' }],
+  ])('%s', (line, expected) => {
+    expect(read(line).items).toEqual([expected])
+  })
+
+  it('gives one entry a language, its tests joined', () => {
+    expect(read('- TOEIC 900, TOEIC Speaking Lv.7\n- 일본어 (일상)\n- OPIc IH\n- OPIc IH').items).toEqual([
+      { language: '영어', fluency: 'TOEIC 900 | TOEIC Speaking Lv.7 | OPIc IH | OPIc IH' },
+      { language: '일본어', fluency: '일상' },
+    ])
+    expect(read('영어, 일본어').items).toEqual([{ language: '영어' }, { language: '일본어' }])
+    expect(read('- 영어\n- TOEIC 900').items).toEqual([{ language: '영어', fluency: 'TOEIC 900' }])
+  })
+
+  it('reads tables', () => {
+    expect(read('| 언어 | 수준 | 시험 |\n|---|---|---|\n| 영어 | 상 | TOEIC 900 |').items).toEqual([
+      { language: '영어', fluency: '상 | TOEIC 900' },
+    ])
+    expect(read('| 시험 | 점수 | 취득일 |\n|---|---|---|\n| JPT | 900 | 2021.05 |').items).toEqual([
+      { language: '일본어', fluency: 'JPT | 900 | 2021.05' },
+    ])
+    expect(read('| 영어 | 상 |\n| 일본어 | 하 |').items).toEqual([
+      { language: '영어', fluency: '상' },
+      { language: '일본어', fluency: '하' },
+    ])
+  })
+
+  it('reads nothing where nothing is', () => {
+    expect(readLanguages({ match: undefined, heading: undefined, units: [] }, readDocument('').context)).toEqual([])
+  })
+})
+
+it.each([
+  ['영어: 회화', true],
+  ['TOEIC 900', true],
+  ['협업 도구: Slack', false],
+  ['Goodness', false],
+])('tells whether %s is a language: %s', (text, expected) => {
+  const { sections } = readDocument(`## 어학\n\n- ${text}`)
+  const line = sections[0]?.units[0]?.lines[0]
+  expect(line && isLanguageLine(line)).toBe(expected)
+})

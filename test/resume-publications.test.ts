@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest'
+import { readPublications } from '../src/resume/publications.js'
+import { readBy, readDocument } from './util/sections.js'
+
+const read = (body: string) => readBy(`## 논문\n\n${body}`, readPublications)
+
+describe('publications (C3)', () => {
+  it.each([
+    [
+      '- 처음 만나는 수업, 나래출판사, 2021',
+      { name: '처음 만나는 수업', publisher: '나래출판사', releaseDate: '2021' },
+    ],
+    [
+      '* **글 순서의 영향**\n  한빛학회지 14(2), 31-40 (2023)',
+      { name: '글 순서의 영향', publisher: '한빛학회지 14(2), 31-40', releaseDate: '2023' },
+    ],
+    [
+      '- Asking Fewer Questions  \n  Example Workshop, 2025',
+      { name: 'Asking Fewer Questions', publisher: 'Example Workshop', releaseDate: '2025' },
+    ],
+    [
+      '- 홍길동, 김철수, "그래프 압축 연구", 한빛논문지, 제12권 3호, 2020.05',
+      {
+        name: '그래프 압축 연구',
+        publisher: '한빛논문지, 제12권 3호',
+        releaseDate: '2020-05',
+        summary: '홍길동, 김철수',
+      },
+    ],
+    [
+      '- [Graph Compression](https://example.com/p) - Hanbit Conference 2021',
+      { name: 'Graph Compression', publisher: 'Hanbit Conference 2021', url: 'https://example.com/p' },
+    ],
+    [
+      '- Graph: A Study, Hanbit Press, 2021',
+      { name: 'Graph: A Study', publisher: 'Hanbit Press', releaseDate: '2021' },
+    ],
+    ['- A - B - Hanbit', { name: 'A - B', publisher: 'Hanbit' }],
+    ['- **가 - 나**, 한빛출판사', { name: '가 - 나', publisher: '한빛출판사' }],
+    [
+      '- 한 권의 책, 나루책방, 새봄, 2018',
+      { name: '한 권의 책', publisher: '나루책방', releaseDate: '2018', summary: '새봄' },
+    ],
+    [
+      '### 그래프 압축\n- 한빛학회, 2019.03\n- https://example.com/a\n- 그래프를 작게 만드는 방법',
+      {
+        name: '그래프 압축',
+        publisher: '한빛학회',
+        releaseDate: '2019-03',
+        url: 'https://example.com/a',
+        summary: '그래프를 작게 만드는 방법',
+      },
+    ],
+    [
+      '- 그래프 압축\n  - 학회: 한빛학회\n  - 게재일: 2019.03\n  - 링크: https://example.com/a\n  - 저자: 홍길동',
+      {
+        name: '그래프 압축',
+        publisher: '한빛학회',
+        releaseDate: '2019-03',
+        url: 'https://example.com/a',
+        summary: '저자: 홍길동',
+      },
+    ],
+    ['### 2020\n- 그래프 압축, 한빛학회', { name: '그래프 압축', publisher: '한빛학회', releaseDate: '2020' }],
+    ['그래프 압축  \nhttps://example.com/a', { name: '그래프 압축', url: 'https://example.com/a' }],
+  ])('%s', (line, expected) => {
+    expect(read(line).items).toEqual([expected])
+  })
+
+  it('reads lines of a paragraph and categories', () => {
+    expect(read('가의 연구, 한빛학회, 2020\n나의 연구, 새빛학회, 2021').items).toMatchObject([
+      { name: '가의 연구' },
+      { name: '나의 연구' },
+    ])
+    expect(read('**가의 연구**\n한빛학회\n**나의 연구**\n새빛학회').items).toMatchObject([
+      { name: '가의 연구' },
+      { name: '나의 연구' },
+    ])
+    const { items, told } = read('### 국제\n- 가의 연구, 한빛학회, 2020\n- 나의 연구, 새빛학회, 2021')
+    expect(items).toMatchObject([{ name: '가의 연구' }, { name: '나의 연구' }])
+    expect(told.map(({ actual }) => actual)).toEqual(['국제'])
+  })
+
+  it('reads tables; a column without a field goes to the summary with its name', () => {
+    expect(
+      read(
+        '| 제목 | 출판사 | 출판연도 | 역할 | 발행처 |\n|---|---|---|---|---|\n| 점심시간: 분석 | 나루책방 | 2023 | 저자 | 나루 |\n| 노트 | | 모름 | | |',
+      ).items,
+    ).toEqual([
+      { name: '점심시간: 분석', publisher: '나루책방', releaseDate: '2023', summary: '역할: 저자\n나루' },
+      { name: '노트', summary: '출판연도: 모름' },
+    ])
+  })
+
+  it('reads nothing where nothing is', () => {
+    expect(readPublications({ match: undefined, heading: undefined, units: [] }, readDocument('').context)).toEqual([])
+  })
+})

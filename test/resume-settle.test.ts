@@ -1,0 +1,255 @@
+import { describe, expect, it } from 'vitest'
+import { readEducation } from '../src/resume/education.js'
+import { settleUnits } from '../src/resume/settle.js'
+import { readDocument } from './util/sections.js'
+
+/** Settle the first section of Markdown; its units as the texts of their own lines. */
+function settle(markdown: string, employers: readonly string[] = []) {
+  const { sections, context, told } = readDocument(markdown, employers)
+  const [section] = sections
+  if (!section) throw new Error('Expected a section')
+  const settled = settleUnits(section, section.match?.kinds ?? [], context)
+  const kinds = settled.map(({ kind, units }) => [
+    kind,
+    units.map((unit) =>
+      unit.table
+        ? unit.table.rows
+            .map((row) =>
+              row
+                .flat()
+                .map((line) => line.text)
+                .join(' '),
+            )
+            .join('; ')
+        : unit.lines.map((line) => line.text).join('; '),
+    ),
+  ])
+  return { kinds: Object.fromEntries(kinds), settled, context, told }
+}
+
+describe('mixed sections (S6)', () => {
+  it('settles entry by entry', () => {
+    const { kinds, told } = settle(
+      '## 자격증 및 교육\n\n- 정보처리기사 (2021.11)\n- 새빛 백엔드 부트캠프 3기 (2021.09 ~ 2021.12)\n- TOEIC 900\n- 아무 말',
+    )
+    expect(kinds).toEqual({
+      certificates: ['정보처리기사 (2021.11)', 'TOEIC 900', '아무 말'],
+      education: ['새빛 백엔드 부트캠프 3기 (2021.09 ~ 2021.12)'],
+    })
+    expect(told).toEqual([{ rule: 'ambiguous-section', actual: '자격증 및 교육', expected: '자격증, 학력' }])
+  })
+
+  it('takes a test of languages as a language where the heading says so', () => {
+    expect(settle('## 어학 및 자격증\n\n- TOEIC 900\n- SQLD').kinds).toEqual({
+      languages: ['TOEIC 900'],
+      certificates: ['SQLD'],
+    })
+  })
+
+  it('takes an entry that nothing tells as the first kind of the heading', () => {
+    expect(settle('## 자격증 및 교육\n\n- 아무 말').kinds).toEqual({ certificates: ['아무 말'] })
+    expect(settle('## 교육 및 자격증\n\n- 아무 말').kinds).toEqual({ education: ['아무 말'] })
+  })
+
+  it('lets headings and bold lines of section words settle what stands under them', () => {
+    expect(settle('## 교육 및 자격\n\n**교육**\n\n- 아무 말\n\n**자격**\n\n- 다른 말').kinds).toEqual({
+      education: ['교육'],
+      certificates: ['다른 말'],
+    })
+    expect(settle('## 수상 및 자격증\n\n- 수상\n  - 가나다\n- 자격증: 라마바').kinds).toEqual({
+      awards: ['가나다'],
+      certificates: ['라마바'],
+    })
+  })
+
+  it('takes certificates and awards out of what stands under a school', () => {
+    const { kinds, settled, context } = settle(
+      '## Education & Certifications\n\n**한빛대학교** — 전자공학 학사\n\n- 정보처리기사\n- 🏆 **한빛 Awards 수상**: 까닭\n- 신호 처리',
+    )
+    expect(kinds).toEqual({
+      education: ['한빛대학교 — 전자공학 학사'],
+      certificates: ['정보처리기사'],
+      awards: ['🏆 한빛 Awards 수상: 까닭'],
+    })
+    const units = settled.find(({ kind }) => kind === 'education')?.units ?? []
+    expect(readEducation({ match: undefined, heading: undefined, units }, context)).toMatchObject([
+      { institution: { text: '한빛대학교' }, courses: [{ text: '신호 처리' }] },
+    ])
+  })
+
+  it('settles lines of a paragraph; a line that tells nothing goes with the one before', () => {
+    expect(
+      settle('## 교육 및 자격증\n\n한빛대학교 수학과 졸업\n2012.03 ~ 2018.02\n정보처리기사 2018.05').kinds,
+    ).toEqual({ education: ['한빛대학교 수학과 졸업; 2012.03 ~ 2018.02'], certificates: ['정보처리기사 2018.05'] })
+  })
+
+  it('settles teaching as work', () => {
+    expect(
+      settle('## 교육 경험 (Teaching Experience)\n\n**수업 조교**, 한빛대학교 | 대전  \n| 2022.09 – 2022.12').kinds,
+    ).toEqual({
+      work: ['수업 조교, 한빛대학교 | 대전; | 2022.09 – 2022.12'],
+    })
+    expect(settle('## 대학 교육 경력\n\n- 한빛대학교 시간강사 (2017년- 2020년)').kinds).toEqual({
+      work: ['한빛대학교 시간강사 (2017년- 2020년)'],
+    })
+  })
+})
+
+describe('tables', () => {
+  it('settles a table by its columns', () => {
+    expect(settle('## 교육 및 자격증\n\n| 자격증 | 취득일 |\n|---|---|\n| SQLD | 2019.08 |').kinds).toEqual({
+      certificates: ['SQLD 2019.08'],
+    })
+    expect(settle('## 수상 및 기타\n\n| 수상명 | 주최 |\n|---|---|\n| 대상 | 한빛 |').kinds).toEqual({
+      awards: ['대상 한빛'],
+    })
+  })
+
+  it('settles rows by a section word in a cell, which leaves the row', () => {
+    const { kinds, settled } = settle(
+      '## 학력 및 자격증\n\n| 구분 | 내용 | 일자 |\n|---|---|---|\n| 학력 | 한빛대학교 수학과 졸업 | 2018.02 |\n| 교육 | 새빛 과정 | 2019.02 |\n| 자격증 | SQLD | 2018.05 |',
+    )
+    expect(kinds).toEqual({
+      education: ['한빛대학교 수학과 졸업 2018.02; 새빛 과정 2019.02'],
+      certificates: ['SQLD 2018.05'],
+    })
+    expect(settled[0]?.units[0]?.table?.head?.flat().map((line) => line.text)).toEqual(['내용', '일자'])
+  })
+
+  it('settles rows by what they say, and reports those that say nothing', () => {
+    const { kinds, told } = settle(
+      '## 기타\n\n| 내용 | 때 |\n|---|---|\n| 아무 말 | |\n| SQLD | 2018.05 |\n| 새빛 동아리 | 회장 |',
+    )
+    expect(kinds).toEqual({ certificates: ['SQLD 2018.05'], volunteer: ['새빛 동아리 회장'] })
+    expect(told[0]).toEqual({
+      rule: 'left-out',
+      actual: '아무 말 | 때'.replace('때', '').replace(/ \| $/u, ''),
+      expected: undefined,
+    })
+  })
+
+  it('keeps the table of a section of one kind, but for strays', () => {
+    expect(settle('## 자격증\n\n| 자격증 | 취득일 |\n|---|---|\n| 새빛 대회 대상 | 2019.08 |').kinds).toEqual({
+      certificates: ['새빛 대회 대상 2019.08'],
+    })
+    expect(settle('## 학력\n\n| 2018.02 | 한빛대학교 | 졸업 |\n| 2018.05 | 정보처리기사 | |').kinds).toEqual({
+      education: ['2018.02 한빛대학교 졸업'],
+      certificates: ['2018.05 정보처리기사'],
+    })
+  })
+})
+
+describe('sections of one kind (C1)', () => {
+  it.each([
+    ['학력', '한빛대학교 수학과', 'ADsP (2018.06)', 'certificates'],
+    ['학력', '한빛대학교 수학과', '2019.05 새빛 대회 대상', 'awards'],
+    ['교육', '새빛 백엔드 과정', '정보처리기사 (2018.06)', 'certificates'],
+    ['자격증', 'SQLD', '새빛 해커톤 우수상', 'awards'],
+    ['자격증', '콘텐츠 제작 실무 과정', '한빛대학교 수학과 졸업', 'education'],
+    ['수상', '새빛 대회 대상', '[note](https://github.com/example/note) 메모 앱', 'projects'],
+    ['수상', '[note](https://github.com/example/note) 우수상', '정보처리기사 2019.05', 'certificates'],
+    ['어학', 'TOEIC 900', '개발 언어: Java, Kotlin', 'skills'],
+    ['어학', '영어: 회화', '정보처리기사', 'certificates'],
+    ['대외 활동', '새빛 동아리 회장', '새빛 해커톤 대상', 'awards'],
+    ['대외 활동', '새빛 봉사단', '한빛소프트 인턴 (2017.07 ~ 2017.08)', 'work'],
+  ])('under %s: %s stays, %s leaves', (heading, stays, leaves, kind) => {
+    const { settled, told } = settle(`## ${heading}\n\n- ${stays}\n- ${leaves}`)
+    expect(settled.map((group) => [group.kind, group.units.length])).toEqual([
+      [settled[0]?.kind, 1],
+      [kind, 1],
+    ])
+    expect(told).toEqual([])
+  })
+
+  it.each([
+    ['학력', '정보처리기사 과정 수료'],
+    ['학력', '### 고등학교\n- 한빛고'],
+    ['수상', '### 새빛대학교 자연대학 Best Report'],
+    ['자격증', '### 국가 자격증\n- SQLD'],
+    ['관심 분야', 'SQLD'],
+  ])('under %s stays %j', (heading, body) => {
+    const { settled } = settle(`## ${heading}\n\n${body.startsWith('#') ? body : `- ${body}`}`)
+    expect(settled).toHaveLength(1)
+  })
+})
+
+describe('ambiguous sections (S6)', () => {
+  it('settles a chronological list', () => {
+    const { kinds, told } = settle(
+      '## 이력\n\n- 2020.06 ~ 현재 물푸레소프트 근무\n- 2019.01 ~ 2019.06 자바 과정 (한빛아카데미) 수료\n- 2018.11 정보처리기사 취득\n- 2017.10 교내 공모전 장려상 수상\n- 2012.03 ~ 2018.08 한빛대학교 컴퓨터공학과 졸업',
+    )
+    expect(kinds).toEqual({
+      work: ['2020.06 ~ 현재 물푸레소프트 근무'],
+      education: ['2019.01 ~ 2019.06 자바 과정 (한빛아카데미) 수료', '2012.03 ~ 2018.08 한빛대학교 컴퓨터공학과 졸업'],
+      certificates: ['2018.11 정보처리기사 취득'],
+      awards: ['2017.10 교내 공모전 장려상 수상'],
+    })
+    expect(told).toEqual([{ rule: 'ambiguous-section', actual: '이력', expected: '경력, 학력, 자격증, 수상' }])
+  })
+
+  it('settles what has no section of its own, and reports what tells nothing', () => {
+    const { kinds, told } = settle(
+      '## 기타\n\n- 병역: 육군 병장 만기전역\n- 어학: TOEIC 900\n- 새빛 봉사동아리 회장\n- 취미: 등산\n- 아무 말\n- 새빛 학술대회 발표\n- 새빛 프로젝트\n- 한빛학회지 게재',
+    )
+    expect(kinds).toEqual({
+      personal: ['육군 병장 만기전역'],
+      languages: ['TOEIC 900'],
+      volunteer: ['새빛 봉사동아리 회장'],
+      interests: ['등산'],
+      talks: ['새빛 학술대회 발표'],
+      projects: ['새빛 프로젝트'],
+      publications: ['한빛학회지 게재'],
+    })
+    expect(told.filter(({ rule }) => rule === 'left-out').map(({ actual }) => actual)).toEqual(['아무 말'])
+  })
+
+  it('reports lines of a paragraph that tell nothing', () => {
+    const { kinds, told } = settle('## 기타\n\n아무 말입니다\nSQLD\n운전면허 1종 보통')
+    expect(kinds).toEqual({ certificates: ['SQLD; 운전면허 1종 보통'] })
+    expect(told[0]).toMatchObject({ rule: 'left-out', actual: '아무 말입니다' })
+  })
+
+  it('settles experience by employers and positions', () => {
+    expect(
+      settle('## 경험\n\n### (주)한빛소프트\n개발자 | 2020.01 ~ 현재\n\n### 새빛\n- 회사: 새빛\n- 직책: 팀장').kinds,
+    ).toEqual({
+      work: ['(주)한빛소프트', '새빛'],
+    })
+  })
+
+  it('settles experience as projects where the jobs stand elsewhere', () => {
+    expect(settle('## 경험\n\n### 메모 앱\n- 기술: React\n\n### 지도 앱\n- 마커 표시', ['한빛소프트']).kinds).toEqual({
+      projects: ['메모 앱', '지도 앱'],
+    })
+    expect(settle('## 경험\n\n### 지도 앱', ['한빛소프트']).kinds).toEqual({ projects: ['지도 앱'] })
+    expect(settle('## 경험\n\n- 하루 체험', ['한빛소프트']).kinds).toEqual({ volunteer: ['하루 체험'] })
+    expect(settle('## 경험\n\n- 하루 체험').kinds).toEqual({ work: ['하루 체험'] })
+    expect(settle('## 이력\n\n- 한빛전자 2010.01 ~ 2011.01').kinds).toEqual({ work: ['한빛전자 2010.01 ~ 2011.01'] })
+  })
+
+  it('settles a silent heading by what stands under it, and cuts it where that is mixed', () => {
+    const { kinds, told } = settle('## 기타\n\n### 모음\n\n- SQLD\n- 새빛 대회 대상\n\n### 또 모음\n\n- 아무 말')
+    expect(kinds).toEqual({ certificates: ['SQLD'], awards: ['새빛 대회 대상'] })
+    expect(told.filter(({ rule }) => rule === 'left-out').map(({ actual }) => actual)).toEqual([
+      '모음',
+      '아무 말',
+      '또 모음',
+      '아무 말',
+    ])
+  })
+
+  it('settles a label with a list as one', () => {
+    expect(settle('## 기타\n\n나의 것\n- SQLD\n- ADsP').kinds).toEqual({ certificates: ['나의 것'] })
+    expect(settle('## 기타\n\n- - SQLD').kinds).toEqual({ certificates: ['SQLD'] })
+  })
+
+  it('takes prose for no entry', () => {
+    const prose = `- ${'긴 글을 이어 씁니다. '.repeat(30)}`
+    expect(settle(`## 기타\n\n${prose}`).kinds).toEqual({})
+  })
+})
+
+it('gives a section without units nothing', () => {
+  const { context } = readDocument('')
+  expect(settleUnits({ match: undefined, heading: undefined, units: [] }, [], context)).toEqual([])
+})

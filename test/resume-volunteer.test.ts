@@ -1,0 +1,122 @@
+import { describe, expect, it } from 'vitest'
+import { readVolunteer } from '../src/resume/volunteer.js'
+import { readBy, readDocument } from './util/sections.js'
+
+const read = (body: string) => readBy(`## 대외 활동\n\n${body}`, readVolunteer)
+
+describe('activities (C4)', () => {
+  it.each([
+    [
+      '### 한빛 동아리 | 회장\n2021-03 - 2022-02\n- 세미나 진행',
+      {
+        organization: '한빛 동아리',
+        position: '회장',
+        startDate: '2021-03',
+        endDate: '2022-02',
+        highlights: ['세미나 진행'],
+      },
+    ],
+    [
+      '- **화요코드** (프론트엔드 스터디) | 운영진 | 2023~2024',
+      { organization: '화요코드 (프론트엔드 스터디)', position: '운영진', startDate: '2023', endDate: '2024' },
+    ],
+    [
+      '* **2019.05 - 2019.08**: **자원활동가** | 한빛 배움터',
+      { organization: '한빛 배움터', position: '자원활동가', startDate: '2019-05', endDate: '2019-08' },
+    ],
+    [
+      '- 한빛 개발자 모임 운영진 (2020.03 ~ 현재)',
+      { organization: '한빛 개발자 모임', position: '운영진', startDate: '2020-03' },
+    ],
+    ['- 코딩 교실 보조 강사', { organization: '코딩 교실', position: '보조 강사' }],
+    ['- 보조 강사', { organization: '보조 강사' }],
+    ['- 한빛 축제 2019.05', { organization: '한빛 축제', startDate: '2019-05', endDate: '2019-05' }],
+    ['- **한빛 모임** 운영진', { organization: '한빛 모임', position: '운영진' }],
+    [
+      '- 한빛 모임 - 백엔드 파트 - 서울 - 발표 여섯 번',
+      { organization: '한빛 모임', position: '백엔드 파트', summary: '발표 여섯 번' },
+    ],
+    [
+      '- 한빛 모임, 해마다 여러 사람과 함께 책을 읽고 글로 남긴 일',
+      { organization: '한빛 모임', summary: '해마다 여러 사람과 함께 책을 읽고 글로 남긴 일' },
+    ],
+    ['- 헌혈 30회를 했습니다.', { summary: '헌혈 30회를 했습니다.' }],
+    ['### 2019\n- 한빛 모임', { organization: '한빛 모임', startDate: '2019', endDate: '2019' }],
+    [
+      '### 한빛 아카데미\n<span>2022.04&ndash;2022.10</span>\n\n**[kit](https://example.com/kit) 길잡이 멘토**\n- 코드 리뷰\n- 모임 운영',
+      {
+        organization: '한빛 아카데미',
+        position: 'kit 길잡이 멘토',
+        url: 'https://example.com/kit',
+        startDate: '2022-04',
+        endDate: '2022-10',
+        highlights: ['코드 리뷰', '모임 운영'],
+      },
+    ],
+    [
+      '### 한빛 나눔터\n중학생 스무 명에게 게임 만들기를 가르침.\n\nhttps://example.com/a\n\n- 교재 만들기\n- https://example.com/b\n\n뒤에 오는 말.\n\n| 가 |\n|---|\n| 나 |',
+      {
+        organization: '한빛 나눔터',
+        url: 'https://example.com/a',
+        summary: '중학생 스무 명에게 게임 만들기를 가르침.',
+        highlights: ['교재 만들기', 'https://example.com/b', '뒤에 오는 말.', '가', '나'],
+      },
+    ],
+    [
+      '### 한빛 멘토링\n- 기간: 2020.01 ~ 2020.06\n- 역할: 멘토\n- 내용: 고등학생 지도\n- 설명: 방과 뒤 수업\n- 링크: https://example.com/c',
+      {
+        organization: '한빛 멘토링',
+        position: '멘토',
+        url: 'https://example.com/c',
+        startDate: '2020-01',
+        endDate: '2020-06',
+        summary: '방과 뒤 수업',
+        highlights: ['고등학생 지도'],
+      },
+    ],
+    [
+      '- 단체명: 한빛 모임\n- 시작일: 2020.01\n- 종료일: 2020.02\n- 직책: 회장\n- 직책: 총무',
+      {
+        organization: '한빛 모임',
+        position: '회장',
+        startDate: '2020-01',
+        endDate: '2020-02',
+      },
+    ],
+  ])('%s', (line, expected) => {
+    const { items } = read(line)
+    expect((items as unknown[])[0]).toEqual(expected)
+  })
+
+  it('reads lines of a paragraph, categories and places', () => {
+    expect(read('한빛 모임 (2020.01)\n새빛 모임 (2021.01)').items).toMatchObject([
+      { organization: '한빛 모임' },
+      { organization: '새빛 모임' },
+    ])
+    expect(read('**한빛 모임**\n회장').items).toEqual([{ organization: '한빛 모임', position: '회장' }])
+    const { items, told } = read(
+      '### 교내\n#### 한빛 모임 (2020.01)\n#### 새빛 모임 (2021.01)\n\n### 별빛 모임 | 서울\n- 장소: 부산',
+    )
+    expect(items).toMatchObject([
+      { organization: '한빛 모임' },
+      { organization: '새빛 모임' },
+      { organization: '별빛 모임' },
+    ])
+    expect(told.map(({ actual }) => actual)).toEqual(['교내', '부산', '서울'])
+  })
+
+  it('reads tables', () => {
+    expect(
+      read(
+        '| 기간 | 활동명 | 역할 |\n|---|---|---|\n| 2020.01 ~ 2020.02 | 한빛 모임 | 회장 |\n| 2021 봄 학기 | 새빛 모임 | |',
+      ).items,
+    ).toMatchObject([
+      { organization: '한빛 모임', position: '회장', startDate: '2020-01', endDate: '2020-02' },
+      { organization: '새빛 모임', startDate: '2021' },
+    ])
+  })
+
+  it('reads nothing where nothing is', () => {
+    expect(readVolunteer({ match: undefined, heading: undefined, units: [] }, readDocument('').context)).toEqual([])
+  })
+})
