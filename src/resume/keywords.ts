@@ -79,6 +79,6 @@ function holdsTogether(piece: string, lexicon: Lexicon, doing: boolean): boolean
 function trimKeyword(line: Line): Line {
   const lead = /^(?:#(?=[\p{L}\p{N}])|[-•▪*]\s+)/u.exec(line.text)?.[0].length ?? 0
   const tail = /(?:\s*[,.]?\s*(?:\.{2,}|…|(?:^|\s)등등?|\betc\.?))+$|(?<=\p{L}{2}|[)\d])\.$/iu.exec(line.text)
-  const end = tail && tail.index > lead ? tail.index : line.text.length
+  const end = tail && tail.index >= lead ? tail.index : line.text.length
   return lead === 0 && end === line.text.length ? line : sliceLine(line, lead, end)
 }
