@@ -264,6 +264,12 @@ describe('contact', () => {
     })
   })
 
+  it('is read from an ambiguous section that holds nothing else', () => {
+    const contact = '# 이력서\n\n## 1. 이력\n\n* E-mail : gd@example.com\n* Github : https://github.com/example-gd\n'
+    expect(basicsOf(contact)).toEqual({ email: 'gd@example.com', profiles: [github()] })
+    expect(basicsOf(`${contact}* 2020.01 가나소프트 입사`)).toEqual({})
+  })
+
   it('knows a section of contact data', () => {
     const { context } = makeContext()
     const units = (markdown: string) => outline(markdown, context).head

@@ -173,6 +173,12 @@ export function holdsContact(units: readonly Unit[], context: Context): boolean 
     )
 }
 
+/** Whether every line of a unit holds an e-mail address, a phone number or a link. */
+export function holdsToken(unit: Unit, context: Context): boolean {
+  const quiet: Context = { ...context, report: () => undefined }
+  return unit.lines.length > 0 && unit.lines.every((line) => tokensOf(line, quiet).length > 0)
+}
+
 /** Read the lines of a paragraph or an item; those in a row that nothing tells are prose. */
 function readLines(unit: Unit, where: Where, isLone: boolean, inItem: boolean, reader: Reader): void {
   const { person, context } = reader
