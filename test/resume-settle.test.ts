@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { readEducation } from '../src/resume/education.js'
-import { settleUnits } from '../src/resume/settle.js'
+import { settleUnits, strayKind } from '../src/resume/settle.js'
 import { readDocument } from './util/sections.js'
 
 /** Settle the first section of Markdown; its units as the texts of their own lines. */
@@ -247,6 +247,21 @@ describe('ambiguous sections (S6)', () => {
     const prose = `- ${'긴 글을 이어 씁니다. '.repeat(30)}`
     expect(settle(`## 기타\n\n${prose}`).kinds).toEqual({})
   })
+})
+
+it.each([
+  ['- 정보처리기사 2013.05.31', 'certificates'],
+  ['> 정보처리기사 2013.05.31', 'certificates'],
+  ['- 새빛 백엔드 과정 수료 (2019.01)', 'education'],
+  ['- 한빛소프트 개발자 (2019.01 ~ 2020.01)', undefined],
+  ['- 정보처리기사\n  - 가', undefined],
+  ['### 정보처리기사', undefined],
+])('tells that %s among jobs is one of %s', (body, kind) => {
+  const { sections, context } = readDocument(`## 경력\n\n${body}`)
+  const unit = sections[0]?.units[0]
+  expect(unit && strayKind(unit, 'work', context)).toBe(kind)
+  const [first] = settleUnits(sections[0] ?? { match: undefined, heading: undefined, units: [] }, ['work'], context)
+  expect(first?.kind).toBe(kind ?? 'work')
 })
 
 it('gives a section without units nothing', () => {

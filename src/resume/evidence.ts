@@ -73,9 +73,10 @@ export function scoreLine(line: Line, context: Context): Scores {
   add('education', isTeaching ? 1 : certificate === 3 && study === 3 && !holdsSchool(text) ? 2 : study)
 
   const company = Math.max(0, ...parts.map((part) => lexicon.companyScore(part)))
-  const isKnown = parts.some((part) => context.employers.has(part))
+  const isKnown = parts.some((part) => context.isEmployer(part))
+  const isName = isKnown && parts.length === 1
   const hasRange = cut.periods.some((period) => period.kind === 'range')
-  let work = company === 3 || isKnown ? 3 : 0
+  let work = company === 3 || isName ? 3 : isKnown ? 1 : 0
   if (position) work += company >= 2 || isKnown ? 3 : 2
   if (holdsWord(text, workWords)) work += 2
   if (work > 0 && hasRange) work += 1
@@ -128,7 +129,7 @@ export function scoreUnit(unit: Unit, context: Context): Scores {
       if (meanings.includes(meaning)) scores[kind] = Math.max(scores[kind] ?? 0, score)
     }
     if (labelled && meanings.length > 0) continue
-    if (child.style === 'text' && !context.lexicon.isSentence(own.text)) {
+    if (child.style === 'text' && !child.quote && own.text.length <= 40 && !context.lexicon.isSentence(own.text)) {
       const under = scoreLine(own, context)
       for (const kind of ['education', 'work'] as const) {
         const score = Math.min(under[kind] ?? 0, 3)

@@ -34,6 +34,8 @@ const exits: { readonly [Kind in SectionKind]?: { readonly [Other in SectionKind
   awards: { projects: 2, certificates: 3, education: 4 },
   languages: { certificates: 3, skills: 2 },
   volunteer: { awards: 4, certificates: 3, work: 5 },
+  work: { certificates: 3, awards: 4, education: 3 },
+  projects: { certificates: 3 },
 }
 
 /**
@@ -48,7 +50,9 @@ export function settleUnits(section: Section, kinds: readonly SectionKind[], con
   const ambiguous = section.match?.ambiguous ?? (kinds.length === 0 ? 'etc' : undefined)
   const atoms = settleAll(section.units, { kinds, ambiguous, context })
   const settled: { kind: SectionKind; units: Unit[] }[] = []
-  for (const { kind, unit } of ambiguous === 'experience' ? unifyHeadings(atoms) : atoms) {
+  for (const { kind, unit } of ambiguous === 'experience' && context.employers.size === 0
+    ? unifyHeadings(atoms)
+    : atoms) {
     const own = settled.find((group) => group.kind === kind)
     if (!own) settled.push({ kind, units: [unit] })
     else own.units.push(unit)
@@ -62,6 +66,18 @@ export function settleUnits(section: Section, kinds: readonly SectionKind[], con
     })
   }
   return settled
+}
+
+/**
+ * Tell the kind that a line of a section of one kind belongs to instead (MAPPING S6, C1).
+ *
+ * @param unit - what stands right in the section
+ * @param kind - kind of the section
+ * @returns such as `certificates` for a certificate among jobs; `undefined` where it may stay
+ */
+export function strayKind(unit: Unit, kind: SectionKind, context: Context): SectionKind | undefined {
+  if (unit.table || unit.style === 'heading' || unit.children.length > 0 || unit.lines.length !== 1) return undefined
+  return strayOf(scoreUnit(unit, context), kind)
 }
 
 /** Headings of one shape under a word for experience are of one kind, that which most of them are. */
@@ -93,6 +109,9 @@ function settleUnit(unit: Unit, settling: Settling, last: SectionKind | undefine
   const line = joinLines(unit.lines)
   const head = headOf(line, unit, settling)
   if (head) {
+    const [kind] = head
+    // a heading among projects or jobs says more than its section
+    if (kind && head.length === 1 && (kind === 'projects' || kind === 'work')) return [{ kind, unit }]
     spend(line, context)
     return settleAll(unit.children, { kinds: head, ambiguous: undefined, context })
   }
@@ -173,7 +192,8 @@ function takeStrays(unit: Unit, line: Line, kind: SectionKind | undefined, settl
   const own = scoreUnit({ ...unit, children: [] }, context)
   const isSilent = Object.values(own).every((score) => score < 2)
   const items = unit.children.filter((child) => child.style === 'item' || child.style === 'heading')
-  if (isSilent && items.length > 0 && items.length === unit.children.length && unit.style !== 'item') {
+  const isWhole = settling.ambiguous === 'experience' && unit.style === 'heading'
+  if (isSilent && !isWhole && items.length > 0 && items.length === unit.children.length && unit.style !== 'item') {
     const atoms = settleAll(unit.children, settling)
     const [first] = atoms
     if (first && atoms.some((atom) => atom.kind !== first.kind)) {
@@ -224,7 +244,10 @@ function decide(
 ): SectionKind | undefined {
   const { kinds, ambiguous, context } = settling
   const [only] = kinds
-  if (kinds.length === 1 && only && !ambiguous) return strayOf(scores, only) ?? only
+  if (kinds.length === 1 && only && !ambiguous) {
+    const isBig = unit.style === 'heading' || unit.children.length > 0
+    return isBig && (only === 'work' || only === 'projects') ? only : (strayOf(scores, only) ?? only)
+  }
   const candidates: Partial<Record<SectionKind, number>> = {}
   for (const [kind, score] of Object.entries(scores) as [SectionKind, number][]) candidates[kind] = score
   for (const kind of kinds) {
@@ -239,21 +262,17 @@ function decide(
   const ranked = (Object.entries(candidates) as [SectionKind, number][]).sort((a, b) => b[1] - a[1])
   const [best] = ranked
   if (best && best[1] >= 2) return best[0]
-  if (last && ambiguous !== 'etc') return last
+  if (last && ambiguous !== 'etc' && !(ambiguous === 'experience' && unit.style === 'heading')) return last
   if (only) return only === 'training' ? 'education' : only
-  if (ambiguous === 'experience') return defaultExperience(scores, unit, context)
+  if (ambiguous === 'experience') return defaultExperience(unit, context)
   if (ambiguous === 'history') return scores.work ? 'work' : undefined
   return best && best[1] > 0 ? best[0] : undefined
 }
 
 /** An entry under a word for experience that tells nothing: a project where the jobs stand elsewhere, else a job. */
-function defaultExperience(scores: Scores, unit: Unit, context: Context): SectionKind {
-  if (scores.work) return 'work'
-  return context.employers.size > 0 && unit.style !== 'item'
-    ? 'projects'
-    : context.employers.size > 0
-      ? 'volunteer'
-      : 'work'
+function defaultExperience(unit: Unit, context: Context): SectionKind {
+  if (context.employers.size === 0) return 'work'
+  return unit.style !== 'item' ? 'projects' : 'volunteer'
 }
 
 const columnKinds: readonly (readonly [LabelMeaning, SectionKind])[] = [
