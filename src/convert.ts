@@ -2,6 +2,7 @@ import type { Root } from 'mdast'
 import { fillFrom } from './base.js'
 import { createLexicon, type ExtraWords, type Lexicon } from './lexicon.js'
 import { createMessage, type Message, type MessageLanguage } from './message.js'
+import { applyOther, takeOther } from './other.js'
 import { type Block, readBlocks } from './outline/blocks.js'
 import { hideSecrets } from './outline/secrets.js'
 import { readSections } from './outline/sections.js'
@@ -104,7 +105,8 @@ function convertRoot(tree: Root, options: ConvertOptions, messages: Message[]): 
   }
   const context = createContext(lexicon, report)
   const read = readBlocks(tree, parseFragment)
-  const blocks = hideSecrets(read.blocks, lexicon, (line, kind) => {
+  const { blocks: content, other } = takeOther(read.blocks)
+  const blocks = hideSecrets(content, lexicon, (line, kind) => {
     report('personal-data', { place: placeOf(line), actual: lexicon.secretName(kind) })
   })
   const sections = readSections(blocks, lexicon).map(({ match, heading, isHead, blocks: own }) => ({
@@ -113,7 +115,8 @@ function convertRoot(tree: Root, options: ConvertOptions, messages: Message[]): 
     isHead,
     units: readUnits(own, lexicon),
   }))
-  const { resume, places } = mapSections({ sections, yaml: read.yaml }, context)
+  const { resume: mapped, places } = mapSections({ sections, yaml: read.yaml }, context)
+  const resume = other ? applyOther(mapped, other, report) : mapped
   const lines = sections.flatMap(({ heading, units }): Line[] => [
     ...(heading ? [heading] : []),
     ...units.flatMap(linesOf),
@@ -129,7 +132,7 @@ function convertRoot(tree: Root, options: ConvertOptions, messages: Message[]): 
 function createContext(lexicon: Lexicon, report: Context['report']): Context {
   const employers = new Set<string>()
   const isEmployer = (text: string): boolean => employers.has(text) || employers.has(employerKey(text, lexicon))
-  return { lexicon, report, spent: new Set<Leaf>(), employers, isEmployer, techLabel: undefined }
+  return { lexicon, report, spent: new Set<Leaf>(), employers, isEmployer, techLabels: new Map(), order: 0 }
 }
 
 /** Code is no content (MAPPING T10). */

@@ -1,6 +1,15 @@
 import { formatDuration } from './accessors/duration.js'
 import { createDateReader, type DateReader } from './dates.js'
-import { type LabelMeaning, labels, techCores, techFillers } from './ko/labels.js'
+import {
+  type LabelMeaning,
+  labelCores,
+  labelFillers,
+  labels,
+  placeFillers,
+  techCores,
+  techFillers,
+  techVerbs,
+} from './ko/labels.js'
 import { ambiguousSections, documentTitles, fillers, sections, weakSections } from './ko/sections.js'
 import {
   businessEndings,
@@ -14,6 +23,7 @@ import {
   joiningEndings,
   knownTechnologies,
   loginWords,
+  notTeams,
   pageWords,
   passwordWords,
   peopleCounters,
@@ -28,6 +38,7 @@ import {
   regions,
   secretNames,
   sentenceEndings,
+  serviceEndings,
   statuses,
   structuralWords,
   talkType,
@@ -59,7 +70,8 @@ export type SectionKind =
 export type Vocabulary = Readonly<Record<string, readonly string[]>>
 
 /**
- * Make the key that words are compared by: NFC, lower case, only letters, digits and `+#&`.
+ * Make the key that words are compared by: NFC, lower case, only letters, digits and `+#&`. A letter or digit that was
+ * written as a numeric reference keeps its mark, so that it is no part of a word.
  *
  * @param text - a word or a heading
  * @returns the key; `''` where no letter or digit is left
@@ -68,7 +80,7 @@ export function keyOf(text: string): string {
   return text
     .normalize('NFC')
     .toLowerCase()
-    .replace(/[^\p{L}\p{N}+#&]/gu, '')
+    .replace(/\uFFFE(?![\p{L}\p{N}])|[^\p{L}\p{N}+#&\uFFFE]/gu, '')
 }
 
 /** Words compiled for look-up: key → what it tells. */
@@ -191,6 +203,8 @@ export interface Lexicon {
   readonly talk: string
   /** Whether a text says what an employer does: `광고대행사`. */
   readonly isBusiness: (text: string) => boolean
+  /** Whether a text says what an employer offers: `구독 서비스`. */
+  readonly isService: (text: string) => boolean
   /** Whether a text is a field of work, such as `데이터`. */
   readonly isField: (text: string) => boolean
   /** Whether a text only belongs to a page: `자세히 보기`. */
@@ -238,8 +252,15 @@ export function createLexicon(extra: ExtraWords = {}): Lexicon {
     ]),
   )
   const labelWords = lazy(() => compileWords(merge(labels, extra.labels)))
-  const techWords = lazy(() => compileWords({ core: techCores, filler: techFillers }))
-  const segmentTech = lazy(() => compileSegmenter([...techCores, ...techFillers]))
+  const techWords = lazy(() => compileWords({ core: techCores, filler: [...techFillers, ...techVerbs] }))
+  const segmentTech = lazy(() => compileSegmenter([...techCores, ...techFillers, ...techVerbs]))
+  const coreWords = lazy(() => compileWords(labelCores))
+  const plainLabelWords = lazy(() =>
+    compileWords({ any: [...labelFillers, ...Object.values(labelCores).flat()], place: placeFillers }),
+  )
+  const segmentLabel = lazy(() =>
+    compileSegmenter([...labelFillers, ...placeFillers, ...Object.values(labelCores).flat()]),
+  )
   const status = lazy(() => keySet(statuses))
   const employment = lazy(() => keySet(employmentTypes))
   const types = lazy(() => keySet(positionTypes))
@@ -265,6 +286,24 @@ export function createLexicon(extra: ExtraWords = {}): Lexicon {
   const doing = lazy(() => new Set(doingNouns))
   const plain = lazy(() => compileSegmenter(plainProjectWords))
   const dates = lazy(() => createDateReader())
+
+  /** Meanings of a label that is made of words that say nothing before one that tells it. */
+  function composedLabel(text: string): readonly LabelMeaning[] {
+    if (text.length > 16) return noLabels
+    const words = segmentLabel()(text)
+    const last = words?.at(-1)
+    if (!words || last === undefined) return noLabels
+    const rest = words.slice(0, -1)
+    const found = coreWords()
+      .find(last)
+      .filter((meaning) => {
+        const open = meaning === 'period' || meaning === 'description' || meaning === 'url'
+        return rest.every(
+          (word) => plainLabelWords().has(word, 'any') || (open && plainLabelWords().has(word, 'place')),
+        )
+      })
+    return found as readonly LabelMeaning[]
+  }
 
   function findSection(text: string): SectionMatch | undefined {
     for (const candidate of headingCandidates(text)) {
@@ -309,10 +348,11 @@ export function createLexicon(extra: ExtraWords = {}): Lexicon {
       const meanings = found as readonly LabelMeaning[]
       if (meanings.includes('tech')) return meanings
       const words = segmentTech()(bare)
-      if (!words?.some((word) => techWords().has(word, 'core'))) return meanings
-      return meanings.length === 0 ? ['tech'] : [...meanings, 'tech']
+      if (words?.some((word) => techWords().has(word, 'core')))
+        return meanings.length === 0 ? ['tech'] : [...meanings, 'tech']
+      return meanings.length === 0 ? composedLabel(bare) : meanings
     },
-    isDocumentTitle: (text) => documentTitles.some((word) => keyOf(word) === keyOf(text)),
+    isDocumentTitle: (text) => documentTitles.some((word) => keyOf(text).endsWith(keyOf(word))),
     isStatus: (text) => status().has(keyOf(text)),
     isEmployment: (text) => employment().has(keyOf(text)),
     isPositionType: (text) => types().has(keyOf(text)),
@@ -329,6 +369,7 @@ export function createLexicon(extra: ExtraWords = {}): Lexicon {
       )
         return 2
       const last = bare.split(/[\s/&,·]+/u).at(-1) ?? ''
+      if (last !== bare && employment().has(keyOf(last))) return 2
       const lastKey = keyOf(last)
       const [ranked] = rankedEndings.filter((ending) => lastKey.endsWith(ending) && lastKey !== ending)
       if (ranked && !rankPrefixes.some((prefix) => lastKey === `${prefix}${ranked}`)) return 0
@@ -344,7 +385,7 @@ export function createLexicon(extra: ExtraWords = {}): Lexicon {
         .replace(/\s*\([^()]*\)$/u, '')
         .trim()
         .toLowerCase()
-      if (bare.length > 40) return false
+      if (bare.length > 40 || notTeams.includes(bare)) return false
       return teams().some(
         (ending) => bare.endsWith(ending) && bare.length > ending.length + (ending.length === 1 ? 1 : 0),
       )
@@ -364,6 +405,9 @@ export function createLexicon(extra: ExtraWords = {}): Lexicon {
       const latin = bare.toLowerCase().match(/[a-z]+/gu) ?? []
       const last = latin.at(-1)
       if (last !== undefined && latinCompanies().has(last) && /[a-z.]$/iu.test(bare)) return 2
+      const key = keyOf(bare)
+      const isRanked = rankedEndings.some((ending) => rankPrefixes.some((prefix) => key.endsWith(`${prefix}${ending}`)))
+      if (isRanked && !bare.includes(' ')) return 0
       return companyEndings.some((ending) => bare.endsWith(ending) && bare.length > ending.length) ? 2 : 0
     },
     isTechnology(text) {
@@ -397,6 +441,7 @@ export function createLexicon(extra: ExtraWords = {}): Lexicon {
       return doing().has(last)
     },
     isBusiness: (text) => businessEndings.some((ending) => text.endsWith(ending)),
+    isService: (text) => serviceEndings.some((ending) => text.endsWith(ending)),
     isField: (text) => workFields.some((field) => field === text.toLowerCase()),
     isInterface: (text) => text.length <= 12 && interfaceWords().has(keyOf(text)),
     isStructural: (word) => structural().has(keyOf(word)),

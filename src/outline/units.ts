@@ -191,6 +191,9 @@ function readParagraph(block: Paragraph, beforeList: boolean, lexicon: Lexicon):
       flush()
       const owns = last && beforeList && labelled.value.text === ''
       result.push(plain(owns ? 'label' : 'text', [line], placeOf(line), quote))
+    } else if (lines.length === 1 && leading(line, 'strong') > 0 && isNamedPeriod(line, lexicon)) {
+      flush()
+      result.push(plain('bold', [line], placeOf(line), quote))
     } else if (isAll(line, 'strong') && line.text.length <= 100) {
       flush()
       result.push(plain('bold', [line], placeOf(line), quote))
@@ -204,6 +207,12 @@ function readParagraph(block: Paragraph, beforeList: boolean, lexicon: Lexicon):
   })
   flush()
   return result
+}
+
+/** Whether a line is a bold name with a range behind it. */
+function isNamedPeriod(line: Line, lexicon: Lexicon): boolean {
+  const period = lexicon.dates.findPeriods(line.text).find((one) => one.kind === 'range')
+  return period !== undefined && line.text.length <= 100 && /\p{L}/u.test(line.text.slice(0, period.start))
 }
 
 /** Whether a line begins with a period, or is nothing else. */

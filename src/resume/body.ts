@@ -4,7 +4,7 @@ import { hasColon, type Labelled, readLabel } from '../outline/label.js'
 import { isAll, joinLines, type Line, leading, placeOf, sliceLine } from '../outline/text.js'
 import { cleanTitle } from '../outline/title.js'
 import type { Unit } from '../outline/units.js'
-import { type Context, reportLine, reportUnit, spend } from './context.js'
+import { type Context, noteTechLabel, reportLine, reportUnit, spend } from './context.js'
 import { makeValue, type Value } from './draft.js'
 import { addAll, type Entry, type Group, newWork, type ProjectEntry, type WorkEntry } from './entry.js'
 import { splitKeywords, splitPieces } from './keywords.js'
@@ -38,17 +38,17 @@ export function readBody(units: readonly Unit[], entry: Entry, state: BodyState,
   const projectStyles = entry.kind === 'work' ? projectShapes(units, state, context) : new Set<string>()
   const bolds = units.filter((unit) => unit.style === 'bold')
   const plains = units.filter((unit) => unit.style === 'label' && !isLabelled(unit, context))
-  units.forEach((unit, index) => {
+  for (const unit of units) {
     if (unit.table) {
       readBodyTable(unit, unit.table, entry, state, context)
       state.first = false
-      return
+      continue
     }
     const only =
-      index === 0 && ((bolds.length === 1 && bolds[0] === unit) || (plains.length === 1 && plains[0] === unit))
+      state.first && ((bolds.length === 1 && bolds[0] === unit) || (plains.length === 1 && plains[0] === unit))
     readUnit(unit, entry, state, { projectStyles, only }, context)
     if (!(unit.style === 'text' && state.first)) state.first = state.first && isQuiet(unit, context)
-  })
+  }
 }
 
 /** Units that do not end the place of the first paragraph: labelled values in lines of their own. */
@@ -94,7 +94,7 @@ function isProjectHead(unit: Unit, context: Context): boolean {
   if (isStayLine(unit, context)) return false
   const { lexicon } = context
   const row = splitHeader(line, lexicon)
-  if (row.periods.length > 0) return row.parts.length > 0 || unit.style === 'heading'
+  if (row.periods.length > 0) return row.parts.length > 0
   if (line.spans.some((span) => span.url !== undefined) && unit.style === 'heading') return true
   const tail = /\(([^()]*)\)$/u.exec(line.text)
   if (tail?.[1] && tail.index > 0) {
@@ -217,7 +217,7 @@ function readAlone(unit: Unit, line: Line, entry: Entry, state: BodyState, conte
     entry.startDate = startDate
     entry.endDate = endDate
     entry.hasPeriod = true
-    readBody(unit.children, entry, { ...state, first: state.first && unit.style === 'text' }, context)
+    readBody(unit.children, entry, { ...state, first: state.first && unit.style !== 'item' }, context)
     return true
   }
   if (unit.children.length > 0) return false
@@ -647,7 +647,7 @@ function readTech(unit: Unit, label: Labelled, entry: Entry, state: BodyState, c
   }
   if (label.value.text !== '') take(label.value)
   walk(unit.children)
-  if (asWords) context.techLabel ??= name
+  if (asWords) noteTechLabel(name, context)
 }
 
 /** Whether a text is a sentence rather than the name of a technology. */

@@ -31,8 +31,21 @@ export interface Context {
   readonly employers: Set<string>
   /** Whether a text names one of them, marks such as ㈜ and names in parentheses aside. */
   readonly isEmployer: (text: string) => boolean
-  /** The first label of technologies in the document (MAPPING K4). */
-  techLabel: Value | undefined
+  /** The first label of technologies, by the section that it stands in (MAPPING K4). */
+  readonly techLabels: Map<number, Value>
+  /** Index of the section that is read. */
+  order: number
+}
+
+/** Remember a label of technologies; the first of a section counts (MAPPING K4). */
+export function noteTechLabel(label: Value, context: Context): void {
+  if (!context.techLabels.has(context.order)) context.techLabels.set(context.order, label)
+}
+
+/** The first label of technologies in the document. */
+export function firstTechLabel(context: Context): Value | undefined {
+  const [first] = [...context.techLabels].sort(([one], [other]) => one - other)
+  return first?.[1]
 }
 
 /** Mark the leaves of a line as understood, though no field holds their words. */

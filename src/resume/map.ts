@@ -6,9 +6,9 @@ import type { Unit } from '../outline/units.js'
 import type { Places } from '../places.js'
 import type { Resume } from '../types.js'
 import { readAwards } from './awards.js'
-import { readBasics } from './basics.js'
+import { readBasics, withoutDocumentDates } from './basics.js'
 import { readCertificates } from './certificates.js'
-import { type Context, reportUnit, type Section, spend } from './context.js'
+import { type Context, firstTechLabel, reportUnit, type Section, spend } from './context.js'
 import { type Value, writeDraft } from './draft.js'
 import { readEducation } from './education.js'
 import { employerKeys } from './employer.js'
@@ -73,7 +73,8 @@ export function mapSections(outline: Outline, context: Context): { resume: Resum
   const head: Unit[] = []
   const pieces: Piece[] = []
   const late: (readonly [Section, number])[] = []
-  outline.sections.forEach((section, order) => {
+  outline.sections.forEach((raw, order) => {
+    const section = { ...raw, units: withoutDocumentDates(raw.units, context) }
     const { match } = section
     if (section.isHead) head.push(...section.units)
     else if (!match) return
@@ -89,6 +90,7 @@ export function mapSections(outline: Outline, context: Context): { resume: Resum
   const stays: WorkEntry[][] = []
   const projects: ProjectEntry[][] = []
   const takeWork = (section: Section, order: number, mixed: boolean): void => {
+    context.order = order
     const employmentType = employmentOf(section.heading, context)
     const found = readWork(section.units, { employmentType, position: undefined, mixed }, context)
     stays[order] = [...(stays[order] ?? []), ...found.stays]
@@ -118,6 +120,7 @@ export function mapSections(outline: Outline, context: Context): { resume: Resum
 
   for (const { kind, section, order } of pieces) {
     if (kind !== 'projects' && kind !== 'talks') continue
+    context.order = order
     if (kind === 'talks') {
       projects[order] = [...(projects[order] ?? []), ...readTalks(section, context)]
       continue
@@ -130,6 +133,23 @@ export function mapSections(outline: Outline, context: Context): { resume: Resum
     projects[order] = [...(projects[order] ?? []), ...readProjects(section.units, { entity: undefined, type }, context)]
   }
 
+  const others: Section[] = []
+  for (const { kind, section, order } of pieces) {
+    const mapper = simple[kind]
+    if (mapper) add(findings, mapper[0], mapper[1](section, context))
+    else if (kind === 'skills') {
+      const { skills, languages, projects: heads } = readSkills(section, context)
+      if (heads.length > 0)
+        projects[order] = [
+          ...(projects[order] ?? []),
+          ...readProjects(heads, { entity: undefined, type: undefined }, context),
+        ]
+      add(findings, 'skills', skills)
+      add(findings, 'languages', languages)
+    } else if (kind === 'personal') for (const unit of section.units) reportUnit('personal-data', unit, context)
+    else if (kind === 'basics' || kind === 'summary')
+      others.push({ ...section, match: { kinds: [kind], ambiguous: undefined, weak: false } })
+  }
   const allStays = mergeWork(stays.flat(), context)
   for (const stay of allStays) {
     for (const project of stay.projects) if (!project.entity && !project.type) project.entity = stay.name
@@ -142,22 +162,10 @@ export function mapSections(outline: Outline, context: Context): { resume: Resum
   findings.stays = allStays
   findings.projects = mergeProjects(perSection.flat(), context)
 
-  const others: Section[] = []
-  for (const { kind, section } of pieces) {
-    const mapper = simple[kind]
-    if (mapper) add(findings, mapper[0], mapper[1](section, context))
-    else if (kind === 'skills') {
-      const { skills, languages } = readSkills(section, context)
-      add(findings, 'skills', skills)
-      add(findings, 'languages', languages)
-    } else if (kind === 'personal') for (const unit of section.units) reportUnit('personal-data', unit, context)
-    else if (kind === 'basics' || kind === 'summary')
-      others.push({ ...section, match: { kinds: [kind], ambiguous: undefined, weak: false } })
-  }
   const { basics, meta } = readBasics({ head, sections: others, all: outline.sections, yaml: outline.yaml }, context)
   const work = findings.stays.map(draftWork)
   const ownProjects = findings.projects.map(draftProject)
-  const skills = findings.parts.skills ?? deriveSkills(work, ownProjects, context.techLabel)
+  const skills = findings.parts.skills ?? deriveSkills(work, ownProjects, firstTechLabel(context))
   for (const section of outline.sections) {
     if (!section.isHead && !section.match) reportUnknown(section, context)
   }

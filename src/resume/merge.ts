@@ -43,8 +43,10 @@ export function mergeWork(entries: readonly WorkEntry[], context: Context): Work
   }
   for (const entry of merged) {
     const first = merged.find((other) => sameEmployer(entry, other, context))
-    if (first && first !== entry)
-      entry.name = first.name && entry.name ? { ...entry.name, text: first.name.text } : entry.name
+    if (!first?.name || first === entry || !entry.name) continue
+    const before = entry.name.text
+    entry.name = { ...entry.name, text: first.name.text }
+    for (const project of entry.projects) if (project.entity?.text === before) project.entity = entry.name
   }
   return merged
 }

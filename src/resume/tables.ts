@@ -5,7 +5,7 @@ import { joinLines, type Line, placeOf, sliceLine } from '../outline/text.js'
 import { cleanTitle } from '../outline/title.js'
 import type { Unit } from '../outline/units.js'
 import { type BodyState, readBody, startOf } from './body.js'
-import { type Context, spend } from './context.js'
+import { type Context, noteTechLabel, spend } from './context.js'
 import { makeValue } from './draft.js'
 import { addAll, type Entry, newProject, type ProjectEntry, type WorkEntry } from './entry.js'
 import { splitKeywords } from './keywords.js'
@@ -228,7 +228,7 @@ function readProjectCell(
   if (meanings.includes('tech')) {
     for (const own of cell) addAll(entry.keywords, splitKeywords(stripSign(own), context))
     const label = head && plainValue(cleanTitle(joinLines(head), context.lexicon))
-    if (label) context.techLabel ??= label
+    if (label) noteTechLabel(label, context)
     return
   }
   if (meanings.includes('entity') || meanings.includes('company')) {

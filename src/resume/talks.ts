@@ -9,7 +9,7 @@ export function readTalks(section: Section, context: Context): ProjectEntry[] {
   const type = section.heading ? nameValue(section.heading, context) : makeValue(context.lexicon.talk, undefined)
   return readProjects(section.units, { entity: undefined, type }, context).map((talk) => {
     const end = talk.endDate ?? talk.startDate
-    const [, title = '', place = ''] = /^(.+?)\s*(?:[|@]|\s[-–—]\s)\s*(\S.*)$/u.exec(talk.name?.text ?? '') ?? []
+    const [, title = '', place = ''] = /^(.+?)\s*(?:[|@]|\s[-–—/·]\s|,\s)\s*(\S.*)$/u.exec(talk.name?.text ?? '') ?? []
     if (talk.name && !talk.entity && place !== '') {
       return { ...talk, endDate: end, name: { ...talk.name, text: title }, entity: { ...talk.name, text: place } }
     }

@@ -73,6 +73,7 @@ function isHeaderLine(
       lexicon.isRegion(text) ||
       lexicon.isEmployment(text) ||
       lexicon.isStatus(text) ||
+      (lexicon.isBusiness(text) && unit.style !== 'heading' && unit.style !== 'item') ||
       (lexicon.companyScore(text) > 0 && !(unit.style === 'heading' && named)) ||
       context.employers.has(text) ||
       lexicon.dates.readDuration(text) !== undefined
@@ -152,7 +153,8 @@ export function readWorkHeader(rows: readonly HeaderRow[], context: Context): Wo
       const value = partValue({ ...part, line: takeEmployment(part.line, entry, context) }, context)
       const previous = positions.at(-1)
       // titles that a comma joins stay as written
-      if (part.before === ',' && previous && parts[parts.indexOf(part) - 1] === previous) {
+      const both = previous && lexicon.positionScore(text) === 2 && lexicon.positionScore(previous.line.text) === 2
+      if (part.before === ',' && both && parts[parts.indexOf(part) - 1] === previous) {
         const last = entry.position.pop()
         entry.position.push(last ? { ...last, text: `${last.text}, ${value.text}` } : value)
       } else entry.position.push(value)
@@ -162,7 +164,7 @@ export function readWorkHeader(rows: readonly HeaderRow[], context: Context): Wo
       else entry.location = plainValue(part.line)
     } else leftover.push(part)
   }
-  placeLeftover(entry, leftover, name, context)
+  placeLeftover(entry, leftover, parts, name, context)
   return splitStays(entry, rows, context)
 }
 
@@ -214,9 +216,15 @@ function splitName(
 /** Take an employment type off a position: `정규직 팀원` (MAPPING W4). */
 function takeEmployment(line: Line, entry: WorkEntry, context: Context): Line {
   const at = line.text.indexOf(' ')
-  if (at < 0 || !context.lexicon.isEmployment(line.text.slice(0, at))) return line
-  entry.employmentType ??= plainValue(sliceLine(line, 0, at))
-  return sliceLine(line, at + 1)
+  const last = line.text.lastIndexOf(' ')
+  if (at < 0) return line
+  if (context.lexicon.isEmployment(line.text.slice(0, at))) {
+    entry.employmentType ??= plainValue(sliceLine(line, 0, at))
+    return sliceLine(line, at + 1)
+  }
+  if (!context.lexicon.isEmployment(line.text.slice(last + 1))) return line
+  entry.employmentType ??= plainValue(sliceLine(line, last + 1))
+  return sliceLine(line, 0, last)
 }
 
 /** Whether a line gives personal data behind its word without a colon: `최종 연봉 3,600만원` (MAPPING B6). */
@@ -268,17 +276,37 @@ function cutEvent(value: Value, context: Context): Value {
 }
 
 /** Parts that nothing tells: a position where none is, else what the employer is, or the summary (MAPPING W2, W5). */
-function placeLeftover(entry: WorkEntry, leftover: readonly Part[], name: Part | undefined, context: Context): void {
+function placeLeftover(
+  entry: WorkEntry,
+  leftover: readonly Part[],
+  parts: readonly Part[],
+  name: Part | undefined,
+  context: Context,
+): void {
   let hasPosition = entry.position.length > 0
   for (const part of leftover) {
     const { text } = part.line
+    const next = parts[parts.indexOf(part) + 1]
+    // a department between the employer and the rank
+    if (
+      next &&
+      next.row === part.row &&
+      name?.row === part.row &&
+      next.before === part.before &&
+      !context.lexicon.isBusiness(text) &&
+      context.lexicon.positionScore(next.line.text) === 2
+    ) {
+      entry.position.unshift(partValue(part, context))
+      continue
+    }
     const field = context.lexicon.positionScore(text) === 1
     const besideName = name !== undefined && part.row === name.row && !part.afterPeriod
-    const business = context.lexicon.isBusiness(text)
+    const business = context.lexicon.isBusiness(text) || context.lexicon.isService(text)
     if (!hasPosition && !business && !context.lexicon.isSentence(text) && (field || besideName || name === undefined)) {
       entry.position.push(partValue(part, context))
       hasPosition = true
-    } else if (context.lexicon.isTeamSize(text)) entry.description.push(proseValue([part.line], context))
+    } else if (context.lexicon.isTeamSize(text) || (business && !part.afterPeriod))
+      entry.description.push(proseValue([part.line], context))
     else if (part.afterPeriod || context.lexicon.isSentence(text)) entry.summary.push(proseValue([part.line], context))
     else entry.description.push(proseValue([part.line], context))
   }
@@ -334,6 +362,20 @@ export function isStayLine(unit: Unit, context: Context): boolean {
     row.parts.some((part) => context.lexicon.positionScore(part.line.text) === 2) &&
     (unit.style !== 'item' || row.parts.every((part) => part.strong || part.line.text.length <= 12))
   )
+}
+
+/** Read a line of positions with their period as a stay (MAPPING W12). */
+export function readStayLine(line: Line, context: Context): WorkEntry {
+  const entry = newWork()
+  const row = splitHeader(line, context.lexicon)
+  for (const part of row.parts) {
+    if (context.lexicon.dates.readDuration(part.line.text)) spend(part.line, context)
+    else if (context.lexicon.isEmployment(part.line.text)) entry.employmentType ??= plainValue(part.line)
+    else entry.position.push(partValue(part, context))
+  }
+  const [period] = row.periods
+  if (period) setDates(entry, period, context)
+  return entry
 }
 
 /** Whether the line is set in italics or quotes: a remark on the employer (MAPPING W2). */

@@ -10,7 +10,7 @@ import { newWork, type ProjectEntry, type WorkEntry } from './entry.js'
 import { readProject, readProjects } from './projects.js'
 import { isKeyValue, isProjectTable, isWorkTable, keyValueUnits, readProjectTable, readWorkTable } from './tables.js'
 import { nameValue, plainValue } from './text.js'
-import { isStayLine, readWorkHeader, takeHeader } from './work-header.js'
+import { isStayLine, readStayLine, readWorkHeader, takeHeader } from './work-header.js'
 
 /** What a work section holds: stays, and projects that belong to none of them. */
 export interface WorkResult {
@@ -267,7 +267,7 @@ function readTextUnit(unit: Unit, heads: boolean, defaults: WorkDefaults, result
   })
   const last = result.stays.findLast((stay) => stay.leads)
   if (dated.length === 0 || heads) {
-    if (last && !heads) readBody([unit], last, startOf(last), context)
+    if (last) readBody([unit], last, { ...startOf(last), first: !heads }, context)
     else reportUnit('left-out', unit, context)
     return
   }
@@ -346,11 +346,9 @@ function readStays(unit: Unit, defaults: WorkDefaults, context: Context): WorkEn
   const bodies = splitPositions(rest, context)
   readBody(bodies.own, first, startOf(first), context)
   for (const body of bodies.stays) {
-    const own = readWorkHeader(
-      body.lines.map((line, row) => splitHeader(line, context.lexicon, row)),
-      context,
-    )[0]
-    if (!own) continue
+    const [line] = body.lines
+    if (!line) continue
+    const own = readStayLine(line, context)
     const isFirst = !first.hasPeriod && first.position.length === 0
     const target = isFirst
       ? first
