@@ -42,7 +42,7 @@ export function estimateCost(text: string): Cost {
     lines++
     at++
   }
-  work += lines * 60 + marks * 15 + (lines + marks) ** 2 / 32 + angles ** 2 / 4
+  work += lines * 80 + marks * 15 + (lines + marks) ** 2 / 32 + angles ** 2 / 4
   return { work, levels: levels > maxMarkers ? Math.floor(levels) : undefined }
 }
 

@@ -1,12 +1,9 @@
 import type { Point } from 'unist'
-import { admit, type Guard, refuse } from './guard.js'
+import { admit, type Guard, groupWork, placeOf, refuse } from './guard.js'
 import { type Definitions, parseText } from './join.js'
 import type { Lines } from './lines.js'
 import type { Deferred } from './simple.js'
 import { walk } from './walk.js'
-
-/** Characters that are parsed at once. */
-const groupLength = 1500
 
 /** Where a line of the parsed text comes from. */
 interface Source {
@@ -23,6 +20,7 @@ interface Group {
   items: Deferred[]
   text: string
   sources: Source[]
+  work: number
 }
 
 /**
@@ -39,20 +37,22 @@ export function fillDeferred(
   definitions: Definitions | undefined,
   guard: Guard,
 ): void {
-  let group: Group = { items: [], text: '', sources: [] }
+  let group: Group = { items: [], text: '', sources: [], work: 0 }
   for (const item of deferred) {
     const { text, sources } = readItem(lines, item)
-    if (item.node.position && !admit(guard, text, item.node.position)) {
+    const work = admit(guard, text, placeOf(lines, item.line, item.last + 1))
+    if (work === undefined) {
       keepText(item, text)
       continue
     }
+    group.work += work
     group.items.push(item)
     group.text += `${text}\n\n`
     for (const source of sources) group.sources.push(source)
     group.sources.push({ line: 0, lineStart: 0, before: 0 })
-    if (group.text.length < groupLength) continue
+    if (group.work < groupWork) continue
     fillGroup(group, definitions, guard)
-    group = { items: [], text: '', sources: [] }
+    group = { items: [], text: '', sources: [], work: 0 }
   }
   if (group.items.length > 0) fillGroup(group, definitions, guard)
 }
@@ -63,7 +63,7 @@ function readItem(lines: Lines, item: Deferred): { text: string; sources: Source
   let text = ''
   for (let line = item.line; line <= item.last; line++) {
     const lineStart = lines.starts[line] ?? 0
-    const start = line === item.line ? item.at : lineStart + item.base
+    const start = line === item.line ? item.at : Math.min(lineStart + item.base, lines.texts[line] ?? 0)
     sources.push({ line: line + 1, lineStart, before: start - lineStart })
     text += lines.source.slice(start, line === item.last ? item.to : lines.starts[line + 1])
   }
@@ -75,7 +75,10 @@ function fillGroup({ items, text, sources }: Group, definitions: Definitions | u
   const blocks = parseText(text, definitions)
   items.forEach((item, index) => {
     const block = blocks[index]
-    if (block?.type !== 'heading' && block?.type !== 'paragraph') return keepText(item, text)
+    if (block?.type !== 'heading' && block?.type !== 'paragraph') {
+      keepText(item, text)
+      return
+    }
     const { offset: start = 0 } = block.position?.start ?? {}
     const { offset: end = 0 } = block.position?.end ?? {}
     const levels = walk(block, ({ position }) => {
@@ -84,7 +87,7 @@ function fillGroup({ items, text, sources }: Group, definitions: Definitions | u
       movePoint(position.end, sources, true)
     })
     if (item.depth + levels > guard.maxDepth && item.node.position) {
-      refuse(guard, item.depth + levels, item.node.position)
+      refuse(guard, 'too-deep', item.node.position, item.depth + levels, guard.maxDepth)
       keepText(item, text.slice(start, end))
       return
     }

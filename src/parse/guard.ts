@@ -7,8 +7,11 @@ import type { Lines } from './lines.js'
 /** Work of one block that is handed to the full parser. */
 const maxBlockWork = 400_000
 
+/** Work that is handed to the full parser at once: it is slow in long texts and slow to start. */
+export const groupWork = 10_000
+
 /** Work of a document whatever its length, and what each of its characters adds. */
-const baseWork = 1_000_000
+const baseWork = 800_000
 const workPerCharacter = 1.5
 
 /** Limits while a document is parsed, and what they refused so far. */
@@ -38,42 +41,46 @@ export function createGuard(length: number, maxDepth: number, language: MessageL
  * @param guard - limits; a message is added where the text is refused
  * @param text - Markdown
  * @param place - where it stands
- * @returns whether it may
+ * @returns its work; `undefined` where it may not
  */
-export function admit(guard: Guard, text: string, place: Position): boolean {
+export function admit(guard: Guard, text: string, place: Position): number | undefined {
   const { work, levels } = estimateCost(text)
   if (levels !== undefined) {
-    refuse(guard, levels, place)
-    return false
+    refuse(guard, 'too-deep', place, levels, guard.maxDepth)
+    return undefined
   }
-  if (work > maxBlockWork || work > guard.work) {
-    const expected = `${Math.floor((text.length * Math.min(maxBlockWork, Math.max(guard.work, 0))) / work)}`
-    add(guard, createMessage('too-long', { place, actual: `${text.length}`, expected }, guard.language))
-    return false
+  const left = Math.min(maxBlockWork, guard.work)
+  if (work > left) {
+    refuse(guard, 'too-long', place, text.length, Math.floor((text.length * left) / work))
+    return undefined
   }
   guard.work -= work
-  return true
+  return work
 }
 
 /**
- * Add a message about what is nested too deep.
+ * Add a message about what is refused, or lengthen the place of the one before, where that is about the line above.
  *
  * @param guard - limits
- * @param levels - levels that were found
+ * @param rule - what is wrong with it
  * @param place - where it stands
+ * @param actual - levels or characters that were found
+ * @param expected - levels or characters that would do
  */
-export function refuse(guard: Guard, levels: number, place: Position): void {
-  const details = { place, actual: `${levels}`, expected: `${guard.maxDepth}` }
-  add(guard, createMessage('too-deep', details, guard.language))
-}
-
-/** Add a message, or lengthen the place of the one before, where that is about the line above. */
-function add(guard: Guard, message: Message): void {
+export function refuse(
+  guard: Guard,
+  rule: 'too-deep' | 'too-long',
+  place: Position,
+  actual: number,
+  expected: number,
+): void {
   const last = guard.messages.at(-1)
-  const joins = last?.place && message.place && last.place.end.line + 1 >= message.place.start.line
-  if (last?.rule === message.rule && joins && last.place && message.place)
-    last.place = { start: last.place.start, end: message.place.end }
-  else guard.messages.push(message)
+  if (last?.rule === rule && last.place && last.place.end.line + 1 >= place.start.line) {
+    last.place = { start: last.place.start, end: place.end }
+    return
+  }
+  const details = { place, actual: `${actual}`, expected: `${expected}` }
+  guard.messages.push(createMessage(rule, details, guard.language))
 }
 
 /**

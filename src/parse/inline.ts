@@ -1,5 +1,8 @@
+import { decodeNamedCharacterReference } from 'decode-named-character-reference'
 import type { PhrasingContent, Text } from 'mdast'
 import type { Point } from 'unist'
+import { readEscape } from './literal.js'
+import { readAutolink, readTag } from './tag.js'
 
 /** Text of a line: where it begins and ends, and how its offsets become points. */
 export interface Stretch {
@@ -22,7 +25,8 @@ export function pointAt(line: number, lineStart: number, offset: number): Point 
 /**
  * Append the phrasing content of a stretch of a line, where its markup is simple.
  *
- * Simple are plain text, `*em*`, `**strong**`, `` `code` `` and `[text](url)` that begin and end in the line.
+ * Simple are plain text, `*em*`, `**strong**`, `` `code` ``, `[text](url)`, `![alt](url)`, `<url>`, HTML tags, escapes and
+ * named references that begin and end in the line.
  *
  * @param stretch - part of a line
  * @param children - siblings to append to; a text at its end goes on
@@ -44,13 +48,13 @@ export function appendInline(stretch: Stretch, children: PhrasingContent[]): boo
       at += plain
       continue
     }
-    if (text < at) appendText(stretch, children, text, at)
+    if (text < at) appendText(stretch, children, text, at, source.slice(text, at))
     const end = appendNode(stretch, children, at, code)
     if (end < 0) return false
     at = end
     text = end
   }
-  if (text < to) appendText(stretch, children, text, to)
+  if (text < to) appendText(stretch, children, text, to, source.slice(text, to))
   return true
 }
 
@@ -68,11 +72,11 @@ function plainLength(stretch: Stretch, at: number, code: number): number {
   const next = at + 1 < to ? source.charCodeAt(at + 1) : 32
   switch (code) {
     case 33:
-      return next === 91 ? -1 : 1
+      return next === 91 ? 0 : 1
     case 38:
-      return next === 35 || /^&[0-9A-Za-z]+;/u.test(source.slice(at, at + 40)) ? -1 : 1
+      return next === 35 ? -1 : /^&[0-9A-Za-z]+;/u.test(source.slice(at, at + 40)) ? 0 : 1
     case 60:
-      return next === 32 || isHangul(next) ? 1 : -1
+      return next === 32 || isHangul(next) ? 1 : 0
     case 95:
       return at > from && isWord(source.charCodeAt(at - 1)) && isWord(next) ? 1 : 0
     case 126:
@@ -80,6 +84,7 @@ function plainLength(stretch: Stretch, at: number, code: number): number {
     case 91:
       return plainBracket(stretch, at)
     case 42:
+    case 92:
     case 96:
       return 0
     default:
@@ -88,17 +93,104 @@ function plainLength(stretch: Stretch, at: number, code: number): number {
 }
 
 /** Length of a bracket that is plain text: `[x]` without a definition; 0 before `[x](`, -1 where it is not known. */
-function plainBracket({ source, to, defined }: Stretch, at: number): number {
-  const close = findCode(source, 93, at, to)
-  if (close < 0 || findCode(source, 91, at + 1, close) >= 0) return -1
-  if (close + 1 < to && source.charCodeAt(close + 1) === 40) return 0
-  return defined ? -1 : 1
+function plainBracket(stretch: Stretch, at: number): number {
+  const close = findBracket(stretch, at)
+  if (close < 0) return -1
+  if (close + 1 < stretch.to && stretch.source.charCodeAt(close + 1) === 40) return 0
+  return stretch.defined ? -1 : 1
 }
 
-/** Append emphasis, strong, code or a link; returns the offset behind it, -1 where it is not simple. */
+/** Find the `]` of a bracket without brackets and escapes in it; -1 where that is not known. */
+function findBracket({ source, to }: Stretch, at: number): number {
+  for (let next = at + 1; next < to; next++) {
+    const code = source.charCodeAt(next)
+    if (code === 93) return next
+    if (code === 91 || code === 92) return -1
+    if (code === 60) {
+      const tag = readTag(source, next, to)
+      if (tag === 0) return -1
+      next += tag - 1
+    }
+    if (code === 96) {
+      next = findCode(source, 96, next + 1, to)
+      if (next < 0) return -1
+    }
+  }
+  return -1
+}
+
+/** Append the node or the literal character that begins here; returns the offset behind it, -1 where it is not simple. */
 function appendNode(stretch: Stretch, children: PhrasingContent[], at: number, code: number): number {
-  if (code === 96) return appendCode(stretch, children, at)
-  return code === 91 ? appendLink(stretch, children, at) : appendEmphasis(stretch, children, at, code)
+  switch (code) {
+    case 33:
+      return appendImage(stretch, children, at)
+    case 38:
+      return appendReference(stretch, children, at)
+    case 60:
+      return appendAngle(stretch, children, at)
+    case 91:
+      return appendLink(stretch, children, at)
+    case 92:
+      return appendEscape(stretch, children, at)
+    case 96:
+      return appendCode(stretch, children, at)
+    default:
+      return appendEmphasis(stretch, children, at, code)
+  }
+}
+
+/** Append a backslash escape. */
+function appendEscape(stretch: Stretch, children: PhrasingContent[], at: number): number {
+  const value = at + 1 < stretch.to ? readEscape(stretch.source.charAt(at + 1)) : undefined
+  if (value === undefined) return -1
+  appendText(stretch, children, at, at + 2, value)
+  return at + 2
+}
+
+/** Append a named character reference. */
+function appendReference(stretch: Stretch, children: PhrasingContent[], at: number): number {
+  const end = findCode(stretch.source, 59, at, stretch.to) + 1
+  const value = end > 0 && decodeNamedCharacterReference(stretch.source.slice(at + 1, end - 1))
+  if (!value) return -1
+  appendText(stretch, children, at, end, value)
+  return end
+}
+
+/** Append an HTML tag or an autolink. */
+function appendAngle(stretch: Stretch, children: PhrasingContent[], at: number): number {
+  const { source, to } = stretch
+  const tag = readTag(source, at, to)
+  if (tag > 0) {
+    const end = at + tag
+    children.push({ type: 'html', value: source.slice(at, end), position: between(stretch, at, end) })
+    return end
+  }
+  const link = readAutolink(source, at, to)
+  if (!link) return -1
+  const end = at + link.text.length + 2
+  const text: Text = { type: 'text', value: link.text, position: between(stretch, at + 1, end - 1) }
+  children.push({ type: 'link', title: null, url: link.url, children: [text], position: between(stretch, at, end) })
+  return end
+}
+
+/** Append `![alt](url)`. */
+function appendImage(stretch: Stretch, children: PhrasingContent[], at: number): number {
+  const { source, to } = stretch
+  const close = findCode(source, 93, at, to)
+  const alt = source.slice(at + 2, close)
+  const url = close < 0 ? undefined : readUrl(source, close, to)
+  if (url === undefined || /[!&*<[\\_`~\t]/u.test(alt)) return -1
+  const end = close + url.length + 3
+  children.push({ type: 'image', title: null, url, alt, position: between(stretch, at, end) })
+  return end
+}
+
+/** Read the `(url)` behind a bracket; `undefined` where it is not simple. */
+function readUrl(source: string, close: number, to: number): string | undefined {
+  const end = findCode(source, 41, close, to)
+  if (end < 0 || source.charCodeAt(close + 1) !== 40) return undefined
+  const url = source.slice(close + 2, end)
+  return url === '' || /[\s\0-\x1f\x7f"&'()<>\\`]/u.test(url) ? undefined : url
 }
 
 /** Append `` `code` ``. */
@@ -116,15 +208,14 @@ function appendCode(stretch: Stretch, children: PhrasingContent[], at: number): 
 /** Append `[text](url)`. */
 function appendLink(stretch: Stretch, children: PhrasingContent[], at: number): number {
   const { source, to } = stretch
-  const close = findCode(source, 93, at, to)
-  const end = findCode(source, 41, close, to)
-  if (end < 0) return -1
-  const url = source.slice(close + 2, end)
-  if (url === '' || /[\s\0-\x1f\x7f"&'()<>\\`]/u.test(url)) return -1
+  const close = findBracket(stretch, at)
+  const url = readUrl(source, close, to)
+  if (url === undefined) return -1
+  const end = close + url.length + 3
   const inner: PhrasingContent[] = []
-  if (!appendInline({ ...stretch, from: at + 1, to: close }, inner)) return -1
-  children.push({ type: 'link', title: null, url, children: inner, position: between(stretch, at, end + 1) })
-  return end + 1
+  if (!appendInline(within(stretch, at + 1, close), inner)) return -1
+  children.push({ type: 'link', title: null, url, children: inner, position: between(stretch, at, end) })
+  return end
 }
 
 /** Append `*em*`, `_em_` or `**strong**`. */
@@ -143,7 +234,7 @@ function appendEmphasis(stretch: Stretch, children: PhrasingContent[], at: numbe
   const after = end < to ? source.charCodeAt(end) : 32
   if (!isEdge(after, last, code)) return -1
   const inner: PhrasingContent[] = []
-  if (!appendInline({ ...stretch, from: open, to: close }, inner)) return -1
+  if (!appendInline(within(stretch, open, close), inner)) return -1
   const type = size === 2 ? 'strong' : 'emphasis'
   children.push({ type, children: inner, position: between(stretch, at, end) })
   return end
@@ -170,8 +261,7 @@ function runLength(source: string, at: number, to: number): number {
 }
 
 /** Append text to the text before it, or as a new node. */
-function appendText(stretch: Stretch, children: PhrasingContent[], from: number, to: number): void {
-  const value = stretch.source.slice(from, to)
+function appendText(stretch: Stretch, children: PhrasingContent[], from: number, to: number, value: string): void {
   const last = children.at(-1)
   if (last?.type === 'text') {
     extendText(last, value, pointAt(stretch.line, stretch.lineStart, to))
@@ -190,6 +280,11 @@ function appendText(stretch: Stretch, children: PhrasingContent[], from: number,
 export function extendText(text: Text, value: string, end: Point): void {
   text.value += value
   if (text.position) text.position.end = end
+}
+
+/** A part of a stretch. */
+function within({ source, line, lineStart, defined }: Stretch, from: number, to: number): Stretch {
+  return { source, from, to, line, lineStart, defined }
 }
 
 /** Make the position between two offsets of a line. */

@@ -1,5 +1,7 @@
+import { readTag } from './tag.js'
+
 /** What a line begins, where that is certain whatever stands above it; `other` where it is not. */
-export type Kind = 'heading' | 'break' | 'item' | 'comment' | 'row' | 'text' | 'other'
+export type Kind = 'heading' | 'break' | 'item' | 'comment' | 'html' | 'tag' | 'row' | 'quote' | 'text' | 'other'
 
 /** Characters, apart from letters, that begin a paragraph and nothing else: ! " $ % & ' ( ) , . / ; ? @ ^ _ { } */
 const plainStarts = '!"$%&\'(),./;?@^{}'
@@ -11,7 +13,8 @@ const plainStarts = '!"$%&\'(),./;?@^{}'
  * @param at - offset of the line's first character that is no white space
  * @param end - offset behind its last character
  * @returns `heading` for `# x`, `break` for `---` and `***`, `item` for `- x` and `1. x`,
- * `comment` for one of a single line, `row` for what may be a table, `text` for a paragraph
+ * `comment` for one of a single line, `html` for a block up to a blank line, `tag` for a line that is one unless it
+ * stands in a paragraph, `row` for what may be a table, `quote` for `> x`, `text` for a paragraph
  */
 export function kindOf(source: string, at: number, end: number): Kind {
   const code = source.charCodeAt(at)
@@ -25,18 +28,21 @@ export function kindOf(source: string, at: number, end: number): Kind {
       return kindOfHash(source, at, end)
     case 42:
       if (space) return markerWidth(source, at, end) > 0 && !isBroken(source, at, end) ? 'item' : 'other'
-      return isRun(source, at, end) ? breakOf(end - at) : isBroken(source, at, end) ? 'other' : 'text'
+      if (isRun(source, at, end)) return breakOf(source, at)
+      return isBroken(source, at, end) ? 'other' : 'text'
     case 43:
       return space && markerWidth(source, at, end) > 0 ? 'item' : 'other'
     case 45:
       if (space) return markerWidth(source, at, end) > 0 && !isBroken(source, at, end) ? 'item' : 'other'
-      return isRun(source, at, end) ? breakOf(end - at) : 'other'
+      return isRun(source, at, end) ? breakOf(source, at) : 'other'
     case 95:
       return isBroken(source, at, end) ? 'other' : 'text'
     case 91:
       return kindOfBracket(source.slice(at, end))
     case 60:
-      return source.startsWith('<!--', at) && source.slice(at + 2, end).includes('-->') ? 'comment' : 'other'
+      return kindOfAngle(source.slice(at, end))
+    case 62:
+      return 'quote'
     case 124:
       return 'row'
     case 96:
@@ -69,6 +75,21 @@ function kindOfDigits(source: string, at: number, end: number): Kind {
   return markerWidth(source, at, end) > 0 ? 'item' : 'other'
 }
 
+/** Tell whether an HTML block, a tag on a line of its own or a paragraph begins. */
+function kindOfAngle(text: string): Kind {
+  if (text.startsWith('<!--')) return text.includes('-->', 2) ? 'comment' : 'other'
+  if (
+    /^<\/?(?:details|div|h[1-6]|hr|li|ol|p|section|summary|table|tbody|td|th|thead|tr|ul)(?:[ >]|\/>|$)/iu.test(text)
+  ) {
+    return 'html'
+  }
+  if (/^<[a-z]{2,16}:|^<[\w.+-]{1,64}@/iu.test(text)) return 'text'
+  if (!/^<\/?(?:a|b|br|code|em|font|i|img|kbd|mark|s|small|span|strong|sub|sup|u)[ />]/iu.test(text)) return 'other'
+  const tag = readTag(text, 0, text.length)
+  if (tag === 0) return 'other'
+  return /[^ \t]/u.test(text.slice(tag)) ? 'text' : 'tag'
+}
+
 /** Tell whether a text in brackets may begin a definition or a task. */
 function kindOfBracket(text: string): Kind {
   const risky = !text.includes(']') || text.includes(']:') || text.includes('\\') || /^\[[ \txX]\]/u.test(text)
@@ -76,15 +97,17 @@ function kindOfBracket(text: string): Kind {
 }
 
 /** Tell whether a run of one character is long enough for a thematic break. */
-function breakOf(length: number): Kind {
-  return length > 2 ? 'break' : 'other'
+function breakOf(source: string, at: number): Kind {
+  return source.startsWith(source.charAt(at).repeat(3), at) ? 'break' : 'other'
 }
 
-/** Whether a line's text is one character repeated. */
+/** Whether a line's text is one character repeated, spaces behind it apart. */
 function isRun(source: string, at: number, end: number): boolean {
   const code = source.charCodeAt(at)
-  for (let next = at + 1; next < end; next++) if (source.charCodeAt(next) !== code) return false
-  return true
+  let next = at + 1
+  while (next < end && source.charCodeAt(next) === code) next++
+  while (next < end && source.charCodeAt(next) === 32) next++
+  return next === end
 }
 
 /** Whether a line's text is nothing but its first character and white space. */

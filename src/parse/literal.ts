@@ -22,15 +22,24 @@ function keepApart(character: string): string | undefined {
 }
 
 /**
+ * Read a backslash escape.
+ *
+ * @param character - the character behind the backslash
+ * @returns the text that stands for it: a noncharacter where it is kept apart; `undefined` where it is no escape
+ */
+export function readEscape(character: string): string | undefined {
+  if (character === '' || !punctuation.includes(character)) return undefined
+  return keptEscapes.includes(character) ? keepApart(character) : character
+}
+
+/**
  * Replace NUL, and the noncharacters that a parsed text uses for literal characters, by U+FFFD.
  *
  * @param source - Markdown
  * @returns text of the same length; the source itself when it has none
  */
 export function replaceNoncharacters(source: string): string {
-  return /[\uFDD0-\uFDEF\uFFFE\uFFFF]/u.test(source)
-    ? source.replace(/[\uFDD0-\uFDEF\uFFFE\uFFFF]/gu, '\uFFFD')
-    : source
+  return source.replace(/[\0\uFDD0-\uFDEF\uFFFE\uFFFF]/gu, '\uFFFD')
 }
 
 /**
@@ -59,8 +68,7 @@ export function literalFromMarkdown(): Extension {
     exit: {
       characterEscapeValue(token) {
         const source = this.sliceSerialize(token)
-        const value = keptEscapes.includes(source) ? (keepApart(source) ?? source) : source
-        leaveText(this, token, (text) => text + value)
+        leaveText(this, token, (text) => text + (readEscape(source) ?? source))
       },
       characterReference(token) {
         const numeric = this.sliceSerialize(token).startsWith('&#')

@@ -96,7 +96,8 @@ function openBlock(state: State, indent: number, text: string): boolean {
   const heading = indent < 4 && /^#{1,6}(?:[ \t]|$)/u.test(text)
   const item = indent < 4 ? readItem(text) : undefined
   const sibling = item !== undefined && (container === 'list' || container === 'unsure')
-  const cut = indent === 0 && (heading || (clean && !state.code)) && !sibling && !text.startsWith('\uFEFF')
+  const nested = container !== 'none' && (item !== undefined || text.startsWith('>'))
+  const cut = indent === 0 && (heading || (clean && !state.code)) && !nested && !text.startsWith('\uFEFF')
   state.clean = false
   state.code = indent > 3
   if (cut || clean) state.container = sibling ? container : 'none'

@@ -1,7 +1,9 @@
 import type {
   AlignType,
   BlockContent,
+  Blockquote,
   Heading,
+  Html,
   List,
   ListItem,
   Paragraph,
@@ -36,6 +38,8 @@ interface Builder {
   lines: Lines
   defined: boolean
   maxLevels: number
+  /** Characters that the mark of a quote takes in each line. */
+  prefix: number
   deferred: Deferred[]
   /** Line that is read next. */
   line: number
@@ -62,7 +66,8 @@ export function buildSimple(
   to: number,
   context: { defined: boolean; maxLevels: number },
 ): { nodes: RootContent[]; deferred: Deferred[] } | undefined {
-  const builder: Builder = { ...context, lines, deferred: [], line: from, to, levels: 0 }
+  const { defined, maxLevels } = context
+  const builder: Builder = { lines, defined, maxLevels, prefix: 0, deferred: [], line: from, to, levels: 0 }
   const nodes = buildBlocks(builder, 0, lines.texts[from] ?? 0, lines.indents[from] ?? 0)
   return nodes && { nodes, deferred: builder.deferred }
 }
@@ -93,17 +98,65 @@ function buildBlock(builder: Builder, base: number, at: number, indent: number):
   const { lines, line } = builder
   const end = endOf(lines, line)
   const kind = kindOf(lines.source, at, end)
-  if (kind === 'item') return indent < base + 4 ? buildList(builder, base, at, indent) : undefined
+  if (indent > base + 3) return undefined
+  if (kind === 'item') return buildList(builder, base, at, indent)
+  if (kind === 'row') return buildTable(builder, base)
   if (indent > base) return undefined
   if (kind === 'text') return buildParagraph(builder, base, at)
   if (kind === 'other') return undefined
-  if (kind === 'row') return buildTable(builder, base)
+  if (kind === 'quote') return base + builder.prefix === 0 ? buildQuote(builder, at) : undefined
+  if (kind === 'html' || kind === 'tag') return base + builder.prefix === 0 ? buildHtml(builder, at) : undefined
   builder.line++
   if (kind === 'heading') return buildHeading(builder, line, at)
   const position = positionOf(lines, line, at, line, end)
   return kind === 'break'
     ? { type: 'thematicBreak', position }
     : { type: 'html', value: lines.source.slice(at, end), position }
+}
+
+/** Build an HTML block that ends before a blank line. */
+function buildHtml(builder: Builder, at: number): Html {
+  const { lines, line } = builder
+  while (builder.line < builder.to && indentOf(lines, builder.line) >= 0) builder.line++
+  const last = builder.line - 1
+  const end = endOf(lines, last)
+  return { type: 'html', value: lines.source.slice(at, end), position: positionOf(lines, line, at, last, end) }
+}
+
+/** Build a quote whose lines all begin with `> `. */
+function buildQuote(builder: Builder, at: number): Blockquote | undefined {
+  const { lines, line, to } = builder
+  const { source } = lines
+  let next = line
+  while (next < to && indentOf(lines, next) === 0 && source.startsWith('>', textStart(lines, next))) next++
+  // a line right behind it must begin another block, or it goes on with the paragraph of the quote
+  const kind =
+    next < to && indentOf(lines, next) >= 0 ? kindOf(source, textStart(lines, next), endOf(lines, next)) : 'item'
+  if (kind !== 'item' && kind !== 'heading') return undefined
+  const inner = quotedLines(lines, line, next)
+  if (!inner) return undefined
+  const quoted: Builder = { ...builder, lines: inner, prefix: 2, to: next, levels: builder.levels + 1 }
+  const children = buildBlocks(quoted, 0, textStart(inner, line), indentOf(inner, line))
+  if (!children || quoted.line < next) return undefined
+  builder.line = next
+  const start = pointAt(line + 1, startOf(lines, line), at)
+  return { type: 'blockquote', children, position: { start, end: endPoint(children) } }
+}
+
+/** The lines of a document with those of a quote as they are in it; `undefined` where a mark stands without a space. */
+function quotedLines(lines: Lines, from: number, to: number): Lines | undefined {
+  const indents: number[] = []
+  const texts: number[] = []
+  for (let line = from; line < to; line++) {
+    const start = startOf(lines, line) + 2
+    let at = start
+    while (at < endOf(lines, line) && lines.source.charCodeAt(at) === 32) at++
+    const tab = lines.source.charCodeAt(at) === 9
+    if (at === endOf(lines, line) || tab || lines.source.charCodeAt(start - 1) !== 32) return undefined
+    indents[line] = at - start
+    texts[line] = at
+  }
+  return { ...lines, indents, texts }
 }
 
 /** Build an ATX heading. */
@@ -145,7 +198,15 @@ function buildParagraph(builder: Builder, base: number, at: number): Paragraph |
       const position = positionOf(lines, line, at, current, end)
       const node: Paragraph = { type: 'paragraph', children: simple ? children : [], position }
       if (!simple)
-        builder.deferred.push({ node, line, at, last: current, to: end, depth: builder.levels * 2 + 3, base })
+        builder.deferred.push({
+          node,
+          line,
+          at,
+          last: current,
+          to: end,
+          depth: builder.levels * 2 + 3,
+          base: base + builder.prefix,
+        })
       return node
     }
     if (simple && to !== undefined) breakLine(builder, current, to, end, children)
@@ -154,15 +215,19 @@ function buildParagraph(builder: Builder, base: number, at: number): Paragraph |
 }
 
 /** Tell whether the next line goes on with the paragraph above it; `undefined` where that is not known. */
-function continues({ lines, line, to }: Builder, base: number): boolean | undefined {
+function continues({ lines, line, to, prefix }: Builder, base: number): boolean | undefined {
   const indent = line < to ? indentOf(lines, line) : -1
   if (indent < 0) return false
   const at = textStart(lines, line)
   const kind = kindOf(lines.source, at, endOf(lines, line))
-  const ends = kind === 'heading' || (kind === 'item' && interrupts(lines.source, at))
-  if (indent < base) return ends ? false : undefined
-  if (kind === 'text') return at - startOf(lines, line) === indent ? true : undefined
-  return ends && indent < base + 4 ? false : undefined
+  // a line that does not go on with the item of the paragraph is lazy text, or begins any other block
+  const lazy = indent < base
+  if (kind === 'text' || (kind === 'tag' && !lazy)) {
+    return at - startOf(lines, line) - prefix === indent ? true : undefined
+  }
+  if (kind === 'other' || kind === 'row' || kind === 'tag' || indent > base + 3) return undefined
+  if (kind === 'heading' || kind === 'quote' || kind === 'html' || kind === 'comment') return false
+  return lazy || (kind === 'item' && interrupts(lines.source, at)) ? false : undefined
 }
 
 /** Whether a list item may stand right behind a line of a paragraph. */
@@ -237,7 +302,8 @@ function buildTable(builder: Builder, base: number): Table | undefined {
 function readAlign(builder: Builder, base: number, size: number): AlignType[] | undefined {
   const { lines } = builder
   const line = builder.line++
-  if (line >= builder.to || indentOf(lines, line) !== base) return undefined
+  const indent = line < builder.to ? indentOf(lines, line) - base : -1
+  if (indent < 0 || indent > 3) return undefined
   const text = lines.source.slice(textStart(lines, line), endOf(lines, line))
   if (!/^[|][ :|-]*[|]$/u.test(text)) return undefined
   const cells = text.slice(1, -1).split('|')
@@ -256,7 +322,12 @@ function buildRow(builder: Builder, base: number): TableRow | undefined {
   const line = builder.line++
   const at = textStart(lines, line)
   const end = endOf(lines, line)
-  if (indentOf(lines, line) !== base || source.charCodeAt(at) !== 124 || source.charCodeAt(end - 1) !== 124)
+  if (
+    indentOf(lines, line) < base ||
+    indentOf(lines, line) > base + 3 ||
+    source.charCodeAt(at) !== 124 ||
+    source.charCodeAt(end - 1) !== 124
+  )
     return undefined
   if (end - at < 2 || /[\\\t]/u.test(source.slice(at, end))) return undefined
   const children: TableCell[] = []

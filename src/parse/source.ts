@@ -1,13 +1,10 @@
 import type { RootContent } from 'mdast'
 import { fillDeferred } from './deferred.js'
-import { admit, type Guard, keepAsText, placeOf, refuse } from './guard.js'
+import { admit, type Guard, groupWork, keepAsText, placeOf, refuse } from './guard.js'
 import { type Definitions, type Piece, parsePieces } from './join.js'
 import type { Lines } from './lines.js'
 import { findPieces } from './pieces.js'
 import { buildSimple, type Deferred } from './simple.js'
-
-/** Characters that are handed to the full parser at once: it is slow in long texts and slow to start. */
-const groupLength = 2000
 
 /** A document that is parsed in pieces. */
 interface Cut {
@@ -51,27 +48,28 @@ export function parseLines(lines: Lines, first: number, guard: Guard): RootConte
 function parseComplex(cut: Cut, complex: readonly number[], use: (index: number, nodes: RootContent[]) => void): void {
   const { lines, starts, guard, definitions } = cut
   let group: Piece[] = []
-  let length = 0
+  let sum = 0
   const flush = () => {
     const isLast = group.at(-1)?.index === starts.length - 1
     const parsed = parsePieces(group, isLast, definitions)
     group.forEach(({ index, line, to }, at) => {
       const { nodes = [], levels = 0 } = parsed[at] ?? {}
-      if (levels > guard.maxDepth) refuse(guard, levels, placeOf(lines, line, to))
+      if (levels > guard.maxDepth) refuse(guard, 'too-deep', placeOf(lines, line, to), levels, guard.maxDepth)
       use(index, levels > guard.maxDepth ? keepAsText(lines, line, to) : nodes)
     })
     group = []
-    length = 0
+    sum = 0
   }
   for (const index of complex) {
     const piece = pieceOf(cut, index)
-    if (!admit(guard, piece.text, placeOf(lines, piece.line, piece.to))) {
+    const work = admit(guard, piece.text, placeOf(lines, piece.line, piece.to))
+    if (work === undefined) {
       use(index, keepAsText(lines, piece.line, piece.to))
       continue
     }
-    if (group.length > 0 && length + piece.text.length > groupLength) flush()
+    if (group.length > 0 && sum + work > groupWork) flush()
     group.push(piece)
-    length += piece.text.length
+    sum += work
   }
   if (group.length > 0) flush()
 }

@@ -1,0 +1,127 @@
+import { describe, expect, test } from 'vitest'
+import { walk } from '../src/parse/walk.js'
+import { parse } from '../src/parse.js'
+
+/** Inputs that take the full parser the stack or minutes, by a length in characters. */
+const inputs: Record<string, (length: number) => string> = {
+  'nested quotes': (length) => '>'.repeat(length),
+  'nested quotes with spaces': (length) => '> '.repeat(length / 2),
+  'nested bullets': (length) => `${'- '.repeat(length / 2)}a`,
+  'nested numbers': (length) => '1. '.repeat(length / 3),
+  'quotes and bullets in turn': (length) => '> - '.repeat(length / 4),
+  'quotes that deepen': (length) => deepen(length, (level) => `${'>'.repeat(level)}a\n`),
+  'bullets that deepen': (length) => deepen(length, (level) => `${'  '.repeat(level)}- a\n`),
+  'setext headings': (length) => 'a\n=\n'.repeat(length / 4),
+  'setext headings apart': (length) => 'a\n=\n\n'.repeat(length / 5),
+  instructions: (length) => '<?'.repeat(length / 2),
+  comments: (length) => 'a <!--'.repeat(length / 6),
+  declarations: (length) => 'a <!A '.repeat(length / 6),
+  'CDATA sections': (length) => 'a <![CDATA['.repeat(length / 11),
+  tags: (length) => '<a '.repeat(length / 3),
+  'open brackets': (length) => '['.repeat(length),
+  'open images': (length) => '!['.repeat(length / 2),
+  'brackets and parentheses': (length) => ']('.repeat(length / 2),
+  'links without an end': (length) => '[a](<b'.repeat(length / 6),
+  'links without a url': (length) => '[]('.repeat(length / 3),
+  'stars behind letters': (length) => 'a**'.repeat(length / 3),
+  'interleaved emphasis': (length) => '*a _b '.repeat(length / 6),
+  'interleaved strong': (length) => '**a *b '.repeat(length / 14) + 'a** b* '.repeat(length / 14),
+  'a run of stars': (length) => `${'*'.repeat(length / 2)}a${'*'.repeat(length / 2)}`,
+  'runs of backticks': (length) => deepen(length, (level) => `e${'`'.repeat(level)}`),
+  ampersands: (length) => '&a'.repeat(length / 2),
+  backslashes: (length) => '\\'.repeat(length),
+  tildes: (length) => '~~a '.repeat(length / 4),
+  definitions: (length) => '[a]: b\n'.repeat(length / 7),
+  'definitions apart': (length) => '[a]: b\n\n'.repeat(length / 8),
+  'a row of pipes': (length) => `|a|\n|-|\n${'|'.repeat(length)}`,
+  'a wide table': (length) => `${'|'.repeat(length / 2)}\n${'|-'.repeat(length / 4)}|`,
+  'a long table': (length) => `|a|b|\n|-|-|\n${'| x | y |\n'.repeat(length / 10)}`,
+  'a list without blank lines': (length) => '- abc **d**\n'.repeat(length / 12),
+  'empty bullets': (length) => '- \n\n'.repeat(length / 4),
+  'lazy lines': (length) => '- abc\ndef\n'.repeat(length / 10),
+  'a paragraph of many lines': (length) => '가나 다라\n'.repeat(length / 6),
+  'open fences': (length) => '```\n~~~\n'.repeat(length / 8),
+  spaces: (length) => ' '.repeat(length),
+  'lines of spaces': (length) => `${' '.repeat(1000)}\n`.repeat(length / 1001),
+  'blank lines': (length) => '\n'.repeat(length),
+}
+
+function deepen(length: number, write: (level: number) => string): string {
+  const parts: string[] = []
+  for (let level = 1, size = 0; size < length; level++) {
+    const part = write(level)
+    parts.push(part)
+    size += part.length
+  }
+  return parts.join('')
+}
+
+/** Times as long as a slow or busy machine takes. */
+const patience = 8
+
+describe('limits', () => {
+  test.each(Object.entries(inputs))('hold 1 MB of %s', { timeout: 120_000 }, (_, write) => {
+    const markdown = write(1_000_000)
+    const begin = process.cpuUsage().user
+    const { tree, messages } = parse(markdown)
+    expect((process.cpuUsage().user - begin) / 1e6).toBeLessThan(2 * patience)
+    expect(walk(tree, () => undefined)).toBeLessThanOrEqual(65)
+    for (const { rule, place } of messages) {
+      expect(['too-long', 'too-deep']).toContain(rule)
+      expect(place).toBeDefined()
+    }
+  })
+
+  test.each([
+    ['>'.repeat(10_000), 'too-deep', '10000'],
+    [`${'- '.repeat(10_000)}a`, 'too-deep', '10000'],
+    ['a\n=\n'.repeat(100_000), 'too-long', '400000'],
+    [`${'a __'.repeat(100_000)}`, 'too-long', '400000'],
+  ])('keep what they refuse as text: %.20s', (markdown, rule, actual) => {
+    const { tree, messages } = parse(markdown)
+    expect(messages).toMatchObject([{ rule, actual, place: { start: { line: 1, column: 1, offset: 0 } } }])
+    expect(tree.children.map(({ type }) => type)).toEqual(['paragraph'])
+    const text = markdown.trimEnd()
+    expect(tree.children[0]).toMatchObject({
+      children: [{ type: 'text', value: text, position: { start: { offset: 0 }, end: { offset: text.length } } }],
+    })
+  })
+
+  test('join messages about lines that follow each other', () => {
+    const { tree, messages } = parse(`${'>'.repeat(99)}\n\n# a\n\n${'>'.repeat(99)}\n${'>'.repeat(99)}b\n`, {
+      language: 'en',
+    })
+    expect(messages.map(({ place, reason }) => [place?.start.line, place?.end.line, reason])).toEqual([
+      [1, 2, 'Unexpected nesting of 99 levels, read as plain text, expected at most 64'],
+      [5, 7, 'Unexpected nesting of 99 levels, read as plain text, expected at most 64'],
+    ])
+    expect(tree.children.map(({ type }) => type)).toEqual(['paragraph', 'heading', 'paragraph'])
+  })
+
+  test('bound the depth of lists, quotes and emphasis', () => {
+    const lists = Array.from({ length: 40 }, (_, level) => `${'  '.repeat(level)}- a${level}\n`).join('')
+    const stars = `${'*a **b '.repeat(30)}${'c** d* '.repeat(30)}`
+    for (const markdown of [lists, `${'> '.repeat(20)}a`, `# ${stars}`, `- ${stars}\n- b`]) {
+      const { tree, messages } = parse(markdown, { maxDepth: 16 })
+      expect(messages.map(({ rule }) => rule)).toEqual(['too-deep'])
+      expect(walk(tree, () => undefined)).toBeLessThanOrEqual(17)
+      expect(messages[0]?.expected).toBe('16')
+    }
+    const { tree, messages } = parse('- a\n  - b **d**\n', { maxDepth: 8 })
+    expect(messages).toEqual([])
+    expect(tree.children).toEqual(parse('- a\n  - b **d**\n').tree.children)
+  })
+
+  test('cut a text that is too long, not inside a character', () => {
+    const { tree, messages } = parse('ab😀c', { maxLength: 3, language: 'en' })
+    expect(tree.position?.end).toEqual({ line: 1, column: 3, offset: 2 })
+    expect(messages).toMatchObject([{ rule: 'too-long', actual: '5', expected: '2', place: { start: { offset: 2 } } }])
+    expect(parse('abc', { maxLength: 2 }).tree.children).toMatchObject([{ children: [{ value: 'ab' }] }])
+  })
+
+  test('leave long documents whole', () => {
+    const paragraph =
+      '- 가나 **다라** `마` [바](https://example.com)\n  - 사아\n\n## 자차\n\n> 카타\n\n| a | b |\n| --- | --- |\n| c | d |\n\n'
+    expect(parse(paragraph.repeat(5000)).messages).toEqual([])
+  })
+})
