@@ -387,7 +387,7 @@ export function createLexicon(extra: ExtraWords = {}): Lexicon {
         .toLowerCase()
       if (bare.length > 40 || notTeams.includes(bare)) return false
       return teams().some(
-        (ending) => bare.endsWith(ending) && bare.length > ending.length + (ending.length === 1 ? 1 : 0),
+        (ending) => bare.endsWith(ending) && bare.length > (ending.length === 1 ? 2 : ending.length - 1),
       )
     },
     isRegion(text) {

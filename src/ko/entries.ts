@@ -273,6 +273,8 @@ export const studyStatuses: readonly string[] = [
   '수강중',
   '이수 중',
   '이수중',
+  '수강 완료',
+  '수강',
   '졸업',
   '재학',
   '수료',

@@ -999,7 +999,6 @@ export const techCores: readonly string[] = [
   '데이터베이스',
   '디비',
   '미들웨어',
-  '인프라',
   '서버환경',
   '운영환경',
   '개발툴',

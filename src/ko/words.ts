@@ -1124,34 +1124,45 @@ export const talkType = '발표'
 
 /** Endings of what an employer does, beside its name (MAPPING W2). */
 export const businessEndings: readonly string[] = [
-  '회사', '대행사', '에이전시', '기업', '스타트업', '스타트 업', '업체', '법인', '기관', '쇼핑몰', '제조사', '운영사', '개발사', '유통사', '도매업', '소매업', '제조업', '서비스업', '공기업', '대기업', '중견기업', '중소기업', '협력사', '자회사', '계열사',
-]
-
-/** Endings of what an employer offers: the same, where nothing else is told (MAPPING W2). */
-export const serviceEndings: readonly string[] = ['서비스', '플랫폼', '솔루션', '커머스', '시스템', '장터', '앱', '전문', '외주', '사업'] = [
   '회사',
   '대행사',
   '에이전시',
   '기업',
   '스타트업',
+  '스타트 업',
   '업체',
-  '플랫폼',
-  '서비스',
-  '솔루션',
   '법인',
   '기관',
-  '전문',
   '쇼핑몰',
   '제조사',
   '운영사',
   '개발사',
   '유통사',
-  '스타트 업',
+  '도매업',
+  '소매업',
+  '제조업',
+  '서비스업',
+  '공기업',
+  '대기업',
+  '중견기업',
+  '중소기업',
+  '협력사',
+  '자회사',
+  '계열사',
+]
+
+/** Endings of what an employer offers: the same, where nothing else is told (MAPPING W2). */
+export const serviceEndings: readonly string[] = [
+  '서비스',
+  '플랫폼',
+  '솔루션',
   '커머스',
-  '명',
   '시스템',
   '장터',
   '앱',
+  '전문',
+  '외주',
+  '사업',
 ]
 
 /** Endings that name an employer too: a rank only behind one of `rankPrefixes`. */

@@ -6,6 +6,8 @@ function titleStart(text: string): number {
   let at = 0
   for (;;) {
     const rest = text.slice(at)
+    // two circles in a row are a name left blank, not an ornament
+    if (/^[○◯△□]{2}/u.test(rest)) return at
     const match =
       /^(?:(?!\u321c)[\p{Extended_Pictographic}\p{So}\p{Sk}\p{Co}▸•·>#*~\s]|\u200d|\ufe0f|\u20e3|[-–—](?= ))+/u.exec(
         rest,
@@ -24,6 +26,7 @@ function titleEnd(text: string, start: number): number {
   let end = text.length
   for (;;) {
     const rest = text.slice(start, end)
+    if (/[○◯△□]{2}$/u.test(rest)) return end
     const match =
       /(?:(?!\u321c)[\p{Extended_Pictographic}\p{So}\p{Sk}\p{Co}▸•\s:：<|~·,]|\u200d|\ufe0f|\u20e3|\s[-–—])$/u.exec(
         rest,

@@ -146,7 +146,7 @@ function readHead(line: Line, draft: Draft<Award>, summary: BodyLeaf[], context:
   const lineOf = (group: Group): Line => sliceLine(cut.line, group.first.start, group.last.end)
   const titled = groups.find((group) => holdsRank(lineOf(group).text) && !isPlace(lineOf(group), context))
   const title = titled ?? groups.find((group) => !isPlace(lineOf(group), context)) ?? groups[0]
-  if (title && !draft.title) draft.title = titleOf(lineOf(title), draft, context)
+  if (title && !draft.title) draft.title = titleOf(lineOf(title), draft, summary, context)
   for (const group of groups) {
     if (group === title) continue
     const part = lineOf(group)
@@ -197,7 +197,7 @@ function isOnlyEvent(text: string): boolean {
 }
 
 /** Title without events; an awarder in parentheses behind it leaves it (MAPPING C2, T6). */
-function titleOf(line: Line, draft: Draft<Award>, context: Context): Value {
+function titleOf(line: Line, draft: Draft<Award>, summary: BodyLeaf[], context: Context): Value {
   let title = cleanTitle(line, context.lexicon)
   const event = sectionEvents.find((word) => title.text.endsWith(` ${word}`))
   if (event) title = trimOrnaments(sliceLine(title, 0, title.text.length - event.length))
@@ -205,7 +205,10 @@ function titleOf(line: Line, draft: Draft<Award>, context: Context): Value {
   if (paren?.[1] !== undefined && paren.index > 0 && !draft.awarder) {
     const inner = sliceLine(title, title.text.lastIndexOf('(') + 1, title.text.length - 1)
     const outside = sliceLine(title, 0, paren.index)
-    if (isAwarder(inner.text, outside.text, context)) {
+    if (context.lexicon.isRegion(inner.text)) {
+      summary.push({ value: plainValue(inner), isItem: true })
+      title = outside
+    } else if (isAwarder(inner.text, outside.text, context)) {
       draft.awarder = plainValue(cleanHost(inner))
       title = outside
     }
@@ -215,8 +218,7 @@ function titleOf(line: Line, draft: Draft<Award>, context: Context): Value {
 
 /** Whether what stands in parentheses behind a title is who gave it, and no rank, translation, place or count. */
 function isAwarder(inner: string, outside: string, context: Context): boolean {
-  if (holdsRank(inner) || holdsEvent(inner) || context.lexicon.isRegion(inner) || /^\d|\d\p{L}?$/u.test(inner))
-    return false
+  if (holdsRank(inner) || holdsEvent(inner) || /^\d|\d\p{L}?$/u.test(inner)) return false
   if (context.lexicon.isStatus(inner) || context.lexicon.isSentence(inner) || /,/u.test(inner)) return false
   const isTranslation = /^[\p{Script=Latin}\d\s.'&-]+$/u.test(inner) && / /u.test(inner) && !isIssuer(inner)
   return inner.length <= 30 && !(isTranslation && /\p{Script=Hangul}/u.test(outside))

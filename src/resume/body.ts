@@ -38,6 +38,7 @@ export function readBody(units: readonly Unit[], entry: Entry, state: BodyState,
   const projectStyles = entry.kind === 'work' ? projectShapes(units, state, context) : new Set<string>()
   const bolds = units.filter((unit) => unit.style === 'bold')
   const plains = units.filter((unit) => unit.style === 'label' && !isLabelled(unit, context))
+  let seenText = false
   for (const unit of units) {
     if (unit.table) {
       readBodyTable(unit, unit.table, entry, state, context)
@@ -45,9 +46,13 @@ export function readBody(units: readonly Unit[], entry: Entry, state: BodyState,
       continue
     }
     const only =
-      state.first && ((bolds.length === 1 && bolds[0] === unit) || (plains.length === 1 && plains[0] === unit))
+      state.first &&
+      !seenText &&
+      ((bolds.length === 1 && bolds[0] === unit) || (plains.length === 1 && plains[0] === unit))
     readUnit(unit, entry, state, { projectStyles, only }, context)
-    if (!(unit.style === 'text' && state.first)) state.first = state.first && isQuiet(unit, context)
+    const isText = unit.style === 'text'
+    seenText ||= isText && !isQuiet(unit, context)
+    if (!(isText && state.first)) state.first = state.first && isQuiet(unit, context)
   }
 }
 
@@ -120,11 +125,12 @@ function childTells(child: Unit, context: Context): boolean {
     return context.lexicon.dates.findPeriods(text, { place: true }).length > 0
   }
   if (label?.meanings.includes('tech')) return child.style !== 'heading' || child.children.length > 0
+  const isLeaf = child.style === 'item' ? child.children.length === 0 : child.style !== 'heading'
+  if (isLeaf && isTechList(line, context)) return true
   if (child.style === 'heading' || child.style === 'bold') {
     const row = splitHeader(line, context.lexicon)
     return row.periods.length > 0 && row.parts.length === 0
   }
-  if (child.style === 'item' && child.children.length === 0 && isTechList(line, context)) return true
   if (child.style === 'text' || child.style === 'item') {
     const row = splitHeader(line, context.lexicon)
     if (child.style === 'text' && row.periods[0]?.start === 0) return true
@@ -718,12 +724,12 @@ function readDescription(unit: Unit, label: Labelled, entry: Entry, state: BodyS
   const walk = (units: readonly Unit[]): void => {
     for (const child of units) {
       const line = joinLines(child.lines)
-      if (child.table || (child.style !== 'text' && child.style !== 'item')) {
+      if (child.table || child.style === 'heading' || isLabelled(child, context)) {
         readBody([child], entry, { ...state, first: false }, context)
         continue
       }
       if (takeUrl(line, entry, state, context)) continue
-      if (child.style === 'text') {
+      if (child.style !== 'item') {
         flush()
         entry.description.push(proseValue(child.lines, context))
       } else items.push(proseValue(child.lines, context))

@@ -63,7 +63,12 @@ export function readCertificates(section: Section, context: Context): Draft<Cert
   return entries.flatMap((entry) => readEntry(entry, context))
 }
 
-function readEntry(entry: Entry, context: Context): Draft<Certificate>[] {
+function readEntry(told: Entry, context: Context): Draft<Certificate>[] {
+  // a label with a run of names: the names are the entry's line
+  const named = told.lines.length === 0 && told.style !== 'table' ? told.fields[0] : undefined
+  const isNamed = named?.meanings[0] === 'certificate' && named.value.text !== '' && named.under.length === 0
+  if (named && isNamed) spend(named.label, context)
+  const entry = named && isNamed ? { ...told, lines: [named.value], fields: told.fields.slice(1) } : told
   const [head, ...others] = entry.lines
   const several = head && entry.style !== 'table' && others.length === 0 ? splitRun(head, context) : []
   if (several.length > 1 && entry.fields.length === 0) {

@@ -7,6 +7,7 @@ import type { Unit } from '../outline/units.js'
 import { type Context, reportLine, spend } from './context.js'
 import { cutLine } from './cut.js'
 import { joinValues, type Value } from './draft.js'
+import { splitPieces } from './keywords.js'
 import { findUrls, nameValue, proseValue } from './text.js'
 
 /** A labelled value of an entry: a line `라벨: 값`, a label with a list, or a cell with the name of its column. */
@@ -38,6 +39,8 @@ export interface EntryShape {
   readonly begins: (line: Line, open: Entry) => boolean
   /** Whether a heading or bold line with text under it is a category, and not an entry of its own. */
   readonly isCategory: (unit: Unit, line: Line) => boolean
+  /** Whether an item under a bold line is an entry of its own; none is without it. */
+  readonly stands?: (line: Line) => boolean
   /** Whether a line that reads as a labelled value is one here; all are without it. */
   readonly accepts?: (field: Field) => boolean
 }
@@ -100,7 +103,12 @@ export function readEntries(
       }
     } else if (unit.style === 'item') {
       const field = fieldOf(unit, shape, context)
-      if (field) addField(field, 'item')
+      const inline = field && inlineFields(line, shape, context)
+      if (inline) {
+        open = start([], 'item')
+        open.fields.push(...inline)
+        absorb(open, unit.children, shape, context)
+      } else if (field) addField(field, 'item')
       else if (open && open.style !== 'item' && !shape.begins(line, open)) open.body.push(unit)
       else if (open && open.lines.length > 0 && isOnlyDate(line, context) && !hasDate(open, context)) {
         open.lines.push(...unit.lines)
@@ -112,7 +120,11 @@ export function readEntries(
     } else {
       for (const own of unit.lines) {
         const field = fieldOf({ ...unit, lines: [own], children: [] }, shape, context)
-        if (field) addField(field, 'text')
+        const inline = field && inlineFields(own, shape, context)
+        if (inline) {
+          open = start([], 'text')
+          open.fields.push(...inline)
+        } else if (field) addField(field, 'text')
         else if (isHeadOnly(own, context)) {
           spend(own, context)
           open = undefined
@@ -125,9 +137,10 @@ export function readEntries(
   return entries
 }
 
-/** Whether a line under a bold entry begins the next one in the same shape: bold first, then plain. */
+/** Whether a line under a bold entry begins the next one: bold first as it, or an item that stands by itself. */
 function isNextBold(unit: Unit, open: Entry | undefined, shape: EntryShape): boolean {
   const [line] = unit.lines
+  if (unit.style === 'item') return line !== undefined && shape.stands?.(line) === true
   if (unit.style !== 'text' || !line || !open || leading(line, 'strong') === 0) return false
   return open.lines.some((own) => leading(own, 'strong') > 0) && shape.begins(line, open)
 }
@@ -153,6 +166,19 @@ export function fieldOf(unit: Unit, shape: EntryShape, context: Context): Field 
     return undefined
   const field = { label: labelled.label, value, meanings: labelled.meanings, under: unit.children }
   return shape.accepts && !shape.accepts(field) ? undefined : field
+}
+
+/** Read a line of several labelled values: `학교: 가, 전공: 나`. */
+function inlineFields(line: Line, shape: EntryShape, context: Context): Field[] | undefined {
+  const pieces = splitPieces(line)
+  if (pieces.length < 2) return undefined
+  const fields = pieces.flatMap((piece): Field[] => {
+    const labelled = readLabel(piece, context.lexicon)
+    const isKnown = labelled?.meanings.some((meaning) => shape.meanings.includes(meaning))
+    if (!labelled || !isKnown || labelled.value.text === '') return []
+    return [{ label: labelled.label, value: labelled.value, meanings: labelled.meanings, under: [] }]
+  })
+  return fields.length === pieces.length ? fields : undefined
 }
 
 /** Put what stands under an entry into its fields and its body. */

@@ -112,13 +112,20 @@ function uniteSiblings(units: readonly Unit[], context: Context): Unit[] {
     if (row.periods.length > 0 && row.parts.length === 0) {
       if (last?.style === 'heading' && pending.length === 0 && !hasPeriod(last, context)) appendTo(united, unit)
       else pending.push(unit)
-    } else if (label && isEntryLabel(label.meanings) && last?.style === 'heading') appendTo(united, unit)
+    } else if (last?.style === 'heading' && isBracketed(line) && !isBracketed(joinLines(last.lines)))
+      appendTo(united, unit)
+    else if (label && isEntryLabel(label.meanings) && last?.style === 'heading') appendTo(united, unit)
     else {
       united.push(pending.length === 0 ? unit : { ...unit, children: [...pending, ...unit.children] })
       pending = []
     }
   }
   return pending.length === 0 ? united : [...united, ...pending]
+}
+
+/** Whether a heading is wholly in brackets: a part of the entry above it. */
+function isBracketed(line: Line): boolean {
+  return /^\[[^[\]]+\]$/u.test(line.text)
 }
 
 /** Whether a label is one of an entry of projects. */

@@ -1,0 +1,6 @@
+#!/usr/bin/env node
+import { createHost } from './cli/host.js'
+import { main } from './cli/main.js'
+
+const host = createHost(process, new URL('../package.json', import.meta.url))
+process.exitCode = await main(process.argv.slice(2), host)

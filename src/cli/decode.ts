@@ -1,0 +1,113 @@
+import type { MessageLanguage } from '../message.js'
+import { createProblem, type Problem } from './words.js'
+
+/** A text, or why bytes are none. */
+export type Decoded = { text: string; problem?: never } | { text?: never; problem: Problem }
+
+/**
+ * Decode the bytes of a file: UTF-8, with or without a byte order mark.
+ *
+ * @param bytes - the whole file
+ * @param file - its name, for the advice on how to convert it
+ * @param language - language of the problem
+ * @returns the text without its byte order mark; a problem where it is CP949, UTF-16 or anything else
+ */
+export function decode(bytes: Uint8Array, file: string, language: MessageLanguage): Decoded {
+  const names = { actual: quoteName(file), expected: quoteName(renameToUtf8(file)) }
+  const from = findUtf16(bytes)
+  if (from) return { problem: createProblem('utf-16', { ...names, from }, language) }
+  try {
+    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) }
+  } catch {
+    if (isCp949(bytes)) return { problem: createProblem('cp949', names, language) }
+    return { problem: describeBadByte(bytes, language) }
+  }
+}
+
+/** Find which UTF-16 bytes are in: by the mark, else by line ends and spaces that are two bytes wide. */
+function findUtf16(bytes: Uint8Array): string | undefined {
+  const [first, second] = bytes
+  if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) return 'UTF-16'
+  const zeros = [0, 0]
+  const head = bytes.subarray(0, 4096)
+  for (const [i, byte] of head.entries()) if (byte === 0) zeros[i % 2] = (zeros[i % 2] ?? 0) + 1
+  const [even = 0, odd = 0] = zeros
+  if (even + odd < head.length / 40) return undefined
+  if (even === 0) return 'UTF-16LE'
+  return odd === 0 ? 'UTF-16BE' : undefined
+}
+
+/** Tell whether bytes that are no UTF-8 are CP949: they decode as such, mostly to Hangul of KS X 1001. */
+function isCp949(bytes: Uint8Array): boolean {
+  const text = new TextDecoder('utf-8').decode(bytes)
+  // UTF-8 with a damaged byte or two is still UTF-8
+  if (count(text, /\p{Script=Hangul}/gu) > count(text, /\ufffd/gu)) return false
+  let pairs = 0
+  let others = 0
+  for (let at = 0; at < bytes.length; at++) {
+    const lead = bytes[at] ?? 0
+    if (lead < 0x80) continue
+    const trail = bytes[++at] ?? 0
+    if (lead >= 0xb0 && lead <= 0xc8 && trail >= 0xa1 && trail <= 0xfe) pairs++
+    else others++
+  }
+  if (pairs <= others) return false
+  try {
+    new TextDecoder('euc-kr', { fatal: true }).decode(bytes)
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** Count what a pattern matches. */
+function count(text: string, pattern: RegExp): number {
+  return text.match(pattern)?.length ?? 0
+}
+
+/** Point at the first byte that is no UTF-8. */
+function describeBadByte(bytes: Uint8Array, language: MessageLanguage): Problem {
+  const offset = findBadByte(bytes)
+  const before = new TextDecoder().decode(bytes.subarray(0, offset)).split(/\r\n|\r|\n/u)
+  const point = { line: before.length, column: (before.at(-1) ?? '').length + 1 }
+  const actual = (bytes[offset] ?? 0).toString(16).padStart(2, '0')
+  return { ...createProblem('not-utf-8', { actual }, language), place: { start: point, end: point } }
+}
+
+/** Find where the longest part that is UTF-8 ends, by halving. */
+function findBadByte(bytes: Uint8Array): number {
+  let good = 0
+  let bad = bytes.length
+  while (bad - good > 1) {
+    const middle = (good + bad) >> 1
+    if (isUtf8(bytes.subarray(0, middle))) good = middle
+    else bad = middle
+  }
+  return good
+}
+
+/** Tell whether bytes are UTF-8, perhaps cut inside the last character. */
+function isUtf8(bytes: Uint8Array): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true })
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** Name the converted file beside a file: `career.utf8.md`. */
+function renameToUtf8(file: string): string {
+  return exampleName(file).replace(/(?:\.[^./\\]*)?$/u, (extension) => `.utf8${extension}`)
+}
+
+/** Quote a name for a shell where it must be. */
+function quoteName(file: string): string {
+  const name = exampleName(file)
+  return /^[\p{L}\p{N}_./-]+$/u.test(name) ? name : `'${name.replaceAll("'", "'\\''")}'`
+}
+
+/** Name a file; the standard input has no name of its own. */
+function exampleName(file: string): string {
+  return file === '-' ? 'career.md' : file
+}

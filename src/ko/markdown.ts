@@ -1,0 +1,63 @@
+/** Words that the canonical document is written with; each is one that the reader knows. */
+export const markdownWords = {
+  summary: '소개',
+  work: '경력',
+  projects: '프로젝트',
+  skills: '기술 스택',
+  education: '학력',
+  certificates: '자격증',
+  languages: '어학',
+  awards: '수상',
+  publications: '논문',
+  volunteer: '봉사 활동',
+  interests: '관심 분야',
+  references: '추천인',
+  /** Heading of what no career document says: read by `findOther` of `src/other.ts`. */
+  other: '기타 JSON',
+} as const
+
+/** Labels of the canonical document, by the property that stands beside or under them. */
+export const markdownLabels = {
+  name: '이름',
+  label: '직무',
+  email: '이메일',
+  phone: '전화',
+  address: '주소',
+  homepage: '홈페이지',
+  lastModified: '최종 수정',
+  company: '회사',
+  position: '직무',
+  employmentType: '고용 형태',
+  period: '기간',
+  location: '근무지',
+  companyInfo: '회사 소개',
+  summary: '요약',
+  description: '설명',
+  tech: '기술',
+  duties: '담당 업무',
+  details: '상세 내용',
+  projectType: '프로젝트 유형',
+  entity: '소속',
+  roles: '역할',
+  url: '링크',
+  institution: '학교',
+  area: '전공',
+  studyType: '학위',
+  status: '학적',
+  score: '학점',
+  courses: '이수 과목',
+  certificate: '자격증명',
+  issuer: '발급 기관',
+  date: '취득일',
+  award: '상명',
+  awarder: '수여 기관',
+  awardDate: '수상일',
+  publication: '제목',
+  publisher: '출판사',
+  releaseDate: '발행일',
+  organization: '단체명',
+  role: '역할',
+} as const
+
+/** Words of a period. */
+export const markdownPeriod = { separator: '~', ongoing: '현재' } as const

@@ -1,0 +1,91 @@
+import type { Code } from 'mdast'
+import { convert } from './convert.js'
+import { markdownWords } from './ko/markdown.js'
+import { listDifferences, revise } from './markdown/compare.js'
+import { writeSections } from './markdown/entries.js'
+import { isObject, isSame, type JsonObject, sortKeys } from './markdown/json.js'
+import { heading, words, writeMarkdown } from './markdown/nodes.js'
+import { normalizeValue } from './markdown/normalize.js'
+import { writePerson } from './markdown/person.js'
+import { newPlan, type Plan } from './markdown/plan.js'
+import type { Resume } from './types.js'
+
+/** A value of a resume that the document does not say as it stands. */
+export interface MarkdownNote {
+  /** JSON Pointer of the value. */
+  readonly pointer: string
+  /**
+   * `json`: no career document says it, so it stands in the section `## 기타 JSON`, from which `convert` reads it back.
+   * `normalized`: it comes back as `convert` writes texts (NFC, white space folded, nothing empty).
+   * `lost`: `convert` does not write such a value, since it is no valid resume or holds an unsafe url.
+   */
+  readonly kind: 'json' | 'normalized' | 'lost'
+}
+
+/** How to write a resume as Markdown. */
+export interface MarkdownOptions {
+  /** Takes a note about each value that the document does not say as it stands, in the order of the resume. */
+  report?: (note: MarkdownNote) => void
+}
+
+/** How often what does not come back is written again, more hidden from the rules of the reader each time. */
+const maxRounds = 5
+
+/**
+ * Write a resume as the canonical Korean career document, which `convert` reads back.
+ *
+ * `convert(toMarkdown(resume)).resume` equals `resume`, and writing that gives the same document, byte for byte. For a
+ * resume that `convert` did not make, both hold for its normal form: texts in NFC, white space folded, nothing empty.
+ * What no career document says (images, unknown properties) stands as JSON in a last section `## 기타 JSON`.
+ *
+ * The document is read back while it is written: what a rule of the reader would take for something else is written
+ * with a label, or with numeric character references, which read the same and match no rule.
+ *
+ * @param resume - a valid resume; it is not changed
+ * @param options - `report` takes a note about each value that is normalised, kept as JSON, or lost
+ * @returns Markdown that ends with a line ending; `''` for a resume without values
+ * @throws TypeError when `resume` is no object, or `options.report` no function
+ *
+ * @example
+ * toMarkdown({ basics: { name: '홍길동' } }) // '# 홍길동\n'
+ */
+export function toMarkdown(resume: Readonly<Resume>, options: Readonly<MarkdownOptions> = {}): string {
+  if (typeof resume !== 'object' || resume === null || Array.isArray(resume))
+    throw new TypeError('Expected `resume` to be an object')
+  if (options.report !== undefined && typeof options.report !== 'function')
+    throw new TypeError('Expected `options.report` to be a function')
+  const note = (kind: MarkdownNote['kind'], pointer: string): void => options.report?.({ pointer, kind })
+  const normal = normalizeValue(resume, (pointer) => note('normalized', pointer))
+  const wanted: JsonObject = isObject(normal) ? normal : {}
+  const plan = newPlan(wanted)
+  for (let round = 0; round < maxRounds; round++) {
+    const got = readBack(write(plan, wanted, {}))
+    if (isSame(wanted, got) || !revise(plan, wanted, got)) break
+  }
+  const other: JsonObject = {}
+  listDifferences(wanted, readBack(write(plan, wanted, other)), '', other)
+  let markdown = write(plan, wanted, other)
+  let back = readBack(markdown)
+  if (!isSame(wanted, back)) {
+    const whole = write(plan, wanted, { '': wanted })
+    if (isSame(wanted, readBack(whole))) markdown = whole
+    back = readBack(markdown)
+  }
+  const lost: JsonObject = {}
+  listDifferences(wanted, back, '', lost)
+  for (const pointer of Object.keys(other)) if (!Object.hasOwn(lost, pointer)) note('json', pointer)
+  for (const pointer of Object.keys(lost)) note('lost', pointer)
+  return markdown
+}
+
+function readBack(markdown: string): JsonObject {
+  const resume: unknown = convert(markdown).resume
+  return isObject(resume) ? resume : {}
+}
+
+function write(plan: Plan, resume: JsonObject, other: JsonObject): string {
+  const value = JSON.stringify(sortKeys(other), undefined, 2)
+  const code: Code = { type: 'code', lang: 'json', value }
+  const rest = Object.keys(other).length === 0 ? [] : [heading(2, [words(markdownWords.other)]), code]
+  return writeMarkdown([...writePerson(plan, resume), ...writeSections(plan, resume), ...rest])
+}

@@ -1,0 +1,46 @@
+/** What JSON holds. */
+export type Json = string | number | boolean | null | Json[] | JsonObject
+
+/** An object of JSON. */
+export type JsonObject = { [key: string]: Json }
+
+/** Whether a value is an object and no array. */
+export function isObject(value: unknown): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+/** The strings of a list; none where it is no list. */
+export function stringsOf(value: Json | undefined): string[] {
+  return Array.isArray(value) ? value.flatMap((item) => (typeof item === 'string' ? [item] : [])) : []
+}
+
+/** The objects of a list, each with its index. */
+export function objectsOf(value: Json | undefined): [number, JsonObject][] {
+  return Array.isArray(value)
+    ? value.flatMap((item, index): [number, JsonObject][] => (isObject(item) ? [[index, item]] : []))
+    : []
+}
+
+/** Whether two values are the same, whatever the order of their keys. */
+export function isSame(one: Json | undefined, other: Json | undefined): boolean {
+  if (Array.isArray(one)) {
+    return Array.isArray(other) && one.length === other.length && one.every((item, at) => isSame(item, other[at]))
+  }
+  if (!isObject(one) || !isObject(other)) return one === other
+  const keys = Object.keys(one)
+  return (
+    keys.length === Object.keys(other).length &&
+    keys.every((key) => Object.hasOwn(other, key) && isSame(one[key], other[key]))
+  )
+}
+
+/** A value with the keys of its objects in order, so that it is always written alike. */
+export function sortKeys(value: Json): Json {
+  if (Array.isArray(value)) return value.map(sortKeys)
+  if (!isObject(value)) return value
+  return Object.fromEntries(
+    Object.keys(value)
+      .sort()
+      .map((key) => [key, sortKeys(value[key] ?? null)]),
+  )
+}

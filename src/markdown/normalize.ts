@@ -1,0 +1,63 @@
+import { escapePointer } from '../places.js'
+import { isObject, type Json, type JsonObject } from './json.js'
+
+/**
+ * Write a text as `convert` would: NFC, white space folded, lines trimmed, at most one empty line in a row, NUL,
+ * noncharacters and lone surrogates as U+FFFD (MAPPING T2).
+ *
+ * @param text - any string
+ * @returns the text, `''` where nothing is in it; the same again for what it returned
+ */
+export function normalizeText(text: string): string {
+  return text
+    .replace(/[\p{Cs}\0\uFDD0-\uFDEF\uFFFE\uFFFF]/gu, '\uFFFD')
+    .split(/\r\n?|\n/u)
+    .map((line) => line.replace(/\s+/gu, ' ').trim())
+    .join('\n')
+    .replace(/\n{3,}/gu, '\n\n')
+    .trim()
+    .normalize('NFC')
+}
+
+/**
+ * Write a value as `convert` would: texts normalised, what is empty or no JSON left out.
+ *
+ * @param value - anything
+ * @param changed - called with the JSON Pointer of each value that comes out another
+ * @returns plain JSON that shares nothing with the value; `undefined` where nothing is left
+ */
+export function normalizeValue(
+  value: unknown,
+  changed: (pointer: string) => void = () => undefined,
+  pointer = '',
+  above: readonly unknown[] = [],
+): Json | undefined {
+  if (typeof value === 'string') {
+    const text = normalizeText(value)
+    if (text !== value) changed(pointer)
+    return text === '' ? undefined : text
+  }
+  if (typeof value === 'boolean' || (typeof value === 'number' && Number.isFinite(value))) return value === 0 ? 0 : value
+  if (typeof value !== 'object' || value === null || above.includes(value) || above.length > 60) {
+    if (value !== undefined) changed(pointer)
+    return undefined
+  }
+  const inside = [...above, value]
+  if (Array.isArray(value)) {
+    const list: Json[] = []
+    value.forEach((item: unknown, index) => {
+      const written = normalizeValue(item, changed, `${pointer}/${index}`, inside)
+      if (written !== undefined) list.push(written)
+    })
+    return list.length === 0 ? undefined : list
+  }
+  const object: JsonObject = {}
+  for (const [key, item] of Object.entries(value)) {
+    const at = `${pointer}/${escapePointer(key)}`
+    const name = normalizeText(key)
+    const written = name === '__proto__' || name === '' ? undefined : normalizeValue(item, changed, at, inside)
+    if (written === undefined ? item !== undefined : name !== key) changed(at)
+    if (written !== undefined) object[name] = written
+  }
+  return isObject(object) && Object.keys(object).length > 0 ? object : undefined
+}

@@ -1,0 +1,58 @@
+import type { PhrasingContent } from 'mdast'
+import type { Cover } from './plan.js'
+
+/**
+ * Write a text as phrasing content: a line break becomes a hard break.
+ *
+ * A covered text reads the same, but no rule of the reader matches in it: its characters are numeric character
+ * references where a rule could begin or end.
+ *
+ * @param text - normalised text
+ * @param cover - how far to hide it
+ */
+export function phrase(text: string, cover: Cover): PhrasingContent[] {
+  return text.split('\n').flatMap((line, index): PhrasingContent[] => {
+    const text = { type: 'text', value: cover === 0 ? line : coverLine(line, cover) } as const
+    return index === 0 ? [text] : [{ type: 'break' }, text]
+  })
+}
+
+/** Put the mark of a reference before each character that is covered. */
+function coverLine(line: string, cover: Cover): string {
+  const characters = [...line]
+  return characters.map((character, at) => (isCovered(characters, at, cover) ? mark + character : character)).join('')
+}
+
+/** Stands before a character that is written as a reference; a normalised text has none. */
+const mark = '\uFFFE'
+
+/**
+ * Write the text of a node: its covered characters as numeric references, the rest as `safe` writes it.
+ *
+ * @param text - text of `phrase`
+ * @param safe - escapes a piece between two others
+ */
+export function writeText(text: string, safe: (piece: string, isFirst: boolean, isLast: boolean) => string): string {
+  const pieces = text.split(/(\uFFFE[^])/u)
+  return pieces
+    .map((piece, at) => {
+      if (!piece.startsWith(mark)) return piece === '' ? '' : safe(piece, at === 0, at === pieces.length - 1)
+      return `&#x${(piece.codePointAt(1) ?? 0xfffd).toString(16).toUpperCase()};`
+    })
+    .join('')
+}
+
+/** Whether a character is written as a reference: punctuation and the first one; with words, their ends and digits. */
+function isCovered(characters: readonly string[], at: number, cover: Cover): boolean {
+  const character = characters[at] ?? ''
+  if (character === ' ') return false
+  if (!/[\p{L}\p{M}\p{N}]/u.test(character) || at === 0) return true
+  if (cover === 1) return false
+  const isEdge = [characters[at - 1], characters[at + 1]].some((beside) => beside === undefined || beside === ' ')
+  return isEdge || /\p{N}/u.test(character)
+}
+
+/** Write a date as Koreans do: `2023-12` as `2023.12`. */
+export function writeDate(date: string): string {
+  return date.replaceAll('-', '.')
+}
