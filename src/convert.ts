@@ -132,7 +132,16 @@ function convertRoot(tree: Root, options: ConvertOptions, messages: Message[]): 
 function createContext(lexicon: Lexicon, report: Context['report']): Context {
   const employers = new Set<string>()
   const isEmployer = (text: string): boolean => employers.has(text) || employers.has(employerKey(text, lexicon))
-  return { lexicon, report, spent: new Set<Leaf>(), employers, isEmployer, techLabels: new Map(), order: 0 }
+  return {
+    lexicon,
+    report,
+    spent: new Set<Leaf>(),
+    employers,
+    employerNames: new Map(),
+    isEmployer,
+    techLabels: new Map(),
+    order: 0,
+  }
 }
 
 /** Code is no content (MAPPING T10). */

@@ -427,6 +427,9 @@ export function createLexicon(extra: ExtraWords = {}): Lexicon {
     isPlainProject: (text) => plain()(text.replace(/\s*\([^()]*\)/gu, '')) !== undefined,
     isSentence(text) {
       const bare = text.replace(/[\s.!?。~)"'\]]+$/u, '')
+      const lastWord = bare.split(' ').at(-1) ?? ''
+      if (lastWord === bare || positions().some((ending) => ending.length > 1 && lastWord.endsWith(ending)))
+        return false
       if (sentenceEndings.some((ending) => bare.endsWith(ending)) && /\p{Script=Hangul}{2}$/u.test(bare)) return true
       if (/\b(?:inc|ltd|co|corp|llc|etc|no|vol|jr|sr|univ|dept)\.["')\]]*$/iu.test(text)) return false
       return /[\p{L}\p{N})]{2}[.!?。]["')\]]?$/u.test(text.trim()) && /\s/u.test(text.trim())

@@ -1006,7 +1006,6 @@ export const techCores: readonly string[] = [
   '도구',
   '협업툴',
   '협업도구',
-  '오픈소스',
   'db',
   'dbms',
   'techstack',

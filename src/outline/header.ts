@@ -161,6 +161,8 @@ function splitRegion(
     if (/[\p{L}\p{N}]/u.test(piece.text)) pushParts(piece, before, row, afterPeriod, start, lexicon, into)
   }
   for (const cut of cuts) {
+    // a border of style at a separator is none of its own
+    if (cut.start < start) continue
     push(cut.start)
     start = cut.end
     before = cut.mark

@@ -28,7 +28,7 @@ export function readLabel(line: Line, lexicon: Lexicon): Labelled | undefined {
   if (colon > 0) {
     const label = trimOrnaments(sliceLine(line, 0, colon))
     if (label.text !== '' && label.text.length <= 40) {
-      return { label, value: sliceLine(line, colon + 1), meanings: lexicon.label(label.text) }
+      return { label, value: withImages(line, colon + 1), meanings: lexicon.label(label.text) }
     }
   }
   const bold = leading(line, 'strong') || leading(line, 'code')
@@ -53,7 +53,7 @@ export function readLabel(line: Line, lexicon: Lexicon): Labelled | undefined {
     if (meanings.length > 0) {
       return {
         label: bare === undefined ? label : sliceLine(label, 1, label.text.length - 1),
-        value: sliceLine(line, 0, 0),
+        value: { ...sliceLine(line, 0, 0), images: line.images },
         meanings,
       }
     }
@@ -65,7 +65,13 @@ function knownLabel(line: Line, end: number, start: number, lexicon: Lexicon): L
   const whole = trimOrnaments(sliceLine(line, 0, end))
   const label = /^\[[^[\]]+\]$/u.test(whole.text) ? sliceLine(whole, 1, whole.text.length - 1) : whole
   const meanings = label.text === '' ? [] : lexicon.label(label.text)
-  return meanings.length === 0 ? undefined : { label, value: sliceLine(line, start), meanings }
+  return meanings.length === 0 ? undefined : { label, value: withImages(line, start), meanings }
+}
+
+/** The rest of a line with the images of the line. */
+function withImages(line: Line, start: number): Line {
+  const rest = sliceLine(line, start)
+  return line.images.length === 0 ? rest : { ...rest, images: line.images }
 }
 
 /** Offset of the colon behind a label: not one of a url, a time or a ratio, nor inside parentheses. */

@@ -623,6 +623,12 @@ function readTech(unit: Unit, label: Labelled, entry: Entry, state: BodyState, c
   const path = [...state.path, group]
   let asWords = false
   const take = (line: Line): void => {
+    const badges = badgeValues(line, context)
+    if (badges.length > 0) {
+      addAll(entry.keywords, badges)
+      asWords = true
+    }
+    if (line.text === '') return
     const inner = readLabel(line, lexicon)
     const body = inner && inner.value.text !== '' ? inner.value : line
     const pieces = splitKeywords(body, context)
@@ -651,9 +657,16 @@ function readTech(unit: Unit, label: Labelled, entry: Entry, state: BodyState, c
       } else for (const own of child.lines) take(own)
     }
   }
-  if (label.value.text !== '') take(label.value)
+  if (label.value.text !== '' || label.value.images.length > 0) take(label.value)
   walk(unit.children)
   if (asWords) noteTechLabel(name, context)
+}
+
+/** Keywords of the badges of a line, from their alternative texts (MAPPING T5). */
+function badgeValues(line: Line, context: Context): Value[] {
+  return line.images.flatMap((image) =>
+    context.lexicon.isTechnology(image.alt) ? [makeValue(image.alt, image.place)] : [],
+  )
 }
 
 /** Whether a text is a sentence rather than the name of a technology. */

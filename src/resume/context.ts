@@ -29,6 +29,8 @@ export interface Context {
   readonly spent: Set<Leaf>
   /** Names of the document's employers, filled by the work mapper (MAPPING P1). */
   readonly employers: Set<string>
+  /** Names of employers as their stays tell them, by their keys. */
+  readonly employerNames: Map<string, string>
   /** Whether a text names one of them, marks such as ㈜ and names in parentheses aside. */
   readonly isEmployer: (text: string) => boolean
   /** The first label of technologies, by the section that it stands in (MAPPING K4). */

@@ -1,4 +1,6 @@
 import { keyOf, type Lexicon } from '../lexicon.js'
+import type { Context } from './context.js'
+import type { Value } from './draft.js'
 
 /**
  * Make the key that employers are compared by: marks such as ㈜ go, what stands in parentheses too.
@@ -15,4 +17,10 @@ export function employerKey(name: string, lexicon: Lexicon): string {
 export function employerKeys(name: string, lexicon: Lexicon): string[] {
   const aliases = [...lexicon.dropMarks(name).matchAll(/\(([^()]+)\)/gu)].map((match) => keyOf(match[1] ?? ''))
   return [employerKey(name, lexicon), ...aliases].filter((key) => key.length > 1)
+}
+
+/** The name that the document gives an employer where its stay is told; the value itself where there is none. */
+export function employerValue(value: Value, context: Context): Value {
+  const name = context.employerNames.get(employerKey(value.text, context.lexicon))
+  return name === undefined ? value : { ...value, text: name }
 }

@@ -200,7 +200,10 @@ function registerEmployers(stays: readonly WorkEntry[], context: Context): void 
   for (const { name } of stays) {
     if (!name) continue
     context.employers.add(name.text)
-    for (const key of employerKeys(name.text, context.lexicon)) context.employers.add(key)
+    for (const key of employerKeys(name.text, context.lexicon)) {
+      context.employers.add(key)
+      if (!context.employerNames.has(key)) context.employerNames.set(key, name.text)
+    }
   }
 }
 

@@ -7,6 +7,7 @@ import type { Unit } from '../outline/units.js'
 import { isTechList, readBody, startOf } from './body.js'
 import { type Context, reportUnit, spend } from './context.js'
 import { makeValue, type Value } from './draft.js'
+import { employerValue } from './employer.js'
 import { addAll, newProject, type ProjectEntry } from './entry.js'
 import { splitKeywords, splitPieces } from './keywords.js'
 import { datesOf } from './period.js'
@@ -114,7 +115,8 @@ function uniteSiblings(units: readonly Unit[], context: Context): Unit[] {
       else pending.push(unit)
     } else if (last?.style === 'heading' && isBracketed(line) && !isBracketed(joinLines(last.lines)))
       appendTo(united, unit)
-    else if (label && isEntryLabel(label.meanings) && last?.style === 'heading') appendTo(united, unit)
+    else if (label && label.value.text === '' && isEntryLabel(label.meanings) && last?.style === 'heading')
+      appendTo(united, unit)
     else {
       united.push(pending.length === 0 ? unit : { ...unit, children: [...pending, ...unit.children] })
       pending = []
@@ -166,7 +168,7 @@ function containerOf(unit: Unit, defaults: ProjectDefaults, context: Context): P
     )
     if (!named) return undefined
     spend(line, context)
-    return { ...defaults, entity: nameValue(line, context) }
+    return { ...defaults, entity: employerValue(nameValue(line, context), context) }
   }
   const row = splitHeader(line, lexicon)
   if (

@@ -6,6 +6,7 @@ import type { Unit } from '../outline/units.js'
 import { readBody, startOf } from './body.js'
 import { type Context, reportLine, reportUnit, spend } from './context.js'
 import type { Value } from './draft.js'
+import { employerValue } from './employer.js'
 import { newWork, type ProjectEntry, type WorkEntry } from './entry.js'
 import { readProject, readProjects } from './projects.js'
 import { isKeyValue, isProjectTable, isWorkTable, keyValueUnits, readProjectTable, readWorkTable } from './tables.js'
@@ -134,7 +135,13 @@ function readUnit(unit: Unit, heads: boolean, defaults: WorkDefaults, result: Wo
   }
   if (defaults.mixed && unit.children.length > 0 && isBareEmployer(unit, line, context)) {
     spend(line, context)
-    result.projects.push(...readProjects(unit.children, { entity: nameValue(line, context), type: undefined }, context))
+    result.projects.push(
+      ...readProjects(
+        unit.children,
+        { entity: employerValue(nameValue(line, context), context), type: undefined },
+        context,
+      ),
+    )
     return
   }
   if (defaults.mixed && !isEmployer(unit, context)) {
