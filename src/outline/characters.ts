@@ -11,10 +11,10 @@ import { type Line, sliceLine } from './text.js'
  */
 export function findOddCharacters(line: Line): { piece: Line; codes: string[] } | undefined {
   const { text } = line
-  if (!/[\p{Cf}\p{Cc}\u034f\u115f\u1160\u17b4\u17b5\u3164\uffa0]/u.test(text)) return undefined
+  if (!/[\p{Cf}\p{Cc}\u115f\u1160\u3164\uffa0]|\u034f/u.test(text)) return undefined
   const found = [
     ...text.matchAll(
-      /\p{Extended_Pictographic}[\ufe0f\p{Emoji_Modifier}]*(?:\u200d(?=\p{Extended_Pictographic})|[\u{e0020}-\u{e007f}]+)|[\p{Cf}\p{Cc}\u034f\u115f\u1160\u17b4\u17b5\u3164\uffa0]/gu,
+      /\p{Extended_Pictographic}(?:\ufe0f|\p{Emoji_Modifier})?(?:\u200d(?=\p{Extended_Pictographic})|[\u{e0020}-\u{e007f}]+)|[\p{Cf}\p{Cc}\u115f\u1160\u3164\uffa0]|\u034f/gu,
     ),
   ].filter((match) => !/^\p{Extended_Pictographic}/u.test(match[0]))
   const [first] = found

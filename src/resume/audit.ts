@@ -1,15 +1,17 @@
 import type { Message } from '../message.js'
+import { findOddCharacters } from '../outline/characters.js'
 import type { Line } from '../outline/text.js'
 import { placeOf } from '../outline/text.js'
 import type { Context } from './context.js'
 
 /**
- * Report every line whose words are neither in the resume nor in a message nor understood (MAPPING T5, T9).
+ * Report every line whose words are neither in the resume nor in a message nor understood (MAPPING T5, T9), and every
+ * line with characters that no reader sees.
  *
  * @param lines - all lines of the document
  * @param resume - the resume as written
  * @param messages - the messages so far
- * @param context - spent leaves; takes the messages `unused-text` and `image`
+ * @param context - spent leaves; takes the messages `unused-text`, `image` and `odd-character`
  */
 export function reportUnused(
   lines: readonly Line[],
@@ -27,6 +29,8 @@ export function reportUnused(
     if (line.text !== '' && !isKnown(line, known, context)) {
       context.report('unused-text', { place: placeOf(line), actual: line.text })
     }
+    const odd = findOddCharacters(line)
+    if (odd) context.report('odd-character', { place: placeOf(odd.piece), actual: odd.codes.join(', ') })
     for (const image of line.images) {
       const words = wordsOf(image.alt)
       if (words.length > 0 && words.every((word) => known.has(word))) continue
