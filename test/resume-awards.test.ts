@@ -29,6 +29,7 @@ describe('a line (C2)', () => {
       '- 🏆 **한빛 Awards 2022년 하반기 수상**: 화면을 처음 제안한 공로',
       { title: '한빛 Awards', date: '2022', summary: '화면을 처음 제안한 공로' },
     ],
+    ['- 2015.05 ○○ 해커톤 – 특별상 (서울)', { title: '○○ 해커톤 – 특별상', date: '2015-05', summary: '서울' }],
     ['- 국무총리 표창 (2022년)', { title: '국무총리 표창', date: '2022' }],
   ])('%s', (line, expected) => {
     expect(read(line).items).toEqual([expected])

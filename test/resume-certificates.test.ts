@@ -80,6 +80,10 @@ describe('a line (C1)', () => {
       { name: '정보처리기사', date: '2018' },
       { name: 'SQLD', date: '2019' },
     ])
+    expect(read('자격증: 2018 정보처리기사, 2019 SQLD').items).toEqual([
+      { name: '정보처리기사', date: '2018' },
+      { name: 'SQLD', date: '2019' },
+    ])
     expect(read('정보처리기사 / ADsP / SQLD').items).toEqual([
       { name: '정보처리기사' },
       { name: 'ADsP' },

@@ -161,6 +161,21 @@ describe('an entry of several lines', () => {
     ])
   })
 
+  it('reads schools in a list behind a bold one, and several labels in a line', () => {
+    expect(
+      read(
+        '**한빛대학교 수학과**\n2012.03 - 2018.02 | 졸업\n학점 3.8/4.5\n\n- 새빛대학교 대학원 공학 석사 2018.03 ~ 2020.02\n- 별빛고등학교 | 2009.03 ~ 2012.02 | 졸업',
+      ).items,
+    ).toMatchObject([
+      { institution: '한빛대학교', score: '3.8/4.5' },
+      { institution: '새빛대학교 대학원', studyType: '석사' },
+      { institution: '별빛고등학교' },
+    ])
+    const expected = [{ institution: '물빛대학교', area: '화학과', startDate: '2010-03', endDate: '2014-02' }]
+    expect(read('- 학교: 물빛대학교, 전공: 화학과, 기간: 2010.03 ~ 2014.02').items).toEqual(expected)
+    expect(read('학교: 물빛대학교 / 전공: 화학과 / 기간: 2010.03 ~ 2014.02').items).toEqual(expected)
+  })
+
   it('reads lines of a paragraph: each school begins an entry', () => {
     const { items } = read(
       '한빛대학교 수학과 2013-03 - 2019-02 졸업\n한빛고등학교 2010-03 - 2013-02 졸업\n\n새빛대학교\n2019.03 ~ 2021.02',

@@ -53,6 +53,7 @@ export function educationShape(context: Context): EntryShape {
     meanings,
     // a level with its degree beside a major is no label with its value
     accepts: (field) => !isDegree(/\(([^()]*)\)$/u.exec(field.label.text)?.[1] ?? ''),
+    isFact: (line) => isStudyFact(line, context) && !isLevel(trimOrnaments(line).text),
     stands: (line) => studyScore(line, context) === 4 && cutLine(line, context).periods.length > 0,
     begins: (line, open) => {
       if (isLinkLine(line, context) || !named(line) || context.lexicon.isSentence(line.text)) return false

@@ -39,6 +39,8 @@ export interface EntryShape {
   readonly begins: (line: Line, open: Entry) => boolean
   /** Whether a heading or bold line with text under it is a category, and not an entry of its own. */
   readonly isCategory: (unit: Unit, line: Line) => boolean
+  /** Whether a plain line above a list tells of the entry before it, and so does not own the list. */
+  readonly isFact?: (line: Line) => boolean
   /** Whether an item under a bold line is an entry of its own; none is without it. */
   readonly stands?: (line: Line) => boolean
   /** Whether a line that reads as a labelled value is one here; all are without it. */
@@ -74,7 +76,7 @@ export function readEntries(
     if (!open || isNew) open = start([], style)
     open.fields.push(field)
   }
-  for (const unit of units) {
+  for (const unit of freeLists(units, shape)) {
     if (unit.table) {
       entries.push(...readRows(unit.table, shape, context, above))
       open = undefined
@@ -97,9 +99,10 @@ export function readEntries(
         open = undefined
       } else {
         open = start(unit.lines, unit.style)
-        const next = unit.style === 'heading' ? -1 : unit.children.findIndex((child) => isNextBold(child, open, shape))
-        absorb(open, next < 0 ? unit.children : unit.children.slice(0, next), shape, context)
-        if (next >= 0) entries.push(...readEntries(unit.children.slice(next), shape, context, above))
+        const children = freeLists(unit.children, shape)
+        const next = unit.style === 'heading' ? -1 : children.findIndex((child) => isNextBold(child, open, shape))
+        absorb(open, next < 0 ? children : children.slice(0, next), shape, context)
+        if (next >= 0) entries.push(...readEntries(children.slice(next), shape, context, above))
       }
     } else if (unit.style === 'item') {
       const field = fieldOf(unit, shape, context)
@@ -135,6 +138,16 @@ export function readEntries(
     }
   }
   return entries
+}
+
+/** Give the lists free that a line owns only since it stands right above them. */
+function freeLists(units: readonly Unit[], shape: EntryShape): readonly Unit[] {
+  const isOwner = (unit: Unit): boolean =>
+    unit.style === 'label' && unit.children.length > 0 && unit.lines.every((line) => shape.isFact?.(line) === true)
+  if (!units.some(isOwner)) return units
+  return units.flatMap((unit) =>
+    isOwner(unit) ? [{ ...unit, style: 'text', children: [] }, ...unit.children] : [unit],
+  )
 }
 
 /** Whether a line under a bold entry begins the next one: bold first as it, or an item that stands by itself. */

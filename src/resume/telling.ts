@@ -82,7 +82,9 @@ export function isMajor(text: string): boolean {
   const bare = bareWord(text)
   if (bare === '' || bare.length > 40) return false
   if (/^[a-z\s&,-]+$/u.test(bare)) return bare.split(/[\s&,-]+/u).some((word) => majorLatin.includes(word))
-  const last = bare.split(/\s+/u).at(-1) ?? ''
+  const words = bare.split(/\s+/u)
+  const last = words.at(-1) ?? ''
+  if (words.length > 1 && last.length > 1 && majorEndings.includes(last)) return true
   return (
     endsIn(last, majorEndings, 2) && !noMajors.some((word) => last === word || (word.length > 1 && last.endsWith(word)))
   )
