@@ -47,7 +47,7 @@ export function readDocument(markdown: string, employers: readonly string[] = []
     spent: new Set(),
     employers: new Set(employers),
     isEmployer: (name) => employers.includes(name),
-    techLabel: undefined,
+    techLabels: new Map(),
   }
   return { sections: sections.filter((section) => section.units.length > 0), context, told }
 }
