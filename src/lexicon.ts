@@ -28,6 +28,7 @@ import {
   passwordWords,
   peopleCounters,
   personalWords,
+  plainNouns,
   plainProjectWords,
   positionEndings,
   positionLatin,
@@ -236,10 +237,18 @@ const noLabels: readonly LabelMeaning[] = []
  * Compile the words of a conversion.
  *
  * @param extra - words beside those of `src/ko`
- * @returns look-ups; each table is compiled at its first use
+ * @returns look-ups; each table is compiled at its first use, those without extra words once for all conversions
  */
-export function createLexicon(extra: ExtraWords = {}): Lexicon {
-  const cached = new Map<string, SectionMatch | undefined>()
+export function createLexicon(extra?: ExtraWords): Lexicon {
+  if (extra) return compileLexicon(extra)
+  defaultLexicon ??= compileLexicon({})
+  return defaultLexicon
+}
+
+/** The lexicon without extra words, compiled at its first use and kept. */
+let defaultLexicon: Lexicon | undefined
+
+function compileLexicon(extra: ExtraWords): Lexicon {
   const sectionWords = lazy(() => compileWords(merge(sections, extra.sections)))
   const ambiguousWords = lazy(() => compileWords(ambiguousSections))
   const weakWords = lazy(() => compileWords({ weak: weakSections }))
@@ -334,52 +343,57 @@ export function createLexicon(extra: ExtraWords = {}): Lexicon {
       : undefined
   }
 
+  /** Meanings of a label: its own word, or the words that it is made of. */
+  function findLabel(text: string): readonly LabelMeaning[] {
+    const bare = text.replace(/\s*\([^()]*\)\s*$/u, '')
+    let found = labelWords().find(text)
+    if (found.length === 0 && bare !== text) found = labelWords().find(bare)
+    const meanings = found as readonly LabelMeaning[]
+    if (meanings.includes('tech')) return meanings
+    const words = segmentTech()(bare)
+    if (words?.some((word) => techWords().has(word, 'core')))
+      return meanings.length === 0 ? ['tech'] : [...meanings, 'tech']
+    return meanings.length === 0 ? composedLabel(bare) : meanings
+  }
+
+  /** How sure it is that a part names a position. */
+  function findPosition(text: string): 0 | 1 | 2 {
+    const bare = text.replace(/\s*\([^()]*\)/gu, '').trim()
+    if (bare === '' || bare.length > 60) return 0
+    const key = keyOf(bare)
+    if (types().has(key)) return 2
+    const latin = bare.toLowerCase().match(/[a-z][a-z-]*/gu) ?? []
+    const hasLatin = latin.some((word) => latinPositions().has(word))
+    if (
+      hasLatin &&
+      (!/\p{Script=Hangul}/u.test(bare) || latinPositions().has(/[a-z-]+$/iu.exec(bare)?.[0].toLowerCase() ?? ''))
+    )
+      return 2
+    const last = bare.split(/[\s/&,·]+/u).at(-1) ?? ''
+    if (last !== bare && employment().has(keyOf(last))) return 2
+    const lastKey = keyOf(last)
+    const [ranked] = rankedEndings.filter((ending) => lastKey.endsWith(ending) && lastKey !== ending)
+    if (ranked && !rankPrefixes.some((prefix) => lastKey === `${prefix}${ranked}`)) return 0
+    const isTitle = positions().some((ending) => (ending.length === 1 ? lastKey === ending : lastKey.endsWith(ending)))
+    if (isTitle) return lexicon.companyScore(bare) === 3 ? 0 : 2
+    const lower = bare.toLowerCase()
+    return bare.length <= 20 && fields().some((field) => lower === field || lower.endsWith(` ${field}`)) ? 1 : 0
+  }
+
+  const cachedSection = remember(findSection)
+  const cachedLabel = remember(findLabel)
+  const cachedPosition = remember(findPosition)
   const lexicon: Lexicon = {
     section(text) {
       if (text.length > 60) return undefined
-      if (!cached.has(text)) cached.set(text, findSection(text))
-      return cached.get(text)
+      return cachedSection(text)
     },
-    label(text) {
-      if (text.length > 40) return noLabels
-      const bare = text.replace(/\s*\([^()]*\)\s*$/u, '')
-      let found = labelWords().find(text)
-      if (found.length === 0 && bare !== text) found = labelWords().find(bare)
-      const meanings = found as readonly LabelMeaning[]
-      if (meanings.includes('tech')) return meanings
-      const words = segmentTech()(bare)
-      if (words?.some((word) => techWords().has(word, 'core')))
-        return meanings.length === 0 ? ['tech'] : [...meanings, 'tech']
-      return meanings.length === 0 ? composedLabel(bare) : meanings
-    },
+    label: (text) => (text.length > 40 ? noLabels : cachedLabel(text)),
     isDocumentTitle: (text) => documentTitles.some((word) => keyOf(text).endsWith(keyOf(word))),
     isStatus: (text) => status().has(keyOf(text)),
     isEmployment: (text) => employment().has(keyOf(text)),
     isPositionType: (text) => types().has(keyOf(text)),
-    positionScore(text) {
-      const bare = text.replace(/\s*\([^()]*\)/gu, '').trim()
-      if (bare === '' || bare.length > 60) return 0
-      const key = keyOf(bare)
-      if (types().has(key)) return 2
-      const latin = bare.toLowerCase().match(/[a-z][a-z-]*/gu) ?? []
-      const hasLatin = latin.some((word) => latinPositions().has(word))
-      if (
-        hasLatin &&
-        (!/\p{Script=Hangul}/u.test(bare) || latinPositions().has(/[a-z-]+$/iu.exec(bare)?.[0].toLowerCase() ?? ''))
-      )
-        return 2
-      const last = bare.split(/[\s/&,·]+/u).at(-1) ?? ''
-      if (last !== bare && employment().has(keyOf(last))) return 2
-      const lastKey = keyOf(last)
-      const [ranked] = rankedEndings.filter((ending) => lastKey.endsWith(ending) && lastKey !== ending)
-      if (ranked && !rankPrefixes.some((prefix) => lastKey === `${prefix}${ranked}`)) return 0
-      const isTitle = positions().some((ending) =>
-        ending.length === 1 ? lastKey === ending : lastKey.endsWith(ending),
-      )
-      if (isTitle) return lexicon.companyScore(bare) === 3 ? 0 : 2
-      const lower = bare.toLowerCase()
-      return bare.length <= 20 && fields().some((field) => lower === field || lower.endsWith(` ${field}`)) ? 1 : 0
-    },
+    positionScore: (text) => (text.length > 120 ? 0 : cachedPosition(text)),
     isTeam(text) {
       const bare = text
         .replace(/\s*\([^()]*\)$/u, '')
@@ -430,11 +444,16 @@ export function createLexicon(extra: ExtraWords = {}): Lexicon {
       const lastWord = bare.split(' ').at(-1) ?? ''
       if (lastWord === bare || positions().some((ending) => ending.length > 1 && lastWord.endsWith(ending)))
         return false
-      if (sentenceEndings.some((ending) => bare.endsWith(ending)) && /\p{Script=Hangul}{2}$/u.test(bare)) return true
+      const isNoun = plainNouns.some((noun) => lastWord.endsWith(noun))
+      const ends = !isNoun && sentenceEndings.some((ending) => bare.endsWith(ending))
+      if (ends && /\p{Script=Hangul}{2}$/u.test(bare)) return true
       if (/\b(?:inc|ltd|co|corp|llc|etc|no|vol|jr|sr|univ|dept)\.["')\]]*$/iu.test(text)) return false
       return /[\p{L}\p{N})]{2}[.!?。]["')\]]?$/u.test(text.trim()) && /\s/u.test(text.trim())
     },
-    isJoining: (text) => joiningEndings.some((ending) => text.endsWith(ending)) && /\p{Script=Hangul}{2}$/u.test(text),
+    isJoining: (text) =>
+      joiningEndings.some((ending) => text.endsWith(ending)) &&
+      /\p{Script=Hangul}{2}$/u.test(text) &&
+      !plainNouns.some((noun) => text.endsWith(noun)),
     isDoing(text) {
       const last =
         text
@@ -475,6 +494,22 @@ export function createLexicon(extra: ExtraWords = {}): Lexicon {
     },
   }
   return lexicon
+}
+
+/** Texts that a look-up remembers before it forgets all of them. */
+const remembered = 4000
+
+/** Remember what a look-up gave for a text: the lines of a document are asked about many times. */
+function remember<Value>(find: (text: string) => Value): (text: string) => Value {
+  const known = new Map<string, { value: Value }>()
+  return (text) => {
+    const found = known.get(text)
+    if (found) return found.value
+    const value = find(text)
+    if (known.size >= remembered) known.clear()
+    known.set(text, { value })
+    return value
+  }
 }
 
 function lazy<Value>(make: () => Value): () => Value {
