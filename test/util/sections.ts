@@ -47,7 +47,9 @@ export function readDocument(markdown: string, employers: readonly string[] = []
     spent: new Set(),
     employers: new Set(employers),
     isEmployer: (name) => employers.includes(name),
+    employerNames: new Map(),
     techLabels: new Map(),
+    order: 0,
   }
   return { sections: sections.filter((section) => section.units.length > 0), context, told }
 }
