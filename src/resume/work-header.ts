@@ -33,6 +33,7 @@ export function takeHeader(lines: readonly Line[], children: readonly Unit[], co
     for (const line of unit.lines) {
       const row = splitHeader(line, context.lexicon, rows.length)
       const named = rows.some((other) => other.parts.length > 0)
+      if (isOneOfSeveral(unit, row, rest, context)) break
       if (!isHeaderLine(line, row, unit, hasPeriod, named, context)) break
       if (row.periods.length > 0 && rows.some((other) => other.periods.length > 0)) break
       rows.push(row)
@@ -51,6 +52,22 @@ export function takeHeader(lines: readonly Line[], children: readonly Unit[], co
     if (left.length > 0) break
   }
   return { rows, rest }
+}
+
+/** Whether a bold line or sub-heading is one of several with a name and a period of their own (MAPPING W11, W12). */
+function isOneOfSeveral(unit: Unit, row: HeaderRow, all: readonly Unit[], context: Context): boolean {
+  if ((unit.style !== 'bold' && unit.style !== 'heading') || !isNamed(row)) return false
+  return all.some(
+    (other) =>
+      other !== unit &&
+      other.style === unit.style &&
+      other.depth === unit.depth &&
+      isNamed(splitHeader(joinLines(other.lines), context.lexicon)),
+  )
+}
+
+function isNamed(row: HeaderRow): boolean {
+  return row.periods.length > 0 && row.parts.length > 0
 }
 
 function isHeaderLine(
@@ -125,7 +142,10 @@ function nameScore(part: Part, context: Context): number {
  */
 export function readWorkHeader(rows: readonly HeaderRow[], context: Context): WorkEntry[] {
   const { lexicon } = context
-  const parts: Part[] = rows.flatMap((row) => row.parts)
+  const [, ...further] = rows.flatMap((row) => row.periods)
+  const isOfFurther = (part: Part): boolean =>
+    further.some((period) => period.row === part.row && period.start === part.at && period.remark === part.line.text)
+  const parts: Part[] = rows.flatMap((row) => row.parts).filter((part) => !isOfFurther(part))
   const entry = newWork()
   const picked = pickName(parts, context)
   const split = splitName(picked, parts, context)
@@ -138,6 +158,12 @@ export function readWorkHeader(rows: readonly HeaderRow[], context: Context): Wo
   if (name) {
     entry.name = cutEvent(nameValue(name.line, context), context)
     setUrl(entry, name.line, context)
+    // two employers as one stay one
+    const next = parts[parts.indexOf(name) + 1]
+    if (next?.before === ',' && next.row === name.row && isEmployerName(next.line.text, context)) {
+      entry.name = { ...entry.name, text: `${entry.name.text}, ${nameValue(next.line, context).text}` }
+      parts.splice(parts.indexOf(next), 1)
+    }
   }
   const leftover: Part[] = []
   const positions: Part[] = []
@@ -166,6 +192,11 @@ export function readWorkHeader(rows: readonly HeaderRow[], context: Context): Wo
   }
   placeLeftover(entry, leftover, parts, name, context)
   return splitStays(entry, rows, context)
+}
+
+function isEmployerName(text: string, context: Context): boolean {
+  const { lexicon } = context
+  return lexicon.companyScore(text) > 0 && lexicon.positionScore(text) === 0 && !lexicon.isTeam(text)
 }
 
 /** Pick the part that names the employer: the best told one, the first among equals. */
@@ -357,6 +388,7 @@ export function isStayLine(unit: Unit, context: Context): boolean {
       (part) =>
         context.lexicon.positionScore(part.line.text) === 2 ||
         context.lexicon.isTeam(part.line.text) ||
+        context.lexicon.isEmployment(part.line.text) ||
         context.lexicon.dates.readDuration(part.line.text),
     ) &&
     row.parts.some((part) => context.lexicon.positionScore(part.line.text) === 2) &&

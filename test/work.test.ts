@@ -1,0 +1,365 @@
+import { describe, expect, it } from 'vitest'
+import { career, work } from './util/convert.js'
+
+const head = '### 가람소프트 (2021.03 ~ 2023.06)\n\n'
+const stay = (more: object): object => ({ name: '가람소프트', startDate: '2021-03', endDate: '2023-06', ...more })
+
+describe('one entry per stay (W1)', () => {
+  it.each<[string, string, readonly object[]]>([
+    [
+      'a return to an employer, named to the letter as before',
+      '### (주)가람소프트 (2021.03 ~ 2021.12)\n\n### 나래 (2022.01 ~ 2022.12)\n\n### 가람소프트 (2023.01 ~ 현재)',
+      [
+        { name: '(주)가람소프트', startDate: '2021-03', endDate: '2021-12' },
+        { name: '나래', startDate: '2022-01', endDate: '2022-12' },
+        { name: '(주)가람소프트', startDate: '2023-01' },
+      ],
+    ],
+    [
+      'a name in another script that the document gives',
+      '### 가람소프트 (GaramSoft) (2021.03 ~ 2021.12)\n\n### GaramSoft (2023.01 ~ 현재)',
+      [
+        { name: '가람소프트 (GaramSoft)', startDate: '2021-03', endDate: '2021-12' },
+        { name: '가람소프트 (GaramSoft)', startDate: '2023-01' },
+      ],
+    ],
+    [
+      'no name in another script where the document does not say so',
+      '### 가람소프트 (2021.03 ~ 2021.12)\n\n### GaramSoft (2023.01 ~ 현재)',
+      [
+        { name: '가람소프트', startDate: '2021-03', endDate: '2021-12' },
+        { name: 'GaramSoft', startDate: '2023-01' },
+      ],
+    ],
+    [
+      'two periods in one header, each with its rank',
+      '### 가람소프트 (2019.01 ~ 2019.12 인턴), (2021.03 ~ 2023.06 대리)\n\n- 정산 개발',
+      [
+        { name: '가람소프트', position: '인턴', startDate: '2019-01', endDate: '2019-12', highlights: ['정산 개발'] },
+        { name: '가람소프트', position: '대리', startDate: '2021-03', endDate: '2023-06' },
+      ],
+    ],
+    [
+      'two periods beside a label, the position in both',
+      '### 가람소프트\n\n- 직책: 강사\n- 기간: 2019.01 ~ 2019.12, 2021.03 ~ 2023.06\n- 강의',
+      [
+        { name: '가람소프트', position: '강사', startDate: '2019-01', endDate: '2019-12', highlights: ['강의'] },
+        { name: '가람소프트', position: '강사', startDate: '2021-03', endDate: '2023-06' },
+      ],
+    ],
+    [
+      'a heading that slips a level down',
+      '### 나래 (2023.07 ~ 현재)\n\n#### 예약 화면\n\n- 예약 개발\n\n#### 가람소프트 (2021.03 ~ 2023.06)\n\n#### 정산 화면\n\n- 정산 개발',
+      [
+        {
+          name: '나래',
+          startDate: '2023-07',
+          highlights: ['예약 화면 — 예약 개발'],
+          groups: [{ name: '예약 화면', highlights: ['예약 개발'] }],
+        },
+        stay({
+          highlights: ['정산 화면 — 정산 개발'],
+          groups: [{ name: '정산 화면', highlights: ['정산 개발'] }],
+        }),
+      ],
+    ],
+    [
+      'a heading of years above stays',
+      '### 2021\n\n- 가람소프트 (2021.03 ~ 2023.06)\n  - 정산 개발',
+      [stay({ highlights: ['정산 개발'] })],
+    ],
+    ['a heading that says the section again', '### 직장 경력\n\n#### 가람소프트 (2021.03 ~ 2023.06)', [stay({})]],
+    [
+      'an employer without a period of its own',
+      '### 가람소프트\n\n정산 서비스를 만드는 회사입니다.\n\n- 정산 개발',
+      [{ name: '가람소프트', summary: '정산 서비스를 만드는 회사입니다.', highlights: ['정산 개발'] }],
+    ],
+    [
+      'two employers as one',
+      '### 가람소프트, 나래소프트 (2021.03 ~ 2023.06)',
+      [stay({ name: '가람소프트, 나래소프트' })],
+    ],
+    [
+      'lines of text, each with its period',
+      '가람소프트 | 서버 개발자 | 2021.03 ~ 2023.06\n나래 | 인턴 | 2019.01 ~ 2020.12',
+      [stay({ position: '서버 개발자' }), { name: '나래', position: '인턴', startDate: '2019-01', endDate: '2020-12' }],
+    ],
+  ])('%s', (_, section, expected) => {
+    expect(work(section)).toEqual(expected)
+  })
+})
+
+describe('what the header tells (W2 to W5)', () => {
+  it.each<[string, string, object]>([
+    [
+      'W2: the link of the name',
+      '### [가람소프트](https://garam.example.com) (2021.03 ~ 2023.06)',
+      { url: 'https://garam.example.com' },
+    ],
+    ['W2: a labelled link', `${head}- 회사 링크: https://garam.example.com`, { url: 'https://garam.example.com' }],
+    [
+      'W2: a lone link that names the employer',
+      `${head}[가람소프트 누리집](https://garam.example.com)`,
+      { url: 'https://garam.example.com' },
+    ],
+    [
+      'W2: a lone url',
+      `${head}- https://garam.example.com\n- 정산 개발`,
+      { url: 'https://garam.example.com', highlights: ['정산 개발'] },
+    ],
+    [
+      'W2: not a lone link with another name',
+      `${head}[정산 발표](https://garam.example.com)`,
+      { summary: '정산 발표 (https://garam.example.com)' },
+    ],
+    [
+      'W2: a further labelled link is a highlight',
+      `${head}- 홈페이지: https://garam.example.com\n- 블로그 링크: https://blog.example.com`,
+      { url: 'https://garam.example.com', highlights: ['블로그 링크: https://blog.example.com'] },
+    ],
+    ['W2: a place', '### 가람소프트 | 서울 (2021.03 ~ 2023.06)', { location: '서울' }],
+    ['W2: a labelled place', `${head}- 근무지: 판교`, { location: '판교' }],
+    [
+      'W2: the second place stays',
+      `${head}- 근무지: 판교\n- 근무지: 세종`,
+      { location: '판교', highlights: ['근무지: 세종'] },
+    ],
+    ['W2: what the company is', `${head}- **회사 소개**: 정산 서비스 회사`, { description: '정산 서비스 회사' }],
+    ['W2: the business', `${head}- 업종: 핀테크`, { description: '핀테크' }],
+    [
+      'W2: italics under the employer',
+      `${head}*정산 서비스를 만드는 회사*\n\n- 정산 개발`,
+      { description: '정산 서비스를 만드는 회사', highlights: ['정산 개발'] },
+    ],
+    [
+      'W2: a quote under the employer',
+      `${head}> 정산 서비스를 만드는 회사\n\n- 정산 개발`,
+      { description: '정산 서비스를 만드는 회사', highlights: ['정산 개발'] },
+    ],
+    [
+      'W2: not a sentence in italics',
+      `${head}*정산 서비스를 만듭니다.*\n\n- 정산 개발`,
+      { summary: '정산 서비스를 만듭니다.', highlights: ['정산 개발'] },
+    ],
+    ['W3: a rank and a team', '### 가람소프트 | 플랫폼팀 | 대리 (2021.03 ~ 2023.06)', { position: '플랫폼팀 / 대리' }],
+    [
+      'W3: titles that a comma joins',
+      '### 가람소프트 | 대리, 서버 개발자 (2021.03 ~ 2023.06)',
+      { position: '대리, 서버 개발자' },
+    ],
+    [
+      'W3: a department before the rank',
+      '### 가람소프트 / 결제 / 대리 (2021.03 ~ 2023.06)',
+      { position: '결제 / 대리' },
+    ],
+    ['W3: labelled, with slashes', `${head}- 팀 / 직책: 플랫폼팀 / 팀장`, { position: '플랫폼팀 / 팀장' }],
+    ['W3: labelled department and rank', `${head}- 부서: 플랫폼팀\n- 직급: 대리`, { position: '플랫폼팀 / 대리' }],
+    [
+      'W3: a bold title alone',
+      `${head}**서버 개발자**\n\n- 정산 개발`,
+      { position: '서버 개발자', highlights: ['정산 개발'] },
+    ],
+    [
+      'W3: a bold title in front of a sentence',
+      `${head}**서버 개발자** 정산 서비스를 만들었습니다.`,
+      { position: '서버 개발자', summary: '정산 서비스를 만들었습니다.' },
+    ],
+    [
+      'W3: not a bold word in front of a sentence',
+      `${head}**정산 서비스**를 만들었습니다.`,
+      { summary: '정산 서비스를 만들었습니다.' },
+    ],
+    [
+      'W3: a team glued to the name',
+      '### (주)가람소프트 플랫폼팀 (2021.03 ~ 2023.06)',
+      { name: '(주)가람소프트', position: '플랫폼팀' },
+    ],
+    ['W4: behind the name', '### 가람소프트 · 정규직 (2021.03 ~ 2023.06)', { employmentType: '정규직' }],
+    [
+      'W4: glued to the rank',
+      '### 가람소프트 | 계약직 사원 (2021.03 ~ 2023.06)',
+      { employmentType: '계약직', position: '사원' },
+    ],
+    [
+      'W4: behind the rank',
+      '### 가람소프트 | 사원 계약직 (2021.03 ~ 2023.06)',
+      { employmentType: '계약직', position: '사원' },
+    ],
+    ['W4: labelled', `${head}- 고용 형태: 프리랜서`, { employmentType: '프리랜서' }],
+    [
+      'W4: a second label stays',
+      `${head}- 고용 형태: 프리랜서\n- 고용 형태: 파견`,
+      { employmentType: '프리랜서', highlights: ['고용 형태: 파견'] },
+    ],
+    ['W4: a heading above', '### 계약직\n\n#### 가람소프트 (2021.03 ~ 2023.06)', { employmentType: '계약직' }],
+    ['W4: 인턴 above is a position', '### 인턴\n\n#### 가람소프트 (2021.03 ~ 2023.06)', { position: '인턴' }],
+    [
+      'W5: a paragraph',
+      `${head}정산을 맡았습니다.\n\n- 정산 개발`,
+      { summary: '정산을 맡았습니다.', highlights: ['정산 개발'] },
+    ],
+    [
+      'W5: two paragraphs',
+      `${head}정산을 맡았습니다.\n\n예약도 맡았습니다.\n\n- 개발`,
+      { summary: '정산을 맡았습니다.\n\n예약도 맡았습니다.', highlights: ['개발'] },
+    ],
+    [
+      'W5: a paragraph after a list is a highlight',
+      `${head}- 개발\n\n정산을 맡았습니다.`,
+      { highlights: ['개발', '정산을 맡았습니다.'] },
+    ],
+    ['W5: labelled', `${head}- 소개: 정산을 맡았습니다.`, { summary: '정산을 맡았습니다.' }],
+    [
+      'W5: under its label',
+      `${head}- 소개\n\n  정산을 맡았습니다.\n\n  - 개발`,
+      { summary: '정산을 맡았습니다.', highlights: ['개발'] },
+    ],
+    [
+      'W5: behind the period of a label',
+      `${head.replace(/ \(.*\)/u, '')}- 기간: 2021.03 ~ 2023.06 예약 서비스`,
+      { summary: '예약 서비스' },
+    ],
+    [
+      'W5: the only bold line',
+      `${head}**정산과 예약을 잇는 사람**\n\n- 개발`,
+      { summary: '정산과 예약을 잇는 사람', highlights: ['개발'] },
+    ],
+  ])('%s', (_, section, expected) => {
+    const [first, ...more] = work(section)
+    expect(more).toEqual([])
+    const { groups: _groups, ...rest } = first ?? {}
+    expect(rest).toEqual(stay(expected))
+  })
+
+  it('W4: takes the type from the section, where it says one', () => {
+    expect(career('## 파트타임 경력\n\n### 가람소프트 (2021.03 ~ 2023.06)').work).toEqual([
+      stay({ employmentType: '파트타임' }),
+    ])
+    expect(career('## 상세 경력\n\n### 가람소프트 (2021.03 ~ 2023.06)').work).toEqual([stay({})])
+  })
+
+  it('B6: reports what is personal', () => {
+    const { work: stays, told } = career(
+      `## 경력\n\n${head}- 희망 연봉: 면접 후 협의\n- 최종 연봉 3,600만원\n- 정산 개발`,
+    )
+    expect(stays).toEqual([stay({ highlights: ['정산 개발'] })])
+    expect(told).toEqual(['personal-data: 희망 연봉: 면접 후 협의', 'personal-data: 최종 연봉 3,600만원'])
+  })
+
+  it('T4, T8: leaves a relative or unsafe target out', () => {
+    const { work: stays, told } = career('## 경력\n\n### [가람소프트](./garam) (2021.03 ~ 2023.06)')
+    expect(stays).toEqual([stay({})])
+    expect(told).toEqual(['relative-url: ./garam'])
+  })
+})
+
+describe('several positions at one employer (W12)', () => {
+  it.each<[string, string, readonly object[]]>([
+    [
+      'bold lines with periods',
+      '### 가람소프트\n\n**대리** 2022.01 – 2023.06\n- 정산 개발\n\n**사원** 2021.03 – 2021.12 (10개월)\n- 예약 개발',
+      [
+        { name: '가람소프트', position: '대리', startDate: '2022-01', endDate: '2023-06', highlights: ['정산 개발'] },
+        { name: '가람소프트', position: '사원', startDate: '2021-03', endDate: '2021-12', highlights: ['예약 개발'] },
+      ],
+    ],
+    [
+      'headings with periods; the url and the employment type are all theirs',
+      '### [가람소프트](https://garam.example.com)\n\n- 고용 형태: 정규직\n- 공통 업무\n\n#### 팀장 (2022.01 ~ 2023.06)\n\n- 정산 개발\n\n#### 사원 | 계약직 (2021.03 ~ 2021.12)\n\n- 예약 개발',
+      [
+        {
+          name: '가람소프트',
+          url: 'https://garam.example.com',
+          position: '팀장',
+          employmentType: '정규직',
+          startDate: '2022-01',
+          endDate: '2023-06',
+          highlights: ['공통 업무', '정산 개발'],
+        },
+        {
+          name: '가람소프트',
+          url: 'https://garam.example.com',
+          position: '사원',
+          employmentType: '계약직',
+          startDate: '2021-03',
+          endDate: '2021-12',
+          highlights: ['예약 개발'],
+        },
+      ],
+    ],
+    [
+      'a trail beside a label',
+      '### 가람소프트\n\n- 직급: 인턴(2021.03~06) → 주임(2021.07~2022.12) → 대리(2023.01~)\n- 정산 개발',
+      [
+        { name: '가람소프트', position: '인턴', startDate: '2021-03', endDate: '2021-06', highlights: ['정산 개발'] },
+        { name: '가람소프트', position: '주임', startDate: '2021-07', endDate: '2022-12' },
+        { name: '가람소프트', position: '대리', startDate: '2023-01' },
+      ],
+    ],
+    [
+      'no positions: bold lines with periods are projects',
+      '### 가람소프트\n\n**정산 개편** 2022.01 – 2023.06\n- 정산 개발\n\n**예약 개편** 2021.03 – 2021.12\n- 예약 개발',
+      [{ name: '가람소프트' }],
+    ],
+  ])('%s', (_, section, expected) => {
+    expect(work(section)).toEqual(expected)
+  })
+
+  it('reports the whole period behind the positions of a table', () => {
+    const section =
+      '| 회사 | 가람소프트 |\n|---|---|\n| 직급 | 인턴(2021.03~06) → 주임(2021.07~2022.12) |\n| 기간 | 2021.03 ~ 2022.12 |'
+    const { work: stays, told } = career(`## 경력\n\n${section}`)
+    expect(stays).toEqual([
+      { name: '가람소프트', position: '인턴', startDate: '2021-03', endDate: '2021-06' },
+      { name: '가람소프트', position: '주임', startDate: '2021-07', endDate: '2022-12' },
+    ])
+    expect(told).toEqual(['left-out: 기간: 2021.03 ~ 2022.12'])
+  })
+})
+
+describe('what is no stay (W13 to W15)', () => {
+  it.each<[string, string]>([
+    ['a total in bold', '**총 경력: 2년 4개월**\n\n### 가람소프트 (2021.03 ~ 2023.06)'],
+    ['a total with its start', '- 총 경력 : 2021.03 ~\n\n### 가람소프트 (2021.03 ~ 2023.06)'],
+    ['a total as a heading', '### 총 경력 2년 4개월\n\n### 가람소프트 (2021.03 ~ 2023.06)'],
+    ['a total with its stays under it', '### 총 경력: 2년 4개월\n\n#### 가람소프트 (2021.03 ~ 2023.06)'],
+    ['an introduction', '정산을 오래 했습니다.\n\n### 가람소프트 (2021.03 ~ 2023.06)'],
+  ])('W13: %s is reported', (_, section) => {
+    const { work: stays, told } = career(`## 경력\n\n${section}`)
+    expect(stays).toEqual([stay({})])
+    expect(told).toHaveLength(1)
+    expect(told[0]).toMatch(/^left-out: (총 경력|정산을)/u)
+  })
+
+  it('W13: reads an employer whose name begins as a total does', () => {
+    expect(work('### 총신대학교 (2021.03 ~ 2023.06)')).toEqual([stay({ name: '총신대학교' })])
+  })
+
+  it('W14: keeps military service among the jobs', () => {
+    expect(work(`${head}### 육군 병장 만기전역 (2017.01 ~ 2018.10)`)).toEqual([
+      stay({}),
+      { name: '육군 병장 만기전역', startDate: '2017-01', endDate: '2018-10' },
+    ])
+  })
+
+  it('W15: gives a shared body to the first employer, but for groups that name the other', () => {
+    const section = `${head}### 나래 (2019.01 ~ 2020.12)\n\n#### 정산\n\n- 정산 개발\n\n#### 예약 (나래)\n\n- 예약 개발`
+    expect(work(section)).toEqual([
+      stay({ highlights: ['정산 — 정산 개발'], groups: [{ name: '정산', highlights: ['정산 개발'] }] }),
+      {
+        name: '나래',
+        startDate: '2019-01',
+        endDate: '2020-12',
+        highlights: ['예약 (나래) — 예약 개발'],
+        groups: [{ name: '예약 (나래)', highlights: ['예약 개발'] }],
+      },
+    ])
+  })
+
+  it('W15: shares no body where no group names the employer above it', () => {
+    expect(work(`${head}### 나래 (2019.01 ~ 2020.12)\n\n- 예약 개발`)).toEqual([
+      stay({}),
+      { name: '나래', startDate: '2019-01', endDate: '2020-12', highlights: ['예약 개발'] },
+    ])
+  })
+})
