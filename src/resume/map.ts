@@ -4,22 +4,34 @@ import { joinLines } from '../outline/text.js'
 import { cleanTitle } from '../outline/title.js'
 import type { Unit } from '../outline/units.js'
 import type { Places } from '../places.js'
-import type { Resume } from '../types.js'
+import type {
+  Award,
+  Certificate,
+  Education,
+  Interest,
+  Language,
+  Publication,
+  Reference,
+  Resume,
+  Skill,
+  Volunteer,
+} from '../types.js'
 import { readAwards } from './awards.js'
 import { readBasics, withoutDocumentDates } from './basics.js'
 import { readCertificates } from './certificates.js'
 import { type Context, firstTechLabel, reportUnit, type Section, spend } from './context.js'
-import { type Value, writeDraft } from './draft.js'
-import { readEducation } from './education.js'
+import { type Draft, type Value, writeDraft } from './draft.js'
+import { readEducation, uniteEducation } from './education.js'
 import { employerKeys } from './employer.js'
 import { draftProject, draftWork, type ProjectEntry, type WorkEntry } from './entry.js'
 import { readInterests } from './interests.js'
-import { readLanguages } from './languages.js'
+import { readLanguages, uniteLanguages } from './languages.js'
 import { mergeProjects, mergeWork } from './merge.js'
 import { readProjects } from './projects.js'
 import { readPublications } from './publications.js'
 import { readReferences } from './references.js'
-import { settleUnits } from './settle.js'
+import { takeRows } from './rows.js'
+import { settleUnits, strayKind } from './settle.js'
 import { deriveSkills, readSkills } from './skills.js'
 import { nameEmployers, readTalks } from './talks.js'
 import { nameValue } from './text.js'
@@ -32,11 +44,17 @@ export interface Outline {
   readonly yaml: { readonly value: string; readonly place: Position | undefined } | undefined
 }
 
-/** What the mappers found, section by section. */
-interface Findings {
-  stays: WorkEntry[]
-  projects: ProjectEntry[]
-  parts: Partial<Record<keyof Resume, unknown[]>>
+/** The lists of the resume that one mapper each fills. */
+interface Parts {
+  volunteer: Draft<Volunteer>[]
+  education: Draft<Education>[]
+  awards: Draft<Award>[]
+  certificates: Draft<Certificate>[]
+  publications: Draft<Publication>[]
+  skills: Draft<Skill>[]
+  languages: Draft<Language>[]
+  interests: Draft<Interest>[]
+  references: Draft<Reference>[]
 }
 
 /** A part of a section that is of one kind. */
@@ -46,19 +64,22 @@ interface Piece {
   readonly order: number
 }
 
+type Mapper = (parts: Parts, section: Section, context: Context) => void
+
 /** Kinds of section that one mapper reads into one list of the resume. */
-const simple: {
-  readonly [Kind in SectionKind]?: readonly [keyof Resume, (section: Section, context: Context) => unknown[]]
-} = {
-  education: ['education', readEducation],
-  training: ['education', readEducation],
-  certificates: ['certificates', readCertificates],
-  awards: ['awards', readAwards],
-  languages: ['languages', readLanguages],
-  publications: ['publications', readPublications],
-  volunteer: ['volunteer', readVolunteer],
-  interests: ['interests', readInterests],
-  references: ['references', readReferences],
+const mappers: { readonly [Kind in SectionKind]?: Mapper } = {
+  education: (parts, section, context) => parts.education.push(...readEducation(section, context)),
+  training: (parts, section, context) => parts.education.push(...readEducation(section, context)),
+  certificates: (parts, section, context) => parts.certificates.push(...readCertificates(section, context)),
+  awards: (parts, section, context) => parts.awards.push(...readAwards(section, context)),
+  languages: (parts, section, context) => parts.languages.push(...readLanguages(section, context)),
+  publications: (parts, section, context) => parts.publications.push(...readPublications(section, context)),
+  volunteer: (parts, section, context) => parts.volunteer.push(...readVolunteer(section, context)),
+  interests: (parts, section, context) => parts.interests.push(...readInterests(section, context)),
+  references: (parts, section, context) => parts.references.push(...readReferences(section, context)),
+  personal: (_, section, context) => {
+    for (const unit of section.units) reportUnit('personal-data', unit, context)
+  },
 }
 
 /**
@@ -69,21 +90,34 @@ const simple: {
  * @returns plain data without empty values, and the place of each value
  */
 export function mapSections(outline: Outline, context: Context): { resume: Resume; places: Places } {
-  const findings: Findings = { stays: [], projects: [], parts: {} }
+  const parts: Parts = {
+    volunteer: [],
+    education: [],
+    awards: [],
+    certificates: [],
+    publications: [],
+    skills: [],
+    languages: [],
+    interests: [],
+    references: [],
+  }
   const head: Unit[] = []
   const pieces: Piece[] = []
   const late: (readonly [Section, number])[] = []
   outline.sections.forEach((raw, order) => {
     const section = { ...raw, units: withoutDocumentDates(raw.units, context) }
     const { match } = section
-    if (section.isHead) head.push(...section.units)
-    else if (!match) return
+    if (section.isHead) {
+      const { rows, rest } = takeRows(section.units, context)
+      head.push(...rest)
+      pieces.push(...rows.map(({ kind, unit }) => ({ kind, section: { ...section, units: [unit] }, order })))
+    } else if (!match) return
     else if (match.ambiguous !== undefined || match.kinds.length > 1) late.push([section, order])
     else {
       const [kind] = match.kinds
       if (section.heading) spend(section.heading, context)
       if (kind === 'title') pieces.push(...readTitle(section, order, head, context))
-      else if (kind) pieces.push({ kind, section, order })
+      else if (kind) pieces.push(...settlePure(kind, section, order, context))
     }
   })
 
@@ -135,20 +169,16 @@ export function mapSections(outline: Outline, context: Context): { resume: Resum
 
   const others: Section[] = []
   for (const { kind, section, order } of pieces) {
-    const mapper = simple[kind]
-    if (mapper) add(findings, mapper[0], mapper[1](section, context))
-    else if (kind === 'skills') {
+    mappers[kind]?.(parts, section, context)
+    if (kind === 'skills') {
       const { skills, languages, projects: heads } = readSkills(section, context)
-      if (heads.length > 0)
-        projects[order] = [
-          ...(projects[order] ?? []),
-          ...readProjects(heads, { entity: undefined, type: undefined }, context),
-        ]
-      add(findings, 'skills', skills)
-      add(findings, 'languages', languages)
-    } else if (kind === 'personal') for (const unit of section.units) reportUnit('personal-data', unit, context)
-    else if (kind === 'basics' || kind === 'summary')
+      parts.skills.push(...skills)
+      parts.languages.push(...languages)
+      const found = readProjects(heads, { entity: undefined, type: undefined }, context)
+      projects[order] = [...(projects[order] ?? []), ...found]
+    } else if (kind === 'basics' || kind === 'summary') {
       others.push({ ...section, match: { kinds: [kind], ambiguous: undefined, weak: false } })
+    }
   }
   const allStays = mergeWork(stays.flat(), context)
   for (const stay of allStays) {
@@ -159,13 +189,12 @@ export function mapSections(outline: Outline, context: Context): { resume: Resum
     ...(projects[order] ?? []),
   ])
   nameEmployers(perSection.flat(), context)
-  findings.stays = allStays
-  findings.projects = mergeProjects(perSection.flat(), context)
+  const allProjects = mergeProjects(perSection.flat(), context)
 
   const { basics, meta } = readBasics({ head, sections: others, all: outline.sections, yaml: outline.yaml }, context)
-  const work = findings.stays.map(draftWork)
-  const ownProjects = findings.projects.map(draftProject)
-  const skills = findings.parts.skills ?? deriveSkills(work, ownProjects, firstTechLabel(context))
+  const work = allStays.map(draftWork)
+  const ownProjects = allProjects.map(draftProject)
+  const skills = parts.skills.length > 0 ? parts.skills : deriveSkills(work, ownProjects, firstTechLabel(context))
   for (const section of outline.sections) {
     if (!section.isHead && !section.match) reportUnknown(section, context)
   }
@@ -174,15 +203,15 @@ export function mapSections(outline: Outline, context: Context): { resume: Resum
     {
       basics,
       work,
-      volunteer: findings.parts.volunteer,
-      education: findings.parts.education,
-      awards: findings.parts.awards,
-      certificates: findings.parts.certificates,
-      publications: findings.parts.publications,
+      volunteer: parts.volunteer,
+      education: uniteEducation(parts.education, context),
+      awards: parts.awards,
+      certificates: parts.certificates,
+      publications: parts.publications,
       skills,
-      languages: findings.parts.languages,
-      interests: findings.parts.interests,
-      references: findings.parts.references,
+      languages: uniteLanguages(parts.languages),
+      interests: parts.interests,
+      references: parts.references,
       projects: ownProjects,
       meta,
     },
@@ -190,10 +219,6 @@ export function mapSections(outline: Outline, context: Context): { resume: Resum
     places,
   )
   return { resume: (written ?? {}) as Resume, places }
-}
-
-function add(findings: Findings, key: keyof Resume, items: readonly unknown[]): void {
-  if (items.length > 0) findings.parts[key] = [...(findings.parts[key] ?? []), ...items]
 }
 
 function registerEmployers(stays: readonly WorkEntry[], context: Context): void {
@@ -205,6 +230,40 @@ function registerEmployers(stays: readonly WorkEntry[], context: Context): void 
       if (!context.employerNames.has(key)) context.employerNames.set(key, name.text)
     }
   }
+}
+
+/** Kinds whose entries are settled one by one though the heading is clear (MAPPING S6, C1). */
+const settledKinds: ReadonlySet<SectionKind> = new Set([
+  'education',
+  'training',
+  'certificates',
+  'awards',
+  'languages',
+  'volunteer',
+])
+
+/** Part what belongs elsewhere from a section of one kind: certificates among schools, schools among personal data. */
+function settlePure(kind: SectionKind, section: Section, order: number, context: Context): Piece[] {
+  if (settledKinds.has(kind)) {
+    return settleUnits(section, [kind], context).map((settled) => ({
+      kind: settled.kind,
+      section: { ...section, units: settled.units },
+      order,
+    }))
+  }
+  if (kind === 'basics' || kind === 'summary') {
+    const { rows, rest } = takeRows(section.units, context)
+    const taken = rows.map((row) => ({ kind: row.kind, section: { ...section, units: [row.unit] }, order }))
+    return [...taken, { kind, section: { ...section, units: rest }, order }]
+  }
+  if (kind !== 'work' && kind !== 'projects') return [{ kind, section, order }]
+  const strays: Piece[] = []
+  const units = section.units.filter((unit) => {
+    const stray = strayKind(unit, kind, context)
+    if (stray) strays.push({ kind: stray, section: { ...section, heading: undefined, units: [unit] }, order })
+    return !stray
+  })
+  return [...strays, { kind, section: strays.length === 0 ? section : { ...section, units }, order }]
 }
 
 /** Whether a heading among projects is an employer that has a period or mark of its own (MAPPING W1). */

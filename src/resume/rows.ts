@@ -1,0 +1,47 @@
+import type { SectionKind } from '../lexicon.js'
+import { readLabel } from '../outline/label.js'
+import type { Unit } from '../outline/units.js'
+import { type Context, spend } from './context.js'
+import { isKeyValue, keyValueUnits } from './tables.js'
+
+/** A row of personal data that is a section of its own. */
+export interface SectionRow {
+  readonly kind: SectionKind
+  readonly unit: Unit
+}
+
+/** Kinds whose word may stand before a value among personal data: `학력: 율도대학교 컴퓨터공학과 졸업`. */
+const rowKinds: ReadonlySet<SectionKind> = new Set(['education', 'training', 'certificates', 'awards', 'languages'])
+
+/**
+ * Part rows that are sections of their own from personal data (MAPPING S1, B3).
+ *
+ * @param units - units before the first section, or of a section of personal data or of an introduction
+ * @returns such rows with their value as a line, and the units without them
+ */
+export function takeRows(units: readonly Unit[], context: Context): { rows: SectionRow[]; rest: readonly Unit[] } {
+  const rows: SectionRow[] = []
+  const rest = units.flatMap((unit): Unit[] => {
+    if (unit.table && isKeyValue(unit.table, context)) {
+      const lines = keyValueUnits(unit.table, context)
+      const left = lines.filter((line) => !takeRow(line, rows, context))
+      return left.length === lines.length ? [unit] : left
+    }
+    if (unit.style === 'heading') return [unit]
+    return takeRow(unit, rows, context) ? [] : [unit]
+  })
+  return { rows, rest: rows.length === 0 ? units : rest }
+}
+
+function takeRow(unit: Unit, rows: SectionRow[], context: Context): boolean {
+  const [line] = unit.lines
+  const label =
+    line && unit.lines.length === 1 && unit.children.length === 0 ? readLabel(line, context.lexicon) : undefined
+  if (!label || label.value.text === '') return false
+  const match = context.lexicon.section(label.label.text)
+  const [kind] = match?.kinds ?? []
+  if (!match || match.weak || match.kinds.length !== 1 || !kind || !rowKinds.has(kind)) return false
+  spend(label.label, context)
+  rows.push({ kind, unit: { ...unit, style: 'text', lines: [label.value] } })
+  return true
+}
