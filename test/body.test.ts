@@ -1,0 +1,389 @@
+import { describe, expect, it } from 'vitest'
+import { career, work } from './util/convert.js'
+
+const head = '### 가람소프트 (2021.03 ~ 2023.06)\n\n'
+
+/** The body of the one stay of a document: all but its name and dates. */
+function body(section: string): object {
+  const [stay, ...more] = work(head + section)
+  expect(more).toEqual([])
+  const { name: _name, startDate: _start, endDate: _end, ...rest } = stay ?? {}
+  return rest
+}
+
+describe('highlights (W6, W8, W10)', () => {
+  it.each<[string, string, object]>([
+    ['W6: items', '- 정산 개발\n- 예약 개발', { highlights: ['정산 개발', '예약 개발'] }],
+    ...[
+      '담당 업무',
+      '**주요 업무**',
+      '업무 내용 :',
+      '주요 성과',
+      '결과 및 성과',
+      '본인이 기여한 점',
+      'Responsibilities',
+      '[성과]',
+    ].map((label): [string, string, object] => [
+      `W6: the label ${label} vanishes`,
+      `${label}\n\n- 정산 개발`,
+      { highlights: ['정산 개발'] },
+    ]),
+    [
+      'W6: labels of items vanish',
+      '- 주요 업무\n  - 정산 개발\n- 성과\n  - 속도 3배',
+      { highlights: ['정산 개발', '속도 3배'] },
+    ],
+    [
+      'W6: sub-headings vanish',
+      '#### 담당 업무\n\n- 정산 개발\n\n#### 성과\n\n- 속도 3배',
+      { highlights: ['정산 개발', '속도 3배'] },
+    ],
+    ['W6: what stands beside one stays', '- 담당 업무: 정산 개발', { highlights: ['정산 개발'] }],
+    ['W6: an empty label gives nothing', '- 정산 개발\n- 성과:', { highlights: ['정산 개발'] }],
+    [
+      'W7: a label with a value beside it is no group',
+      '- 성과: 속도 3배\n  - 캐시 도입',
+      { highlights: ['속도 3배', '캐시 도입'] },
+    ],
+    [
+      'W8: paragraphs of one item',
+      '- 정산을 개발했습니다.\n\n  속도가 3배가 되었습니다.',
+      { highlights: ['정산을 개발했습니다.\n속도가 3배가 되었습니다.'] },
+    ],
+    [
+      'W8: a paragraph after a list',
+      '- 정산 개발\n\n그 밖에 예약을 맡았습니다.',
+      { highlights: ['정산 개발', '그 밖에 예약을 맡았습니다.'] },
+    ],
+    [
+      'W8: rows of a table',
+      '| 지표 | 전 | 후 |\n|---|---|---|\n| 응답 | 900ms | 300ms |',
+      { highlights: ['지표 | 전 | 후', '응답 | 900ms | 300ms'] },
+    ],
+    [
+      'W8: a row of one cell is an item',
+      '| 지표 | 전 |\n|---|---|\n| 정산 개발 | |',
+      { highlights: ['지표 | 전', '정산 개발'] },
+    ],
+    ['W10: an unknown label', '- 상황: 정산이 느렸습니다.', { highlights: ['상황: 정산이 느렸습니다.'] }],
+    [
+      'W10: unknown labels in lines',
+      '상황: 느린 정산\n행동: 캐시 도입',
+      { highlights: ['상황: 느린 정산', '행동: 캐시 도입'] },
+    ],
+    ['T3: a hard break stays in a highlight', '- 정산 개발  \n  속도 3배', { highlights: ['정산 개발\n속도 3배'] }],
+    ['T3: a soft break is a space', '- 정산 개발,\n  속도 3배', { highlights: ['정산 개발, 속도 3배'] }],
+    [
+      'T4: a link',
+      '- [정산 글](https://example.com/a)을 썼습니다.',
+      { highlights: ['정산 글 (https://example.com/a)을 썼습니다.'] },
+    ],
+    ['T7: emoji stay in a highlight', '- 🚀 정산 개발', { highlights: ['🚀 정산 개발'] }],
+    [
+      'T11: signs of lines in HTML',
+      '<div>• 정산 개발<br>• 예약 개발</div>',
+      { highlights: ['정산 개발', '예약 개발'] },
+    ],
+  ])('%s', (_, section, expected) => {
+    expect(body(section)).toEqual(expected)
+  })
+
+  it('leaves out what only belongs to the page', () => {
+    const { work: stays, told } = career(
+      `## 경력\n\n${head}<details><summary>자세히 보기</summary>\n\n- 정산 개발\n\n</details>`,
+    )
+    expect(stays[0]?.highlights).toEqual(['정산 개발'])
+    expect(told).toEqual([])
+  })
+
+  it('B6: never repeats a password', () => {
+    const { work: stays, told } = career(`## 경력\n\n${head}- 정산 개발\n- 비밀번호: abcd1234`)
+    expect(JSON.stringify([stays, told])).not.toContain('abcd1234')
+    expect(told).toEqual(['personal-data: 비밀번호'])
+  })
+})
+
+describe('groups (W7)', () => {
+  it.each<[string, string, readonly string[], readonly object[] | undefined]>([
+    ['an item with items', '- 정산\n  - 개발', ['정산 — 개발'], [{ name: '정산', highlights: ['개발'] }]],
+    [
+      'a bold line',
+      '**정산**\n- 개발\n\n**예약**\n- 운영',
+      ['정산 — 개발', '예약 — 운영'],
+      [
+        { name: '정산', highlights: ['개발'] },
+        { name: '예약', highlights: ['운영'] },
+      ],
+    ],
+    ['a sub-heading', '#### 정산\n\n- 개발', ['정산 — 개발'], [{ name: '정산', highlights: ['개발'] }]],
+    [
+      'plain lines above lists',
+      '정산\n- 개발\n\n예약\n- 운영',
+      ['정산 — 개발', '예약 — 운영'],
+      [
+        { name: '정산', highlights: ['개발'] },
+        { name: '예약', highlights: ['운영'] },
+      ],
+    ],
+    ['a final dot goes', '- 정산.\n  - 개발', ['정산 — 개발'], [{ name: '정산', highlights: ['개발'] }]],
+    [
+      'nested, with a leaf of the outer one',
+      '- 정산\n  - 화면\n    - 개발\n  - 운영',
+      ['정산 — 화면 — 개발', '정산 — 운영'],
+      [{ name: '정산', highlights: ['운영'], groups: [{ name: '화면', highlights: ['개발'] }] }],
+    ],
+    [
+      'without a leaf of its own',
+      '- 정산\n  - 화면\n    - 개발',
+      ['정산 — 화면 — 개발'],
+      [{ name: '정산', highlights: [], groups: [{ name: '화면', highlights: ['개발'] }] }],
+    ],
+    [
+      'a paragraph under a heading',
+      '#### 정산\n\n정산을 개발했습니다.',
+      ['정산 — 정산을 개발했습니다.'],
+      [{ name: '정산', highlights: ['정산을 개발했습니다.'] }],
+    ],
+    [
+      'a paragraph under a bold name',
+      '- **정산**\n\n  정산을 개발했습니다.',
+      ['정산 — 정산을 개발했습니다.'],
+      [{ name: '정산', highlights: ['정산을 개발했습니다.'] }],
+    ],
+    [
+      'a link keeps its target',
+      '- [정산 화면](https://example.com/a)\n  - 개발',
+      ['정산 화면 (https://example.com/a) — 개발'],
+      [{ name: '정산 화면 (https://example.com/a)', highlights: ['개발'] }],
+    ],
+    [
+      'not one longer than 40 characters',
+      `- ${'정산 '.repeat(14)}완료\n  - 개발`,
+      [`${'정산 '.repeat(14)}완료`, '개발'],
+      undefined,
+    ],
+    ['not an item with nothing under it', '- 정산', ['정산'], undefined],
+    [
+      'a heading with nothing under it is a highlight',
+      '- 개발\n\n#### 정산\n\n#### 성과\n\n- 3배',
+      ['개발', '정산', '3배'],
+      undefined,
+    ],
+    [
+      'a label inside a group vanishes too',
+      '- 정산\n  - 성과: 3배',
+      ['정산 — 3배'],
+      [{ name: '정산', highlights: ['3배'] }],
+    ],
+    [
+      'a period of a group stays',
+      '- 정산\n  - 기간: 2022.01 ~ 2022.03',
+      ['정산 — 기간: 2022.01 ~ 2022.03'],
+      [{ name: '정산', highlights: ['기간: 2022.01 ~ 2022.03'] }],
+    ],
+  ])('%s', (_, section, highlights, groups) => {
+    expect(body(`${section}\n`)).toEqual(groups ? { highlights, groups } : { highlights })
+  })
+})
+
+describe('keywords (W9)', () => {
+  it.each<[string, string, object]>([
+    ...[
+      '기술 스택',
+      '사용 기술',
+      '사용기술',
+      '연관 기술',
+      '개발 언어',
+      '프레임워크',
+      'Tech Stack',
+      'DBMS',
+      '사용한 기술스택 및 지식',
+      '개발 환경',
+    ].map((label): [string, string, object] => [
+      `beside ${label}`,
+      `- ${label}: Java, Spring`,
+      { keywords: ['Java', 'Spring'] },
+    ]),
+    ['beside a bold label', '**기술**: Java, Spring', { keywords: ['Java', 'Spring'] }],
+    ['under a heading', '#### 기술 스택\n\nJava, Spring', { keywords: ['Java', 'Spring'] }],
+    ['under an item', '- 기술 스택\n  - Java\n  - Spring', { keywords: ['Java', 'Spring'] }],
+    ['S4: a section word is a label in an entry', '#### 연관 기술\n\n- Java', { keywords: ['Java'] }],
+    ['inner labels go', '- 기술 스택\n  - 언어: Java\n  - DB: MySQL, Redis', { keywords: ['Java', 'MySQL', 'Redis'] }],
+    ['inner names go', '- 기술 스택\n  - 백엔드\n    - Java\n    - Spring', { keywords: ['Java', 'Spring'] }],
+    [
+      'inner labels with values and items',
+      '- 기술 스택\n  - 언어: Java\n    - Kotlin',
+      { keywords: ['Java', 'Kotlin'] },
+    ],
+    [
+      'in a table',
+      '#### 기술 스택\n\n| 언어 | DB |\n|---|---|\n| Java | MySQL |',
+      { keywords: ['언어', 'DB', 'Java', 'MySQL'] },
+    ],
+    [
+      'an unlabelled item',
+      '- 정산 개발\n- Java, Spring, MySQL',
+      { highlights: ['정산 개발'], keywords: ['Java', 'Spring', 'MySQL'] },
+    ],
+    ['an unlabelled line', '- 정산 개발\n\nJava · Spring', { highlights: ['정산 개발'], keywords: ['Java', 'Spring'] }],
+    [
+      'lines of technologies',
+      'Java, Spring\nMySQL, Redis\n\n- 정산 개발',
+      { highlights: ['정산 개발'], keywords: ['Java', 'Spring', 'MySQL', 'Redis'] },
+    ],
+    ['repeats go', '- 기술: Java\n- 언어: Java', { keywords: ['Java'] }],
+    [
+      'sentences are a group',
+      '- 기술 스택\n  - Java로 정산을 개발했습니다.',
+      {
+        highlights: ['기술 스택 — Java로 정산을 개발했습니다.'],
+        groups: [{ name: '기술 스택', highlights: ['Java로 정산을 개발했습니다.'] }],
+      },
+    ],
+    [
+      'a sentence with items under it',
+      '- 기술 스택\n  - Java로 정산을 개발했습니다.\n    - Spring',
+      {
+        highlights: ['기술 스택 — Java로 정산을 개발했습니다.'],
+        groups: [{ name: '기술 스택', highlights: ['Java로 정산을 개발했습니다.'] }],
+        keywords: ['Spring'],
+      },
+    ],
+    ['not one Latin name alone', '- 정산 개발\n- Java', { highlights: ['정산 개발', 'Java'] }],
+    ['not names with Korean words', '- 정산, 예약, Java', { highlights: ['정산, 예약, Java'] }],
+    [
+      'not a sentence with commas',
+      '- Java, Spring으로 정산을 개발했습니다.',
+      { highlights: ['Java, Spring으로 정산을 개발했습니다.'] },
+    ],
+  ])('%s', (_, section, expected) => {
+    expect(body(section)).toEqual(expected)
+  })
+})
+
+describe('projects of an employer (W11)', () => {
+  const entity = '가람소프트'
+
+  it.each<[string, string, readonly object[]]>([
+    [
+      'under 프로젝트',
+      '#### 프로젝트\n\n- 정산 개편\n- 예약 개편',
+      [
+        { name: '정산 개편', entity },
+        { name: '예약 개편', entity },
+      ],
+    ],
+    [
+      'under 주요 프로젝트',
+      '#### 주요 프로젝트\n\n##### 정산 개편\n\n- 개발',
+      [{ name: '정산 개편', highlights: ['개발'], entity }],
+    ],
+    ['under a bold label', '**수행 프로젝트**\n\n- 정산 개편', [{ name: '정산 개편', entity }]],
+    ['under an item', '- 프로젝트\n  - 정산 개편', [{ name: '정산 개편', entity }]],
+    [
+      'with a kind of its own there is no entity',
+      '#### 사이드 프로젝트\n\n##### 정산 앱\n\n- 개발',
+      [{ name: '정산 앱', highlights: ['개발'], type: '사이드 프로젝트' }],
+    ],
+    [
+      'a sub-heading with a period; its siblings too',
+      '#### 정산 개편 (2022.01 ~ 2022.06)\n\n- 개발\n\n#### 예약 개편\n\n- 운영',
+      [
+        { name: '정산 개편', startDate: '2022-01', endDate: '2022-06', highlights: ['개발'], entity },
+        { name: '예약 개편', highlights: ['운영'], entity },
+      ],
+    ],
+    ['a duration', '#### 정산 개편 (6개월)\n\n- 개발', [{ name: '정산 개편', highlights: ['개발'], entity }]],
+    [
+      'technologies in parentheses',
+      '#### 정산 개편 (Java, Spring)\n\n- 개발',
+      [{ name: '정산 개편', keywords: ['Java', 'Spring'], highlights: ['개발'], entity }],
+    ],
+    [
+      'a size of the team',
+      '#### 정산 개편 (4명)\n\n- 개발',
+      [{ name: '정산 개편 (4명)', highlights: ['개발'], entity }],
+    ],
+    [
+      'a link',
+      '#### [정산 개편](https://example.com/a)\n\n- 개발',
+      [{ name: '정산 개편', url: 'https://example.com/a', highlights: ['개발'], entity }],
+    ],
+    [
+      'technologies behind the bold name',
+      '**정산 개편** <font size="2">Python, Flask</font>\n- 개발\n\n**예약 개편**\n- 운영',
+      [
+        { name: '정산 개편', keywords: ['Python', 'Flask'], highlights: ['개발'], entity },
+        { name: '예약 개편', highlights: ['운영'], entity },
+      ],
+    ],
+    [
+      'technologies under it',
+      '#### 정산 개편\n\n- 기술: Java\n- 개발',
+      [{ name: '정산 개편', keywords: ['Java'], highlights: ['개발'], entity }],
+    ],
+    [
+      'an item of technologies under it',
+      '#### 정산 개편\n\n- 개발\n- Java, Spring',
+      [{ name: '정산 개편', keywords: ['Java', 'Spring'], highlights: ['개발'], entity }],
+    ],
+    [
+      'a labelled period under it',
+      '#### 정산 개편\n\n- 기간: 2022.01 ~ 2022.06',
+      [{ name: '정산 개편', startDate: '2022-01', endDate: '2022-06', entity }],
+    ],
+    [
+      'a period under its label under it',
+      '#### 정산 개편\n\n- 기간\n  - 2022.01 ~ 2022.06',
+      [{ name: '정산 개편', startDate: '2022-01', endDate: '2022-06', entity }],
+    ],
+    [
+      'a period in a line under it',
+      '#### 정산 개편\n\n2022.01 ~ 2022.06\n\n- 개발',
+      [{ name: '정산 개편', startDate: '2022-01', endDate: '2022-06', highlights: ['개발'], entity }],
+    ],
+    [
+      'a period in a heading under it',
+      '#### 정산 개편\n\n##### 2022.01 ~ 2022.06\n\n- 개발',
+      [{ name: '정산 개편', startDate: '2022-01', endDate: '2022-06', highlights: ['개발'], entity }],
+    ],
+    [
+      'a period in an item under it',
+      '#### 정산 개편\n\n- 2022.01 ~ 2022.06\n- 개발',
+      [{ name: '정산 개편', startDate: '2022-01', endDate: '2022-06', highlights: ['개발'], entity }],
+    ],
+    [
+      'an item with a range',
+      '- 정산 개편 (2022.01 ~ 2022.06)\n  - 개발',
+      [{ name: '정산 개편', startDate: '2022-01', endDate: '2022-06', highlights: ['개발'], entity }],
+    ],
+    [
+      'rows of a table with a column 프로젝트',
+      '| 프로젝트 | 기간 |\n|---|---|\n| 정산 개편 | 2022.01 ~ 2022.06 |',
+      [{ name: '정산 개편', startDate: '2022-01', endDate: '2022-06', entity }],
+    ],
+  ])('%s', (_, section, expected) => {
+    expect(career(`## 경력\n\n${head}${section}`).projects).toEqual(expected)
+  })
+
+  it.each<[string, string]>([
+    ['an item with a lone date', '- 2022.05 전사 발표'],
+    ['a heading with text alone', '#### 정산 개편\n\n- 개발'],
+    ['a heading that counts', '#### 정산 (3배)\n\n- 개발'],
+    ['a technologies label as a heading without anything', '#### 정산 개편\n\n##### 기술 스택'],
+    ['two texts of which one is a word', '#### 정산 개편\n\n개발'],
+  ])('not: %s', (_, section) => {
+    expect(career(`## 경력\n\n${head}${section}`).projects).toEqual([])
+  })
+
+  it('holds projects of a cell', () => {
+    const section =
+      '| 회사 | 기간 | 수행 프로젝트 |\n|---|---|---|\n| 가람소프트 | 2021.03 ~ 2023.06 | • 정산 개편<br>• 예약 개편 |'
+    const { work: stays, projects } = career(`## 경력\n\n${section}`)
+    expect(stays).toEqual([{ name: entity, startDate: '2021-03', endDate: '2023-06' }])
+    expect(projects).toEqual([
+      { name: '정산 개편', entity },
+      { name: '예약 개편', entity },
+    ])
+  })
+})
