@@ -922,6 +922,48 @@ export const sentenceEndings: readonly string[] = [
 /** Endings of a joining form: what ends in one goes on (MAPPING K3). */
 export const joiningEndings: readonly string[] = ['고', '며', '여', '면서', '으며', '하여', '해서', '지만']
 
+/** Nouns that end as a sentence or a joining form does and are neither: `검색광고`, `모바일 게임`. */
+export const plainNouns: readonly string[] = [
+  '광고',
+  '창고',
+  '재고',
+  '사고',
+  '신고',
+  '참고',
+  '최고',
+  '경고',
+  '원고',
+  '중고',
+  '잔고',
+  '출고',
+  '입고',
+  '금고',
+  '냉장고',
+  '장고',
+  '망고',
+  '로고',
+  '예고',
+  '급여',
+  '대여',
+  '게임',
+  '타임',
+  '프레임',
+  '모임',
+  '크라임',
+  '람다',
+  '판다',
+  '녹음',
+  '마음',
+  '처음',
+  '소음',
+  '개요',
+  '수요',
+  '명함',
+  '결함',
+  '고객님',
+  '줌',
+]
+
 /** Nouns of doing: a text that ends in one tells a task (MAPPING K3). */
 export const doingNouns: readonly string[] = [
   '개발',

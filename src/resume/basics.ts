@@ -1,13 +1,15 @@
 import type { Position } from 'unist'
+import { trimOrnaments } from '../outline/title.js'
 import type { Unit } from '../outline/units.js'
 import type { Basics, Meta } from '../types.js'
 import { readContact } from './basics/contact.js'
 import { findDocumentDate, titleDate } from './basics/document-date.js'
 import { readFrontMatter } from './basics/front-matter.js'
-import { isHandle, readName } from './basics/name.js'
+import { isHandle, readName, stripAround, type Trust } from './basics/name.js'
 import { newPerson, take } from './basics/person.js'
 import { summaryOf, takeProfiles } from './basics/prose.js'
 import { holdsContact, holdsToken, type Reader, readPersonUnits } from './basics/reader.js'
+import { saysTitle, titleValue } from './basics/title.js'
 import { type Context, linesOf, reportLine, reportUnit, type Section, spend } from './context.js'
 import type { Draft } from './draft.js'
 import { nameValue, plainValue } from './text.js'
@@ -40,6 +42,8 @@ export interface PersonInput {
 export function readBasics(input: PersonInput, context: Context): { basics: Draft<Basics>; meta: Draft<Meta> } {
   const person = newPerson()
   const reader: Reader = { person, context, greeting: {}, handle: undefined, hasHeading: false, second: undefined }
+  const opening = input.all.find(({ heading, units }) => heading !== undefined || units.length > 0)
+  if (opening?.match?.kinds[0] === 'title') reader.hasHeading = readTitle(opening, 1, reader)
   readPersonUnits(input.head, 'head', reader)
   const { second } = reader
   const from = second ? input.all.findIndex((section) => section.units.includes(second)) : -1
@@ -110,18 +114,9 @@ function readSection(section: Section, reader: Reader): void {
 }
 
 /** Titles of the document that hold a name or a date, and dates anywhere else (MAPPING B1, B7). */
-function readTitles(sections: readonly Section[], { person, context }: Reader): void {
-  for (const { heading, match } of sections) {
-    const isTitle = match?.kinds[0] === 'title'
-    if (!heading || !match?.kinds.some((kind) => kind === 'title' || kind === 'basics' || kind === 'summary')) continue
-    const date = isTitle ? titleDate(heading, context) : undefined
-    if (date) person.lastModified ??= date
-    if (person.fields.name) continue
-    const named = readName(heading, context)
-    if (!named) continue
-    take(person, 'name', named.name, context)
-    if (named.label && !person.fields.label) take(person, 'label', named.label, context)
-  }
+function readTitles(sections: readonly Section[], reader: Reader): void {
+  const { person, context } = reader
+  for (const section of sections) readTitle(section, 0, reader)
   const dated = findDocumentDate(
     sections.flatMap((section) => section.units),
     context,
@@ -129,6 +124,26 @@ function readTitles(sections: readonly Section[], { person, context }: Reader): 
   if (!dated) return
   person.lastModified ??= dated.value
   spend(dated.line, context)
+}
+
+/** The heading of a title, of contact data or of an introduction: whether a name is in it (MAPPING B1, B2, B7). */
+function readTitle({ heading, match }: Section, trust: Trust, { person, context }: Reader): boolean {
+  const isTitle = match?.kinds[0] === 'title'
+  if (!heading || !match?.kinds.some((kind) => kind === 'title' || kind === 'basics' || kind === 'summary'))
+    return false
+  const date = isTitle ? titleDate(heading, context) : undefined
+  if (date) person.lastModified ??= date
+  const named = person.fields.name ? undefined : readName(heading, context, trust)
+  if (named) {
+    take(person, 'name', named.name, context)
+    if (named.label && !person.fields.label) take(person, 'label', named.label, context)
+  } else if (isTitle && !person.fields.label) {
+    const { line } = stripAround(heading)
+    if (line.text.includes(' ') && line.text !== trimOrnaments(heading).text && saysTitle(line.text, context)) {
+      take(person, 'label', titleValue(line), context)
+    }
+  }
+  return named !== undefined
 }
 
 /** A first heading without a name: a handle, a line of the introduction, or left out (MAPPING B1). */

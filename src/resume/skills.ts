@@ -1,4 +1,5 @@
-import { isAll, joinLines, type Line, placeOf } from '../outline/text.js'
+import { hasColon } from '../outline/label.js'
+import { isAll, joinLines, type Line, placeOf, sliceLine } from '../outline/text.js'
 import { cleanTitle } from '../outline/title.js'
 import type { Unit } from '../outline/units.js'
 import type { Language, Skill } from '../types.js'
@@ -174,7 +175,7 @@ function readLines(unit: Unit, scope: Scope, state: State, context: Context): vo
     if (plain.length > 0) addLoose(paragraphKeywords(plain, context), scope, state)
     plain.length = 0
   }
-  for (const line of definitionsOf(unit.lines)) {
+  for (const line of definitionsOf(unit.lines).flatMap((one) => cutCategories(one))) {
     if (readLine(line, unit, scope, state, context)) continue
     plain.push(line)
     if (line.text === '') flush()
@@ -191,6 +192,25 @@ function definitionsOf(lines: readonly Line[]): Line[] {
     else joined.push(line)
   }
   return joined
+}
+
+/** Several categories in a line are lines of their own: `서버: Java, Spring / 앱: Swift, Kotlin`. */
+function cutCategories(line: Line): Line[] {
+  const starts = line.spans
+    .filter((span, index) => span.strong && !line.spans[index - 1]?.strong)
+    .map(({ start }) => start)
+  const bold = starts[0] === 0 ? starts.map((start, index) => sliceLine(line, start, starts[index + 1])) : []
+  const parts = /\s[/|]\s/u.test(line.text) ? cutAt(line, /\s+[/|｜]\s+/gu) : []
+  for (const pieces of [bold, parts]) if (pieces.length > 1 && pieces.every((piece) => hasColon(piece))) return pieces
+  return [line]
+}
+
+function cutAt(line: Line, separator: RegExp): Line[] {
+  const cuts = [...line.text.matchAll(separator)]
+  return [...cuts, undefined].map((cut, index) => {
+    const before = cuts[index - 1]
+    return sliceLine(line, before ? before.index + before[0].length : 0, cut?.index)
+  })
 }
 
 /** Read a line that is a language, a skill with its level, or a category with its value; whether it is one. */

@@ -8,7 +8,7 @@ import { type Context, reportLine, spend } from '../context.js'
 import { makeValue, type Value } from '../draft.js'
 import { findUrls, plainValue, urlOf } from '../text.js'
 import { networkOf } from './links.js'
-import { type Named, readName } from './name.js'
+import { koreanName, type Named, readName } from './name.js'
 import { type Person, take, takeHandle, takeLink } from './person.js'
 import { dropSeniority, saysTitle, titleValue } from './title.js'
 
@@ -57,6 +57,8 @@ function lineFacts(line: Line, person: Person, context: Context): Fact[] | undef
   const whole = readPart(line, person, context, false)
   if (whole) return whole
   for (const parts of [wide, narrow]) {
+    // a comma parts contact data alone: `Backend Engineer @ Seoul, Korea` is one title
+    if (parts === narrow && !parts.some((part) => hasColon(part) || tokensOf(part, context).length > 0)) continue
     const facts = parts.length > 1 ? partFacts(pairLabels(parts, context), person, context) : undefined
     if (facts) return facts
   }
@@ -109,12 +111,13 @@ function partFacts(pairs: readonly Pair[], person: Person, context: Context): Fa
     else loose.push(line)
   }
   if (facts.length === 0 || loose.some((line) => line.text.length > 40 || /[.!?]$/u.test(line.text))) return undefined
-  return [...facts, ...loose.map((line) => ({ apply: () => takeLoose(line, person, context) }))]
+  const isFirst = (line: Line): boolean => line === pairs[0]?.line
+  return [...facts, ...loose.map((line) => ({ apply: () => takeLoose(line, isFirst(line), person, context) }))]
 }
 
 /** A part among contact data that nothing tells: a name, a job title, or left out. */
-function takeLoose(line: Line, person: Person, context: Context): void {
-  const named = person.fields.name ? undefined : readName(line, context)
+function takeLoose(line: Line, isFirst: boolean, person: Person, context: Context): void {
+  const named = person.fields.name ? undefined : readName(line, context, isFirst ? 1 : 0)
   if (named) {
     take(person, 'name', named.name, context)
     if (named.label && !person.fields.label) take(person, 'label', named.label, context)
@@ -178,7 +181,38 @@ function readPart(line: Line, person: Person, context: Context, isPart: boolean)
       if (isLink && isShort(label)) return tokenFacts(links, label.label.text, person, context)
     }
   }
-  return bareFacts(line, person, context, isPart)
+  return bareFacts(line, person, context, isPart) ?? wordFacts(line, person, context)
+}
+
+/** Facts of a known label with a value behind a space that only it takes: `주소 서울시 마포구`, `GitHub example-gd`. */
+function wordFacts(line: Line, person: Person, context: Context): Fact[] | undefined {
+  const bare = trimOrnaments(line)
+  if (bare.text.length > 50) return undefined
+  for (const gap of bare.text.matchAll(/ /gu)) {
+    const label = sliceLine(bare, 0, gap.index)
+    const value = sliceLine(bare, gap.index + 1)
+    const known = meaningOf(label.text, context)
+    if (known && fits(known, value.text, context)) {
+      return labelFacts({ label, value, meanings: [] }, known, person, context)
+    }
+  }
+  return undefined
+}
+
+/** Whether a text can be the value of a label that no colon parts from it. */
+function fits(known: Meaning, text: string, context: Context): boolean {
+  switch (known) {
+    case 'name':
+      return koreanName(text, context, 1) !== undefined
+    case 'address':
+      return context.lexicon.isRegion(text.split(/[\s,]/u)[0] ?? '')
+    case 'network':
+      return /^@?[\w.-]{2,39}$/u.test(text) && !context.lexicon.isKnownTechnology(text)
+    case 'personal':
+      return /^(?:\d|\p{L}{1,2}\s\d)/u.test(text) || isPersonal(text)
+    default:
+      return false
+  }
 }
 
 /** Whether a line is a link, whatever its text says. */
@@ -269,7 +303,8 @@ function bareFacts(line: Line, person: Person, context: Context, isPart: boolean
   const tokens = tokensOf(line, context)
   if (tokens.length === 0) return signFacts(line, person, context, isPart)
   const residue = residueOf(line, tokens, context)
-  if (residue !== '' && !isLabelText(residue, context)) return undefined
+  const isSign = /^\p{Lu}\.?$/u.test(residue) && tokens.length === 1
+  if (residue !== '' && !isSign && !isLabelText(residue, context)) return undefined
   return tokenFacts(tokens, residue, person, context)
 }
 
@@ -348,7 +383,9 @@ export function tokensOf(line: Line, context: Context): Token[] {
   const emails = /[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63})+/gu
   const phones =
     /(?<![\p{L}\p{N}./-])(?:\(?\+\d{1,3}\)?[\s.-]?(?:\(0\))?\(?\d{1,3}\)?|\(?0\d{1,2}\)?)[\s.-]{0,2}\d{3,4}[\s.-]{0,2}\d{4}(?![\p{N}])/gu
-  for (const [kind, pattern] of [['email', emails] as const, ['phone', phones] as const]) {
+  const spelled =
+    /[\w.+-]{1,64}\s?[([{]\s?at\s?[)\]}]\s?[\w-]{1,63}(?:\s?(?:\.|[([{]\s?dot\s?[)\]}])\s?[\w-]{1,63})+/giu
+  for (const [kind, pattern] of [['email', emails] as const, ['email', spelled] as const, ['phone', phones] as const]) {
     for (const match of text.matchAll(pattern)) {
       const raw = kind === 'email' ? match[0].replace(/[.-]+$/u, '') : match[0]
       const start = match.index
@@ -356,7 +393,13 @@ export function tokensOf(line: Line, context: Context): Token[] {
       const link = tokens.find((token) => token.kind === 'link' && token.start < end && start < token.end)
       if (link && kind === 'email' && link.start > start) tokens.splice(tokens.indexOf(link), 1)
       if (!isFree(start, end)) continue
-      tokens.push({ kind, start, end, value: makeValue(raw, placeOf(sliceLine(line, start, end))), text: raw })
+      tokens.push({
+        kind,
+        start,
+        end,
+        value: makeValue(kind === 'email' ? spell(raw) : raw, placeOf(sliceLine(line, start, end))),
+        text: raw,
+      })
     }
   }
   return tokens.sort((a, b) => a.start - b.start)
@@ -383,7 +426,7 @@ function tokenFacts(tokens: readonly Token[], label: string, person: Person, con
 }
 
 function takeName(value: Line, person: Person, context: Context): void {
-  const named = readName(value, context, true)
+  const named = readName(value, context, 3)
   if (!named) {
     take(person, 'name', plainValue(trimOrnaments(value)), context)
     return

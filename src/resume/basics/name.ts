@@ -1,12 +1,15 @@
 import {
+  adjectiveEndings,
+  commonFamilyNames,
   documentWords,
   doubleFamilyNames,
-  familyNames,
+  givenSyllables,
   greetings,
   introductions,
   introductionTails,
   notNames,
   possessives,
+  rareFamilyNames,
   romanisedFamilyNames,
 } from '../../ko/names.js'
 import { keyOf } from '../../lexicon.js'
@@ -29,40 +32,72 @@ interface Found {
   readonly rest: Line | undefined
 }
 
-let words: { families: ReadonlySet<string>; roman: ReadonlySet<string>; none: ReadonlySet<string> } | undefined
+/**
+ * How much the place of a text says that it is a name: 0 any line, 1 the first heading, 2 the first heading right above
+ * contact data, 3 what stands beside `이름` or is greeted with.
+ */
+export type Trust = 0 | 1 | 2 | 3
+
+let words:
+  | {
+      readonly common: ReadonlySet<string>
+      readonly rare: ReadonlySet<string>
+      readonly given: ReadonlySet<string>
+      readonly roman: ReadonlySet<string>
+      readonly none: ReadonlySet<string>
+    }
+  | undefined
 
 function nameWords() {
   words ??= {
-    families: new Set([...familyNames]),
+    common: new Set(commonFamilyNames),
+    rare: new Set(rareFamilyNames),
+    given: new Set(givenSyllables),
     roman: new Set(romanisedFamilyNames),
     none: new Set(notNames),
   }
   return words
 }
 
+/** A Korean name with what its form says. */
+interface KoreanName {
+  readonly text: string
+  /** 0 one syllable or three behind the family name, 1 two behind a rare one, 2 two behind a common one, or set apart. */
+  readonly weight: 0 | 1 | 2
+}
+
 /**
  * Read a text as a Korean name: a known family name and one to three more syllables (MAPPING B1).
  *
  * @param text - a word, or words of single syllables (`홍 길 동`)
+ * @param trust - how much its place says that it is a name; a form that words of other meanings have needs more
  * @returns the name without the spaces between its syllables; `undefined` where it is none
  */
-export function koreanName(text: string, context: Context): string | undefined {
+export function koreanName(text: string, context: Context, trust: Trust = 0): string | undefined {
+  const name = readKorean(text, context, trust)
+  return name && (name.weight > 0 || trust > 0) ? name.text : undefined
+}
+
+function readKorean(text: string, context: Context, trust: Trust): KoreanName | undefined {
   const parts = text.trim().split(' ')
   if (!parts.every((part) => /^\p{Script=Hangul}{1,5}$/u.test(part))) return undefined
   const folded = parts.join('')
-  const { families, none } = nameWords()
+  const { common, rare, given, none } = nameWords()
   const isDouble = doubleFamilyNames.some((family) => folded.startsWith(family))
-  const least = isDouble ? 3 : 2
-  if (folded.length < least || folded.length > least + 2) return undefined
-  if (!isDouble && !families.has(folded.charAt(0))) return undefined
-  const spread = parts.length === 1 || parts.every((part) => part.length === 1)
   const family = isDouble ? 2 : 1
+  const rest = [...folded.slice(family)]
+  if (rest.length < 1 || rest.length > 3) return undefined
+  const isCommon = isDouble || common.has(folded.charAt(0))
+  if (!isCommon && !rare.has(folded.charAt(0))) return undefined
+  const spread = parts.length === 1 || parts.every((part) => part.length === 1)
   if (!spread && !(parts.length === 2 && parts[0]?.length === family)) return undefined
   const { lexicon } = context
   if (none.has(folded) || lexicon.section(folded) || lexicon.label(folded).length > 0) return undefined
   if (lexicon.isRegion(folded) || lexicon.companyScore(folded) > 0 || lexicon.isDoing(folded)) return undefined
-  if (isTitleWord(folded, context)) return undefined
-  return lexicon.isTechnology(folded) ? undefined : folded
+  if (isTitleWord(folded, context) || lexicon.isTechnology(folded)) return undefined
+  if (trust < 3 && !rest.every((syllable) => given.has(syllable))) return undefined
+  const isUsual = rest.length === 2 || (isDouble && rest.length === 1) || parts.length > 2
+  return { text: folded, weight: !isUsual ? 0 : isCommon || parts.length > 1 ? 2 : 1 }
 }
 
 /** Whether a text is a romanised name: two to four capitalised words, one of them a family name where it has to be. */
@@ -93,21 +128,22 @@ function isRendering(text: string, context: Context): boolean {
 }
 
 /** Read a whole piece as a name, with its rendering in another script. */
-function wholeName(line: Line, context: Context, sure: boolean): Found | undefined {
+function wholeName(line: Line, context: Context, trust: Trust): Found | undefined {
   const { text } = line
-  const korean = koreanName(text, context)
+  const korean = koreanName(text, context, trust)
   if (korean !== undefined) return { text: korean, line, rest: undefined }
   const paren = /^([^()]+?)(\s*)\(([^()]+)\)$/u.exec(text)
   if (paren) {
     const [, outer = '', gap = '', inner = ''] = paren
-    const own = koreanName(outer, context)
+    const rendered = isRendering(inner, context)
+    const own = koreanName(outer, context, rendered && trust < 1 ? 1 : trust)
     const tail = `${gap}(${inner})`
-    if (isRendering(inner, context) && (own !== undefined || isGivenFirst(outer))) {
+    if (rendered && (own !== undefined || isGivenFirst(outer) || (trust > 0 && isForeign(outer, inner, context)))) {
       return { text: `${own ?? outer}${tail}`, line, rest: undefined }
     }
-    if (koreanName(inner, context) !== undefined && isLatinName(outer, context, true))
+    if (koreanName(inner, context, 1) !== undefined && isLatinName(outer, context, true))
       return { text, line, rest: undefined }
-    const bare = own ?? (isLatinName(outer, context, sure) ? outer : undefined)
+    const bare = own ?? (isLatinName(outer, context, trust > 1) ? outer : undefined)
     if (bare !== undefined) {
       const start = outer.length + gap.length + 1
       return { text: bare, line: sliceLine(line, 0, outer.length), rest: sliceLine(line, start, start + inner.length) }
@@ -115,21 +151,39 @@ function wholeName(line: Line, context: Context, sure: boolean): Found | undefin
   }
   const mixed = /^(\p{Script=Hangul}[\p{Script=Hangul} ]*?)\s+(\p{Lu}[\p{Script=Latin} .'’-]*)$/u.exec(text)
   if (mixed) {
-    const own = koreanName(mixed[1] ?? '', context)
+    const own = koreanName(mixed[1] ?? '', context, 1)
     const latin = mixed[2] ?? ''
     if (own !== undefined && isLatinName(latin, context)) return { text: `${own} ${latin}`, line, rest: undefined }
   }
-  return isLatinName(text, context, sure) ? { text, line, rest: undefined } : undefined
+  return isLatinName(text, context, trust > 1) ? { text, line, rest: undefined } : undefined
 }
 
 /** Whether a name stands given name first: `길동 홍`, as its rendering in parentheses may show. */
 function isGivenFirst(text: string): boolean {
   const [given = '', family = '', ...more] = text.split(' ')
-  return more.length === 0 && /^\p{Script=Hangul}{1,3}$/u.test(given) && nameWords().families.has(family)
+  const { common, rare } = nameWords()
+  return more.length === 0 && /^\p{Script=Hangul}{1,3}$/u.test(given) && (common.has(family) || rare.has(family))
+}
+
+/** Whether a name of another country is written in Hangul: `응우옌 티 란 (Nguyen Thi Lan)`. */
+function isForeign(outer: string, inner: string, context: Context): boolean {
+  const { lexicon } = context
+  if (!/^\p{Script=Hangul}{1,5}(?: \p{Script=Hangul}{1,5}){0,3}$/u.test(outer)) return false
+  if (lexicon.section(outer) || lexicon.positionScore(outer) > 0 || lexicon.companyScore(outer) > 0) return false
+  return isLatinName(inner, context, true)
+}
+
+/** `Hong, Gildong`, maybe with the name in Hangul behind it. */
+function commaName(line: Line, context: Context): Found | undefined {
+  const family = /^(\p{Lu}\p{Ll}+), \p{Lu}[\p{Script=Latin} .'’-]{1,25}(?: \(\p{Script=Hangul}{2,5}\))?$/u.exec(
+    line.text,
+  )?.[1]
+  if (family === undefined || !nameWords().roman.has(family.toLowerCase())) return undefined
+  return saysTitle(line.text, context) ? undefined : { text: line.text, line, rest: undefined }
 }
 
 /** Read a piece as a title and a name side by side: `백엔드 개발자 홍길동`, `홍길동 백엔드 개발자`. */
-function besideName(line: Line, context: Context, sure: boolean): Found | undefined {
+function besideName(line: Line, context: Context, trust: Trust): Found | undefined {
   const tokens = [...line.text.matchAll(/\S+/gu)]
   for (let count = Math.min(4, tokens.length - 1); count > 0; count--) {
     const tail = tokens[tokens.length - count]
@@ -137,17 +191,24 @@ function besideName(line: Line, context: Context, sure: boolean): Found | undefi
     if (tail && isSpread(tokens.slice(-count))) {
       const own = sliceLine(line, tail.index)
       const rest = sliceLine(line, 0, tail.index)
-      const found = wholeName(own, context, false)
-      if (found && !found.rest && (sure || saysTitle(rest.text, context))) return { ...found, rest }
+      const found = wholeName(own, context, trust === 3 ? 1 : trust)
+      if (found && !found.rest && (trust === 3 || saysTitle(rest.text, context))) return { ...found, rest }
     }
     if (head && isSpread(tokens.slice(0, count))) {
       const own = sliceLine(line, 0, head.index)
       const rest = sliceLine(line, head.index)
-      const found = wholeName(own, context, false)
+      const found = isFirstName(own, context, trust) ? wholeName(own, context, 0) : undefined
       if (found && !found.rest && saysTitle(rest.text, context)) return { ...found, rest }
     }
   }
   return undefined
+}
+
+/** Whether a word before a job title is more likely a name than a part of the title: `음성 처리 연구원`, `성실한 기획자`. */
+function isFirstName({ text }: Line, context: Context, trust: Trust): boolean {
+  const name = readKorean(text, context, 0)
+  if (!name) return /^\p{Script=Latin}/u.test(text) || text.includes('(')
+  return name.weight + Math.min(trust, 1) > 1 && !adjectiveEndings.some((ending) => name.text.endsWith(ending))
 }
 
 /** Whether words can be one name: syllables apart, or Latin words. */
@@ -233,8 +294,8 @@ let titles: { readonly lead: RegExp; readonly tail: RegExp }[] | undefined
 
 function titleForms() {
   titles ??= documentWords.map((word) => ({
-    lead: new RegExp(`^[\\[(]?${word}[\\])]?(?:\\s*[|｜:·,–—-]\\s*|\\s+|(?<=[\\])]))`, 'iu'),
-    tail: new RegExp(`(?:\\s*[|｜:·,–—-]\\s*|\\s+|(?<=\\p{Script=Hangul}))[\\[(]?${word}[\\])]?$`, 'iu'),
+    lead: new RegExp(`^[\\[(]?${word}[\\])]?(?:\\s*[|｜:·,_–—-]\\s*|\\s+|(?<=[\\])]))`, 'iu'),
+    tail: new RegExp(`(?:\\s*[|｜:·,_–—-]\\s*|\\s+|(?<=\\p{Script=Hangul}))[\\[(]?${word}[\\])]?$`, 'iu'),
   }))
   return titles
 }
@@ -260,16 +321,18 @@ function stripDocument(line: Line): Line {
  * Read a heading or a first line as a person's name with the job title beside it (MAPPING B1, B2).
  *
  * @param line - the line
- * @param sure - whether it is known to hold a name: a value beside `이름`, the first heading of the document
+ * @param trust - how much its place says that it holds a name
  * @returns name and title; `undefined` where no name is in it
  */
-export function readName(line: Line, context: Context, sure = false): Named | undefined {
+export function readName(line: Line, context: Context, trust: Trust = 0): Named | undefined {
   const { line: bare, greets, introduces } = stripAround(line)
   if (bare.text === '' || bare.text.length > 100) return undefined
+  const comma = commaName(bare, context)
+  if (comma) return { name: makeValue(comma.text, placeOf(bare)), label: undefined }
   const parts = partsOf(bare)
   for (const read of [wholeName, besideName]) {
     for (const [index, part] of parts.entries()) {
-      const found = read(part, context, sure || (greets && introduces))
+      const found = read(part, context, greets && introduces ? 3 : trust)
       if (!found) continue
       const others = parts.filter((_, other) => other !== index)
       if (others.some((other) => isAll(other, 'url')) && parts.length > 3) continue
@@ -310,7 +373,11 @@ function partsOf(line: Line): Line[] {
   const parts: Line[] = []
   let depth = 0
   let start = 0
-  const cuts = [...line.text.matchAll(/[()]|\s*[|｜•∙]\s*|\s+[-–—/·]\s+|,\s+|\s*[:：]\s+/gu)]
+  const cuts = [
+    ...line.text.matchAll(
+      /[()]|\s*[|｜•∙]\s*|\s+[-–—/·]\s+|,\s+|\s*[:：]\s+|(?<=\p{Script=Hangul})_|_(?=\p{Script=Hangul})/gu,
+    ),
+  ]
   for (const cut of cuts) {
     if (cut[0] === '(') depth++
     else if (cut[0] === ')') depth = Math.max(0, depth - 1)

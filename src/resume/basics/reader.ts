@@ -8,7 +8,7 @@ import { nameValue, proseText } from '../text.js'
 import { isSecret, meaningOf, readContact, reportNote, tokensOf } from './contact.js'
 import { readDocumentDate, titleDate } from './document-date.js'
 import { readGreeting } from './greeting.js'
-import { readName, stripAround } from './name.js'
+import { readName, stripAround, type Trust } from './name.js'
 import { type Person, type SummaryPiece, take } from './person.js'
 import { mergeGreeting, takeProse } from './prose.js'
 import { readContactTable, reportField } from './table.js'
@@ -110,8 +110,7 @@ function readHeading(unit: Unit, where: Where, reader: Reader): void {
     return
   }
   const section = lexicon.section(title.text)
-  const named =
-    section && !section.weak ? undefined : readName(line, context, isFirst && holdsContact(unit.children, context))
+  const named = section && !section.weak ? undefined : readName(line, context, trustOf(unit, isFirst, context))
   if (named) {
     if (person.fields.name && person.fields.name.text !== named.name.text) {
       person.second = true
@@ -122,13 +121,17 @@ function readHeading(unit: Unit, where: Where, reader: Reader): void {
     spend(line, context)
     return
   }
-  if (section) {
-    const dated = section.kinds.includes('title') ? titleDate(line, context) : undefined
+  if (section?.kinds.includes('title')) {
+    const dated = titleDate(line, context)
     if (dated) person.lastModified ??= dated
     spend(line, context)
     return
   }
   if (readContact(line, person, context)) return
+  if (section) {
+    spend(line, context)
+    return
+  }
   if (!person.fields.label && saysTitle(title.text, context) && !lexicon.section(title.text)) {
     take(person, 'label', titleValue(title), context)
     spend(line, context)
@@ -147,6 +150,12 @@ function readHeading(unit: Unit, where: Where, reader: Reader): void {
       hasText: unit.children.length > 0 || stripAround(line).introduces,
     }
   } else takeTitle(unit, line, reader)
+}
+
+/** How much the place of a heading says that it is a name. */
+function trustOf(unit: Unit, isFirst: boolean, context: Context): Trust {
+  if (!isFirst) return 0
+  return holdsContact(unit.children, context) ? 2 : 1
 }
 
 /** A sub-heading stays as a line of its own where text stands under it (MAPPING B5). */

@@ -13,7 +13,7 @@ function seniorityPattern(): RegExp {
       form
         .replace(/[.*+?^${}()|[\]\\]/gu, '\\$&')
         .replaceAll(' ', '\\s?')
-        .replace('#', '\\d{1,2}\\+?(?:\\.\\d)?'),
+        .replaceAll('#', '\\d{1,2}\\+?(?:\\.\\d)?'),
     )
     const any = `(?:${forms.join('|')})`
     seniority = new RegExp(`\\(\\s?${any}\\s?\\)|(?<![\\p{L}\\d])${any}(?![\\p{L}\\d])`, 'giu')
@@ -66,6 +66,8 @@ export function saysTitle(text: string, context: Context): boolean {
     return !endsSentence(bare, context)
   }
   if (endsSentence(bare, context)) return false
+  const [field = '', ...others] = bare.split(/\s*[|｜·,/&]\s*/u)
+  if (lexicon.positionScore(field) > 0 && others.every((part) => lexicon.isTechnology(part))) return true
   return bare.split(/\s*[|｜·,/&]\s*|\s[-–—@]\s/u).some((part) => {
     const words = part
       .replace(/\s*\([^()]*\)$/u, '')

@@ -65,8 +65,10 @@ function marksAt(text: string): number {
 export function readLevelled(line: Line, context: Context): Levelled | undefined {
   const stars = marksAt(line.text)
   if (stars > 0) {
-    const name = trimEnd(sliceLine(line, 0, stars))
-    if (/[\p{L}\p{N}]/u.test(name.text)) return { name, level: sliceLine(line, stars) }
+    const inParens = /\(\s*$/u.exec(line.text.slice(0, stars))
+    const name = trimEnd(sliceLine(line, 0, inParens ? inParens.index : stars))
+    const end = inParens ? line.text.replace(/\)$/u, '').length : line.text.length
+    if (/[\p{L}\p{N}]/u.test(name.text)) return { name, level: sliceLine(line, stars, end) }
   }
   const percent = /\s+(?=(?:\d{1,3}\s?%|\d{1,2}\s?\/\s?(?:5|10))$)/u.exec(line.text)
   if (percent && percent.index > 0) {

@@ -50,6 +50,13 @@ function headOf(head: readonly Cell[], table: Table, context: Context): readonly
   }
   if (meanings.some((meaning) => meaning.includes('skillName')))
     return meanings.map((_, index) => nameOrList(meanings, index))
+  const levels = head.map(
+    (_, index) => index > 0 && table.rows.length > 0 && table.rows.every((row) => isLevel(textOf(row[index]), context)),
+  )
+  if (levels.includes(true)) {
+    const isRow = head.every((cell, index) => levels[index] === isLevel(textOf(cell), context))
+    return isRow ? undefined : head.map((_, index) => (levels[index] ? 'level' : nameOrList(meanings, index)))
+  }
   const second = joinLines(head[1] ?? [])
   const isBadge = (second.text === '' && second.images.length > 0) || isAll(second, 'code')
   const isRow = head.length === 2 && (isBadge || splitPieces(second).length > 1)
