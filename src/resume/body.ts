@@ -11,7 +11,7 @@ import { splitKeywords, splitPieces } from './keywords.js'
 import { datesOf } from './period.js'
 import { readProject, readProjects } from './projects.js'
 import { readBodyTable } from './tables.js'
-import { findUrls, isSameUrl, nameValue, plainValue, proseText, proseValue } from './text.js'
+import { type FoundUrl, findUrls, isSameUrl, nameValue, plainValue, proseText, proseValue } from './text.js'
 import { furtherStay, isPersonal, isRemark, isStayLine, readTrail, setDates } from './work-header.js'
 
 /** Where in an entry's body the reader stands. */
@@ -226,26 +226,26 @@ function readAlone(unit: Unit, line: Line, entry: Entry, state: BodyState, conte
     readBody(unit.children, entry, { ...state, first: state.first && unit.style !== 'item' }, context)
     return true
   }
-  if (unit.children.length > 0) return false
-  const urls = findUrls(line, { ...context, report: () => undefined })
-  const [url] = urls
-  if (urls.length !== 1 || !url || entry.kind !== 'project') {
-    return entry.kind === 'work' && urls.length === 1 && url !== undefined && readEmployerLink(line, url, entry)
-  }
-  const outside = `${line.text.slice(0, url.start)}${line.text.slice(url.end)}`
-  if (/[\p{L}\p{N}]/u.test(outside)) return false
-  setUrl(entry, { ...url, text: url.text || undefined }, state.path, context)
+  // under a group a bare link is its leaf
+  if (state.path.length > 0 || (unit.children.length > 0 && unit.style !== 'label')) return false
+  const url = loneUrl(line, context)
+  if (!url) return false
+  if (entry.kind === 'project') setUrl(entry, { ...url, text: url.text || undefined }, context)
+  else if (!readEmployerLink(url, entry)) return false
+  readBody(unit.children, entry, { ...state, first: false }, context)
   return true
 }
 
+/** The only url of a line that holds nothing else. */
+function loneUrl(line: Line, context: Context): FoundUrl | undefined {
+  const [url, more] = findUrls(line, { ...context, report: () => undefined })
+  if (!url || more) return undefined
+  return /[\p{L}\p{N}]/u.test(`${line.text.slice(0, url.start)}${line.text.slice(url.end)}`) ? undefined : url
+}
+
 /** A lone link that names the employer is its url (MAPPING W2). */
-function readEmployerLink(
-  line: Line,
-  url: { url: string; text: string; place: Value['place']; start: number; end: number },
-  entry: WorkEntry,
-): boolean {
-  const outside = `${line.text.slice(0, url.start)}${line.text.slice(url.end)}`
-  if (/[\p{L}\p{N}]/u.test(outside) || entry.url) return false
+function readEmployerLink(url: FoundUrl, entry: WorkEntry): boolean {
+  if (entry.url) return false
   const name = entry.name?.text.replace(/\s*\(.*$/u, '') ?? ''
   if (url.text !== url.url && url.text !== '' && !(name !== '' && url.text.includes(name))) return false
   entry.url = makeValue(url.url, url.place)
@@ -256,7 +256,6 @@ function readEmployerLink(
 function setUrl(
   entry: Entry,
   { url, text, place }: { readonly url: string; readonly text: string | undefined; readonly place: Value['place'] },
-  path: readonly Group[],
   context: Context,
 ): void {
   if (!entry.url) {
@@ -265,7 +264,7 @@ function setUrl(
   } else if (entry.url.text !== url) {
     const bare = (value: string): string => value.replace(/^https?:\/\//iu, '').replace(/\/$/u, '')
     const named = text === undefined || bare(text) === bare(url) ? url : `${text.replace(/^\[(.*)\]$/u, '$1')}: ${url}`
-    entry.leaves.push({ path, text: makeValue(named, place) })
+    entry.leaves.push({ path: [], text: makeValue(named, place) })
   }
 }
 
@@ -699,7 +698,7 @@ function readDuties(
   }
   if (hasValue) {
     if (meaning === 'content' && entry.kind === 'project') entry.description.push(proseValue([label.value], context))
-    else if (!(entry.kind === 'project' && takeUrl(label.value, entry, state, context))) {
+    else if (!(state.path.length === 0 && entry.kind === 'project' && takeUrl(label.value, entry, context))) {
       entry.leaves.push({ path: state.path, text: proseValue([label.value], context) })
     }
   }
@@ -707,12 +706,10 @@ function readDuties(
   return true
 }
 
-function takeUrl(line: Line, entry: ProjectEntry, state: BodyState, context: Context): boolean {
-  const [url, more] = findUrls(line, { ...context, report: () => undefined })
-  if (!url || more) return false
-  if (/[\p{L}\p{N}]/u.test(`${line.text.slice(0, url.start)}${line.text.slice(url.end)}`)) return false
-  setUrl(entry, url, state.path, context)
-  return true
+function takeUrl(line: Line, entry: ProjectEntry, context: Context): boolean {
+  const url = loneUrl(line, context)
+  if (url) setUrl(entry, url, context)
+  return url !== undefined
 }
 
 /** A description: of a project all that stands beside or under its label, of a stay its paragraphs (MAPPING P2, W5). */
@@ -741,7 +738,7 @@ function readDescription(unit: Unit, label: Labelled, entry: Entry, state: BodyS
         readBody([child], entry, { ...state, first: false }, context)
         continue
       }
-      if (takeUrl(line, entry, state, context)) continue
+      if (takeUrl(line, entry, context)) continue
       if (child.style !== 'item') {
         flush()
         entry.description.push(proseValue(child.lines, context))
@@ -760,7 +757,7 @@ function readUrlLabel(unit: Unit, label: Labelled, entry: Entry, state: BodyStat
   if (lines.length === 0) {
     const [own] = findUrls(label.label, context)
     if (!own || state.path.length > 0) return false
-    setUrl(entry, own, state.path, context)
+    setUrl(entry, own, context)
     return true
   }
   if (state.path.length > 0) return false
@@ -769,13 +766,13 @@ function readUrlLabel(unit: Unit, label: Labelled, entry: Entry, state: BodyStat
   const [first] = urls
   const whole = joinLines(unit.lines)
   if (entry.url && first && entry.url.text !== first.url) {
-    entry.leaves.push({ path: state.path, text: proseValue([whole], context) })
+    entry.leaves.push({ path: [], text: proseValue([whole], context) })
     return true
   }
   urls.forEach((url, index) => {
     const bare = url.text === '' || url.text === url.url || index === 0
     const text = bare && urls.length === 1 ? label.label.text : url.text || label.label.text
-    setUrl(entry, { ...url, text: entry.url ? text : url.text || undefined }, state.path, context)
+    setUrl(entry, { ...url, text: entry.url ? text : url.text || undefined }, context)
   })
   spend(whole, context)
   return true

@@ -1,6 +1,6 @@
 import type { LabelMeaning } from '../ko/labels.js'
 import { type FoundPeriod, type Part, splitHeader } from '../outline/header.js'
-import { readLabel } from '../outline/label.js'
+import { type Labelled, readLabel } from '../outline/label.js'
 import { isAll, joinLines, type Line, leading, placeOf, sliceLine } from '../outline/text.js'
 import { cleanTitle, trimOrnamentsBefore } from '../outline/title.js'
 import type { Unit } from '../outline/units.js'
@@ -115,8 +115,7 @@ function uniteSiblings(units: readonly Unit[], context: Context): Unit[] {
       else pending.push(unit)
     } else if (last?.style === 'heading' && isBracketed(line) && !isBracketed(joinLines(last.lines)))
       appendTo(united, unit)
-    else if (label && label.value.text === '' && isEntryLabel(label.meanings) && last?.style === 'heading')
-      appendTo(united, unit)
+    else if (label && isEntryLabel(label) && last?.style === 'heading') appendTo(united, unit)
     else {
       united.push(pending.length === 0 ? unit : { ...unit, children: [...pending, ...unit.children] })
       pending = []
@@ -130,11 +129,12 @@ function isBracketed(line: Line): boolean {
   return /^\[[^[\]]+\]$/u.test(line.text)
 }
 
-/** Whether a label is one of an entry of projects. */
-function isEntryLabel(meanings: readonly LabelMeaning[]): boolean {
-  return meanings.some(
-    (meaning) => meaning !== 'site' && meaning !== 'url' && meaning !== 'projectName' && meaning !== 'project',
-  )
+/** Whether a label is one of an entry of projects: with a value beside it only that of a period or technologies. */
+function isEntryLabel({ meanings, value }: Labelled): boolean {
+  const others: readonly LabelMeaning[] = ['site', 'url', 'projectName', 'project']
+  return value.text === ''
+    ? meanings.some((meaning) => !others.includes(meaning))
+    : meanings.includes('period') || meanings.includes('tech')
 }
 
 function hasPeriod(unit: Unit, context: Context): boolean {
@@ -211,7 +211,7 @@ export function readProject(unit: Unit, defaults: ProjectDefaults, context: Cont
   }
   for (let taken = 0; taken < 4; taken++) {
     const [child] = rest
-    if (!child || child.table || (child.style !== 'text' && child.style !== 'bold' && child.style !== 'heading')) break
+    if (!child || child.table || child.style === 'item') break
     const left = child.lines.filter((line) => !readProjectLine(line, entry, context))
     if (left.length === child.lines.length) break
     rest =

@@ -181,7 +181,7 @@ function hasCompanyEvidence(unit: Unit, context: Context): boolean {
     .flatMap((child) => child.lines.slice(0, 1))
     .map((line) => readLabel(line, context.lexicon))
   return labels.some((label) =>
-    label?.meanings.some((meaning) => meaning === 'employment' || meaning === 'team' || meaning === 'start'),
+    label?.meanings.some((meaning) => meaning === 'employment' || meaning === 'team' || meaning === 'hire'),
   )
 }
 
@@ -207,7 +207,7 @@ export function isEmployer(unit: Unit, context: Context): boolean {
     score += 2
   for (const child of unit.children.slice(0, 6)) {
     const label = child.lines[0] && readLabel(child.lines[0], lexicon)
-    if (label?.meanings.some((meaning) => meaning === 'employment' || meaning === 'start')) score += 3
+    if (label?.meanings.some((meaning) => meaning === 'employment' || meaning === 'hire')) score += 3
     if (label?.meanings.includes('description') || label?.meanings.includes('tech')) score -= 2
     if (child.table && isProjectTable(child.table, context)) score += 2
   }
