@@ -181,6 +181,8 @@ describe('the tree of pieces is that of the whole', () => {
     ['[a <b c="]">](u)'],
     ['|||\n|-|-|'],
     ['<table\n\0'],
+    ['1. a `\n  text`'],
+    ['> 1. a `\n>   text`'],
   ])('for %j', (markdown) => expectWhole(markdown))
 
   test('for a single tilde, and emphasis beside Hangul', () => {

@@ -63,7 +63,8 @@ function readItem(lines: Lines, item: Deferred): { text: string; sources: Source
   let text = ''
   for (let line = item.line; line <= item.last; line++) {
     const lineStart = lines.starts[line] ?? 0
-    const start = line === item.line ? item.at : Math.min(lineStart + item.base, lines.texts[line] ?? 0)
+    const lazy = (lines.texts[line] ?? 0) < lineStart + item.base
+    const start = line === item.line ? item.at : lineStart + (lazy ? item.prefix : item.base)
     sources.push({ line: line + 1, lineStart, before: start - lineStart })
     text += lines.source.slice(start, line === item.last ? item.to : lines.starts[line + 1])
   }

@@ -31,6 +31,8 @@ export interface Deferred {
   depth: number
   /** Characters of container indent that the lines behind the first begin with. */
   base: number
+  /** Characters that they begin with where they are lazy, and not indented. */
+  prefix: number
 }
 
 /** What the builder reads and where it stands. */
@@ -175,7 +177,7 @@ function buildHeading(builder: Builder, line: number, at: number): Heading | und
   const node: Heading = { type: 'heading', depth: depth as Heading['depth'], children: [], position }
   if (!appendLine(builder, line, text, to, node.children)) {
     node.children = []
-    deferred.push({ node, line, at, last: line, to, depth: builder.levels * 2 + 3, base: 0 })
+    deferred.push({ node, line, at, last: line, to, depth: builder.levels * 2 + 3, base: 0, prefix: 0 })
   }
   return node
 }
@@ -206,6 +208,7 @@ function buildParagraph(builder: Builder, base: number, at: number): Paragraph |
           to: end,
           depth: builder.levels * 2 + 3,
           base: base + builder.prefix,
+          prefix: builder.prefix,
         })
       return node
     }
@@ -353,7 +356,7 @@ function buildCell(builder: Builder, line: number, from: number, pipe: number, e
   if (at === pipe || appendLine(builder, line, at, to, node.children)) return node
   if (kindOf(source, at, to) !== 'text') return undefined
   node.children = []
-  deferred.push({ node, line, at, last: line, to, depth: builder.levels * 2 + 3, base: 0 })
+  deferred.push({ node, line, at, last: line, to, depth: builder.levels * 2 + 3, base: 0, prefix: 0 })
   return node
 }
 
