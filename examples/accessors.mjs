@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { convert } from 'korean-career-to-jsonresume'
 import { currentWork, formatDuration, technologies, totalExperience } from 'korean-career-to-jsonresume/accessors'
 
-const [file = new URL('career.md', import.meta.url).pathname, asOf = '2026-11'] = process.argv.slice(2)
+const [file = 'examples/career.md', asOf = '2026-11'] = process.argv.slice(2)
 const { resume } = convert(readFileSync(file, 'utf8'))
 
 console.log(`총 경력 ${formatDuration(totalExperience(resume, asOf))}`)

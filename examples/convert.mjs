@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { convert, formatMessage } from 'korean-career-to-jsonresume'
 
-const [file = new URL('career.md', import.meta.url).pathname] = process.argv.slice(2)
+const [file = 'examples/career.md'] = process.argv.slice(2)
 const { resume, messages } = convert(readFileSync(file, 'utf8'))
 
 console.log(JSON.stringify(resume, null, 2))

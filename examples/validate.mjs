@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { convert, formatMessage, validate } from 'korean-career-to-jsonresume'
 
-const [file = new URL('career.md', import.meta.url).pathname] = process.argv.slice(2)
+const [file = 'examples/career.md'] = process.argv.slice(2)
 const { resume, places } = convert(readFileSync(file, 'utf8'))
 
 // what a program or a person might have got wrong since

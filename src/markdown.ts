@@ -56,26 +56,36 @@ export function toMarkdown(resume: Readonly<Resume>, options: Readonly<MarkdownO
     throw new TypeError('Expected `options.report` to be a function')
   const note = (kind: MarkdownNote['kind'], pointer: string): void => options.report?.({ pointer, kind })
   const normal = normalizeValue(resume, (pointer) => note('normalized', pointer))
-  const wanted: JsonObject = isObject(normal) ? normal : {}
+  const wanted: JsonObject = isObject(normal) ? sortKeys(normal) : {}
   const plan = newPlan(wanted)
-  for (let round = 0; round < maxRounds; round++) {
-    const got = readBack(write(plan, wanted, {}))
-    if (isSame(wanted, got) || !revise(plan, wanted, got)) break
-  }
-  const other: JsonObject = {}
-  listDifferences(wanted, readBack(write(plan, wanted, other)), '', other)
-  let markdown = write(plan, wanted, other)
+  let markdown = write(plan, wanted, {})
   let back = readBack(markdown)
-  if (!isSame(wanted, back)) {
-    const whole = write(plan, wanted, { '': wanted })
-    if (isSame(wanted, readBack(whole))) markdown = whole
+  for (let round = 0; round < maxRounds && !isSame(wanted, back) && revise(plan, wanted, back); round++) {
+    markdown = write(plan, wanted, {})
     back = readBack(markdown)
   }
-  const lost: JsonObject = {}
-  listDifferences(wanted, back, '', lost)
+  if (isSame(wanted, back)) return markdown
+  const other = differences(wanted, back)
+  markdown = write(plan, wanted, other)
+  back = readBack(markdown)
+  if (!isSame(wanted, back)) {
+    const whole = write(plan, wanted, { '': wanted })
+    const wholeBack = readBack(whole)
+    if (isSame(wanted, wholeBack)) {
+      markdown = whole
+      back = wholeBack
+    }
+  }
+  const lost = differences(wanted, back)
   for (const pointer of Object.keys(other)) if (!Object.hasOwn(lost, pointer)) note('json', pointer)
   for (const pointer of Object.keys(lost)) note('lost', pointer)
   return markdown
+}
+
+function differences(wanted: JsonObject, got: JsonObject): JsonObject {
+  const found: JsonObject = {}
+  listDifferences(wanted, got, '', found)
+  return found
 }
 
 function readBack(markdown: string): JsonObject {
@@ -84,7 +94,7 @@ function readBack(markdown: string): JsonObject {
 }
 
 function write(plan: Plan, resume: JsonObject, other: JsonObject): string {
-  const value = JSON.stringify(sortKeys(other), undefined, 2)
+  const value = JSON.stringify(other, undefined, 2)
   const code: Code = { type: 'code', lang: 'json', value }
   const rest = Object.keys(other).length === 0 ? [] : [heading(2, [words(markdownWords.other)]), code]
   return writeMarkdown([...writePerson(plan, resume), ...writeSections(plan, resume), ...rest])

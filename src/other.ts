@@ -39,7 +39,9 @@ function valuesOf(block: Dropped | Block | undefined): JsonObject | undefined {
   if (block?.type !== 'dropped' || !block.text.startsWith('json\n')) return undefined
   try {
     const parsed: unknown = JSON.parse(block.text.slice(5))
-    return isObject(parsed) && Object.keys(parsed).every((key) => key === '' || key.startsWith('/')) ? parsed : undefined
+    return isObject(parsed) && Object.keys(parsed).every((key) => key === '' || key.startsWith('/'))
+      ? parsed
+      : undefined
   } catch {
     return undefined
   }
@@ -61,7 +63,7 @@ export function applyOther(
   let result: Json = resume as JsonObject
   for (const [pointer, raw] of Object.entries(other.values)) {
     const value = normalizeValue(raw)
-    const next: Json | undefined = setAt(result, pointer.split('/').slice(1).map(unescape), value)
+    const next: Json | undefined = setAt(result, pointer.split('/').slice(1).map(tokenOf), value)
     const unsafe = value === undefined ? undefined : unsafeUrl(value, pointer.split('/').at(-1) ?? '')
     if (unsafe !== undefined) report('unsafe-url', { place: other.place, actual: unsafe })
     else if (!isObject(next) || findSchemaErrors(next, englishSchemaWords).length > 0) {
@@ -71,7 +73,7 @@ export function applyOther(
   return result as Resume
 }
 
-function unescape(token: string): string {
+function tokenOf(token: string): string {
   return token.replaceAll('~1', '/').replaceAll('~0', '~')
 }
 

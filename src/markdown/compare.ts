@@ -9,7 +9,12 @@ import type { Plan } from './plan.js'
  * @param got - the value that came back
  * @param into - takes values by JSON Pointer; `null` where nothing is wanted
  */
-export function listDifferences(wanted: Json | undefined, got: Json | undefined, pointer: string, into: JsonObject): void {
+export function listDifferences(
+  wanted: Json | undefined,
+  got: Json | undefined,
+  pointer: string,
+  into: JsonObject,
+): void {
   if (isSame(wanted, got)) return
   if (isObject(wanted) && isObject(got)) {
     for (const key of new Set([...Object.keys(wanted), ...Object.keys(got)].sort())) {
@@ -52,6 +57,9 @@ function sizeOf(plan: Plan): number {
   return plan.explicit.size + [...plan.covers.values()].reduce<number>((sum, cover) => sum + cover, 0)
 }
 
+/** Properties that an entry begins with. */
+const names: readonly string[] = ['name', 'title', 'institution', 'organization', 'language']
+
 function reviseList(plan: Plan, own: Json[], other: Json[], pointer: string): void {
   const before = sizeOf(plan)
   const pairs = own.length === other.length ? own.map((_, index) => index) : alignLists(own, other)
@@ -60,8 +68,9 @@ function reviseList(plan: Plan, own: Json[], other: Json[], pointer: string): vo
     const back = pair === undefined ? undefined : other[pair]
     if (isSame(item, back)) return
     // what was swallowed whole has a name that began no entry
-    const lost = back === undefined ? textsOf(item, '').filter((text) => !text.isLeaf).slice(0, 1) : []
-    if (back === undefined && lost.length > 0) reviseEntry(plan, item, without(item, lost[0]), `${pointer}/${index}`)
+    const lost =
+      back === undefined ? textsOf(item, '').find(({ key, isLeaf }) => !isLeaf && names.includes(key)) : undefined
+    if (lost) reviseEntry(plan, item, without(item, lost), `${pointer}/${index}`)
     else reviseEntry(plan, item, back, `${pointer}/${index}`)
   })
   if (sizeOf(plan) !== before) return
@@ -86,8 +95,8 @@ function alignLists(own: readonly Json[], other: readonly Json[]): (number | und
 }
 
 /** An entry as if all of it but one text had come back. */
-function without(item: Json, lost: Text | undefined): Json {
-  if (!isObject(item) || !lost) return item
+function without(item: Json, lost: Text): Json {
+  if (!isObject(item)) return item
   return Object.fromEntries(Object.entries(item).filter(([key]) => key !== lost.key))
 }
 
@@ -134,5 +143,7 @@ function textsOf(value: Json | undefined, pointer: string, key = '', isLeaf = fa
   if (typeof value === 'string') return [{ value, pointer, key, isLeaf }]
   if (Array.isArray(value)) return value.flatMap((item, at) => textsOf(item, `${pointer}/${at}`, key, true))
   if (!isObject(value)) return []
-  return Object.keys(value).flatMap((own) => textsOf(ownOf(value, own), `${pointer}/${escapePointer(own)}`, own, isLeaf))
+  return Object.keys(value).flatMap((own) =>
+    textsOf(ownOf(value, own), `${pointer}/${escapePointer(own)}`, own, isLeaf),
+  )
 }

@@ -3,8 +3,8 @@ import { markdownLabels as labels, markdownWords } from '../ko/markdown.js'
 import { highlightList } from './highlights.js'
 import { type JsonObject, stringsOf } from './json.js'
 import { heading, item, link, list, paragraph, strong, words } from './nodes.js'
-import { dated, isExplicit, labelled, linked, listed, periodOf, type Sheet, say, sheetsOf, textOf } from './sheet.js'
 import type { Plan } from './plan.js'
+import { dated, isExplicit, labelled, linked, listed, periodOf, type Sheet, say, sheetsOf, textOf } from './sheet.js'
 import { writeDate } from './text.js'
 
 /** The heading of an entry: its name, with its url as the target. */
@@ -115,10 +115,7 @@ function writeAward(sheet: Sheet): ListItem {
 
 /** Write a publication as an item `제목 | 발행처 | 발행일`, its summary under it (MAPPING C3). */
 function writePublication(sheet: Sheet): ListItem {
-  const facts = [
-    ...dated(sheet, labels.releaseDate, 'releaseDate'),
-    ...labelled(sheet, labels.publisher, 'publisher'),
-  ]
+  const facts = [...dated(sheet, labels.releaseDate, 'releaseDate'), ...labelled(sheet, labels.publisher, 'publisher')]
   return writeFacts(sheet, 'name', ['publisher', 'releaseDate'], facts)
 }
 
@@ -158,8 +155,19 @@ function writeSkill(sheet: Sheet): ListItem {
     return item([...name, words(': '), ...say(sheet, 'level')])
   }
   const own = keywords.map((value, index) => say(sheet, `keywords/${index}`, value))
-  if (isExplicit(sheet, 'keywords') && keywords.length > 1) return item([strong(name)], list(own.map((nodes) => item(nodes))))
+  if (isExplicit(sheet, 'keywords') && keywords.length > 1)
+    return item([strong(name)], list(own.map((nodes) => item(nodes))))
   return item([...name, words(': '), ...own.flatMap((nodes, at) => (at === 0 ? nodes : [words(', '), ...nodes]))])
+}
+
+/** Write skills as items; as headings with items under them where a name is none of a label. */
+function writeSkills(sheets: readonly Sheet[]): RootContent[] {
+  const isPlain = !sheets.some((sheet) => isExplicit(sheet)) || sheets.some((sheet) => textOf(sheet, 'level') !== '')
+  if (isPlain) return list(sheets.map(writeSkill))
+  return sheets.flatMap((sheet) => [
+    heading(3, say(sheet, 'name')),
+    ...list(stringsOf(sheet.entry.keywords).map((value, index) => item(say(sheet, `keywords/${index}`, value)))),
+  ])
 }
 
 /** Write a language as an item `언어: 수준` (MAPPING K5). */
@@ -195,10 +203,11 @@ export function writeSections(plan: Plan, resume: JsonObject): RootContent[] {
     const sheets = sheetsOf(plan, resume, section)
     return sheets.length === 0 ? [] : [title(markdownWords[section]), ...list(sheets.map(write))]
   }
+  const skills = plan.techLabel === undefined ? sheetsOf(plan, resume, 'skills') : []
   return [
     ...blocks('work', writeWork),
     ...blocks('projects', writeProject),
-    ...(plan.techLabel === undefined ? items('skills', writeSkill) : []),
+    ...(skills.length === 0 ? [] : [title(markdownWords.skills), ...writeSkills(skills)]),
     ...blocks('education', writeEducation),
     ...items('certificates', writeCertificate),
     ...items('languages', writeLanguage),

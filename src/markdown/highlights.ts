@@ -1,8 +1,8 @@
 import type { List, ListItem } from 'mdast'
 import { type Json, type JsonObject, objectsOf, stringsOf } from './json.js'
 import { item, list, strong } from './nodes.js'
-import { phrase } from './text.js'
 import { isExplicit, type Sheet } from './sheet.js'
+import { phrase } from './text.js'
 
 /** A group of highlights, or a highlight: it has no `children`. */
 interface Node {

@@ -34,13 +34,13 @@ export function isSame(one: Json | undefined, other: Json | undefined): boolean 
   )
 }
 
-/** A value with the keys of its objects in order, so that it is always written alike. */
-export function sortKeys(value: Json): Json {
-  if (Array.isArray(value)) return value.map(sortKeys)
-  if (!isObject(value)) return value
+/** An object with its keys in order, and those of the objects in it, so that it is always written alike. */
+export function sortKeys(object: JsonObject): JsonObject {
+  const sort = (value: Json): Json =>
+    Array.isArray(value) ? value.map(sort) : isObject(value) ? sortKeys(value) : value
   return Object.fromEntries(
-    Object.keys(value)
-      .sort()
-      .map((key) => [key, sortKeys(value[key] ?? null)]),
+    Object.entries(object)
+      .sort(([one], [other]) => (one < other ? -1 : 1))
+      .map(([key, value]) => [key, sort(value)]),
   )
 }

@@ -1,5 +1,5 @@
 import { escapePointer } from '../places.js'
-import { isObject, type Json, type JsonObject } from './json.js'
+import type { Json, JsonObject } from './json.js'
 
 /**
  * Write a text as `convert` would: NFC, white space folded, lines trimmed, at most one empty line in a row, NUL,
@@ -34,10 +34,11 @@ export function normalizeValue(
 ): Json | undefined {
   if (typeof value === 'string') {
     const text = normalizeText(value)
-    if (text !== value) changed(pointer)
+    if (text !== value || text === '') changed(pointer)
     return text === '' ? undefined : text
   }
-  if (typeof value === 'boolean' || (typeof value === 'number' && Number.isFinite(value))) return value === 0 ? 0 : value
+  if (typeof value === 'boolean' || (typeof value === 'number' && Number.isFinite(value)))
+    return value === 0 ? 0 : value
   if (typeof value !== 'object' || value === null || above.includes(value) || above.length > 60) {
     if (value !== undefined) changed(pointer)
     return undefined
@@ -49,15 +50,24 @@ export function normalizeValue(
       const written = normalizeValue(item, changed, `${pointer}/${index}`, inside)
       if (written !== undefined) list.push(written)
     })
-    return list.length === 0 ? undefined : list
+    if (list.length > 0) return list
+    changed(pointer)
+    return undefined
   }
   const object: JsonObject = {}
   for (const [key, item] of Object.entries(value)) {
     const at = `${pointer}/${escapePointer(key)}`
     const name = normalizeText(key)
-    const written = name === '__proto__' || name === '' ? undefined : normalizeValue(item, changed, at, inside)
-    if (written === undefined ? item !== undefined : name !== key) changed(at)
-    if (written !== undefined) object[name] = written
+    if (name === '__proto__' || name === '') {
+      changed(at)
+      continue
+    }
+    const written = normalizeValue(item, changed, at, inside)
+    if (written === undefined) continue
+    if (name !== key) changed(at)
+    object[name] = written
   }
-  return isObject(object) && Object.keys(object).length > 0 ? object : undefined
+  if (Object.keys(object).length > 0) return object
+  if (pointer !== '') changed(pointer)
+  return undefined
 }

@@ -35,7 +35,12 @@ export function labelled(sheet: Sheet, label: string, key: string): ListItem[] {
   const value = textOf(sheet, key)
   if (value === '') return []
   if (!value.includes('\n')) return [item([words(`${label}: `), ...say(sheet, key)])]
-  return [item([words(`${label}:`)], value.split('\n\n').map((part) => paragraph(say(sheet, key, part))))]
+  return [
+    item(
+      [words(`${label}:`)],
+      value.split('\n\n').map((part) => paragraph(say(sheet, key, part))),
+    ),
+  ]
 }
 
 /** An item `라벨: 날짜`. */

@@ -33,7 +33,7 @@ const mark = '\uFFFE'
  * @param safe - escapes a piece between two others
  */
 export function writeText(text: string, safe: (piece: string, isFirst: boolean, isLast: boolean) => string): string {
-  const pieces = text.split(/(\uFFFE[^])/u)
+  const pieces = text.split(/(\uFFFE[\s\S])/u)
   return pieces
     .map((piece, at) => {
       if (!piece.startsWith(mark)) return piece === '' ? '' : safe(piece, at === 0, at === pieces.length - 1)

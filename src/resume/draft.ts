@@ -42,6 +42,31 @@ export function joinValues(values: readonly Value[], glue: string): Value | unde
 
 type Plain = string | Plain[] | { [key: string]: Plain }
 
+/** Fields in the order that a reader of JSON Resume expects; others keep theirs behind these. */
+const fieldOrder: readonly string[] = [
+  'name',
+  'institution',
+  'organization',
+  'title',
+  'language',
+  'network',
+  'label',
+  'type',
+  'position',
+  'area',
+  'studyType',
+  'startDate',
+  'endDate',
+  'date',
+  'releaseDate',
+]
+
+function byField([one]: readonly [string, unknown], [other]: readonly [string, unknown]): number {
+  const left = fieldOrder.indexOf(one)
+  const right = fieldOrder.indexOf(other)
+  return (left < 0 ? fieldOrder.length : left) - (right < 0 ? fieldOrder.length : right)
+}
+
 function isValue(part: unknown): part is Value {
   return typeof part === 'object' && part !== null && 'text' in part && typeof part.text === 'string'
 }
@@ -71,7 +96,7 @@ export function writeDraft(draft: unknown, pointer: string, places: Places): Pla
   if (typeof draft !== 'object' || draft === null) return undefined
   const object: { [key: string]: Plain } = {}
   const isGroup = /\/groups\/\d+$/u.test(pointer)
-  for (const [key, part] of Object.entries(draft)) {
+  for (const [key, part] of Object.entries(draft).sort(byField)) {
     const written = writeDraft(part, `${pointer}/${escapePointer(key)}`, places)
     if (written !== undefined) object[key] = written
     // the schema asks for the highlights of a group, be there none

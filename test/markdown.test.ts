@@ -1,0 +1,318 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { convert } from '../src/convert.js'
+import { normalizeText } from '../src/markdown/normalize.js'
+import { type MarkdownNote, toMarkdown } from '../src/markdown.js'
+import type { Resume } from '../src/types.js'
+import { hostile, normal, resumes, tame } from './util/resumes.js'
+
+const data = new URL('./data/', import.meta.url)
+const listFiles = (ending: string): string[] =>
+  readdirSync(data, { recursive: true })
+    .map(String)
+    .filter((name) => name.endsWith(ending))
+    .sort()
+const read = (name: string): string => readFileSync(new URL(name, data), 'utf8')
+
+function notesOf(resume: Resume): MarkdownNote[] {
+  const notes: MarkdownNote[] = []
+  toMarkdown(resume, { report: (note) => notes.push(note) })
+  return notes
+}
+
+/** Both laws. */
+function expectRoundTrip(resume: Resume): void {
+  const markdown = toMarkdown(resume)
+  const back = convert(markdown).resume
+  expect(back).toEqual(resume)
+  expect(toMarkdown(back)).toBe(markdown)
+}
+
+describe('a resume becomes a document', () => {
+  it('writes headings, periods and labels as Koreans do', () => {
+    const resume: Resume = {
+      basics: {
+        name: '홍길동',
+        label: '백엔드 개발자',
+        email: 'gildong@example.com',
+        profiles: [{ network: 'GitHub', username: 'gildong', url: 'https://github.com/gildong' }],
+        summary: '서버를 만듭니다.',
+      },
+      work: [
+        {
+          name: '(주)누리소프트',
+          position: '백엔드 개발자',
+          url: 'https://example.com/',
+          startDate: '2020-01',
+          endDate: '2021-02',
+          employmentType: '정규직',
+          keywords: ['Java', 'R&D'],
+          highlights: ['결제 서버 — 응답 시간을 줄였습니다.', '장애를 막았습니다.'],
+          groups: [{ name: '결제 서버', highlights: ['응답 시간을 줄였습니다.'] }],
+        },
+      ],
+      projects: [{ name: '도서 대여', type: '사이드 프로젝트', startDate: '2022-03' }],
+      skills: [{ name: '언어', keywords: ['Java', 'C++'] }],
+      education: [{ institution: '한국대학교', area: '컴퓨터공학', studyType: '학사', endDate: '2019' }],
+      certificates: [{ name: '정보처리기사', issuer: '한국산업인력공단', date: '2018-05-25' }],
+      languages: [{ language: '영어', fluency: 'TOEIC 900' }],
+    }
+    expect(toMarkdown(resume)).toBe(`# 홍길동
+
+백엔드 개발자
+
+- 이메일: gildong@example.com
+- GitHub: <https://github.com/gildong>
+
+## 소개
+
+서버를 만듭니다.
+
+## 경력
+
+### [(주)누리소프트](https://example.com/)
+
+**2020.01 ~ 2021.02** | 백엔드 개발자
+
+- 고용 형태: 정규직
+- 기술: Java, R&D
+
+#### 담당 업무
+
+- **결제 서버**
+  - 응답 시간을 줄였습니다.
+- 장애를 막았습니다.
+
+## 프로젝트
+
+### 도서 대여
+
+**2022.03 ~ 현재**
+
+- 프로젝트 유형: 사이드 프로젝트
+
+## 기술 스택
+
+- 언어: Java, C++
+
+## 학력
+
+### 한국대학교
+
+- 기간: 2019
+- 전공: 컴퓨터공학
+- 학위: 학사
+
+## 자격증
+
+- 정보처리기사 | 한국산업인력공단 | 2018.05.25
+
+## 어학
+
+- 영어: TOEIC 900
+`)
+    expectRoundTrip(resume)
+    expect(notesOf(resume)).toEqual([])
+  })
+
+  it('writes nothing for a resume without values', () => {
+    expect(toMarkdown({})).toBe('')
+    expect(toMarkdown({ work: [] })).toBe('')
+  })
+
+  it('leaves skills out that the reader derives from the entries', () => {
+    const resume: Resume = {
+      work: [{ name: '(주)누리소프트', position: '개발자', startDate: '2020', keywords: ['Java'] }],
+      skills: [{ name: '연관 기술', keywords: ['Java'] }],
+    }
+    expect(toMarkdown(resume)).toContain('- 연관 기술: Java\n')
+    expect(toMarkdown(resume)).not.toContain('## 기술 스택')
+    expectRoundTrip(resume)
+  })
+
+  it('hides from the rules what they would take for something else, and nothing else', () => {
+    const resume: Resume = {
+      work: [
+        {
+          name: '(주)누리소프트',
+          position: '개발자',
+          startDate: '2020',
+          highlights: ['기술: Java', '평범한 일을 했습니다.'],
+        },
+      ],
+    }
+    const markdown = toMarkdown(resume)
+    expect(markdown).toContain('- &#xAE30;술&#x3A; Java\n- 평범한 일을 했습니다.\n')
+    expectRoundTrip(resume)
+  })
+
+  it('does not change the resume', () => {
+    const resume: Resume = { basics: { name: '홍길동' }, work: [{ name: ' 누리 ', highlights: ['가  나'] }] }
+    const copy = structuredClone(resume)
+    toMarkdown(resume)
+    expect(resume).toEqual(copy)
+  })
+
+  it('refuses what is no resume', () => {
+    for (const value of [null, 'text', []]) {
+      expect(() => toMarkdown(value as Resume)).toThrow(new TypeError('Expected `resume` to be an object'))
+    }
+    expect(() => toMarkdown({}, { report: 1 as unknown as () => void })).toThrow(
+      new TypeError('Expected `options.report` to be a function'),
+    )
+  })
+})
+
+describe('what no career document says', () => {
+  const resume: Resume = {
+    basics: {
+      name: '홍길동',
+      image: 'https://example.com/me.png',
+      location: { address: '서울특별시', postalCode: '04524', countryCode: 'KR' },
+    },
+    skills: [{ keywords: ['Java', 'Go'] }],
+    meta: { version: 'v1.0.0', canonical: 'https://example.com/resume.json' },
+  }
+  const extended = { ...resume, basics: { ...resume.basics, 'x/y~z': { list: [1, true, { deep: '값' }] } } }
+
+  it('stands as JSON in a section of its own, and is reported', () => {
+    const markdown = toMarkdown(extended)
+    expect(markdown).toContain(`## 기타 JSON
+
+\`\`\`json
+{
+  "/basics/image": "https://example.com/me.png",
+  "/basics/location/countryCode": "KR",
+  "/basics/location/postalCode": "04524",
+  "/basics/x~1y~0z": {`)
+    expectRoundTrip(extended)
+    expect(notesOf(resume)).toContainEqual({ pointer: '/basics/image', kind: 'json' })
+  })
+
+  it('is reported where convert writes no such value', () => {
+    const image = { basics: { name: '홍길동', image: 'javascript:alert(1)' } }
+    expect(notesOf(image)).toEqual([{ pointer: '/basics/image', kind: 'lost' }])
+    expect(convert(toMarkdown(image)).resume).toEqual({ basics: { name: '홍길동' } })
+    expect(notesOf({ work: 'none' } as unknown as Resume)).toEqual([{ pointer: '/work', kind: 'lost' }])
+  })
+
+  it('is reported where it is normalised', () => {
+    const raw = {
+      basics: { name: '홍길동', summary: '가  나', label: '' },
+      work: [null, { name: undefined }],
+      // biome-ignore lint/complexity/useLiteralKeys: a key that is no NFC
+      ['\u1100\u1161']: Number.NaN,
+    } as unknown as Resume
+    expect(notesOf(raw).filter(({ kind }) => kind === 'normalized')).toEqual([
+      { pointer: '/basics/summary', kind: 'normalized' },
+      { pointer: '/basics/label', kind: 'normalized' },
+      { pointer: '/work/0', kind: 'normalized' },
+      { pointer: '/work/1', kind: 'normalized' },
+      { pointer: '/work', kind: 'normalized' },
+      { pointer: '/\u1100\u1161', kind: 'normalized' },
+    ])
+  })
+
+  it('ends where a resume contains itself', () => {
+    const own: Record<string, unknown> = { name: '홍길동' }
+    own.self = own
+    expect(convert(toMarkdown({ basics: own } as Resume)).resume).toEqual({ basics: { name: '홍길동' } })
+  })
+})
+
+describe('the section of JSON is read back', () => {
+  const document = (json: string): string => `# 홍길동\n\n## 기타 JSON\n\n\`\`\`json\n${json}\n\`\`\`\n`
+
+  it('sets, adds and takes away values', () => {
+    const values = {
+      '/basics/label': '개발자',
+      '/basics/name': null,
+      '/work': [{ name: '누리' }],
+      '/work/0/url': 'https://a.kr',
+    }
+    expect(convert(document(JSON.stringify(values))).resume).toEqual({
+      basics: { label: '개발자' },
+      work: [{ name: '누리', url: 'https://a.kr' }],
+    })
+  })
+
+  it.each([
+    ['a value of the wrong type', { '/work': 'x' }, 'left-out'],
+    ['a path through a text', { '/basics/name/first': 'x' }, 'left-out'],
+    ['an index outside of its list', { '/work/3/name': 'x' }, 'left-out'],
+    ['a prototype', { '/__proto__/polluted': 'x' }, 'left-out'],
+    ['no object', { '': 'x' }, 'left-out'],
+    ['an unsafe url', { '/basics/url': 'javascript:alert(1)' }, 'unsafe-url'],
+    ['an unsafe url inside', { '/basics/profiles': [{ network: 'a', url: 'file:///x' }] }, 'unsafe-url'],
+    ['an unsafe image', { '/basics/image': 'ftp://a.kr/x' }, 'unsafe-url'],
+  ])('reports %s and leaves the resume as it was', (_, values, rule) => {
+    const { resume, messages } = convert(document(JSON.stringify(values)))
+    expect(resume).toEqual({ basics: { name: '홍길동' } })
+    expect(messages.filter((message) => message.rule === rule)).toHaveLength(1)
+    expect(Object.hasOwn(Object.prototype, 'polluted')).toBe(false)
+  })
+
+  it.each(['{', '[1]', '{"name": 1}', '"x"'])('takes %s for a code block', (json) => {
+    const { resume, messages } = convert(document(json))
+    expect(resume).toEqual({ basics: { name: '홍길동' } })
+    expect(messages.map(({ rule }) => rule)).toContain('code-block')
+  })
+})
+
+describe('laws', () => {
+  it('holds for every gold resume', { timeout: 120_000 }, () => {
+    const names = listFiles('.json').filter((name) => name.startsWith('resumes'))
+    expect(names.length).toBeGreaterThan(10)
+    for (const name of names) expectRoundTrip(JSON.parse(read(name)) as Resume)
+  })
+
+  it('holds for what convert makes of every document', { timeout: 120_000 }, () => {
+    const names = listFiles('.md')
+    expect(names.length).toBeGreaterThan(10)
+    for (const name of names) expectRoundTrip(convert(read(name)).resume)
+  })
+
+  it('holds for ordinary resumes, nearly all without JSON', { timeout: 300_000 }, () => {
+    let noted = 0
+    fc.assert(
+      fc.property(resumes(tame), (resume) => {
+        if (notesOf(resume).length > 0) noted++
+        expectRoundTrip(resume)
+      }),
+      { numRuns: 40 },
+    )
+    expect(noted).toBeLessThan(12)
+  })
+
+  it('holds for resumes of hostile texts', { timeout: 300_000 }, () => {
+    fc.assert(fc.property(resumes(hostile), expectRoundTrip), { numRuns: 25 })
+  })
+
+  it('holds for the normal form of any texts', { timeout: 120_000 }, () => {
+    const any = fc.string({ unit: 'binary', maxLength: 20 }).map((text) => `${text}\ud800`)
+    fc.assert(
+      fc.property(any, any, (label, text) => {
+        const resume = { basics: { name: '홍길동', label }, work: [{ name: '누리', highlights: [text] }] }
+        const markdown = toMarkdown(resume)
+        const back = convert(markdown).resume
+        expect(back).toEqual({
+          basics: { name: '홍길동', label: normalizeText(label) },
+          work: [{ name: '누리', highlights: [normalizeText(text)] }],
+        })
+        expect(toMarkdown(back)).toBe(markdown)
+      }),
+      { numRuns: 30 },
+    )
+  })
+
+  it('normalises once and for all', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        const once = normalizeText(text)
+        expect(normalizeText(once)).toBe(once)
+        expect(once.replace(/\n/gu, ' ').replace(/\s+/gu, ' ')).toBe(normal(text))
+      }),
+    )
+  })
+})
