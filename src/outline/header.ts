@@ -1,4 +1,5 @@
 import type { Period } from '../dates.js'
+import type { LabelMeaning } from '../ko/labels.js'
 import type { Lexicon } from '../lexicon.js'
 import { isAll, type Line, sliceLine } from './text.js'
 
@@ -153,7 +154,7 @@ function splitRegion(
   into: Part[],
 ): void {
   if (from >= to) return
-  const cuts = bordersOf(line, from, to)
+  const cuts = bordersOf(line, from, to, lexicon)
   let start = from
   let before = from === 0 ? '' : 'period'
   const push = (end: number): void => {
@@ -176,7 +177,7 @@ interface Cut {
   mark: string
 }
 
-function bordersOf(line: Line, from: number, to: number): Cut[] {
+function bordersOf(line: Line, from: number, to: number, lexicon: Lexicon): Cut[] {
   const cuts: Cut[] = []
   const protectedSpans = line.spans.filter(
     (span) => (span.strong || span.code) && /[:：]\s/u.test(line.text.slice(span.start, span.end)),
@@ -196,7 +197,21 @@ function bordersOf(line: Line, from: number, to: number): Cut[] {
       if (isBorder(line.text, span.start)) cuts.push({ start: span.start, end: span.start, mark: 'style' })
     }
   }
-  return cuts.sort((a, b) => a.start - b.start)
+  cuts.sort((a, b) => a.start - b.start)
+  // a label stays with the list beside it
+  let labelled = false
+  return cuts.filter(({ start, mark }, index) => {
+    const before = line.text.slice(cuts[index - 1]?.end ?? from, start)
+    const isLabel = /^[:：]$/u.test(mark) && isPartLabel(before.trim(), lexicon)
+    labelled = isLabel || (labelled && mark === ',')
+    return !labelled
+  })
+}
+
+/** Whether a text is a label that tells a part of a header: a role, technologies, who it was for. */
+function isPartLabel(text: string, lexicon: Lexicon): boolean {
+  const told: readonly LabelMeaning[] = ['role', 'tech', 'entity', 'position', 'team']
+  return lexicon.label(text).some((meaning) => told.includes(meaning))
 }
 
 /** A border of style cuts where a space or punctuation stands at it, not inside a word. */

@@ -383,11 +383,15 @@ function readRest(line: Line, entry: ProjectEntry, context: Context): void {
   const row = splitHeader(line, lexicon)
   takePeriods(row.periods, entry, context)
   if (row.parts.length === 0) return
-  const first = line.text.length > 0 ? line.text[0] : ''
+  const whole = trimLead(line)
+  if (!entry.entity && namesEmployers(whole.text, context)) {
+    entry.entity = plainValue(whole)
+    return
+  }
   const kind = lexicon.section(row.parts[0]?.line.text ?? '')
   const parts = [...row.parts]
   // the kind of project in parentheses with the period
-  if (kind?.kinds[0] === 'projects' && parts[0] && first === '(') {
+  if (kind?.kinds[0] === 'projects' && parts[0] && line.text.startsWith('(')) {
     entry.type ??= nameValue(parts[0].line, context)
     parts.shift()
   }
@@ -395,7 +399,6 @@ function readRest(line: Line, entry: ProjectEntry, context: Context): void {
   for (const part of parts) if (!readPart(part, entry, context)) open.push(part)
   if (open.length === 0) return
   if (open.length === parts.length && row.periods.length === 0) {
-    const whole = trimLead(line)
     if (isAll(whole, 'strong') || !readWholeRest(whole, entry, context))
       entry.description.push(proseValue([whole], context))
     return

@@ -145,7 +145,10 @@ export function readWorkHeader(rows: readonly HeaderRow[], context: Context): Wo
   const [, ...further] = rows.flatMap((row) => row.periods)
   const isOfFurther = (part: Part): boolean =>
     further.some((period) => period.row === part.row && period.start === part.at && period.remark === part.line.text)
-  const parts: Part[] = rows.flatMap((row) => row.parts).filter((part) => !isOfFurther(part))
+  const parts: Part[] = rows
+    .flatMap((row) => row.parts)
+    .filter((part) => !isOfFurther(part))
+    .map((part) => withoutLabel(part, context))
   const entry = newWork()
   const picked = pickName(parts, context)
   const split = splitName(picked, parts, context)
@@ -180,9 +183,13 @@ export function readWorkHeader(rows: readonly HeaderRow[], context: Context): Wo
       const previous = positions.at(-1)
       // titles that a comma joins stay as written
       const both = previous && lexicon.positionScore(text) === 2 && lexicon.positionScore(previous.line.text) === 2
-      if (part.before === ',' && both && parts[parts.indexOf(part) - 1] === previous) {
+      if ((part.before === ',' || part.before === '→') && both && parts[parts.indexOf(part) - 1] === previous) {
         const last = entry.position.pop()
-        entry.position.push(last ? { ...last, text: `${last.text}, ${value.text}` } : value)
+        entry.position.push(
+          last
+            ? { ...last, text: `${last.text}${part.before === ',' ? ', ' : ` ${part.before} `}${value.text}` }
+            : value,
+        )
       } else entry.position.push(value)
       positions.push(part)
     } else if (lexicon.isRegion(text)) {
@@ -197,6 +204,14 @@ export function readWorkHeader(rows: readonly HeaderRow[], context: Context): Wo
 function isEmployerName(text: string, context: Context): boolean {
   const { lexicon } = context
   return lexicon.companyScore(text) > 0 && lexicon.positionScore(text) === 0 && !lexicon.isTeam(text)
+}
+
+/** A part without the label in front of it: `직책: 팀장`. */
+function withoutLabel(part: Part, context: Context): Part {
+  const label = readLabel(part.line, context.lexicon)
+  if (!label || label.value.text === '' || !/[:：]/u.test(part.line.text) || label.meanings.length === 0) return part
+  spend(label.label, context)
+  return { ...part, line: label.value }
 }
 
 /** Pick the part that names the employer: the best told one, the first among equals. */
@@ -379,7 +394,7 @@ export function setDates(entry: WorkEntry, period: FoundPeriod, context: Context
 /** Whether a line is the place, position or period of a stay of its own under an employer (MAPPING W12). */
 export function isStayLine(unit: Unit, context: Context): boolean {
   const [line] = unit.lines
-  if (!line || unit.lines.length !== 1) return false
+  if (!line || unit.lines.length !== 1 || readLabel(line, context.lexicon)?.meanings.length) return false
   const row = splitHeader(line, context.lexicon)
   if (row.periods.length === 0) return false
   return (

@@ -1,0 +1,397 @@
+import { describe, expect, it } from 'vitest'
+import { career, projects } from './util/convert.js'
+
+const period = { startDate: '2022-01', endDate: '2022-06' }
+const range = '2022.01 ~ 2022.06'
+
+describe('name, dates, url, entity (P1)', () => {
+  it.each<[string, string, readonly object[]]>([
+    ['a heading', `### 정산 앱 (${range})\n\n- 개발`, [{ name: '정산 앱', ...period, highlights: ['개발'] }]],
+    ['numbering, ornaments and a status leave the name', `### 1. ▶ [출시] 정산 앱`, [{ name: '정산 앱' }]],
+    [
+      'a bold line',
+      `**정산 앱** (${range})\n- 개발\n\n**예약 앱**\n- 운영`,
+      [
+        { name: '정산 앱', ...period, highlights: ['개발'] },
+        { name: '예약 앱', highlights: ['운영'] },
+      ],
+    ],
+    ['items', `- 정산 앱 (${range})\n- 예약 앱`, [{ name: '정산 앱', ...period }, { name: '예약 앱' }]],
+    ['a period in front', `- ${range} : 정산 앱`, [{ name: '정산 앱', ...period }]],
+    [
+      'lines of text with periods',
+      `정산 앱 (${range})\n예약 앱 (2023.01 ~ 2023.02)`,
+      [
+        { name: '정산 앱', ...period },
+        { name: '예약 앱', startDate: '2023-01', endDate: '2023-02' },
+      ],
+    ],
+    [
+      'bold lines of text with what follows',
+      `**정산 앱**\n돈을 셉니다.\n**예약 앱**\n시간을 셉니다.`,
+      [
+        { name: '정산 앱', description: '돈을 셉니다.' },
+        { name: '예약 앱', description: '시간을 셉니다.' },
+      ],
+    ],
+    [
+      'the period in a heading of its own',
+      `### 정산 앱\n\n### ${range}\n\n- 개발`,
+      [{ name: '정산 앱', ...period, highlights: ['개발'] }],
+    ],
+    [
+      'the period in a heading above',
+      `### ${range}\n\n### 정산 앱\n\n- 개발`,
+      [{ name: '정산 앱', ...period, highlights: ['개발'] }],
+    ],
+    [
+      'labels as headings beside it',
+      `### 정산 앱\n\n### 기간 : ${range}\n\n### 기술 스택\n\nJava, Spring`,
+      [{ name: '정산 앱', ...period, keywords: ['Java', 'Spring'] }],
+    ],
+    [
+      'parts in brackets beside it',
+      `### 정산 앱\n\n### [배포]\n\n- 운영`,
+      [{ name: '정산 앱', highlights: ['배포 — 운영'] }],
+    ],
+    ['a single date is both', '- 정산 앱 (2022.01)', [{ name: '정산 앱', startDate: '2022-01', endDate: '2022-01' }]],
+    ['headings of years', `### 2022\n\n- 정산 앱\n- 예약 앱`, [{ name: '정산 앱' }, { name: '예약 앱' }]],
+    ['a link as the name', `### [정산 앱](https://example.com/a)`, [{ name: '정산 앱', url: 'https://example.com/a' }]],
+    [
+      'a url in parentheses leaves the name',
+      `### 정산 앱 (https://example.com/a)`,
+      [{ name: '정산 앱', url: 'https://example.com/a' }],
+    ],
+    [
+      'a link in parentheses',
+      '- 정산 앱 ([저장소](https://example.com/a))',
+      [{ name: '정산 앱', url: 'https://example.com/a' }],
+    ],
+    ['parentheses of a name stay', `### 정산 앱(셈이) (${range})`, [{ name: '정산 앱(셈이)', ...period }]],
+    ['parentheses of a bold name stay', `- **정산 앱** (셈이) ${range}`, [{ name: '정산 앱 (셈이)', ...period }]],
+    ['a duration in parentheses goes', `### 정산 앱 (6개월)`, [{ name: '정산 앱' }]],
+    [
+      'with the size of the team it is the description',
+      `### 정산 앱 (4인, 2개월)`,
+      [{ name: '정산 앱', description: '4인, 2개월' }],
+    ],
+    ['a lone number before the period', '- 1 (2022.01 ~ 2022.06)', [{ name: '1', ...period }]],
+    [
+      'a labelled entity',
+      `### 정산 앱\n\n- 고객사: 나래은행\n- 개발`,
+      [{ name: '정산 앱', entity: '나래은행', highlights: ['개발'] }],
+    ],
+    [
+      'the second entity stays',
+      `### 정산 앱\n\n- 고객사: 나래은행\n- 발주처: 한빛시청`,
+      [{ name: '정산 앱', entity: '나래은행', highlights: ['발주처: 한빛시청'] }],
+    ],
+    [
+      'a labelled entity in the line below',
+      `### 정산 앱\n${range} | 소속: 나래은행`,
+      [{ name: '정산 앱', ...period, entity: '나래은행' }],
+    ],
+    [
+      'a dated list has a description of all else',
+      `### 정산 앱\n\n${range} 관리자 화면`,
+      [{ name: '정산 앱', ...period, description: '관리자 화면' }],
+    ],
+  ])('%s', (_, section, expected) => {
+    expect(projects(section)).toEqual(expected)
+  })
+
+  it.each<[string, string, object]>([
+    ['before a dash', '### 가람소프트 - 정산 앱', { name: '정산 앱', entity: '가람소프트' }],
+    ['before a bar', '### 가람소프트 | 정산 앱', { name: '정산 앱', entity: '가람소프트' }],
+    ['before a colon', '- 가람소프트: 정산 앱', { name: '정산 앱', entity: '가람소프트' }],
+    ['in brackets', '### [가람소프트] 정산 앱', { name: '정산 앱', entity: '가람소프트' }],
+    [
+      'as a heading above',
+      '### 가람소프트\n\n#### 정산 앱\n\n- 개발',
+      { name: '정산 앱', highlights: ['개발'], entity: '가람소프트' },
+    ],
+    ['in the line below', `### 정산 앱\n가람소프트 | ${range}`, { name: '정산 앱', ...period, entity: '가람소프트' }],
+    [
+      'alone in the line below',
+      '### 정산 앱\n\n가람소프트\n\n- 개발',
+      { name: '정산 앱', highlights: ['개발'], entity: '가람소프트' },
+    ],
+    ['behind a bold name', '- **정산 앱** | 가람소프트', { name: '정산 앱', entity: '가람소프트' }],
+    ['two of them', '- **정산 앱** | 가람소프트, 나래', { name: '정산 앱', entity: '가람소프트, 나래' }],
+    ['not another name before a dash', '### 한빛은행 - 정산 앱', { name: '한빛은행 - 정산 앱' }],
+    ['not another name in brackets', '### [한빛은행] 정산 앱', { name: '[한빛은행] 정산 앱' }],
+  ])('an employer of the document %s', (_, section, expected) => {
+    const stays = '### 가람소프트 (2021.03 ~ 2023.06)\n\n### 나래 (2019.01 ~ 2020.12)'
+    expect(career(`## 경력\n\n${stays}\n\n## 프로젝트\n\n${section}`).projects).toEqual([expected])
+  })
+})
+
+describe('description (P2)', () => {
+  it.each<[string, string, object]>([
+    ['a paragraph', '돈을 셉니다.\n\n- 개발', { description: '돈을 셉니다.', highlights: ['개발'] }],
+    ['two paragraphs', '돈을 셉니다.\n\n매일 셉니다.', { description: '돈을 셉니다.\n\n매일 셉니다.' }],
+    ...['설명', '소개', '개요', '프로젝트 개요', 'Description', '내용', '주요 내용'].map(
+      (label): [string, string, object] => [
+        `beside ${label}`,
+        `- ${label}: 돈을 셉니다.\n- 개발`,
+        { description: '돈을 셉니다.', highlights: ['개발'] },
+      ],
+    ),
+    [
+      'items under its label',
+      '- 개요\n  - 돈을 셉니다.\n  - 매일 셉니다.\n- 개발',
+      { description: '돈을 셉니다.\n매일 셉니다.', highlights: ['개발'] },
+    ],
+    [
+      'a paragraph, then items, under its label',
+      '#### 개요\n\n돈을 셉니다.\n\n- 매일\n\n자동입니다.',
+      { description: '돈을 셉니다.\n\n매일\n\n자동입니다.' },
+    ],
+    [
+      'a labelled item under its label',
+      '- 개요\n  - 돈을 셉니다.\n  - 기술: Java',
+      { description: '돈을 셉니다.', keywords: ['Java'] },
+    ],
+    [
+      'a link under its label',
+      '- 개요\n  - 돈을 셉니다.\n  - https://example.com/a',
+      { description: '돈을 셉니다.', url: 'https://example.com/a' },
+    ],
+    ['text under 내용', '#### 내용\n\n돈을 셉니다.', { description: '돈을 셉니다.' }],
+    ['items under 내용 are highlights', '- 내용\n  - 개발', { highlights: ['개발'] }],
+    ['an empty label stays', '- 개발\n- 개요', { highlights: ['개발', '개요'] }],
+    ['inside a group it stays', '- 화면\n  - 설명: 돈을 셉니다.', { highlights: ['화면 — 설명: 돈을 셉니다.'] }],
+    ['a remark behind the period of a label', `- 기간: ${range} (4인 협업)`, { ...period, description: '(4인 협업)' }],
+    ['the only bold line', '**돈을 세는 앱**\n\n- 개발', { description: '돈을 세는 앱', highlights: ['개발'] }],
+    ['the first paragraph above a list', '돈을 세는 앱\n- 개발', { description: '돈을 세는 앱', highlights: ['개발'] }],
+    ['a paragraph after the list is a highlight', '- 개발\n\n돈을 셉니다.', { highlights: ['개발', '돈을 셉니다.'] }],
+    [
+      'unknown labels are highlights',
+      '상황: 느린 정산\n\n행동: 캐시',
+      { highlights: ['상황: 느린 정산', '행동: 캐시'] },
+    ],
+  ])('%s', (_, section, expected) => {
+    expect(projects(`### 정산 앱\n\n${section}`)).toEqual([{ name: '정산 앱', ...expected }])
+  })
+
+  it.each<[string, string, object]>([
+    ['behind the period', `### 정산 앱 (${range}) 관리자 화면`, { ...period, description: '관리자 화면' }],
+    ['behind a bold name', '- **정산 앱** 돈을 세는 앱', { description: '돈을 세는 앱' }],
+    [
+      'behind a bold name and a dash, with a comma',
+      '- **정산 앱** — 돈과 시간을 세는 앱, 혼자 개발',
+      { description: '돈과 시간을 세는 앱, 혼자 개발' },
+    ],
+    [
+      'in parentheses behind a period',
+      `- **정산 앱** ${range} | (사내용) 화면 | Java, Spring 서버`,
+      { ...period, description: '(사내용) 화면 | Java, Spring 서버' },
+    ],
+    [
+      'parts that nothing tells on both sides of one that something does',
+      '- **정산 앱** | 화면 | 서버 개발자 | 사내용',
+      { description: '화면\n\n사내용', roles: ['서버 개발자'] },
+    ],
+    [
+      'a description behind a link that is the name',
+      '- [정산 앱](https://example.com/a): 돈을 세는 앱',
+      { url: 'https://example.com/a', description: '돈을 세는 앱' },
+    ],
+  ])('%s', (_, section, expected) => {
+    expect(projects(section)).toEqual([{ name: '정산 앱', ...expected }])
+  })
+})
+
+describe('highlights (P3)', () => {
+  it.each<[string, string, object]>([
+    ['W6: labels vanish', '- 담당 업무\n  - 개발\n- 성과: 3배', { highlights: ['개발', '3배'] }],
+    ['W7: groups, without a tree', '#### 화면\n\n- 개발', { highlights: ['화면 — 개발'] }],
+    [
+      'W8: rows of a table',
+      '| 지표 | 전 |\n|---|---|\n| 응답 | 900ms |',
+      { highlights: ['지표 | 전', '응답 | 900ms'] },
+    ],
+    ['W10: an unknown label', '- 규모: 4대', { highlights: ['규모: 4대'] }],
+    [
+      'a table of labels',
+      '| 항목 | 내용 |\n|---|---|\n| 기간 | 2022.01 ~ 2022.06 |\n| 기술 | Java, Spring |\n| 역할 | 서버 개발자 |',
+      { ...period, keywords: ['Java', 'Spring'], roles: ['서버 개발자'] },
+    ],
+    ['a date that does not exist stays', '- 기간: 2023.13 ~ 2023.15', { highlights: ['기간: 2023.13 ~ 2023.15'] }],
+    ['a duration stays', '- 기간: 3개월', { highlights: ['기간: 3개월'] }],
+    ['an empty period goes', '- 기간:\n- 개발', { highlights: ['개발'] }],
+    [
+      'a second period stays',
+      `- 기간: ${range}\n- 기간: 2023.01 ~ 2023.02`,
+      { ...period, highlights: ['기간: 2023.01 ~ 2023.02'] },
+    ],
+    ['start and end apart', '- 시작일: 2022.01\n- 종료일: 2022.06', period],
+  ])('%s', (_, section, expected) => {
+    expect(projects(`### 정산 앱\n\n${section}`)).toEqual([{ name: '정산 앱', ...expected }])
+  })
+})
+
+describe('keywords (P4) and roles (P5)', () => {
+  it.each<[string, string, object]>([
+    ['in parentheses', '### 정산 앱 (React, TypeScript)', { keywords: ['React', 'TypeScript'] }],
+    ['a known one alone in parentheses', '### 정산 앱 (React)', { keywords: ['React'] }],
+    ['behind a dash', '### 정산 앱 - React, TypeScript', { keywords: ['React', 'TypeScript'] }],
+    ['behind a bold name', '- **정산 앱** React, TypeScript', { keywords: ['React', 'TypeScript'] }],
+    ['in parentheses behind a bold name', '- **정산 앱** (React / TypeScript)', { keywords: ['React', 'TypeScript'] }],
+    ['labelled behind a bold name', '- **정산 앱** | 기술: React, TypeScript', { keywords: ['React', 'TypeScript'] }],
+    ['not where one part is none', '### 정산 앱 (React, 화면)', { name: '정산 앱 (React, 화면)' }],
+    ['not one unknown Latin name', '### 정산 앱 (Semi)', { name: '정산 앱 (Semi)' }],
+    ['roles: a title behind a bold name', '- **정산 앱** | 서버 개발자', { roles: ['서버 개발자'] }],
+    ['roles: labelled behind a bold name', '- **정산 앱** | 역할: 기획, 서버 개발', { roles: ['기획', '서버 개발'] }],
+  ])('%s', (_, section, expected) => {
+    expect(projects(section)).toEqual([{ name: '정산 앱', ...expected }])
+  })
+
+  it.each<[string, string, object]>([
+    ...['역할', '담당', '포지션', 'Role', '직책'].map((label): [string, string, object] => [
+      `beside ${label}`,
+      `- ${label}: 기획, 서버 개발`,
+      { roles: ['기획', '서버 개발'] },
+    ]),
+    ['text under the label', '#### 역할\n\n기획 / 서버 개발', { roles: ['기획', '서버 개발'] }],
+    ['a list under the label is highlights', '- 역할\n  - 서버 개발', { highlights: ['서버 개발'] }],
+    ['beside it, and a list', '- 역할: 팀장\n  - 서버 개발', { roles: ['팀장'], highlights: ['서버 개발'] }],
+    ['a bold title alone', '**서버 개발자**\n\n- 개발', { roles: ['서버 개발자'], highlights: ['개발'] }],
+    ['not a sentence', '- 역할: 기획을 맡고, 서버를 개발했습니다.', { roles: ['기획을 맡고, 서버를 개발했습니다'] }],
+  ])('%s', (_, section, expected) => {
+    expect(projects(`### 정산 앱\n\n${section}`)).toEqual([{ name: '정산 앱', ...expected }])
+  })
+})
+
+describe('type (P6)', () => {
+  it.each<[string, string | undefined]>([
+    ['사이드 프로젝트', '사이드 프로젝트'],
+    ['오픈소스 기여', '오픈소스 기여'],
+    ['토이 프로젝트', '토이 프로젝트'],
+    ['42 Seoul 팀 프로젝트', '42 Seoul 팀 프로젝트'],
+    ['주요 프로젝트', undefined],
+    ['프로젝트 경험', undefined],
+    ['Major Projects', undefined],
+    ['기타 프로젝트', undefined],
+    ['경력 프로젝트 요약', undefined],
+  ])('%s → %s', (heading, type) => {
+    const stays = '## 경력\n\n### 가람소프트 (2021.03 ~ 2023.06)\n\n'
+    expect(career(`${stays}## ${heading}\n\n### 정산 앱\n\n- 개발`).projects).toEqual([
+      { name: '정산 앱', highlights: ['개발'], ...(type && { type }) },
+    ])
+  })
+
+  it.each<[string, string, object]>([
+    [
+      'a heading inside the section',
+      '### 개인 프로젝트\n\n#### 정산 앱\n\n- 개발',
+      { highlights: ['개발'], type: '개인 프로젝트' },
+    ],
+    ['an item inside the section', '- 개인 프로젝트\n  - 정산 앱', { type: '개인 프로젝트' }],
+    ['not a heading that says project alone', '### 기타 프로젝트\n\n#### 정산 앱\n\n- 개발', { highlights: ['개발'] }],
+    ['a label', '### 정산 앱\n\n- 프로젝트 유형: 팀 프로젝트', { type: '팀 프로젝트' }],
+    ['an empty label stays', '### 정산 앱\n\n- 개발\n- 프로젝트 유형:', { highlights: ['개발', '프로젝트 유형:'] }],
+    ['in parentheses with the period', `- **정산 앱** (개인 프로젝트, ${range})`, { ...period, type: '개인 프로젝트' }],
+    ['in code', '- **정산 앱** `팀 프로젝트`', { type: '팀 프로젝트' }],
+  ])('%s', (_, section, expected) => {
+    expect(projects(section)).toEqual([{ name: '정산 앱', ...expected }])
+  })
+})
+
+describe('url (P7)', () => {
+  const url = 'https://example.com/a'
+
+  it.each<[string, string, object]>([
+    ...['링크', 'URL', 'GitHub', '저장소', 'Repository', '배포', '데모', '사이트', 'Website', 'Store'].map(
+      (label): [string, string, object] => [`beside ${label}`, `- ${label}: ${url}`, { url }],
+    ),
+    ['under its label', `- 링크\n  - ${url}`, { url }],
+    ['the label is the link', `- [GitHub](${url})`, { url }],
+    ['alone in its item', `- 개발\n- ${url}`, { url, highlights: ['개발'] }],
+    ['alone in its line', `<${url}>\n\n- 개발`, { url, highlights: ['개발'] }],
+    [
+      'a further one beside a label',
+      `- GitHub: ${url}\n- 데모: https://example.com/b`,
+      { url, highlights: ['데모: https://example.com/b'] },
+    ],
+    [
+      'a further one without a label',
+      `- ${url}\n- https://example.com/b`,
+      { url, highlights: ['https://example.com/b'] },
+    ],
+    [
+      'two beside one label',
+      `- 링크: [코드](${url}), [데모](https://example.com/b)`,
+      { url, highlights: ['데모: https://example.com/b'] },
+    ],
+    ['the same again is not told twice', `- GitHub: ${url}\n- 링크: ${url}`, { url }],
+    ['beside a label of results', `- 성과: ${url}`, { url }],
+    ['under a group it is a leaf', `- 화면\n  - ${url}`, { highlights: [`화면 — ${url}`] }],
+    ['labelled under a group', `- 화면\n  - 링크: ${url}`, { highlights: [`화면 — 링크: ${url}`] }],
+    ['a label without a link stays', '- 링크: 비공개', { highlights: ['링크: 비공개'] }],
+    ['not a link inside a sentence', `- [글](${url})을 썼습니다.`, { highlights: [`글 (${url})을 썼습니다.`] }],
+  ])('%s', (_, section, expected) => {
+    expect(projects(`### 정산 앱\n\n${section}`)).toEqual([{ name: '정산 앱', ...expected }])
+  })
+
+  it.each<[string, string, object]>([
+    ['behind a bold name', `- **정산 앱** | ${url}`, { url }],
+    [
+      'a further one behind a linked name',
+      `- [정산 앱](${url}) | https://example.com/b`,
+      { url, highlights: ['https://example.com/b'] },
+    ],
+  ])('%s', (_, section, expected) => {
+    expect(projects(section)).toEqual([{ name: '정산 앱', ...expected }])
+  })
+})
+
+describe('talks (P8)', () => {
+  it.each<[string, string, object]>([
+    [
+      'a date and an event',
+      '- 2022.05 정산 이야기 @ 한빛콘',
+      { name: '정산 이야기', entity: '한빛콘', startDate: '2022-05', endDate: '2022-05', type: '발표' },
+    ],
+    [
+      'the event behind a bar',
+      '- 정산 이야기 | 한빛콘 (2022.05)',
+      { name: '정산 이야기', entity: '한빛콘', startDate: '2022-05', endDate: '2022-05', type: '발표' },
+    ],
+    [
+      'the event below',
+      '### 정산 이야기 (2022.05)\n\n한빛콘',
+      { name: '정산 이야기', entity: '한빛콘', startDate: '2022-05', endDate: '2022-05', type: '발표' },
+    ],
+    ['no event', '- 정산 이야기', { name: '정산 이야기', type: '발표' }],
+    [
+      'a description that is no event',
+      `### 정산 이야기\n\n${'정산을 오래 해 온 이야기를 '.repeat(5)}나눴습니다.`,
+      { name: '정산 이야기', description: `${'정산을 오래 해 온 이야기를 '.repeat(5)}나눴습니다.`, type: '발표' },
+    ],
+  ])('%s', (_, section, expected) => {
+    expect(career(`## 발표\n\n${section}`).projects).toEqual([expected])
+  })
+})
+
+describe('what stands among projects', () => {
+  it('belongs to the one before', () => {
+    expect(projects('### 정산 앱\n\n- 개발\n\n---\n\n### 예약 앱\n\n- 운영')).toHaveLength(2)
+    expect(projects('**정산 앱**\n\n- 개발\n\n| 지표 | 전 |\n|---|---|\n| 응답 | 900ms |')).toEqual([
+      { name: '정산 앱', highlights: ['개발', '지표 | 전', '응답 | 900ms'] },
+    ])
+  })
+
+  it('is reported before the first', () => {
+    const { projects: found, told } = career('## 프로젝트\n\n혼자 만든 것들입니다.\n\n### 정산 앱\n\n- 개발')
+    expect(found).toEqual([{ name: '정산 앱', highlights: ['개발'] }])
+    expect(told).toEqual(['left-out: 혼자 만든 것들입니다.'])
+  })
+
+  it('reports the password of a demonstration, and never repeats it', () => {
+    const { projects: found, told } = career('## 프로젝트\n\n- **정산 앱** | 비밀번호: abcd1234 | 관리자 화면')
+    expect(found).toEqual([{ name: '정산 앱', description: '관리자 화면' }])
+    expect(JSON.stringify(told)).not.toContain('abcd1234')
+    expect(told).toHaveLength(1)
+  })
+})
