@@ -4,14 +4,14 @@ import { formatDuration } from '../accessors/duration.js'
 import { employers } from '../accessors/employers.js'
 import { totalExperience } from '../accessors/experience.js'
 import { convert } from '../convert.js'
-import type { MessageLanguage } from '../message.js'
+import type { Message, MessageLanguage } from '../message.js'
 import { findPlace, type Places } from '../places.js'
 import type { Resume } from '../types.js'
 import { validate } from '../validate.js'
 import { isJsonName, type Job } from './arguments.js'
 import { decode } from './decode.js'
 import type { Host } from './host.js'
-import { placeOfJsonError, placesOfJson } from './json-places.js'
+import { placesOfJson } from './json-places.js'
 import type { Summary } from './report.js'
 import { renderTheme } from './theme.js'
 import { createProblem, type Problem } from './words.js'
@@ -63,7 +63,7 @@ export async function convertFile(
     if (job.format === 'json') return { ...reading, result: `${JSON.stringify(resume, null, 2)}\n` }
     return await writeBack(resume, reading, language)
   } catch (error) {
-    return { problems: [createProblem('failure', { actual: file, expected: String(error) }, language)] }
+    return { problems: [createProblem('failure', { actual: nameOf(file), expected: String(error) }, language)] }
   }
 }
 
@@ -101,13 +101,23 @@ export async function readResume(
   try {
     bytes = file === '-' ? await host.stdin.read() : readFileSync(resolve(host.cwd, file))
   } catch (error) {
-    return { problems: [describeFailure(file, error, language)] }
+    return { problems: [describeFailure(nameOf(file), error, language)] }
   }
   const { text, problem } = decode(bytes, file, language)
   if (problem) return { problems: [problem] }
   const isJson = isJsonName(file) || (file === '-' && /^\s*\{/u.test(text))
-  if (isJson && base) return { text, problems: [createProblem('base-of-json', { actual: file }, language)] }
+  if (isJson && base) return { text, problems: [createProblem('base-of-json', { actual: nameOf(file) }, language)] }
   return isJson ? readJson(text, language) : readMarkdown(text, language, base)
+}
+
+/**
+ * Name a file in messages.
+ *
+ * @param file - name as written, `-` for the standard input
+ * @returns the name, `<stdin>` for the standard input
+ */
+export function nameOf(file: string): string {
+  return file === '-' ? '<stdin>' : file
 }
 
 /** Say why a file could not be read. */
@@ -120,14 +130,9 @@ function describeFailure(actual: string, error: unknown, language: MessageLangua
 
 /** Read a resume.json. */
 function readJson(text: string, language: MessageLanguage): Reading {
-  let value: Resume
-  try {
-    value = JSON.parse(text)
-  } catch (error) {
-    const problem = createProblem('invalid-json', { actual: String(error).replace(/^\w+: /u, '') }, language)
-    return { text, problems: [{ ...problem, place: placeOfJsonError(text, error) }] }
-  }
-  const places = placesOfJson(text)
+  const { places, broken, actual } = placesOfJson(text)
+  if (!places) return { text, problems: [{ ...createProblem('invalid-json', { actual }, language), place: broken }] }
+  const value: Resume = JSON.parse(text)
   const problems = validate(value, places, { language })
   return { text, problems, places, ...(isSound(problems) && { resume: value }) }
 }
@@ -135,8 +140,9 @@ function readJson(text: string, language: MessageLanguage): Reading {
 /** Convert a document, and check what came of it. */
 function readMarkdown(text: string, language: MessageLanguage, base: Resume | undefined): Reading {
   const { resume, messages, places } = convert(text, { language, ...(base && { base }) })
-  const known = new Set(messages.map(({ rule, pointer }) => `${rule} ${pointer}`))
-  const doubts = validate(resume, places, { language }).filter(({ rule, pointer }) => !known.has(`${rule} ${pointer}`))
+  const isKnown = ({ rule, place }: Message) =>
+    messages.some((known) => known.rule === rule && known.place?.start.offset === place?.start.offset)
+  const doubts = validate(resume, places, { language }).filter((doubt) => !isKnown(doubt))
   const problems = [...messages, ...doubts]
   return { text, problems, places, ...(isSound(problems) && { resume }) }
 }

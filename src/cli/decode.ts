@@ -32,7 +32,7 @@ function findUtf16(bytes: Uint8Array): string | undefined {
   const head = bytes.subarray(0, 4096)
   for (const [i, byte] of head.entries()) if (byte === 0) zeros[i % 2] = (zeros[i % 2] ?? 0) + 1
   const [even = 0, odd = 0] = zeros
-  if (even + odd < head.length / 40) return undefined
+  if (even + odd === 0 || even + odd < head.length / 40) return undefined
   if (even === 0) return 'UTF-16LE'
   return odd === 0 ? 'UTF-16BE' : undefined
 }
@@ -74,25 +74,31 @@ function describeBadByte(bytes: Uint8Array, language: MessageLanguage): Problem 
   return { ...createProblem('not-utf-8', { actual }, language), place: { start: point, end: point } }
 }
 
-/** Find where the longest part that is UTF-8 ends, by halving. */
+/** Find the first byte of what is no UTF-8, by halving. */
 function findBadByte(bytes: Uint8Array): number {
   let good = 0
   let bad = bytes.length
+  let whole = 0
   while (bad - good > 1) {
     const middle = (good + bad) >> 1
-    if (isUtf8(bytes.subarray(0, middle))) good = middle
-    else bad = middle
+    const length = countWhole(bytes.subarray(0, middle))
+    if (length === undefined) {
+      bad = middle
+    } else {
+      good = middle
+      whole = length
+    }
   }
-  return good
+  return whole
 }
 
-/** Tell whether bytes are UTF-8, perhaps cut inside the last character. */
-function isUtf8(bytes: Uint8Array): boolean {
+/** Count the bytes of the whole characters of a part; `undefined` where it is no UTF-8, even if more followed. */
+function countWhole(part: Uint8Array): number | undefined {
   try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true })
-    return true
+    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(part, { stream: true })
+    return new TextEncoder().encode(text).length
   } catch {
-    return false
+    return undefined
   }
 }
 

@@ -30,7 +30,7 @@ export function excerpt(line: string, { start, end }: Readonly<Position>, column
     line.length,
     from,
     to,
-    Math.max(columns - gutter.length - 1, 20),
+    Math.max(columns - gutter.length - 2, 20),
   )
   const source = `${gutter}${before}${marked}${after}`
   const margin = `${' '.repeat(gutter.length - 2)}| ${' '.repeat(columnsOf(before))}`

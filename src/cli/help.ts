@@ -15,7 +15,7 @@ standard output, messages to the standard error. A file whose name ends with
       --to FORMAT     json (default) or markdown (a Korean career document)
       --base FILE     resume.json that fills in what the document lacks
       --check         write messages and a summary only, to the standard output
-      --as-of DATE    count the experience of --check up to here (default: today)
+      --as-of DATE    end of the experience of --check (default: today)
       --json          write messages as JSON
       --lang LANG     language of messages and help: ko (default) or en
   -w, --watch         run again whenever a file changes (with -o or --check)

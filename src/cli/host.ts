@@ -29,8 +29,23 @@ export interface Host {
   divert<Result>(work: () => Promise<Result>): Promise<Result>
 }
 
+/** What is needed of an output of `process`. */
+interface OutputStream {
+  isTTY?: boolean | undefined
+  columns?: number | undefined
+  write(text: string, done?: (error?: Error | null) => void): boolean
+  on(event: 'error', listener: () => void): unknown
+}
+
 /** What is needed of `process`. */
-export type ProcessLike = Pick<NodeJS.Process, 'cwd' | 'env' | 'stdin' | 'stdout' | 'stderr' | 'once'>
+export interface ProcessLike {
+  cwd(): string
+  env: Host['env']
+  stdin: AsyncIterable<unknown> & { isTTY?: boolean | undefined }
+  stdout: OutputStream
+  stderr: OutputStream
+  once(event: 'SIGINT' | 'SIGTERM', listener: () => void): unknown
+}
 
 /**
  * Make the host of a process.
@@ -66,7 +81,7 @@ export function createHost(process: ProcessLike, manifest: URL): Host {
 }
 
 /** Make an output of a stream. */
-function createOutput(stream: NodeJS.WriteStream): Output {
+function createOutput(stream: OutputStream): Output {
   let isBroken = false
   // without a listener an error would end the process; each write is told its own
   stream.on('error', () => {})

@@ -1,7 +1,7 @@
 import { relative } from 'node:path'
 import type { Resume } from '../types.js'
 import type { Job } from './arguments.js'
-import { convertFile, isSound, type Outcome, readResume } from './convert-file.js'
+import { convertFile, isSound, nameOf, type Outcome, readResume } from './convert-file.js'
 import type { Host, Output } from './host.js'
 import type { Plan } from './plan.js'
 import { chooseStyle, writeProblems, writeSummary } from './report.js'
@@ -85,11 +85,6 @@ async function deliver(
     const actual = target === undefined ? '<stdout>' : relative(host.cwd, target)
     return createProblem('unwritable-output', { actual, expected: reasonOf(error) }, language)
   }
-}
-
-/** Name a file in messages. */
-function nameOf(file: string): string {
-  return file === '-' ? '<stdin>' : file
 }
 
 /** Gather what `--json` tells of a file. */

@@ -67,14 +67,14 @@ function propertyOf(value: unknown, key: string): unknown {
  */
 export function findPackage(name: string, directory: string): string | undefined {
   const require = createRequire(join(directory, 'noop.js'))
+  // a theme may be for `import` alone, or better there than for `require`
+  for (const parent of require.resolve.paths(name) ?? []) {
+    const target = readImportTarget(join(parent, name, 'package.json'))
+    if (target !== undefined) return join(parent, name, target)
+  }
   try {
     return require.resolve(name)
   } catch {
-    // a package that can only be imported, or none
-    for (const parent of require.resolve.paths(name) ?? []) {
-      const target = readImportTarget(join(parent, name, 'package.json'))
-      if (target !== undefined) return join(parent, name, target)
-    }
     return undefined
   }
 }

@@ -11,7 +11,7 @@ export const englishFindings = {
   'utf-16':
     'Saved as UTF-16, expected UTF-8: run `iconv -f {from} -t UTF-8 {actual} > {expected}`, or save it again as UTF-8 in an editor',
   'not-utf-8': 'Unexpected byte 0x{actual}, expected UTF-8',
-  'invalid-json': 'Unexpected JSON: {actual}',
+  'invalid-json': 'Unexpected "{actual}", expected JSON',
   'base-of-json': '{actual} is a resume.json, expected Markdown beside --base',
   'no-theme': 'Found no theme {actual} from {expected}: run `npm install {actual}` there',
   'broken-theme': 'The theme {actual} failed: {expected}',

@@ -35,7 +35,11 @@ export function writeWhole(path: string, text: string): void {
  * @returns what the file system knows of it, or `undefined` where nothing can be seen
  */
 export function statOf(path: string): Stats | undefined {
-  return statSync(path, { throwIfNoEntry: false })
+  try {
+    return statSync(path)
+  } catch {
+    return undefined
+  }
 }
 
 /**

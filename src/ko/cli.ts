@@ -10,7 +10,7 @@ export const koreanFindings = {
   'utf-16':
     'UTF-16으로 저장된 파일입니다. `iconv -f {from} -t UTF-8 {actual} > {expected}` 명령으로 바꾸거나 편집기에서 UTF-8로 다시 저장하십시오.',
   'not-utf-8': 'UTF-8이 아닌 바이트 0x{actual}이(가) 있습니다. UTF-8로 다시 저장하십시오.',
-  'invalid-json': 'JSON이 아닙니다: {actual}',
+  'invalid-json': 'JSON이 여기서 어긋납니다: "{actual}"',
   'base-of-json': '{actual} 파일은 resume.json입니다. --base는 마크다운에만 쓸 수 있습니다.',
   'no-theme': '{expected}에서 {actual} 테마를 찾지 못했습니다. 그곳에서 `npm install {actual}`을(를) 실행하십시오.',
   'broken-theme': '{actual} 테마가 실패했습니다: {expected}',

@@ -1,0 +1,242 @@
+import { EventEmitter } from 'node:events'
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { Readable } from 'node:stream'
+import { afterAll, describe, expect, test, vi } from 'vitest'
+import { createHost } from '../../src/cli/host.js'
+import { main } from '../../src/cli/main.js'
+import { findPackage } from '../../src/cli/theme.js'
+import { reasonOf, writeWhole } from '../../src/cli/write.js'
+import { makeDirectory } from '../util/command.js'
+import { fakeHost } from '../util/host.js'
+
+vi.setConfig({ testTimeout: 60_000 })
+
+/** The command inside the process of the test, where terminals, clocks and failures can be made up. */
+
+const document = '# 홍길동\n\n## 경력\n\n### 가온\n2020.01 ~ 2020.12\n\n- 정산\n\n### 나루\n2022.01 ~\n'
+const reversed = document.replace('2020.01 ~ 2020.12', '2020.12 ~ 2020.01')
+const used: ReturnType<typeof makeDirectory>[] = []
+
+/** Make a directory with files. */
+function directoryOf(files: Record<string, string>) {
+  const directory = makeDirectory()
+  used.push(directory)
+  for (const [name, content] of Object.entries(files)) writeFileSync(join(directory.path, name), content)
+  return directory
+}
+
+afterAll(() => {
+  for (const directory of used) directory.remove()
+})
+
+describe('main', () => {
+  test('prints help and version', async () => {
+    const host = fakeHost({ isTerminal: true })
+    expect([await main(['--version'], host), await main(['-h'], host)]).toEqual([0, 0])
+    expect(host.out).toMatch(/^1\.2\.3\n마크다운/u)
+  })
+
+  test('at a terminal it asks for a file', async () => {
+    const host = fakeHost()
+    expect([await main([], host), host.out]).toEqual([2, ''])
+    expect(host.err).toMatch(/^career-to-jsonresume: 파일 이름을.*\n도움말: career-to-jsonresume --help\n$/u)
+  })
+
+  test('counts the experience up to the day of the host', async () => {
+    const host = fakeHost({ input: document })
+    expect(await main(['--check'], host)).toBe(0)
+    expect(host.out).toBe('<stdin>: 알릴 것이 없습니다, 총 경력 5년 11개월 (2026-11-22 기준), 회사 2곳\n')
+  })
+
+  test('shows progress on a terminal, and empties its line before messages', async () => {
+    const { path } = directoryOf({ 'a.md': document, 'b.md': reversed })
+    const host = fakeHost({ cwd: path, isTerminal: true, columns: 60 })
+    expect(await main(['a.md', 'b.md', '-o', 'out'], host)).toBe(0)
+    expect(host.err).toMatch(/^\[1\/2\] a\.md\r\u001b\[K\[2\/2\] b\.md\r\u001b\[K\u001b\[1mb\.md:6:1\u001b\[0m /u)
+  })
+
+  test('shows no progress for one file, nor in a pipe', async () => {
+    const { path } = directoryOf({ 'a.md': document, 'b.md': document })
+    for (const [isTerminal, files] of [
+      [true, ['a.md']],
+      [false, ['a.md', 'b.md']],
+    ] as const) {
+      const host = fakeHost({ cwd: path, isTerminal })
+      await main([...files, '-o', 'out/'], host)
+      expect(host.err).toBe('')
+    }
+  })
+
+  test('a file named twice is converted once', async () => {
+    const { path, read } = directoryOf({ 'a.md': document })
+    const host = fakeHost({ cwd: path })
+    expect(await main(['a.md', 'a.md', '-o', 'out.json'], host)).toBe(0)
+    expect(JSON.parse(read('out.json')).basics.name).toBe('홍길동')
+  })
+
+  test('failures of the streams are errors', async () => {
+    const unreadable = fakeHost({ input: new Error('EIO: i/o error, read') })
+    expect(await main([], unreadable)).toBe(1)
+    expect(unreadable.err).toContain('EIO: i/o error')
+    const full = fakeHost({ input: document, outError: new Error('ENOSPC: no space left on device, write') })
+    expect(await main([], full)).toBe(1)
+    expect(full.err).toMatch(/<stdout>.*ENOSPC: no space left on device \(unwritable-output\)/u)
+  })
+
+  test('what no one foresaw is an error of the file', async () => {
+    const host = fakeHost({ input: document })
+    const broken = { ...host, divert: 1 as never, cwd: process.cwd() }
+    expect(await main(['--theme', 'even'], broken)).toBe(1)
+    expect(host.err).toContain('(broken-theme)')
+    const stdin = { isTerminal: false, read: async () => 1 as never }
+    expect(await main([], { ...host, stdin })).toBe(1)
+    expect(host.err).toContain('(failure)')
+  })
+})
+
+describe('--watch', () => {
+  test('runs again for what changes, and ends with the status of the last run', async () => {
+    const { path, read } = directoryOf({ 'a.md': document, 'b.md': document })
+    const host = fakeHost({ cwd: path })
+    const ended = main(['a.md', 'b.md', 'gone/c.md', '--watch', '-o', 'out', '--lang', 'en'], host)
+    await vi.waitFor(() => expect(host.err).toContain('Watching 3 file(s)'), 10_000)
+    expect(host.err).toContain('gone/c.md error')
+    host.err = ''
+    writeFileSync(join(path, 'other.md'), '')
+    writeFileSync(join(path, 'b.md'), document.replace('홍길동', '김철수'))
+    await vi.waitFor(() => expect(host.err).toBe('b.md → out/b.json\n'), 10_000)
+    expect(JSON.parse(read('out/b.json')).basics.name).toBe('김철수')
+    host.stop()
+    expect(await ended).toBe(0)
+  })
+
+  test('runs all again when the base changes, and says nothing but JSON with --json', async () => {
+    const { path, read } = directoryOf({ 'a.md': document, 'base.json': '{}' })
+    const host = fakeHost({ cwd: path })
+    const ended = main(['a.md', '--watch', '-o', 'out.json', '--json', '--base', 'base.json'], host)
+    await vi.waitFor(() => expect(host.err).not.toBe(''), 10_000)
+    writeFileSync(join(path, 'base.json'), '{"basics":{"phone":"02-000-0000"}}')
+    await vi.waitFor(() => expect(JSON.parse(read('out.json')).basics.phone).toBe('02-000-0000'), 10_000)
+    host.stop()
+    expect(await ended).toBe(0)
+    expect(() => JSON.parse(host.err.replaceAll(']\n[', ','))).not.toThrow()
+  })
+})
+
+describe('writeWhole', () => {
+  test('leaves what stood there, and nothing beside it, when it fails', () => {
+    const { path, list } = directoryOf({ file: 'old' })
+    const long = `${'x'.repeat(300)}.json`
+    expect(() => writeWhole(join(path, long), 'new')).toThrow(/ENAMETOOLONG/u)
+    expect(list()).toEqual(['file'])
+  })
+})
+
+test('reasonOf leaves out the call and the path', () => {
+  expect(reasonOf(new Error("ENOTDIR: not a directory, mkdir '/a, b/c'"))).toBe('ENOTDIR: not a directory')
+  expect(reasonOf(new Error("EXDEV: cross-device link not permitted, rename '/a' -> '/b'"))).toBe(
+    'EXDEV: cross-device link not permitted',
+  )
+  expect(reasonOf('odd')).toBe('odd')
+})
+
+test('findPackage looks into the directories above', () => {
+  const { path } = directoryOf({})
+  mkdirSync(join(path, 'deep'))
+  mkdirSync(join(path, 'node_modules/thing'), { recursive: true })
+  writeFileSync(
+    join(path, 'node_modules/thing/package.json'),
+    '{"exports":{".":{"require":"./no.cjs","default":"./yes.js"}}}',
+  )
+  expect(findPackage('thing', join(path, 'deep'))).toBe(join(path, 'node_modules/thing/yes.js'))
+  expect(findPackage('thing-that-is-not', path)).toBeUndefined()
+})
+
+describe('createHost', () => {
+  /** A stream that fails when it is told to. */
+  class Stream extends EventEmitter {
+    text = ''
+    error: Error | undefined
+    isTTY: boolean | undefined
+    columns: number | undefined
+    write(text: string, done?: (error?: Error) => void): boolean {
+      if (!this.error) this.text += text
+      done?.(this.error)
+      return true
+    }
+  }
+
+  /** A process with streams of a test. */
+  function makeProcess() {
+    const stdout = new Stream()
+    const stderr = new Stream()
+    const stdin = Object.assign(Readable.from([Buffer.from('경')]), { isTTY: false })
+    const events = new EventEmitter()
+    const like = { cwd: () => '/here', env: { A: '1' }, stdin, stdout, stderr, once: events.once.bind(events) }
+    const host = createHost(like, new URL('../../package.json', import.meta.url))
+    return { host, stdout, stderr, events }
+  }
+
+  test('reads, writes, and knows the day and the version', async () => {
+    const { host, stdout, stderr } = makeProcess()
+    expect(Buffer.from(await host.stdin.read()).toString()).toBe('경')
+    await host.stdout.write('out')
+    await host.stderr.write('err')
+    expect([stdout.text, stderr.text, host.cwd, host.env.A]).toEqual(['out', 'err', '/here', '1'])
+    expect([host.stdin.isTerminal, host.stdout.isTerminal, host.stdout.columns]).toEqual([false, false, 120])
+    expect(host.version()).toMatch(/^\d+\.\d+\.\d+/u)
+    vi.useFakeTimers({ now: new Date(2026, 0, 5) })
+    expect(host.today()).toBe('2026-01-05')
+    vi.useRealTimers()
+  })
+
+  test('a broken pipe is quiet for good, other failures are told', async () => {
+    const { host, stdout, stderr } = makeProcess()
+    stdout.error = Object.assign(new Error('broken'), { code: 'EPIPE' })
+    stdout.emit('error', stdout.error)
+    await host.stdout.write('a')
+    stdout.error = undefined
+    await host.stdout.write('b')
+    expect(stdout.text).toBe('')
+    stderr.error = new Error('full')
+    await expect(host.stderr.write('a')).rejects.toThrow('full')
+    stderr.error = undefined
+    await host.stderr.write('b')
+    expect(stderr.text).toBe('b')
+  })
+
+  test('diverts what others print, also when they fail', async () => {
+    const { host, stdout, stderr } = makeProcess()
+    const print = async () => {
+      stdout.write('noise')
+      throw new Error('no')
+    }
+    await expect(host.divert(print)).rejects.toThrow('no')
+    await host.stdout.write('page')
+    expect([stdout.text, stderr.text]).toEqual(['page', 'noise'])
+  })
+
+  test('is told to stop by Ctrl-C', () => {
+    const { host, events } = makeProcess()
+    const stop = vi.fn()
+    host.onStop(stop)
+    events.emit('SIGINT')
+    expect(stop).toHaveBeenCalledOnce()
+  })
+})
+
+test('the command is the process and its arguments', async () => {
+  const { argv, exitCode } = process
+  const write = vi.spyOn(process.stdout, 'write').mockImplementation((...args: unknown[]) => {
+    const done = args.at(-1)
+    if (typeof done === 'function') done()
+    return true
+  })
+  process.argv = ['node', 'cli.js', '--version']
+  await import('../../src/cli.js')
+  expect([process.exitCode, write.mock.calls[0]?.[0]]).toEqual([0, expect.stringMatching(/^\d+\.\d+\.\d+.*\n$/u)])
+  process.argv = argv
+  process.exitCode = exitCode
+  write.mockRestore()
+})
