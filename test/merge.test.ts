@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest'
+import { career } from './util/convert.js'
+
+describe('what is told twice (W13)', () => {
+  it('unites a table and a detail of a stay, and reports another wording', () => {
+    const overview =
+      '| 회사 | 기간 | 직책 |\n|---|---|---|\n| 가람소프트 | 2021.03 ~ 2023.06 | 대리 |\n| 나래 | 2019.01 ~ 2020.12 | 인턴 |'
+    const detail =
+      '### (주)가람소프트 | 선임 (2021.03.02 ~ 2023.06)\n\n서울에서 일했습니다.\n\n- 기술: Java\n- 개발\n\n### 나래\n\n- 운영'
+    const { work, told } = career(`## 경력 요약\n\n${overview}\n\n## 경력\n\n${detail}`)
+    expect(work).toEqual([
+      {
+        name: '가람소프트',
+        position: '대리',
+        startDate: '2021-03-02',
+        endDate: '2023-06',
+        summary: '서울에서 일했습니다.',
+        highlights: ['개발'],
+        keywords: ['Java'],
+      },
+      { name: '나래', position: '인턴', startDate: '2019-01', endDate: '2020-12', highlights: ['운영'] },
+    ])
+    expect(told).toEqual(['different-wording: 선임'])
+  })
+
+  it.each<[string, string, string, number]>([
+    ['other dates', '2021.03 ~ 2021.12', '2022.01 ~ 2023.06', 2],
+    ['one that goes on, one that ended', '2021.03 ~ 현재', '2021.03 ~ 2023.06', 2],
+    ['another end', '2021.03 ~ 2023.06', '2021.03 ~ 2023.07', 2],
+    ['less precise dates', '2021.03 ~ 2023.06', '2021 ~ 2023', 1],
+    ['the same dates', '2021.03 ~ 2023.06', '2021.03 ~ 2023.06', 1],
+  ])('stays with %s', (_, one, other, count) => {
+    const { work } = career(`## 경력 요약\n\n- 가람소프트 (${one})\n\n## 경력\n\n### 가람소프트 (${other})`)
+    expect(work).toHaveLength(count)
+    for (const { name } of work) expect(name).toBe('가람소프트')
+  })
+
+  it('unites stays without dates only where their positions agree', () => {
+    const count = (one: string, other: string): number =>
+      career(`## 경력 요약\n\n### 가람소프트${one}\n\n- 개발\n\n## 경력\n\n### 가람소프트${other}\n\n- 운영`).work
+        .length
+    expect(count('', '')).toBe(1)
+    expect(count(' | 대리', '')).toBe(1)
+    expect(count('', ' | 대리')).toBe(1)
+    expect(count(' | 대리', ' | 대리')).toBe(1)
+    expect(count(' | 대리', ' | 팀장')).toBe(2)
+  })
+
+  it('names the employer of a project as the first telling does', () => {
+    const { projects } = career(
+      '## 경력\n\n### (주)가람소프트 (2019.01 ~ 2020.12)\n\n### 가람소프트 (2021.03 ~ 2023.06)\n\n#### 프로젝트\n\n- 정산 개편',
+    )
+    expect(projects).toEqual([{ name: '정산 개편', entity: '(주)가람소프트' }])
+  })
+
+  it('unites projects, and reports another wording', () => {
+    const detail =
+      '### 정산 앱\n\n돈과 시간을 셉니다.\n\n- 기간: 2022.01 ~ 2022.06\n- 역할: 팀장\n- 링크: https://example.com/a\n- 개발'
+    const { projects, told } = career(
+      `## 프로젝트 요약\n\n### 정산 앱\n\n돈을 셉니다.\n\n- 개발\n\n## 프로젝트\n\n${detail}`,
+    )
+    expect(projects).toEqual([
+      {
+        name: '정산 앱',
+        description: '돈을 셉니다.',
+        startDate: '2022-01',
+        endDate: '2022-06',
+        url: 'https://example.com/a',
+        roles: ['팀장'],
+        highlights: ['개발'],
+      },
+    ])
+    expect(told).toEqual(['different-wording: 돈과 시간을 셉니다.'])
+  })
+
+  it.each<[string, string, string, number]>([
+    ['other dates', '### 정산 앱 (2022.01 ~ 2022.06)', '### 정산 앱 (2023.01 ~ 2023.06)', 2],
+    ['other employers', '### 정산 앱\n\n- 고객사: 가람은행', '### 정산 앱\n\n- 고객사: 나래은행', 2],
+    ['the same employer', '### 정산 앱\n\n- 고객사: (주)가람은행', '### 정산 앱\n\n- 고객사: 가람은행', 1],
+    ['another name', '### 정산 앱', '### 예약 앱', 2],
+    ['ornaments in the name', '### 1. 정산 앱', '### ▶ 정산앱', 1],
+  ])('projects with %s', (_, one, other, count) => {
+    expect(career(`## 프로젝트 요약\n\n${one}\n\n## 프로젝트\n\n${other}`).projects).toHaveLength(count)
+  })
+})

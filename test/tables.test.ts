@@ -1,0 +1,226 @@
+import { describe, expect, it } from 'vitest'
+import { career, projects } from './util/convert.js'
+
+const table = (head: string, ...rows: readonly string[]): string =>
+  [`| ${head} |`, `|${'---|'.repeat(head.split('|').length)}`, ...rows.map((row) => `| ${row} |`)].join('\n')
+const period = { startDate: '2022-01', endDate: '2022-06' }
+
+describe('tables of projects (W11, P1 to P7)', () => {
+  it.each<[string, string, readonly object[]]>([
+    [
+      'period, project, roles, results',
+      table('기간 | 프로젝트 | 주요 역할 | 성과', '2022.01 ~ 2022.06 | 정산 앱 | 서버 개발자 | 속도 3배'),
+      [{ name: '정산 앱', ...period, roles: ['서버 개발자'], highlights: ['속도 3배'] }],
+    ],
+    [
+      'a blank first cell repeats the row above (SURVEY 8)',
+      table('기간 | 프로젝트', '2022.01 ~ 2022.06 | 정산 앱', ' | 예약 앱'),
+      [
+        { name: '정산 앱', ...period },
+        { name: '예약 앱', ...period },
+      ],
+    ],
+    [
+      'technologies, the employer, a link and text',
+      table(
+        '프로젝트 | 기술 | 고객사 | 링크 | 설명',
+        '정산 앱 | Java, Spring | 나래은행 | https://example.com/a | 돈을 셉니다.',
+      ),
+      [
+        {
+          name: '정산 앱',
+          keywords: ['Java', 'Spring'],
+          entity: '나래은행',
+          url: 'https://example.com/a',
+          description: '돈을 셉니다.',
+        },
+      ],
+    ],
+    [
+      'the period, the kind and a remark in the cell of the name',
+      table('프로젝트 | 업무', '정산 앱 (2022.01 ~ 2022.06)<br>토이 프로젝트<br>혼자 만든 앱 | • 개발<br>• 운영'),
+      [
+        {
+          name: '정산 앱',
+          ...period,
+          type: '토이 프로젝트',
+          description: '혼자 만든 앱',
+          highlights: ['개발', '운영'],
+        },
+      ],
+    ],
+    [
+      'the period below the name',
+      table('프로젝트 | 업무', '정산 앱<br>2022.01 ~ 2022.06 | 개발'),
+      [{ name: '정산 앱', ...period, highlights: ['개발'] }],
+    ],
+    [
+      'a linked name',
+      table('프로젝트 | 업무', '[정산 앱](https://example.com/a) | [저장소](https://example.com/b)'),
+      [{ name: '정산 앱', url: 'https://example.com/a', highlights: ['저장소: https://example.com/b'] }],
+    ],
+    [
+      'the same link again',
+      table('프로젝트 | 링크', '[정산 앱](https://example.com/a) | https://example.com/a'),
+      [{ name: '정산 앱', url: 'https://example.com/a' }],
+    ],
+    [
+      'a column that no head tells',
+      table('프로젝트 | 비고', '정산 앱 | 서버 개발자', '예약 앱 | 사내용'),
+      [
+        { name: '정산 앱', roles: ['서버 개발자'] },
+        { name: '예약 앱', highlights: ['사내용'] },
+      ],
+    ],
+    [
+      'duties that are a title, in a column of roles',
+      table('프로젝트 | 담당', '정산 앱 | 서버 개발자', '예약 앱 | • 서버 개발<br>• 운영'),
+      [
+        { name: '정산 앱', roles: ['서버 개발자'] },
+        { name: '예약 앱', highlights: ['서버 개발', '운영'] },
+      ],
+    ],
+    [
+      'no column of names: the first that is no period',
+      table('기간 | 역할 | 기술', '2022.01 ~ 2022.06 | 서버 개발 | Java, Spring'),
+      [{ name: '서버 개발', ...period, keywords: ['Java', 'Spring'] }],
+    ],
+    [
+      'dates in the first column under no label',
+      table('2022 | 정산', '정산 앱 (2022.01) | 개발', '예약 앱 (2022.02) | 운영'),
+      [
+        { name: '정산 앱', startDate: '2022-01', endDate: '2022-01', highlights: ['개발'] },
+        { name: '예약 앱', startDate: '2022-02', endDate: '2022-02', highlights: ['운영'] },
+      ],
+    ],
+    [
+      'a cell of the period that holds none',
+      table('프로젝트 | 기간', '정산 앱 | 미정', '예약 앱 | 2022.01 ~ 2022.06'),
+      [
+        { name: '정산 앱', highlights: ['미정'] },
+        { name: '예약 앱', ...period },
+      ],
+    ],
+    [
+      'a row without words',
+      table('프로젝트 | 기간', '정산 앱 | 2022.01 ~ 2022.06', ' | '),
+      [{ name: '정산 앱', ...period }],
+    ],
+  ])('%s', (_, section, expected) => {
+    expect(projects(section)).toEqual(expected)
+  })
+
+  it('belongs to the employer that stands above', () => {
+    const section = table('프로젝트 | 기간', '정산 앱 | 2022.01 ~ 2022.06')
+    expect(career(`## 경력\n\n### 가람소프트 (2021.03 ~ 2023.06)\n\n- 개발\n\n${section}`)).toMatchObject({
+      work: [{ name: '가람소프트', highlights: ['개발'] }],
+      projects: [{ name: '정산 앱', ...period, entity: '가람소프트' }],
+    })
+  })
+
+  it('K4: names the derived skills after its column of technologies', () => {
+    const markdown = `## 프로젝트\n\n${table('프로젝트 | 사용 기술', '정산 앱 | Java, Spring')}`
+    expect(career(markdown).projects).toEqual([{ name: '정산 앱', keywords: ['Java', 'Spring'] }])
+  })
+})
+
+describe('tables in the body of an entry (W8, T11)', () => {
+  const body = (section: string): readonly object[] => projects(`### 정산 앱\n\n${section}`)
+
+  it.each<[string, string, object]>([
+    [
+      'labels and values',
+      table('기간 | 2022.01 ~ 2022.06', '기술 | Java, Spring'),
+      { ...period, keywords: ['Java', 'Spring'] },
+    ],
+    [
+      'a list in the cell of a value',
+      table('기간 | 2022.01 ~ 2022.06', '담당 업무 | • 개발<br>• 운영'),
+      { ...period, highlights: ['개발', '운영'] },
+    ],
+    [
+      'lines in the cell of a value',
+      table('기간 | 2022.01 ~ 2022.06', '개요 | 돈을 셉니다.<br>매일 셉니다.'),
+      { ...period, description: '돈을 셉니다.\n매일 셉니다.' },
+    ],
+    [
+      'an empty label',
+      table('기간 | 2022.01 ~ 2022.06', '기술 | Java, Spring', ' | 혼자'),
+      { ...period, keywords: ['Java', 'Spring'] },
+    ],
+    ['rows of a table of measures', table('지표 | 값', '응답 | 3배'), { highlights: ['지표 | 값', '응답 | 3배'] }],
+    [
+      'not labels where three cells stand side by side',
+      table('기간 | 값 | 단위', '기술 | 3 | 개'),
+      { highlights: ['기간 | 값 | 단위', '기술 | 3 | 개'] },
+    ],
+  ])('%s', (_, section, expected) => {
+    expect(body(section)).toEqual([{ name: '정산 앱', ...expected }])
+  })
+})
+
+describe('tables of stays (W1)', () => {
+  const stays = (section: string): readonly object[] => career(`## 경력\n\n${section}`).work
+  const range = '2021.03 ~ 2023.06'
+  const stay = (more: object): object => ({ name: '가람', startDate: '2021-03', endDate: '2023-06', ...more })
+
+  it.each<[string, string, readonly object[]]>([
+    [
+      'two periods in a cell are two stays with one position',
+      table('회사 | 기간 | 직책', '가람 | 2019.01 ~ 2019.12, 2021.03 ~ 2023.06 | 강사'),
+      [{ name: '가람', position: '강사', startDate: '2019-01', endDate: '2019-12' }, stay({ position: '강사' })],
+    ],
+    [
+      'a short role is the position',
+      table('회사 | 기간 | 역할', `가람 | ${range} | 정산 화면`),
+      [stay({ position: '정산 화면' })],
+    ],
+    [
+      'a role of doing is a highlight',
+      table('회사 | 기간 | 역할', `가람 | ${range} | 정산 화면 개발`),
+      [stay({ highlights: ['정산 화면 개발'] })],
+    ],
+    [
+      'a title in a column that no head tells',
+      table('회사 | 기간 | 비고', `가람 | ${range} | 팀장`),
+      [stay({ position: '팀장' })],
+    ],
+    [
+      'a text in a column that no head tells',
+      table('회사 | 기간 | 비고', `가람 | ${range} | 사내 정산`),
+      [stay({ highlights: ['사내 정산'] })],
+    ],
+    [
+      'items under a line of a cell are a group',
+      table('회사 | 기간 | 담당업무', `가람 | ${range} | 정산<br>- 개발<br>- 운영`),
+      [stay({ highlights: ['정산 — 개발', '정산 — 운영'], groups: [{ name: '정산', highlights: ['개발', '운영'] }] })],
+    ],
+    [
+      'a period and a position without an employer',
+      table('기간 | 직책', `${range} | 강사`),
+      [{ position: '강사', startDate: '2021-03', endDate: '2023-06' }],
+    ],
+    [
+      'dated employers under no label',
+      table('정산 | 화면', '가람 (2021.03 ~ 2023.06) | 정산 개발'),
+      [stay({ highlights: ['정산 개발'] })],
+    ],
+    [
+      'keys and values behind a stay fill it',
+      `### 가람\n\n- 개발\n\n${table('기간 | ' + range, '직책 | 팀장')}`,
+      [stay({ position: '팀장', highlights: ['개발'] })],
+    ],
+    [
+      'keys and values with an employer begin a stay each',
+      `${table('회사 | 가람', `기간 | ${range}`)}\n\n${table('회사 | 나래', '기간 | 2019.01 ~ 2020.12')}`,
+      [stay({}), { name: '나래', startDate: '2019-01', endDate: '2020-12' }],
+    ],
+  ])('%s', (_, section, expected) => {
+    expect(stays(section)).toEqual(expected)
+  })
+
+  it('reads projects beside stays', () => {
+    const section = table('프로젝트 | 기간', '정산 앱 | 2022.01 ~ 2022.06')
+    expect(career(`## 경력\n\n${section}`)).toMatchObject({ work: [], projects: [{ name: '정산 앱', ...period }] })
+  })
+})
