@@ -57,40 +57,40 @@ export function toMarkdown(resume: Readonly<Resume>, options: Readonly<MarkdownO
   const note = (kind: MarkdownNote['kind'], pointer: string): void => options.report?.({ pointer, kind })
   const normal = normalizeValue(resume, (pointer) => note('normalized', pointer))
   const wanted: JsonObject = isObject(normal) ? sortKeys(normal) : {}
-  const plan = newPlan(wanted)
-  let markdown = write(plan, wanted, {})
-  let back = readBack(markdown)
-  for (let round = 0; round < maxRounds && !isSame(wanted, back) && revise(plan, wanted, back); round++) {
-    markdown = write(plan, wanted, {})
-    back = readBack(markdown)
-  }
-  if (isSame(wanted, back)) return markdown
-  const other = differences(wanted, back)
-  markdown = write(plan, wanted, other)
-  back = readBack(markdown)
-  if (!isSame(wanted, back)) {
-    const whole = write(plan, wanted, { '': wanted })
-    const wholeBack = readBack(whole)
-    if (isSame(wanted, wholeBack)) {
-      markdown = whole
-      back = wholeBack
-    }
+  const { markdown, back, other } = writeBack(wanted)
+  if (isSame(wanted, back)) {
+    for (const pointer of Object.keys(other)) note('json', pointer)
+    return markdown
   }
   const lost = differences(wanted, back)
   for (const pointer of Object.keys(other)) if (!Object.hasOwn(lost, pointer)) note('json', pointer)
   for (const pointer of Object.keys(lost)) note('lost', pointer)
-  return markdown
+  return writeBack(sortKeys(back)).markdown
+}
+
+/** Write a resume until it comes back; `other` is what stands as JSON. */
+function writeBack(wanted: JsonObject): { markdown: string; back: JsonObject; other: JsonObject } {
+  const plan = newPlan(wanted)
+  const attempt = (other: JsonObject): { markdown: string; back: JsonObject; other: JsonObject } => {
+    const markdown = write(plan, wanted, other)
+    const resume: unknown = convert(markdown).resume
+    return { markdown, back: isObject(resume) ? resume : {}, other }
+  }
+  let result = attempt({})
+  for (let round = 0; round < maxRounds && !isSame(wanted, result.back) && revise(plan, wanted, result.back); round++) {
+    result = attempt({})
+  }
+  if (isSame(wanted, result.back)) return result
+  result = attempt(differences(wanted, result.back))
+  if (isSame(wanted, result.back)) return result
+  const whole = attempt({ '': wanted })
+  return isSame(wanted, whole.back) ? { ...whole, other: result.other } : result
 }
 
 function differences(wanted: JsonObject, got: JsonObject): JsonObject {
   const found: JsonObject = {}
   listDifferences(wanted, got, '', found)
   return found
-}
-
-function readBack(markdown: string): JsonObject {
-  const resume: unknown = convert(markdown).resume
-  return isObject(resume) ? resume : {}
 }
 
 function write(plan: Plan, resume: JsonObject, other: JsonObject): string {

@@ -47,30 +47,64 @@ function valuesOf(block: Dropped | Block | undefined): JsonObject | undefined {
   }
 }
 
+/** Takes a message. */
+type Report = (rule: RuleId, details: MessageDetails) => void
+
 /**
  * Set the values of `## 기타 JSON` in a resume, one after another.
  *
  * @param resume - a resume, which is not changed
  * @param other - what `takeOther` found
- * @param report - takes a message about each value that makes no valid resume (MAPPING T9) or holds an unsafe url (T8)
- * @returns a resume with the values that it may hold
+ * @param report - takes a message about what is left out: an unsafe url (MAPPING T8), or what makes no valid resume
+ * @returns a valid resume, where `resume` is one
  */
-export function applyOther(
-  resume: Resume,
-  other: Other,
-  report: (rule: RuleId, details: MessageDetails) => void,
-): Resume {
+export function applyOther(resume: Resume, other: Other, report: Report): Resume {
+  const { place } = other
   let result: Json = resume as JsonObject
   for (const [pointer, raw] of Object.entries(other.values)) {
+    const path = pointer.split('/').slice(1).map(tokenOf)
+    const leave = (at: string, value: Json): void =>
+      report('left-out', { place, actual: `${at}: ${JSON.stringify(value)}` })
     const value = normalizeValue(raw)
-    const next: Json | undefined = setAt(result, pointer.split('/').slice(1).map(tokenOf), value)
-    const unsafe = value === undefined ? undefined : unsafeUrl(value, pointer.split('/').at(-1) ?? '')
-    if (unsafe !== undefined) report('unsafe-url', { place: other.place, actual: unsafe })
-    else if (!isObject(next) || findSchemaErrors(next, englishSchemaWords).length > 0) {
-      report('left-out', { place: other.place, actual: `${pointer}: ${JSON.stringify(raw)}` })
-    } else result = next
+    const safe = value === undefined ? undefined : withoutUnsafe(value, path.at(-1) ?? '', report, place)
+    if (value !== undefined && safe === undefined) continue
+    const next = withoutInvalid(setAt(result, path, safe), pointer, leave)
+    if (next) result = next
+    else leave(pointer, raw)
   }
   return result as Resume
+}
+
+/** A resume without the values below a pointer that the schema refuses; `undefined` where it refuses the pointer's own. */
+function withoutInvalid(
+  resume: Json | undefined,
+  pointer: string,
+  leave: (pointer: string, value: Json) => void,
+): JsonObject | undefined {
+  if (!isObject(resume)) return undefined
+  const invalid = findSchemaErrors(resume, englishSchemaWords).map((error) => error.pointer)
+  if (invalid.length === 0) return resume
+  if (invalid.some((at) => at === pointer || !at.startsWith(`${pointer}/`))) return undefined
+  let left: Json | undefined = resume
+  // from the last one on, since removing an item of a list moves those behind it
+  for (const at of [...new Set(invalid)].reverse()) {
+    const path = at.split('/').slice(1).map(tokenOf)
+    leave(at, valueAt(left, path) ?? null)
+    left = setAt(left, path, undefined)
+  }
+  return isObject(left) && findSchemaErrors(left, englishSchemaWords).length === 0 ? left : undefined
+}
+
+function valueAt(value: Json | undefined, path: readonly string[]): Json | undefined {
+  return path.reduce<Json | undefined>(
+    (holder, key) =>
+      Array.isArray(holder)
+        ? holder[Number(key)]
+        : isObject(holder) && Object.hasOwn(holder, key)
+          ? holder[key]
+          : undefined,
+    value,
+  )
 }
 
 function tokenOf(token: string): string {
@@ -98,16 +132,22 @@ function setAt(into: Json | undefined, path: readonly string[], value: Json | un
   return object
 }
 
-/** The first url in a value that may not be written. */
-function unsafeUrl(value: Json, key: string): string | undefined {
+/** A value without the urls that may not be written; `undefined` where nothing is left. */
+function withoutUnsafe(value: Json, key: string, report: Report, place: Position | undefined): Json | undefined {
   if (typeof value === 'string') {
-    if (key === 'url') return /^(?:https?|mailto|tel):/iu.test(value) ? undefined : value
-    return key === 'image' && !/^(?:https?:|data:image\/)/iu.test(value) ? value : undefined
+    const isSafe = key === 'image' ? /^(?:https?:|data:image\/)/iu : /^(?:https?|mailto|tel):/iu
+    if ((key !== 'url' && key !== 'image') || isSafe.test(value)) return value
+    report('unsafe-url', { place, actual: value })
+    return undefined
   }
-  if (typeof value !== 'object' || value === null) return undefined
-  for (const [name, item] of Object.entries(value)) {
-    const found = unsafeUrl(item, Array.isArray(value) ? key : name)
-    if (found !== undefined) return found
+  if (Array.isArray(value)) {
+    const list = value.flatMap((item) => withoutUnsafe(item, key, report, place) ?? [])
+    return list.length === 0 ? undefined : list
   }
-  return undefined
+  if (!isObject(value)) return value
+  const entries = Object.entries(value).flatMap(([name, item]): [string, Json][] => {
+    const safe = withoutUnsafe(item, name, report, place)
+    return safe === undefined ? [] : [[name, safe]]
+  })
+  return entries.length === 0 ? undefined : Object.fromEntries(entries)
 }

@@ -193,7 +193,7 @@ describe('what no career document says', () => {
   it('is reported where convert writes no such value', () => {
     const image = { basics: { name: '홍길동', image: 'javascript:alert(1)' } }
     expect(notesOf(image)).toEqual([{ pointer: '/basics/image', kind: 'lost' }])
-    expect(convert(toMarkdown(image)).resume).toEqual({ basics: { name: '홍길동' } })
+    expect(toMarkdown(image)).toBe('# 홍길동\n')
     expect(notesOf({ work: 'none' } as unknown as Resume)).toEqual([{ pointer: '/work', kind: 'lost' }])
   })
 
@@ -244,13 +244,32 @@ describe('the section of JSON is read back', () => {
     ['a prototype', { '/__proto__/polluted': 'x' }, 'left-out'],
     ['no object', { '': 'x' }, 'left-out'],
     ['an unsafe url', { '/basics/url': 'javascript:alert(1)' }, 'unsafe-url'],
-    ['an unsafe url inside', { '/basics/profiles': [{ network: 'a', url: 'file:///x' }] }, 'unsafe-url'],
     ['an unsafe image', { '/basics/image': 'ftp://a.kr/x' }, 'unsafe-url'],
+    ['an unsafe url alone', { '/basics/profiles': [{ url: 'file:///x' }] }, 'unsafe-url'],
+    ['a text where an object stands', { '/basics': 'x' }, 'left-out'],
   ])('reports %s and leaves the resume as it was', (_, values, rule) => {
     const { resume, messages } = convert(document(JSON.stringify(values)))
     expect(resume).toEqual({ basics: { name: '홍길동' } })
     expect(messages.filter((message) => message.rule === rule)).toHaveLength(1)
     expect(Object.hasOwn(Object.prototype, 'polluted')).toBe(false)
+  })
+
+  it('leaves out of a value only what is wrong in it', () => {
+    const work = [
+      { name: '누리', url: 'file:///x', startDate: 'soon', highlights: ['가', 1] },
+      { name: '가온', url: 'https://a.kr', position: 2 },
+    ]
+    const { resume, messages } = convert(document(JSON.stringify({ '/work': work })))
+    expect(resume.work).toEqual([
+      { name: '누리', highlights: ['가'] },
+      { name: '가온', url: 'https://a.kr' },
+    ])
+    expect(messages.filter(({ rule }) => rule === 'left-out').map(({ actual }) => actual)).toEqual([
+      '/work/1/position: 2',
+      '/work/0/highlights/1: 1',
+      '/work/0/startDate: "soon"',
+    ])
+    expect(messages.filter(({ rule }) => rule === 'unsafe-url').map(({ actual }) => actual)).toEqual(['file:///x'])
   })
 
   it.each(['{', '[1]', '{"name": 1}', '"x"'])('takes %s for a code block', (json) => {

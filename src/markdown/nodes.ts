@@ -41,7 +41,9 @@ export function words(value: string): PhrasingContent {
 }
 
 /**
- * Write blocks as Markdown: `-` for items, ATX headings, `~~` escaped, and no escape where none is needed.
+ * Write blocks as Markdown: `-` for items, ATX headings, `~~` and rows of tables escaped, and no escape where none is
+ * needed. The extensions for GFM and for marks beside Hangul are not used: no table, task list or deletion is written,
+ * and bold text stands beside spaces only.
  *
  * @param children - blocks of the document
  */
