@@ -1,8 +1,8 @@
 import type { Point } from 'unist'
+import type { Deferred } from './builder.js'
 import { admit, type Guard, groupWork, placeOf, refuse } from './guard.js'
 import { type Definitions, parseText } from './join.js'
 import type { Lines } from './lines.js'
-import type { Deferred } from './simple.js'
 import { walk } from './walk.js'
 
 /** Where a line of the parsed text comes from. */

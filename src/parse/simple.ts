@@ -1,5 +1,4 @@
 import type {
-  AlignType,
   BlockContent,
   Blockquote,
   Heading,
@@ -9,46 +8,23 @@ import type {
   Paragraph,
   PhrasingContent,
   RootContent,
-  Table,
-  TableCell,
-  TableRow,
 } from 'mdast'
-import type { Point, Position } from 'unist'
-import { appendInline, extendText, pointAt } from './inline.js'
+import {
+  appendLine,
+  type Builder,
+  type Deferred,
+  endOf,
+  endPoint,
+  indentOf,
+  positionOf,
+  startOf,
+  textStart,
+  trimEnd,
+} from './builder.js'
+import { extendText, pointAt } from './inline.js'
 import { isDigit, kindOf, markerWidth, markOf } from './kind.js'
 import type { Lines } from './lines.js'
-
-/** Lines whose inline markup is not simple, and the node that it belongs to. */
-export interface Deferred {
-  node: Heading | Paragraph | TableCell
-  /** First line, and where its text begins. */
-  line: number
-  at: number
-  /** Last line, and where its text ends. */
-  last: number
-  to: number
-  /** Levels of nodes above the content. */
-  depth: number
-  /** Characters of container indent that the lines behind the first begin with. */
-  base: number
-  /** Characters that they begin with where they are lazy, and not indented. */
-  prefix: number
-}
-
-/** What the builder reads and where it stands. */
-interface Builder {
-  lines: Lines
-  defined: boolean
-  maxLevels: number
-  /** Characters that the mark of a quote takes in each line. */
-  prefix: number
-  deferred: Deferred[]
-  /** Line that is read next. */
-  line: number
-  /** Line behind the last. */
-  to: number
-  levels: number
-}
+import { buildTable } from './table.js'
 
 /**
  * Build the blocks of a piece directly where they are simple, which most of a career document is.
@@ -283,83 +259,6 @@ function buildList(builder: Builder, base: number, at: number, indent: number): 
   return { type: 'list', ordered, start: number, spread, children, position }
 }
 
-/** Build a table whose rows begin and end with a pipe and escape nothing. */
-function buildTable(builder: Builder, base: number): Table | undefined {
-  const { lines, line } = builder
-  const head = buildRow(builder, base)
-  const align = head && readAlign(builder, base, head.children.length)
-  if (!align) return undefined
-  const children = [head]
-  while (builder.line < builder.to && indentOf(lines, builder.line) >= 0) {
-    const row = buildRow(builder, base)
-    if (!row) return undefined
-    children.push(row)
-  }
-  const start = pointAt(line + 1, startOf(lines, line), textStart(lines, line))
-  const last = builder.line - 1
-  const end = pointAt(last + 1, startOf(lines, last), endOf(lines, last))
-  return { type: 'table', align, children, position: { start, end } }
-}
-
-/** Read the row below the head of a table; `undefined` where it is none, or has other than `size` cells. */
-function readAlign(builder: Builder, base: number, size: number): AlignType[] | undefined {
-  const { lines } = builder
-  const line = builder.line++
-  const indent = line < builder.to ? indentOf(lines, line) - base : -1
-  if (indent < 0 || indent > 3) return undefined
-  const text = lines.source.slice(textStart(lines, line), endOf(lines, line))
-  if (!/^[|][ :|-]*[|]$/u.test(text)) return undefined
-  const cells = text.slice(1, -1).split('|')
-  if (cells.length !== size || !cells.every((cell) => /^ *:?-+:? *$/u.test(cell))) return undefined
-  return cells.map((cell) => {
-    const mark = cell.trim()
-    if (mark.endsWith(':')) return mark.startsWith(':') ? 'center' : 'right'
-    return mark.startsWith(':') ? 'left' : null
-  })
-}
-
-/** Build the row of the next line. */
-function buildRow(builder: Builder, base: number): TableRow | undefined {
-  const { lines } = builder
-  const { source } = lines
-  const line = builder.line++
-  const at = textStart(lines, line)
-  const end = endOf(lines, line)
-  if (
-    indentOf(lines, line) < base ||
-    indentOf(lines, line) > base + 3 ||
-    source.charCodeAt(at) !== 124 ||
-    source.charCodeAt(end - 1) !== 124
-  )
-    return undefined
-  if (end - at < 2 || /[\\\t]/u.test(source.slice(at, end))) return undefined
-  const children: TableCell[] = []
-  let from = at
-  while (from < end - 1) {
-    const pipe = source.indexOf('|', from + 1)
-    const cell = buildCell(builder, line, from, pipe, pipe === end - 1 ? end : pipe)
-    if (!cell) return undefined
-    children.push(cell)
-    from = pipe
-  }
-  return { type: 'tableRow', children, position: positionOf(lines, line, at, line, end) }
-}
-
-/** Build the cell between two pipes. */
-function buildCell(builder: Builder, line: number, from: number, pipe: number, end: number): TableCell | undefined {
-  const { lines, deferred } = builder
-  const { source } = lines
-  let at = from + 1
-  while (at < pipe && source.charCodeAt(at) === 32) at++
-  const to = trimEnd(source, at, pipe) ?? pipe
-  const node: TableCell = { type: 'tableCell', children: [], position: positionOf(lines, line, from, line, end) }
-  if (at === pipe || appendLine(builder, line, at, to, node.children)) return node
-  if (kindOf(source, at, to) !== 'text') return undefined
-  node.children = []
-  deferred.push({ node, line, at, last: line, to, depth: builder.levels * 2 + 3, base: 0, prefix: 0 })
-  return node
-}
-
 /** Build one list item. */
 function buildItem(builder: Builder, at: number, indent: number): ListItem | undefined {
   const { lines, line } = builder
@@ -376,47 +275,4 @@ function isSpread(blocks: readonly BlockContent[]): boolean {
     const before = blocks[index - 1]
     return before !== undefined && (block.position?.start.line ?? 0) - (before.position?.end.line ?? 0) > 1
   })
-}
-
-/** A copy of the end of the last node. */
-function endPoint(nodes: readonly { position?: Position | undefined }[]): Point {
-  const { line, column, offset } = nodes.at(-1)?.position?.end ?? { line: 1, column: 1, offset: 0 }
-  return { line, column, offset: offset ?? 0 }
-}
-
-/** Append the content of one line. */
-function appendLine(builder: Builder, line: number, from: number, to: number, children: PhrasingContent[]): boolean {
-  const { lines, defined } = builder
-  const lineStart = startOf(lines, line)
-  return appendInline({ source: lines.source, from, to, line: line + 1, lineStart, defined }, children)
-}
-
-/** Offset behind the last character that is no space; `undefined` where a tab stands there. */
-function trimEnd(source: string, from: number, end: number): number | undefined {
-  let to = end
-  while (to > from && source.charCodeAt(to - 1) === 32) to--
-  return source.charCodeAt(to - 1) === 9 ? undefined : to
-}
-
-function positionOf(lines: Lines, line: number, at: number, lastLine: number, end: number): Position {
-  return {
-    start: pointAt(line + 1, startOf(lines, line), at),
-    end: pointAt(lastLine + 1, startOf(lines, lastLine), end),
-  }
-}
-
-function startOf(lines: Lines, line: number): number {
-  return lines.starts[line] ?? lines.source.length
-}
-
-function endOf(lines: Lines, line: number): number {
-  return lines.ends[line] ?? lines.source.length
-}
-
-function indentOf(lines: Lines, line: number): number {
-  return lines.indents[line] ?? -1
-}
-
-function textStart(lines: Lines, line: number): number {
-  return lines.texts[line] ?? lines.source.length
 }

@@ -1,10 +1,11 @@
 import type { RootContent } from 'mdast'
+import type { Deferred } from './builder.js'
 import { fillDeferred } from './deferred.js'
 import { admit, type Guard, groupWork, keepAsText, placeOf, refuse } from './guard.js'
 import { type Definitions, type Piece, parsePieces } from './join.js'
 import type { Lines } from './lines.js'
 import { findPieces } from './pieces.js'
-import { buildSimple, type Deferred } from './simple.js'
+import { buildSimple } from './simple.js'
 
 /** A document that is parsed in pieces. */
 interface Cut {
