@@ -643,6 +643,10 @@ export const labels = {
     'personal blog',
   ],
   personal: [
+    'visa',
+    'visa status',
+    '비자',
+    '체류 자격',
     '생년월일',
     '생일',
     '출생',
@@ -1132,6 +1136,7 @@ export const techCores: readonly string[] = [
   '개발언어',
   '개발도구',
   '프로그래밍언어',
+  '디자인패턴',
   '언어',
   '데이터베이스',
   '디비',

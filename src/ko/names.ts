@@ -35,7 +35,7 @@ export const doubleFamilyNames: readonly string[] = [
 
 /** Syllables that given names are made of; a word with another one is rarely a name. */
 export const givenSyllables =
-  '가각간갈갑강개건걸검결겸경계고곤관광교구국군권귀규균근금기길꽃나난남내녀년노누뉘늘늬니다단달담대더덕도돌동두둘득든들라락란람랑래량레려련렬령로록론롬롱루룬류률르름리린림마만말맑매맥맹명모목몽뫼무묵문미민믿밀바박반밝방배백범벗벚벼별병보복본봄봉부분비빈빔빛쁨사삭산삼상새샘샛샤샬샹서석선설섭성세션소손솔솜솝송쇠수숙순숨숭슬습승시식신실심싱아안애야양언얼업에엘여연열엽영예오옥온올완왕요용우욱운울웅원월위유육윤율은을음의이익인일임잎잔장재저전점정제조존종주준중즈지진쪽차찬찰참창채천철청초총추춘충치칠타태택테토통티파판팔평포표푸풀품풍피필하학한함해햇행향헌혁현협형혜호홍화환회효후훈휘휴흔흠흥희히힘'
+  '가각간갈갑강개건걸검결겸경계고곤관광교구국군권귀규균근금기길꽃나난남내녀년노누뉘늘늬니다단달담대더덕도돌동두둘드득든들라락란람랑래량레려련렬령로록론롬롱루룬류률르름리린림마만말맑매맥맹명모목몽뫼무묵문미민믿밀바박반밝방배백범벗벚벼별병보복본봄봉부분비빈빔빛쁨사삭산삼상새샘샛샤샬샹서석선설섭성세션소손솔솜솝송쇠수숙순숨숭슬습승시식신실심싱아안애야양언얼업에엘여연열엽영예오옥온올완왕요용우욱운울웅원월위유육윤율은을음의이익인일임잎잔장재저전점정제조존종주준중즈지진쪽차찬찰참창채천철청초총추춘충치칠타태택테토통티파판팔평포표푸풀품풍피필하학한함해햇행향헌혁현협형혜호홍화환회효후훈휘휴흔흠흥희히힘'
 
 /** Family names as they are romanised, in lower case. */
 export const romanisedFamilyNames: readonly string[] = (
@@ -81,7 +81,22 @@ export const notNames: readonly string[] = (
 export const adjectiveEndings: readonly string[] = ['한']
 
 /** Words that open a greeting or an introduction of oneself; they are no part of a name. */
-export const greetings: readonly string[] = ['안녕하세요', '안녕하십니까', '반갑습니다', 'hello', 'hi', 'hey']
+export const greetings: readonly string[] = [
+  '안녕하세요',
+  '안녕하십니까',
+  '반갑습니다',
+  '반가워요',
+  '처음 뵙겠습니다',
+  '안녕',
+  'hello there',
+  'hello world',
+  'hello, world',
+  'hi there',
+  'hey there',
+  'hello',
+  'hi',
+  'hey',
+]
 
 /** Words right before the name or the job title in an introduction. */
 export const introductions: readonly string[] = [
@@ -129,6 +144,11 @@ export const documentWords: readonly string[] = [
   '포트폴리오',
   '프로필',
   '소개',
+  'resume of',
+  'résumé of',
+  'cv of',
+  'portfolio of',
+  'profile of',
   'resume',
   'résumé',
   'curriculum vitae',
@@ -139,7 +159,7 @@ export const documentWords: readonly string[] = [
   'profile',
   'korean',
   'english',
-  '한국어',
+  '한국어 버전',
   '국문',
   '영문',
 ]

@@ -631,7 +631,19 @@ export const sections = {
     'military',
     'military service',
   ],
-  title: ['이력서', '경력기술서', '경력증명', '국문이력서', '영문이력서', 'resume', 'résumé', 'cv', 'curriculum vitae'],
+  title: [
+    '이력서',
+    '경력기술서',
+    '경력증명',
+    '지원서',
+    '입사지원서',
+    '국문이력서',
+    '영문이력서',
+    'resume',
+    'résumé',
+    'cv',
+    'curriculum vitae',
+  ],
 } as const satisfies Record<SectionKind, readonly string[]>
 
 /** Words that tell several sections; their content settles which (MAPPING S6). */

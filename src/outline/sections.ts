@@ -79,7 +79,10 @@ export function readSections(blocks: readonly Block[], lexicon: Lexicon): RawSec
       const line = joinLines(block.lines)
       const match = lexicon.section(titleText(line))
       const isTitle =
-        first && match?.kinds[0] === 'projects' && levels.size > 0 && lexicon.isDocumentTitle(titleText(line))
+        first &&
+        match?.kinds[0] === 'projects' &&
+        lexicon.isDocumentTitle(titleText(line)) &&
+        (levels.size > 0 || leadsSection(blocks, index, lexicon))
       first = false
       const what = isTitle ? 'content' : judge(block, match, open, levels, lexicon)
       const entry = what === 'unknown' && tellsStay(blocks, index, lexicon) ? stayOf(open, sections) : undefined
@@ -138,6 +141,13 @@ export function readSections(blocks: readonly Block[], lexicon: Lexicon): RawSec
   return sections
 }
 
+/** Whether the next heading below one is a section's: the one is the document's title. */
+function leadsSection(blocks: readonly Block[], index: number, lexicon: Lexicon): boolean {
+  const [own, next] = blocks.slice(index).filter((block): block is Heading => block.type === 'heading')
+  const match = own && next && next.depth > own.depth ? lexicon.section(titleText(joinLines(next.lines))) : undefined
+  return match !== undefined && !match.weak
+}
+
 /** Whether the items of a list are sections: two or more are section words with a list under them (MAPPING S2). */
 function listsSections(list: List, lexicon: Lexicon): boolean {
   const named = list.items.filter((item) => {
@@ -190,6 +200,7 @@ function judge(
     if (open.section.isHead) return headHeading(heading, open, lexicon)
     if (isNested) return 'content'
     if (match && (levels.has(depth) || open.depth === depth)) return 'section'
+    if (current?.kinds.includes('basics') && isContact(titleText(joinLines(heading.lines)), lexicon)) return 'content'
     return isSlippedEntry(heading, open, lexicon) ? 'content' : 'unknown'
   }
   if (open.section.isHead || !isNested) return 'section'
@@ -258,8 +269,14 @@ function headHeading(heading: Heading, open: Open, lexicon: Lexicon): 'unknown' 
   if (earlier.length === 0) return 'content'
   const title = lexicon.section(titleText(joinLines(earlier[0]?.lines ?? [])))
   const hasText = open.section.blocks.some((block) => block.type === 'list' || block.type === 'table')
+  if (isContact(titleText(joinLines(heading.lines)), lexicon)) return 'content'
   if (title?.kinds[0] === 'title') return earlier.length > 2 && hasText ? 'unknown' : 'content'
   return earlier.length >= 3 || (hasText && heading.depth <= (earlier[0]?.depth ?? 1) + 1) ? 'unknown' : 'content'
+}
+
+/** Whether a heading is an address, a phone number or a place, and so no section. */
+function isContact(text: string, lexicon: Lexicon): boolean {
+  return /[\w.+-]@[\w-]+\.|\d{3,4}[-. ]?\d{4}$|https?:\/\//u.test(text) || lexicon.isRegion(text)
 }
 
 /** A heading at the section's level that is an entry of it: right under it, or with a period of its own (MAPPING W1). */

@@ -2,7 +2,7 @@ import type { Position } from 'unist'
 import { trimOrnaments } from '../outline/title.js'
 import type { Unit } from '../outline/units.js'
 import type { Basics, Meta } from '../types.js'
-import { readContact } from './basics/contact.js'
+import { readContact, takeNamed } from './basics/contact.js'
 import { findDocumentDate, titleDate } from './basics/document-date.js'
 import { readFrontMatter } from './basics/front-matter.js'
 import { isHandle, readName, stripAround, type Trust } from './basics/name.js'
@@ -135,8 +135,7 @@ function readTitle({ heading, match }: Section, trust: Trust, { person, context 
   if (date) person.lastModified ??= date
   const named = person.fields.name ? undefined : readName(heading, context, trust)
   if (named) {
-    take(person, 'name', named.name, context)
-    if (named.label && !person.fields.label) take(person, 'label', named.label, context)
+    takeNamed({ ...named, left: date ? [] : named.left }, person, context)
   } else if (isTitle && !person.fields.label) {
     const { line } = stripAround(heading)
     if (line.text.includes(' ') && line.text !== trimOrnaments(heading).text && saysTitle(line.text, context)) {

@@ -41,9 +41,20 @@ export function readContact(line: Line, person: Person, context: Context, owner?
   if (!facts) return false
   for (const fact of facts) fact.apply()
   for (const image of line.images) takeImage(image, person, context)
-  spend(line, context)
+  spend(withoutNames(line, context), context)
   if (owner) spend(owner, context)
   return true
+}
+
+/** A line without the texts of links that say more than where they lead: `[Docusaurus](…)` (MAPPING T9). */
+function withoutNames(line: Line, context: Context): Line {
+  const isPlain = (text: string): boolean => /[@./\d]/u.test(text) || meaningOf(trimWords(text), context) !== undefined
+  const spans = line.spans.filter(({ url, start, end }) => url === undefined || isPlain(line.text.slice(start, end)))
+  return { ...line, spans }
+}
+
+function trimWords(text: string): string {
+  return text.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '')
 }
 
 function lineFacts(line: Line, person: Person, context: Context): Fact[] | undefined {
@@ -119,8 +130,7 @@ function partFacts(pairs: readonly Pair[], person: Person, context: Context): Fa
 function takeLoose(line: Line, isFirst: boolean, person: Person, context: Context): void {
   const named = person.fields.name ? undefined : readName(line, context, isFirst ? 1 : 0)
   if (named) {
-    take(person, 'name', named.name, context)
-    if (named.label && !person.fields.label) take(person, 'label', named.label, context)
+    takeNamed(named, person, context)
   } else if (!person.fields.label && saysTitle(line.text, context)) take(person, 'label', titleValue(line), context)
   else reportLine('left-out', line, context)
 }
@@ -163,7 +173,10 @@ export function meaningOf(text: string, context: Context): Meaning | undefined {
   ] as const) {
     if (meanings.includes(meaning)) return meaning
   }
-  return meanings.includes('url') ? 'link' : undefined
+  if (meanings.includes('url')) return 'link'
+  const pieces = bare.split(/\s*[/·,&]\s*/u)
+  const [first, ...others] = pieces.length > 1 ? pieces.map((piece) => meaningOf(piece, context)) : []
+  return others.every((other) => other !== undefined) ? first : undefined
 }
 
 /** Facts of one part. */
@@ -431,16 +444,23 @@ function takeName(value: Line, person: Person, context: Context): void {
     take(person, 'name', plainValue(trimOrnaments(value)), context)
     return
   }
-  take(person, 'name', named.name, context)
-  if (named.label && !person.fields.label) take(person, 'label', named.label, context)
-  reportNote(value, named, context)
+  takeNamed(named, person, context)
 }
 
-/** Report what stands in parentheses behind a name and is neither its rendering nor a job title (MAPPING B6). */
-export function reportNote(line: Line, named: Named, context: Context): void {
-  const note = /\(([^()]*)\)$/u.exec(line.text)?.[1]
-  if (note === undefined || named.name.text.includes(note) || named.label?.text === note) return
-  if (dropSeniority(note) !== '') context.report('personal-data', { place: placeOf(line), actual: note })
+/**
+ * Take a name with its job title; what stands beside them and is neither is reported (MAPPING B1, B2, B6, T9).
+ *
+ * @param named - what a line was read as
+ */
+export function takeNamed(named: Named, person: Person, context: Context): void {
+  take(person, 'name', named.name, context)
+  if (named.label && (!person.fields.label || person.second)) take(person, 'label', named.label, context)
+  for (const line of named.left) {
+    if (dropSeniority(line.text) === '' || readContact(line, person, context)) continue
+    const pieces = line.text.split(/[,/]/u).map((piece) => piece.trim())
+    const tells = pieces.some((piece) => isPersonal(piece) || isBirthDate(piece, context))
+    reportLine(tells ? 'personal-data' : 'left-out', line, context)
+  }
 }
 
 /** Report personal data; a number that nobody may see is not repeated (MAPPING B6). */

@@ -5,7 +5,7 @@ import { isLatinName, koreanName, type Named, stripAround } from './name.js'
 import { isTitleWord, titleBefore, titleValue } from './title.js'
 
 /** What a greeting tells; it stays in the summary. */
-export type Greeting = Partial<Named>
+export type Greeting = Partial<Pick<Named, 'name' | 'label'>>
 
 /**
  * Read the name and the job title that a greeting tells (MAPPING B1, B2).

@@ -17,12 +17,14 @@ import { isAll, type Line, placeOf, sliceLine } from '../../outline/text.js'
 import { trimOrnaments } from '../../outline/title.js'
 import type { Context } from '../context.js'
 import { makeValue, type Value } from '../draft.js'
-import { isTitleWord, saysTitle, titleBefore, titleValue } from './title.js'
+import { dropSeniority, isTitleWord, saysTitle, titleBefore, titleValue } from './title.js'
 
 /** A person's name with the job title beside it. */
 export interface Named {
   readonly name: Value
   readonly label: Value | undefined
+  /** What stands beside them and is neither. */
+  readonly left: readonly Line[]
 }
 
 /** A name found in a piece of text: what it is written as, and what stands beside it. */
@@ -121,7 +123,8 @@ export function isLatinName(text: string, context: Context, sure = false): boole
 
 /** Whether a text in parentheses behind a name says it again: in Latin letters or in Han characters. */
 function isRendering(text: string, context: Context): boolean {
-  if (/^[\p{Script=Han}\s]{2,5}$/u.test(text)) return true
+  if (text.includes(',')) return text.split(/,\s*/u).every((part) => isRendering(part, context))
+  if (/^[\p{Script=Han}\p{Script=Hangul}\s]{2,5}$/u.test(text) && /\p{Script=Han}/u.test(text)) return true
   if (!/^[\p{Script=Latin}\s.,'’-]{2,40}$/u.test(text) || !/^\p{Lu}/u.test(text)) return false
   const parts = text.split(' ')
   return parts.length <= 4 && context.lexicon.positionScore(text) === 0 && !/^[A-Z]{2,5}$/u.test(text)
@@ -254,7 +257,7 @@ export function stripAround(line: Line): Stripped {
       introduces = true
       rest = sliceLine(rest, 0, tail)
     }
-    rest = trimOrnaments(stripDocument(rest))
+    rest = trimOrnaments(stripDocument(stripVersion(rest)))
     if (rest.text === before) break
   }
   return { line: rest, greets, introduces, says }
@@ -293,17 +296,36 @@ function hasFinal(syllable: string): boolean {
 let titles: { readonly lead: RegExp; readonly tail: RegExp }[] | undefined
 
 function titleForms() {
-  titles ??= documentWords.map((word) => ({
-    lead: new RegExp(`^[\\[(]?${word}[\\])]?(?:\\s*[|｜:·,_–—-]\\s*|\\s+|(?<=[\\])]))`, 'iu'),
-    tail: new RegExp(`(?:\\s*[|｜:·,_–—-]\\s*|\\s+|(?<=\\p{Script=Hangul}))[\\[(]?${word}[\\])]?$`, 'iu'),
-  }))
+  titles ??= documentWords.map((written) => {
+    const word = written.replaceAll(' ', '\\s?')
+    return {
+      lead: new RegExp(`^[\\[(]?${word}[\\])]?(?:\\s*[|｜:·,_–—-]\\s*|\\s+|(?<=[\\])]))`, 'iu'),
+      tail: new RegExp(`(?:\\s*[|｜:·,_–—-]\\s*|\\s+|(?<=\\p{Script=Hangul}))[\\[(]?${word}[\\])]?$`, 'iu'),
+    }
+  })
   return titles
 }
 
+/** The version or date of a document behind its title: `이력서 ver.2.1`, `Resume (2025)`. */
+function stripVersion(line: Line): Line {
+  const tail =
+    /[\s_(|-]+(?:v(?:er(?:sion)?)?[.\s]{0,2}\d+(?:\.\d+)*|(?:19|20)\d{2}(?:[.\-/]\d{1,2}){0,2}\.?)\)?$/iu.exec(
+      line.text,
+    )
+  return tail && documentWords.some((word) => line.text.toLowerCase().includes(word))
+    ? sliceLine(line, 0, tail.index)
+    : line
+}
+
+/** Whether a text is a word of a document's title and no more. */
+function isDocumentWord(text: string): boolean {
+  return documentWords.includes(text.toLowerCase())
+}
+
 /** Words of a document's title at either end go: `홍길동의 이력서`, `Resume - 홍길동`, `[이력서] 홍길동`. */
-function stripDocument(line: Line): Line {
+export function stripDocument(line: Line): Line {
   const { text } = line
-  if (documentWords.includes(text.toLowerCase())) return line
+  if (isDocumentWord(text)) return line
   for (const form of titleForms()) {
     const lead = form.lead.exec(text)?.[0].length ?? 0
     if (lead > 0 && lead < text.length) return sliceLine(line, lead)
@@ -328,16 +350,20 @@ export function readName(line: Line, context: Context, trust: Trust = 0): Named 
   const { line: bare, greets, introduces } = stripAround(line)
   if (bare.text === '' || bare.text.length > 100) return undefined
   const comma = commaName(bare, context)
-  if (comma) return { name: makeValue(comma.text, placeOf(bare)), label: undefined }
+  if (comma) return { name: makeValue(comma.text, placeOf(bare)), label: undefined, left: [] }
   const parts = partsOf(bare)
   for (const read of [wholeName, besideName]) {
     for (const [index, part] of parts.entries()) {
-      const found = read(part, context, greets && introduces ? 3 : trust)
+      const isBeside = read === besideName
+      const found = read(part, context, greets && introduces ? 3 : isBeside && introduces && trust === 0 ? 1 : trust)
       if (!found) continue
       const others = parts.filter((_, other) => other !== index)
       if (others.some((other) => isAll(other, 'url')) && parts.length > 3) continue
       const name = makeValue(found.text, placeOf(found.line))
-      return { name, label: labelBeside(found, index, bare, parts, context) }
+      const label = labelBeside(found, index, bare, parts, context)
+      const beside = found.rest ? [found.rest, ...others] : others
+      const left = beside.filter(({ text }) => !label?.text.includes(dropSeniority(text)) && !isDocumentWord(text))
+      return { name, label, left }
     }
   }
   return undefined

@@ -70,7 +70,8 @@ export function takeLink(link: PersonLink, person: Person, context: Context): vo
   const { url, place } = link
   const told = tellUrl(url)
   const text = isUrlText(link.text) ? '' : link.text
-  const isSite = (label: string): boolean => label !== '' && context.lexicon.label(label).includes('site')
+  const isSite = (label: string): boolean =>
+    label !== '' && [label, label.split(' ').at(-1) ?? ''].some((word) => context.lexicon.label(word).includes('site'))
   const isDocument = [link.label, text].some((label) => documentLabels.includes(label.toLowerCase()))
   const named = !isDocument && (isSite(link.label) || isSite(text))
   const isOwn = told.network === 'GitHub' && told.kind === 'subdomain' && named

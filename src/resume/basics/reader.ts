@@ -1,14 +1,14 @@
 import { hasColon, readLabel } from '../../outline/label.js'
-import { isAll, joinLines, type Line, placeOf, sliceLine } from '../../outline/text.js'
+import { isAll, joinLines, type Line, leading, placeOf, sliceLine } from '../../outline/text.js'
 import { trimOrnaments } from '../../outline/title.js'
 import type { Unit } from '../../outline/units.js'
 import { type Context, reportLine, reportUnit, spend } from '../context.js'
 import type { Value } from '../draft.js'
 import { nameValue, proseText } from '../text.js'
-import { isSecret, meaningOf, readContact, reportNote, tokensOf } from './contact.js'
+import { isSecret, meaningOf, readContact, takeNamed, tokensOf } from './contact.js'
 import { readDocumentDate, titleDate } from './document-date.js'
 import { readGreeting } from './greeting.js'
-import { readName, stripAround, type Trust } from './name.js'
+import { koreanName, readName, stripAround, stripDocument, type Trust } from './name.js'
 import { type Person, type SummaryPiece, take } from './person.js'
 import { mergeGreeting, takeProse } from './prose.js'
 import { readContactTable, reportField } from './table.js'
@@ -70,10 +70,13 @@ function readRows(unit: Unit, where: Where, { person, context }: Reader): void {
 /** A label with its values under it: `### Email`, `- GitHub` with a nested address. */
 function readOwner(unit: Unit, where: Where, { person, context }: Reader): boolean {
   const owner = trimOrnaments(joinLines(unit.lines))
-  if (meaningOf(owner.text, context) === undefined) return false
+  const meaning = meaningOf(owner.text, context)
+  if (meaning === undefined) return false
   const leaves = unit.children.flatMap((child) => (child.children.length > 0 || child.table ? [] : [child]))
   if (leaves.length !== unit.children.length) return false
   const lines = leaves.flatMap((child) => child.lines)
+  // a line with a label of its own is no value of one whose number is hidden
+  if (meaning === 'secret' && lines.some((line) => hasColon(line))) return false
   const hasToken = lines.some((line) => tokensOf(line, { ...context, report: () => undefined }).length > 0)
   if (where === 'summary' && !hasToken) return false
   const rest = lines.filter((line) => !readContact(line, person, context, owner))
@@ -116,8 +119,7 @@ function readHeading(unit: Unit, where: Where, reader: Reader): void {
       person.second = true
       reader.second ??= unit
     }
-    take(person, 'name', named.name, context)
-    if (named.label && (!person.fields.label || person.second)) take(person, 'label', named.label, context)
+    takeNamed(named, person, context)
     spend(line, context)
     return
   }
@@ -128,12 +130,13 @@ function readHeading(unit: Unit, where: Where, reader: Reader): void {
     return
   }
   if (readContact(line, person, context)) return
-  if (section) {
+  const bare = stripDocument(title)
+  if (!person.fields.label && isTitle(bare, title, section !== undefined, context)) {
+    take(person, 'label', titleValue(bare), context)
     spend(line, context)
     return
   }
-  if (!person.fields.label && saysTitle(title.text, context) && !lexicon.section(title.text)) {
-    take(person, 'label', titleValue(title), context)
+  if (section) {
     spend(line, context)
     return
   }
@@ -156,6 +159,11 @@ function readHeading(unit: Unit, where: Where, reader: Reader): void {
 function trustOf(unit: Unit, isFirst: boolean, context: Context): Trust {
   if (!isFirst) return 0
   return holdsContact(unit.children, context) ? 2 : 1
+}
+
+/** Whether a heading says a job title; beside a word of a document's title it takes more than one word. */
+function isTitle(bare: Line, title: Line, isSection: boolean, context: Context): boolean {
+  return (!isSection || (bare.text !== title.text && bare.text.includes(' '))) && saysTitle(bare.text, context)
 }
 
 /** A sub-heading stays as a line of its own where text stands under it (MAPPING B5). */
@@ -242,6 +250,14 @@ function isKnown(
   if (where === 'summary' || inItem) return false
   if (readIntroduction(line, reader)) return true
   if (person.summary.length > 0 && where === 'head') return false
+  if (
+    where === 'basics' &&
+    !person.fields.name &&
+    unit.style === 'item' &&
+    koreanName(line.text, context) !== undefined
+  ) {
+    return readFirstName(line, reader)
+  }
   const isOwn = unit.style !== 'item' || isLone
   return isOwn && (readFirstName(line, reader) || readFirstTitle(line, unit, index, reader))
 }
@@ -251,6 +267,12 @@ function isContactLine(line: Line, context: Context): boolean {
   const tokens = tokensOf(line, { ...context, report: () => undefined })
   const isLink = tokens.length > 0 && (hasColon(line) || tokens.some((token) => token.kind !== 'link'))
   const covered = tokens.reduce((sum, token) => sum + token.end - token.start, 0)
+  const isMarked = hasColon(line) || leading(line, 'strong') > 0
+  const label = tokens.length === 0 && isMarked ? readLabel(line, context.lexicon) : undefined
+  if (label && label.value.text.length <= 40 && !context.lexicon.isSentence(label.value.text)) {
+    const meaning = meaningOf(label.label.text, context)
+    return meaning === 'name' || meaning === 'label' || meaning === 'address' || meaning === 'personal'
+  }
   return tokens.length > 0 && !context.lexicon.isSentence(line.text) && (isLink || covered * 2 > line.text.length)
 }
 
@@ -259,9 +281,7 @@ function readFirstName(line: Line, { person, context }: Reader): boolean {
   if (person.fields.name || stripAround(line).introduces || line.text.length > 60) return false
   const named = readName(line, context)
   if (!named) return false
-  take(person, 'name', named.name, context)
-  if (named.label && !person.fields.label) take(person, 'label', named.label, context)
-  reportNote(line, named, context)
+  takeNamed(named, person, context)
   spend(line, context)
   return true
 }

@@ -61,7 +61,7 @@ export function saysTitle(text: string, context: Context): boolean {
   const bare = dropSeniority(text).replace(/^["'“‘「]|["'”’」]$/gu, '')
   if (bare === '' || bare.length > 80 || /[.!?]$/u.test(bare)) return false
   if (context.lexicon.section(bare) || lexicon.dates.findPeriods(bare).length > 0) return false
-  if (lexicon.positionScore(bare) === 1 && bare.length <= 20) return true
+  if (lexicon.positionScore(bare) === 1 && bare.length <= 20) return !bare.split(' ').slice(0, -1).some(isModifier)
   if (isTitleWord(bare.split(/\s+/u).at(-1) ?? '', context)) {
     return !endsSentence(bare, context)
   }
