@@ -202,8 +202,8 @@ describe('tables of stays (W1)', () => {
     ],
     [
       'dated employers under no label',
-      table('정산 | 화면', '가람 (2021.03 ~ 2023.06) | 정산 개발'),
-      [stay({ highlights: ['정산 개발'] })],
+      table('정산 | 화면', '가람 (2021.03 ~ 2023.06) | 정산 화면 완성'),
+      [stay({ highlights: ['정산 화면 완성'] })],
     ],
     [
       'keys and values behind a stay fill it',

@@ -199,8 +199,8 @@ function readNameCell(cell: Cell, entry: ProjectEntry, context: Context): void {
     }
     const title = cleanTitle(rest, lexicon)
     const section = lexicon.section(title.text)
-    if (section?.kinds[0] === 'projects' && !section.weak && !lexicon.isPlainProject(title.text))
-      entry.type ??= plainValue(title)
+    const isType = section?.kinds[0] === 'projects' && !section.weak && !lexicon.isPlainProject(title.text)
+    if (isType && !entry.type) entry.type = plainValue(title)
     else entry.description.push(proseValue([rest], context))
   }
 }
