@@ -40,7 +40,7 @@ export function fillDeferred(
   let group: Group = { items: [], text: '', sources: [], work: 0 }
   for (const item of deferred) {
     const { text, sources } = readItem(lines, item)
-    const work = admit(guard, text, placeOf(lines, item.line, item.last + 1))
+    const work = admit(guard, text, item.node.position ?? placeOf(lines, item.line, item.last + 1))
     if (work === undefined) {
       keepText(item, text)
       continue
