@@ -207,7 +207,7 @@ describe('tables of stays (W1)', () => {
     ],
     [
       'keys and values behind a stay fill it',
-      `### 가람\n\n- 개발\n\n${table('기간 | ' + range, '직책 | 팀장')}`,
+      `### 가람\n\n- 개발\n\n${table(`기간 | ${range}`, '직책 | 팀장')}`,
       [stay({ position: '팀장', highlights: ['개발'] })],
     ],
     [

@@ -185,6 +185,7 @@ export function readProjectTable(table: Table, defaults: ProjectDefaults, contex
 
 function readNameCell(cell: Cell, entry: ProjectEntry, context: Context): void {
   const { lexicon } = context
+  let hasType = false
   for (const line of cell) {
     const row = splitHeader(line, lexicon)
     const [period] = row.periods
@@ -200,8 +201,10 @@ function readNameCell(cell: Cell, entry: ProjectEntry, context: Context): void {
     const title = cleanTitle(rest, lexicon)
     const section = lexicon.section(title.text)
     const isType = section?.kinds[0] === 'projects' && !section.weak && !lexicon.isPlainProject(title.text)
-    if (isType && !entry.type) entry.type = plainValue(title)
-    else entry.description.push(proseValue([rest], context))
+    if (isType && !hasType) {
+      entry.type = plainValue(title)
+      hasType = true
+    } else entry.description.push(proseValue([rest], context))
   }
 }
 
