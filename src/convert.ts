@@ -17,6 +17,7 @@ import { reportUnused } from './resume/audit.js'
 import { type Context, linesOf, type ReportDetails } from './resume/context.js'
 import { employerKey } from './resume/employer.js'
 import { mapSections } from './resume/map.js'
+import { reportTotals } from './resume/total.js'
 import { copyTree } from './tree.js'
 import type { Resume } from './types.js'
 
@@ -122,6 +123,7 @@ function convertRoot(tree: Root, options: ConvertOptions, messages: Message[]): 
     ...units.flatMap(linesOf),
   ])
   reportDropped(blocks, context)
+  reportTotals(lines, resume, context)
   reportUnused(lines, resume, messages, context)
   if (options.base) fillFrom(resume, options.base)
   messages.push(...repair(resume, places, language))

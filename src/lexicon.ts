@@ -13,6 +13,7 @@ import {
 import { ambiguousSections, documentTitles, fillers, sections, weakSections } from './ko/sections.js'
 import {
   businessEndings,
+  chargeWord,
   companyEndings,
   companyLatin,
   companyMarks,
@@ -40,6 +41,7 @@ import {
   secretNames,
   sentenceEndings,
   serviceEndings,
+  soldierEnding,
   statuses,
   structuralWords,
   talkType,
@@ -85,10 +87,10 @@ export function keyOf(text: string): string {
 }
 
 /** Words compiled for look-up: key → what it tells. */
-export interface WordMap {
+export interface WordMap<Meaning extends string> {
   /** What the whole text tells, most telling first. */
-  readonly find: (text: string) => readonly string[]
-  readonly has: (text: string, meaning: string) => boolean
+  readonly find: (text: string) => readonly Meaning[]
+  readonly has: (text: string, meaning: Meaning) => boolean
 }
 
 /**
@@ -97,19 +99,58 @@ export interface WordMap {
  * @param vocabulary - words by meaning; a word may have several meanings
  * @returns look-up of a text by its key; texts of other words give an empty list
  */
-export function compileWords(vocabulary: Vocabulary): WordMap {
-  const map = new Map<string, string[]>()
-  for (const [meaning, words] of Object.entries(vocabulary)) {
-    for (const word of words) {
+export function compileWords<Meaning extends string>(
+  vocabulary: Readonly<Record<Meaning, readonly string[]>>,
+  options: { readonly typos?: boolean } = {},
+): WordMap<Meaning> {
+  const map = new Map<string, Meaning[]>()
+  for (const meaning in vocabulary) {
+    for (const word of vocabulary[meaning]) {
       const key = keyOf(word)
       const meanings = map.get(key)
       if (!meanings) map.set(key, [meaning])
       else if (!meanings.includes(meaning)) meanings.push(meaning)
     }
   }
-  const none: readonly string[] = []
-  const find = (text: string): readonly string[] => map.get(keyOf(text)) ?? none
+  const none: readonly Meaning[] = []
+  const find = (text: string): readonly Meaning[] => {
+    const key = keyOf(text)
+    const found = map.get(key)
+    if (found || !options.typos) return found ?? none
+    for (const [word, meanings] of map) if (isTypo(key, word)) return meanings
+    return none
+  }
   return { find, has: (text, meaning) => find(text).includes(meaning) }
+}
+
+/** Whether a key is a word with one letter wrong: one part of one syllable, or one Latin letter (SURVEY 8). */
+function isTypo(key: string, word: string): boolean {
+  if (key.length !== word.length || key.length < 4) return false
+  let at = -1
+  for (let index = 0; index < key.length; index++) {
+    if (key[index] === word[index]) continue
+    if (at >= 0) return false
+    at = index
+  }
+  const one = key.charCodeAt(at)
+  const other = word.charCodeAt(at)
+  if (!isSyllable(one) || !isSyllable(other))
+    return key.length >= 7 && /[a-z]/u.test(key.charAt(at)) && /[a-z]/u.test(word.charAt(at))
+  const left = partsOf(one)
+  const right = partsOf(other)
+  return left.filter((part, index) => part === right[index]).length === 2
+}
+
+/** Precomposed syllables are laid out by their initial, vowel and final (Unicode 3.12). */
+const firstSyllable = 0xac00
+
+function isSyllable(code: number): boolean {
+  return code >= firstSyllable && code <= 0xd7a3
+}
+
+function partsOf(code: number): number[] {
+  const index = code - firstSyllable
+  return [Math.floor(index / 588), Math.floor((index % 588) / 28), index % 28]
 }
 
 /** A segmenter finds the words that a text is made of. */
@@ -177,6 +218,8 @@ export interface Lexicon {
   readonly isDocumentTitle: (text: string) => boolean
   /** What a section heading tells; `undefined` where it is none. */
   readonly section: (text: string) => SectionMatch | undefined
+  /** Whether a heading is made of section words alone, totals and numbering aside (MAPPING S1, T9). */
+  readonly isSectionAlone: (text: string) => boolean
   /** Meanings of a label, such as `period` for `재직 기간`; empty where it is none. */
   readonly label: (text: string) => readonly LabelMeaning[]
   readonly isStatus: (text: string) => boolean
@@ -249,18 +292,20 @@ export function createLexicon(extra?: ExtraWords): Lexicon {
 let defaultLexicon: Lexicon | undefined
 
 function compileLexicon(extra: ExtraWords): Lexicon {
-  const sectionWords = lazy(() => compileWords(merge(sections, extra.sections)))
+  const sectionWords = lazy(() => compileWords(merge<SectionKind>(sections, extra.sections)))
+  const typoSections = lazy(() => compileWords(merge<SectionKind>(sections, extra.sections), { typos: true }))
   const ambiguousWords = lazy(() => compileWords(ambiguousSections))
   const weakWords = lazy(() => compileWords({ weak: weakSections }))
   const fillerWords = lazy(() => compileWords({ filler: fillers }))
   const segmentSection = lazy(() =>
     compileSegmenter([
-      ...Object.values(merge(sections, extra.sections)).flat(),
+      ...Object.values(merge<SectionKind>(sections, extra.sections)).flat(),
       ...Object.values(ambiguousSections).flat(),
       ...fillers,
     ]),
   )
-  const labelWords = lazy(() => compileWords(merge(labels, extra.labels)))
+  const labelWords = lazy(() => compileWords(merge<LabelMeaning>(labels, extra.labels)))
+  const typoWords = lazy(() => compileWords(merge<LabelMeaning>(labels, extra.labels), { typos: true }))
   const techWords = lazy(() => compileWords({ core: techCores, filler: [...techFillers, ...techVerbs] }))
   const segmentTech = lazy(() => compileSegmenter([...techCores, ...techFillers, ...techVerbs]))
   const coreWords = lazy(() => compileWords(labelCores))
@@ -311,7 +356,7 @@ function compileLexicon(extra: ExtraWords): Lexicon {
           (word) => plainLabelWords().has(word, 'any') || (open && plainLabelWords().has(word, 'place')),
         )
       })
-    return found as readonly LabelMeaning[]
+    return found
   }
 
   function findSection(text: string): SectionMatch | undefined {
@@ -335,6 +380,8 @@ function compileLexicon(extra: ExtraWords): Lexicon {
       const fillerKinds = kindsOf(words.flatMap((word) => sectionWords().find(word)))
       if (fillerKinds.length > 0) return { kinds: fillerKinds, ambiguous: undefined, weak: true }
     }
+    const typo = text.length <= 12 ? typoSections().find(text) : []
+    if (typo.length > 0) return { kinds: kindsOf(typo), ambiguous: undefined, weak: weakWords().has(text, 'weak') }
     // words of no section before one that ends the heading: `42 Seoul 팀 프로젝트`
     const last = text.trim().split(' ').at(-1) ?? ''
     const tail = text.length <= 24 ? sectionWords().find(last) : []
@@ -345,20 +392,22 @@ function compileLexicon(extra: ExtraWords): Lexicon {
 
   /** Meanings of a label: its own word, or the words that it is made of. */
   function findLabel(text: string): readonly LabelMeaning[] {
-    const bare = text.replace(/\s*\([^()]*\)\s*$/u, '')
+    const bare = text.replace(/(?<!\s)\s*\([^()]*\)\s*$/u, '')
     let found = labelWords().find(text)
     if (found.length === 0 && bare !== text) found = labelWords().find(bare)
-    const meanings = found as readonly LabelMeaning[]
+    const meanings = found
     if (meanings.includes('tech')) return meanings
     const words = segmentTech()(bare)
     if (words?.some((word) => techWords().has(word, 'core')))
       return meanings.length === 0 ? ['tech'] : [...meanings, 'tech']
-    return meanings.length === 0 ? composedLabel(bare) : meanings
+    if (meanings.length > 0) return meanings
+    const composed = composedLabel(bare)
+    return composed.length > 0 || bare.length > 12 ? composed : typoWords().find(bare)
   }
 
   /** How sure it is that a part names a position. */
   function findPosition(text: string): 0 | 1 | 2 {
-    const bare = text.replace(/\s*\([^()]*\)/gu, '').trim()
+    const bare = text.replace(/(?<!\s)\s*\([^()]*\)/gu, '').trim()
     if (bare === '' || bare.length > 60) return 0
     const key = keyOf(bare)
     if (types().has(key)) return 2
@@ -366,7 +415,8 @@ function compileLexicon(extra: ExtraWords): Lexicon {
     const hasLatin = latin.some((word) => latinPositions().has(word))
     if (
       hasLatin &&
-      (!/\p{Script=Hangul}/u.test(bare) || latinPositions().has(/[a-z-]+$/iu.exec(bare)?.[0].toLowerCase() ?? ''))
+      (!/\p{Script=Hangul}/u.test(bare) ||
+        latinPositions().has(/(?<![a-z-])[a-z-]+$/iu.exec(bare)?.[0].toLowerCase() ?? ''))
     )
       return 2
     const last = bare.split(/[\s/&,·]+/u).at(-1) ?? ''
@@ -374,7 +424,11 @@ function compileLexicon(extra: ExtraWords): Lexicon {
     const lastKey = keyOf(last)
     const [ranked] = rankedEndings.filter((ending) => lastKey.endsWith(ending) && lastKey !== ending)
     if (ranked && !rankPrefixes.some((prefix) => lastKey === `${prefix}${ranked}`)) return 0
+    // who is in charge of something, told in many words, is a task
+    if (bare.split(' ').length > 3 && lastKey === chargeWord) return 0
     const isTitle = positions().some((ending) => (ending.length === 1 ? lastKey === ending : lastKey.endsWith(ending)))
+    // a soldier by his task: `기상 관측병`
+    if (lastKey.length > 2 && lastKey.endsWith(soldierEnding)) return 2
     if (isTitle) return lexicon.companyScore(bare) === 3 ? 0 : 2
     const lower = bare.toLowerCase()
     return bare.length <= 20 && fields().some((field) => lower === field || lower.endsWith(` ${field}`)) ? 1 : 0
@@ -388,6 +442,10 @@ function compileLexicon(extra: ExtraWords): Lexicon {
       if (text.length > 60) return undefined
       return cachedSection(text)
     },
+    isSectionAlone(text) {
+      const bare = text.replace(/\d+\p{L}*/gu, ' ')
+      return !/\p{L}/u.test(bare) || segmentSection()(bare) !== undefined
+    },
     label: (text) => (text.length > 40 ? noLabels : cachedLabel(text)),
     isDocumentTitle: (text) => documentTitles.some((word) => keyOf(text).endsWith(keyOf(word))),
     isStatus: (text) => status().has(keyOf(text)),
@@ -396,7 +454,7 @@ function compileLexicon(extra: ExtraWords): Lexicon {
     positionScore: (text) => (text.length > 120 ? 0 : cachedPosition(text)),
     isTeam(text) {
       const bare = text
-        .replace(/\s*\([^()]*\)$/u, '')
+        .replace(/(?<!\s)\s*\([^()]*\)$/u, '')
         .trim()
         .toLowerCase()
       if (bare.length > 40 || notTeams.includes(bare)) return false
@@ -415,7 +473,7 @@ function compileLexicon(extra: ExtraWords): Lexicon {
     },
     companyScore(text) {
       if (companyMarks.some((mark) => text.includes(mark))) return 3
-      const bare = text.replace(/\s*\([^()]*\)/gu, '').trim()
+      const bare = text.replace(/(?<!\s)\s*\([^()]*\)/gu, '').trim()
       const latin = bare.toLowerCase().match(/[a-z]+/gu) ?? []
       const last = latin.at(-1)
       if (last !== undefined && latinCompanies().has(last) && /[a-z.]$/iu.test(bare)) return 2
@@ -425,7 +483,7 @@ function compileLexicon(extra: ExtraWords): Lexicon {
       return companyEndings.some((ending) => bare.endsWith(ending) && bare.length > ending.length) ? 2 : 0
     },
     isTechnology(text) {
-      const bare = text.replace(/\s*\([^()]*\)/gu, '').trim()
+      const bare = text.replace(/(?<!\s)\s*\([^()]*\)/gu, '').trim()
       if (bare === '' || bare.length > 40) return false
       if (technologies().has(keyOf(bare))) return true
       if (/\p{Script=Hangul}/u.test(bare)) {
@@ -438,9 +496,9 @@ function compileLexicon(extra: ExtraWords): Lexicon {
       return /^[A-Za-z.@][\w .+#&/@'→>-]*$/u.test(bare) && bare.split(' ').length <= 4 && !/[.!?]$/u.test(bare)
     },
     isKnownTechnology: (text) => technologies().has(keyOf(text)) || knownTech().has(text.trim().toLowerCase()),
-    isPlainProject: (text) => plain()(text.replace(/\s*\([^()]*\)/gu, '')) !== undefined,
+    isPlainProject: (text) => plain()(text.replace(/(?<!\s)\s*\([^()]*\)/gu, '')) !== undefined,
     isSentence(text) {
-      const bare = text.replace(/[\s.!?。~)"'\]]+$/u, '')
+      const bare = text.replace(/(?<![\s.!?。~)"'\]])[\s.!?。~)"'\]]+$/u, '')
       const lastWord = bare.split(' ').at(-1) ?? ''
       if (lastWord === bare || positions().some((ending) => ending.length > 1 && lastWord.endsWith(ending)))
         return false
@@ -457,7 +515,7 @@ function compileLexicon(extra: ExtraWords): Lexicon {
     isDoing(text) {
       const last =
         text
-          .replace(/[\s.,]+$/u, '')
+          .replace(/(?<![\s.,])[\s.,]+$/u, '')
           .split(/\s+/u)
           .at(-1) ?? ''
       return doing().has(last)
@@ -466,7 +524,8 @@ function compileLexicon(extra: ExtraWords): Lexicon {
     isService: (text) => serviceEndings.some((ending) => text.endsWith(ending)),
     isField: (text) => workFields.some((field) => field === text.toLowerCase()),
     isInterface: (text) => text.length <= 12 && interfaceWords().has(keyOf(text)),
-    isStructural: (word) => structural().has(keyOf(word)),
+    isStructural: (word) =>
+      structural().has(keyOf(word)) || labelWords().find(word).length > 0 || segmentSection()(word) !== undefined,
     findSecret(text) {
       const number = /(?<!\d)\d{6}\s?[-–]\s?[1-8][\d*]{6}(?!\d)/u.exec(text)
       if (number) return { start: number.index, end: number.index + number[0].length, kind: 'number' }
@@ -480,7 +539,7 @@ function compileLexicon(extra: ExtraWords): Lexicon {
     isRank: (text) => ranks().has(keyOf(text)),
     talk: talkType,
     isTeamSize: (text) => {
-      const count = /\d+\s*(\p{Script=Hangul})/u.exec(text)
+      const count = /(?<!\d)\d+\s*(\p{Script=Hangul})/u.exec(text)
       return count !== null && peopleCounters.includes(count[1] ?? '') && text.length <= 20
     },
     dropMarks: (text) => companyMarks.reduce((name, mark) => name.replaceAll(mark, ' '), text).trim(),
@@ -528,13 +587,13 @@ function keySet(words: readonly string[]): Set<string> {
   return new Set(words.map(keyOf))
 }
 
-function merge(
-  table: Vocabulary,
-  extra: { readonly [meaning: string]: readonly string[] | undefined } = {},
-): Vocabulary {
-  const merged: Record<string, readonly string[]> = { ...table }
-  for (const [meaning, words] of Object.entries(extra)) {
-    if (Object.hasOwn(table, meaning)) merged[meaning] = [...(table[meaning] ?? []), ...(words ?? [])]
+function merge<Meaning extends string>(
+  table: Readonly<Record<Meaning, readonly string[]>>,
+  extra: { readonly [Key in Meaning]?: readonly string[] } = {},
+): Record<Meaning, readonly string[]> {
+  const merged: Record<Meaning, readonly string[]> = { ...table }
+  for (const meaning in table) {
+    if (Object.hasOwn(extra, meaning)) merged[meaning] = [...table[meaning], ...(extra[meaning] ?? [])]
   }
   return merged
 }
@@ -549,9 +608,9 @@ function ambiguousOf(meaning: string): SectionMatch['ambiguous'] {
 
 /** A heading, then what is left without a total, a bilingual tail or what stands behind a separator (MAPPING S1). */
 function headingCandidates(text: string): string[] {
-  const bare = text.replace(/\s*[([][^()[\]]*[)\]]/gu, ' ').trim()
-  const before = bare.split(/\s*[:：|｜]\s*|\s[-–—~]\s/u)[0]?.trim() ?? ''
+  const bare = text.replace(/(?<!\s)\s*[([][^()[\]]*[)\]]/gu, ' ').trim()
+  const before = bare.split(/(?:(?<!\s)\s+)?[:：|｜]\s*|\s[-–—~]\s/u)[0]?.trim() ?? ''
   const inner = /\(([^()]+)\)/u.exec(text)?.[1] ?? ''
-  const clean = bare.replace(/\s*\d+\s*년.*$|\s*\d+\s*개월.*$/u, '')
+  const clean = bare.replace(/(?<!\s)\s*(?<!\d)\d+\s*년.*$|(?<!\s)\s*(?<!\d)\d+\s*개월.*$/u, '')
   return [...new Set([text, bare, clean, before, inner])].filter((candidate) => candidate !== '')
 }

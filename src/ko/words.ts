@@ -1387,3 +1387,9 @@ export const notTeams: readonly string[] = [
   '결국',
   '외국',
 ]
+
+/** The end of a soldier's task: `관측병`; a word of three syllables and more. */
+export const soldierEnding = '병'
+
+/** Who is in charge of something. */
+export const chargeWord = '담당'

@@ -156,6 +156,7 @@ function readUnit(unit: Unit, entry: Entry, state: BodyState, siblings: Siblings
     readBody(unit.children, entry, state, context)
     return
   }
+  if (entry.kind === 'project' && readLinks(unit, line, entry, state, context)) return
   const label = unit.lines.length === 1 || unit.style !== 'text' ? readLabel(line, lexicon) : undefined
   if (label && label.meanings.length > 0 && readLabelled(unit, label, entry, state, context)) return
   if (state.projects && entry.kind === 'work') {
@@ -226,11 +227,10 @@ function readAlone(unit: Unit, line: Line, entry: Entry, state: BodyState, conte
     readBody(unit.children, entry, { ...state, first: state.first && unit.style !== 'item' }, context)
     return true
   }
-  // under a group a bare link is its leaf
-  if (state.path.length > 0 || (unit.children.length > 0 && unit.style !== 'label')) return false
+  if (unit.children.length > 0 && unit.style !== 'label') return false
   const url = loneUrl(line, context)
   if (!url) return false
-  if (entry.kind === 'project') setUrl(entry, { ...url, text: url.text || undefined }, context)
+  if (entry.kind === 'project') setUrl(entry, { ...url, text: url.text || undefined }, state.path, context)
   else if (!readEmployerLink(url, entry)) return false
   readBody(unit.children, entry, { ...state, first: false }, context)
   return true
@@ -243,10 +243,23 @@ function loneUrl(line: Line, context: Context): FoundUrl | undefined {
   return /[\p{L}\p{N}]/u.test(`${line.text.slice(0, url.start)}${line.text.slice(url.end)}`) ? undefined : url
 }
 
+/** A line of nothing but links: the first is the url, the others are highlights (MAPPING P7). */
+function readLinks(unit: Unit, line: Line, entry: ProjectEntry, state: BodyState, context: Context): boolean {
+  if (unit.children.length > 0 || unit.style === 'heading' || isTechList(line, context)) return false
+  if (
+    !line.spans.every((span) => span.url !== undefined || !/[\p{L}\p{N}]/u.test(line.text.slice(span.start, span.end)))
+  )
+    return false
+  const urls = findUrls(line, context)
+  if (urls.length < 2) return false
+  for (const url of urls) setUrl(entry, { ...url, text: url.text || undefined }, state.path, context)
+  return true
+}
+
 /** A lone link that names the employer is its url (MAPPING W2). */
 function readEmployerLink(url: FoundUrl, entry: WorkEntry): boolean {
   if (entry.url) return false
-  const name = entry.name?.text.replace(/\s*\(.*$/u, '') ?? ''
+  const name = entry.name?.text.replace(/(?<!\s)\s*\(.*/u, '') ?? ''
   if (url.text !== url.url && url.text !== '' && !(name !== '' && url.text.includes(name))) return false
   entry.url = makeValue(url.url, url.place)
   return true
@@ -256,6 +269,7 @@ function readEmployerLink(url: FoundUrl, entry: WorkEntry): boolean {
 function setUrl(
   entry: Entry,
   { url, text, place }: { readonly url: string; readonly text: string | undefined; readonly place: Value['place'] },
+  path: readonly Group[],
   context: Context,
 ): void {
   if (!entry.url) {
@@ -264,7 +278,8 @@ function setUrl(
   } else if (entry.url.text !== url) {
     const bare = (value: string): string => value.replace(/^https?:\/\//iu, '').replace(/\/$/u, '')
     const named = text === undefined || bare(text) === bare(url) ? url : `${text.replace(/^\[(.*)\]$/u, '$1')}: ${url}`
-    entry.leaves.push({ path: [], text: makeValue(named, place) })
+    // under a group a further link is its leaf
+    entry.leaves.push({ path, text: makeValue(named, place) })
   }
 }
 
@@ -313,7 +328,7 @@ function readText(unit: Unit, entry: Entry, state: BodyState, context: Context):
   const value = proseValue(rest ? [rest, ...unit.lines.slice(1)] : unit.lines, context)
   if (!state.first || state.path.length > 0) entry.leaves.push({ path: state.path, text: value })
   else if (entry.kind === 'project') entry.description.push(value)
-  else if (isRemark(unit) && entry.summary.length === 0 && !context.lexicon.isSentence(value.text))
+  else if (isRemark(unit) && entry.summary.length === 0 && !context.lexicon.isSentence(value.text.replace(/\.$/u, '')))
     entry.description.push(value)
   else entry.summary.push(value)
 }
@@ -423,7 +438,7 @@ function readLabelled(unit: Unit, label: Labelled, entry: Entry, state: BodyStat
       reportUnit('personal-data', unit, context)
       return true
     case 'total':
-      if (!hasValue || !context.lexicon.dates.readDuration(value.text.replace(/\s*[(,].*$/u, ''))) return false
+      if (!hasValue || !context.lexicon.dates.readDuration(value.text.replace(/(?<!\s)\s*[(,].*/u, ''))) return false
       reportLine('left-out', joinLines(unit.lines), context)
       return true
     case 'period':
@@ -550,7 +565,7 @@ function readStays(trail: ReturnType<typeof readTrail>, entry: WorkEntry, contex
 function slashPieces(line: Line): Line[] {
   const pieces: Line[] = []
   let start = 0
-  for (const match of line.text.matchAll(/\s+[/|·]\s+/gu)) {
+  for (const match of line.text.matchAll(/(?<!\s)\s+[/|·]\s+/gu)) {
     pieces.push(sliceLine(line, start, match.index))
     start = match.index + match[0].length
   }
@@ -598,7 +613,7 @@ function readPeriodLabel(
   }
   spend(label.label, context)
   const rest = entry.kind === 'work' && entry.more.length > 0 ? sliceLine(line, 0, 0) : sliceLine(line, period.end)
-  const remark = /^[\s|,·/(-]*(.*?)[\s)]*$/u.exec(rest.text)?.[1] ?? ''
+  const remark = rest.text.replace(/^[\s|,·/(-]+/u, '').replace(/(?<![\s)])[\s)]+$/u, '')
   if (/\p{L}/u.test(remark) && !lexicon.isStatus(remark) && !lexicon.dates.readDuration(remark)) {
     const value = proseValue([rest], context)
     if (entry.kind === 'project') entry.description.push(value)
@@ -672,7 +687,8 @@ function badgeValues(line: Line, context: Context): Value[] {
 function isProse(text: string, context: Context): boolean {
   const { lexicon } = context
   return (
-    lexicon.isSentence(text) || (text.replace(/\s*\([^()]*\)/gu, '').length > 40 && /\p{Script=Hangul}/u.test(text))
+    lexicon.isSentence(text) ||
+    (text.replace(/(?<!\s)\s*\([^()]*\)/gu, '').length > 40 && /\p{Script=Hangul}/u.test(text))
   )
 }
 
@@ -698,7 +714,7 @@ function readDuties(
   }
   if (hasValue) {
     if (meaning === 'content' && entry.kind === 'project') entry.description.push(proseValue([label.value], context))
-    else if (!(state.path.length === 0 && entry.kind === 'project' && takeUrl(label.value, entry, context))) {
+    else if (!(state.path.length === 0 && entry.kind === 'project' && takeUrl(label.value, entry, state, context))) {
       entry.leaves.push({ path: state.path, text: proseValue([label.value], context) })
     }
   }
@@ -706,9 +722,9 @@ function readDuties(
   return true
 }
 
-function takeUrl(line: Line, entry: ProjectEntry, context: Context): boolean {
+function takeUrl(line: Line, entry: ProjectEntry, state: BodyState, context: Context): boolean {
   const url = loneUrl(line, context)
-  if (url) setUrl(entry, url, context)
+  if (url) setUrl(entry, url, state.path, context)
   return url !== undefined
 }
 
@@ -738,7 +754,7 @@ function readDescription(unit: Unit, label: Labelled, entry: Entry, state: BodyS
         readBody([child], entry, { ...state, first: false }, context)
         continue
       }
-      if (takeUrl(line, entry, context)) continue
+      if (takeUrl(line, entry, state, context)) continue
       if (child.style !== 'item') {
         flush()
         entry.description.push(proseValue(child.lines, context))
@@ -757,7 +773,7 @@ function readUrlLabel(unit: Unit, label: Labelled, entry: Entry, state: BodyStat
   if (lines.length === 0) {
     const [own] = findUrls(label.label, context)
     if (!own || state.path.length > 0) return false
-    setUrl(entry, own, context)
+    setUrl(entry, own, state.path, context)
     return true
   }
   if (state.path.length > 0) return false
@@ -772,7 +788,7 @@ function readUrlLabel(unit: Unit, label: Labelled, entry: Entry, state: BodyStat
   urls.forEach((url, index) => {
     const bare = url.text === '' || url.text === url.url || index === 0
     const text = bare && urls.length === 1 ? label.label.text : url.text || label.label.text
-    setUrl(entry, { ...url, text: entry.url ? text : url.text || undefined }, context)
+    setUrl(entry, { ...url, text: entry.url ? text : url.text || undefined }, state.path, context)
   })
   spend(whole, context)
   return true

@@ -115,7 +115,7 @@ export function mapSections(outline: Outline, context: Context): { resume: Resum
     else if (match.ambiguous !== undefined || match.kinds.length > 1) late.push([section, order])
     else {
       const [kind] = match.kinds
-      if (section.heading) spend(section.heading, context)
+      spendHeading(section, context)
       if (kind === 'title') pieces.push(...readTitle(section, order, head, context))
       else if (kind) pieces.push(...settlePure(kind, section, order, context))
     }
@@ -134,10 +134,14 @@ export function mapSections(outline: Outline, context: Context): { resume: Resum
   for (const { kind, section, order } of pieces) if (kind === 'work') takeWork(section, order, false)
 
   for (const [section, order] of late) {
-    if (section.heading) spend(section.heading, context)
+    spendHeading(section, context)
     const kinds = section.match?.kinds ?? []
     if (kinds.length > 0 && kinds.every((kind) => kind === 'work' || kind === 'projects' || kind === 'title')) {
       takeWork(section, order, kinds.includes('projects'))
+      continue
+    }
+    if (kinds.length > 0 && kinds.every((kind) => kind === 'skills' || kind === 'projects')) {
+      pieces.push({ kind: 'projects', section, order })
       continue
     }
     for (const settled of settleUnits(section, kinds, context)) {
@@ -219,6 +223,11 @@ export function mapSections(outline: Outline, context: Context): { resume: Resum
     places,
   )
   return { resume: (written ?? {}) as Resume, places }
+}
+
+/** A heading of section words alone says nothing more; one with other words is left to the audit (MAPPING T9). */
+function spendHeading({ heading }: Section, context: Context): void {
+  if (heading && context.lexicon.isSectionAlone(heading.text)) spend(heading, context)
 }
 
 function registerEmployers(stays: readonly WorkEntry[], context: Context): void {

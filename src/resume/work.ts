@@ -223,7 +223,8 @@ function isTotal(unit: Unit, line: Line, context: Context): boolean {
       label.value.text === '' ? joinLines(unit.children.flatMap((child) => child.lines)).text : label.value.text
     if (/\d/u.test(value) || unit.children.length === 0) return true
   }
-  const words = /^(\P{N}+)\d/u.exec(cleanTitle(line, lexicon).text)?.[1]?.replace(/[\s:：(~-]+$/u, '') ?? ''
+  const words =
+    /^(\P{N}+)\d/u.exec(cleanTitle(line, lexicon).text)?.[1]?.replace(/(?<![\s:：(~-])[\s:：(~-]+$/u, '') ?? ''
   if (words === '' || !lexicon.label(words).includes('total')) return false
   return splitHeader(line, lexicon).parts.every((part) => part.line.text.length <= 20)
 }
@@ -403,10 +404,12 @@ function shareBodies(stays: readonly WorkEntry[]): void {
       before.summary.length === 0 &&
       before.keywords.length === 0
     const names = (text: string): boolean =>
-      owner.name !== undefined && text.includes(`(${owner.name.text.replace(/\s*\(.*$/u, '')})`)
+      owner.name !== undefined && text.includes(`(${owner.name.text.replace(/(?<!\s)\s*\(.*/u, '')})`)
     const told = owner.leaves.some((leaf) => leaf.path.some((group) => names(group.name.text)))
     if (!isBare || !told) continue
     before.leaves = owner.leaves.filter((leaf) => !leaf.path.some((group) => names(group.name.text)))
+    before.summary = owner.summary
+    owner.summary = []
     owner.leaves = owner.leaves.filter((leaf) => leaf.path.some((group) => names(group.name.text)))
   }
 }
