@@ -317,6 +317,28 @@ export const personalWords: readonly string[] = [
   'female',
 ]
 
+/** Messengers and machines that one is reached by and no field holds (MAPPING B6). */
+export const messengers: readonly string[] = [
+  '카카오톡',
+  '카톡',
+  '카카오톡 id',
+  '카카오톡 아이디',
+  '오픈채팅',
+  '텔레그램',
+  '스카이프',
+  '디스코드',
+  '팩스',
+  'kakaotalk',
+  'kakao',
+  'kakao id',
+  'telegram',
+  'skype',
+  'discord',
+  'wechat',
+  'whatsapp',
+  'fax',
+]
+
 /** Endings of personal data behind a number: `1990년생`, `만 30세`. */
 export const personalEndings: readonly string[] = ['년생', '세', '살']
 

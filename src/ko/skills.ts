@@ -9,7 +9,7 @@ export const skillLevels: readonly string[] = (
 /** Words that no level is without: one of `skillLevels` that tells how well. */
 export const levelCores: readonly string[] = (
   '상 중 하 중상 중하 상중 최상 최하 상급 중급 초급 고급 중상급 중하급 초중급 중고급 최상급 능숙 능숙함 숙련 숙달 보통 기초 입문 입문자 초보 전문가 실무 업무 익숙 익숙함 ' +
-  '친숙 주력 메인 ' +
+  '친숙 ' +
   'advanced intermediate beginner basic expert proficient experienced familiar novice fluent master good excellent fair strong skilled ' +
   'competent working high middle low upper lower elementary'
 ).split(' ')

@@ -112,7 +112,11 @@ function readUnit(unit: Unit, scope: Scope, state: State, context: Context): voi
     return
   }
   readUnits(unit.children, scope, state, context)
-  readLines(unit, scope, state, context)
+  const [head, ...list] = unit.lines
+  if (head && headsList(unit, context)) {
+    const inner = scopeOf(cleanTitle(head, context.lexicon), scope, context)
+    addLoose(paragraphKeywords(list, context), inner, state)
+  } else readLines(unit, scope, state, context)
 }
 
 /** Read a heading, label or item with something under it: a category (MAPPING K1). */
@@ -183,6 +187,14 @@ function readLines(unit: Unit, scope: Scope, state: State, context: Context): vo
   flush()
 }
 
+/** Whether the first line of an item names a category, and the next one lists what is in it. */
+function headsList({ style, lines }: Unit, { lexicon }: Context): boolean {
+  const [head, list, more] = lines
+  if (style !== 'item' || !head || !list || more || head.text.length > 20 || hasColon(head)) return false
+  const isName = splitPieces(head).length === 1 && !lexicon.isTechnology(head.text) && !lexicon.isSentence(head.text)
+  return isName && splitPieces(list).every((piece) => lexicon.isTechnology(piece.text))
+}
+
 /** Lines of a paragraph; one that begins with a colon is the value of the line before it. */
 function definitionsOf(lines: readonly Line[]): Line[] {
   const joined: Line[] = []
@@ -200,7 +212,7 @@ function cutCategories(line: Line): Line[] {
     .filter((span, index) => span.strong && !line.spans[index - 1]?.strong)
     .map(({ start }) => start)
   const bold = starts[0] === 0 ? starts.map((start, index) => sliceLine(line, start, starts[index + 1])) : []
-  const parts = /\s[/|]\s/u.test(line.text) ? cutAt(line, /\s+[/|｜]\s+/gu) : []
+  const parts = /\s[/|]\s/u.test(line.text) ? cutAt(line, /(?<!\s)\s+[/|｜]\s+/gu) : []
   for (const pieces of [bold, parts]) if (pieces.length > 1 && pieces.every((piece) => hasColon(piece))) return pieces
   return [line]
 }
@@ -251,7 +263,7 @@ function readLevels(line: Line, category: Category | undefined, state: State, co
 
 /** Whether a line tells natural languages: by its label, by a test, or by what stands beside a label for languages. */
 function tellsLanguage({ name, value }: Category, context: Context): boolean {
-  const bare = name.text.replace(/\s*\(.*$/u, '')
+  const bare = name.text.replace(/(?<!\s)\s*\(.*/u, '')
   if (isLanguage(bare) || testLanguage(name.text) !== undefined) return true
   if (value.text === '' || !context.lexicon.label(bare).includes('language')) return false
   const pieces = splitPieces(value)

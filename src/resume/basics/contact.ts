@@ -1,4 +1,4 @@
-import { contactSigns, personalEndings, personalWords } from '../../ko/names.js'
+import { contactSigns, messengers, personalEndings, personalWords } from '../../ko/names.js'
 import { keyOf } from '../../lexicon.js'
 import { hasColon, type Labelled, readLabel } from '../../outline/label.js'
 import { type Line, type LineImage, placeOf, sliceLine } from '../../outline/text.js'
@@ -54,23 +54,25 @@ function withoutNames(line: Line, context: Context): Line {
 }
 
 function trimWords(text: string): string {
-  return text.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '')
+  return text.replace(/^[^\p{L}]+|(?<![^\p{L}])[^\p{L}]+$/gu, '')
 }
 
 function lineFacts(line: Line, person: Person, context: Context): Fact[] | undefined {
   if (line.text === '') return line.images.some((image) => image.link !== undefined) ? [] : undefined
-  const wide = cut(line, /\s*[|｜‖\t]\s*|\s+[·•∙]\s+|\s+\/\s+/gu)
-  const narrow = cut(line, /\s*[|｜‖\t]\s*|\s*[·•∙]\s*|\s+\/\s+|,\s+/gu)
+  const wide = cut(line, /(?:(?<!\s)\s+)?[|｜‖\t]\s*|(?<!\s)\s+[·•∙]\s+|(?<!\s)\s+\/\s+/gu)
+  const narrow = cut(line, /(?:(?<!\s)\s+)?[|｜‖\t]\s*|(?:(?<!\s)\s+)?[·•∙]\s*|(?<!\s)\s+\/\s+|,\s+/gu)
   // several labels in a line: each has its own value
   const split = [wide, narrow].find((parts) => parts.filter((part) => hasColon(part)).length > 1)
-  const labelled = split && partFacts(pairLabels(split, context), person, context)
+  const labelled = split && partFacts(pairLabels(split, context), true, person, context)
   if (labelled) return labelled
   const whole = readPart(line, person, context, false)
   if (whole) return whole
-  for (const parts of [wide, narrow]) {
+  const inner = /^\([^()]+\)$/u.test(line.text) ? sliceLine(line, 1, line.text.length - 1) : undefined
+  const signed = cut(line, /\s+(?=\p{Extended_Pictographic})/gu)
+  for (const parts of [wide, signed, narrow, ...(inner ? [cut(inner, /,\s+/gu)] : [])]) {
     // a comma parts contact data alone: `Backend Engineer @ Seoul, Korea` is one title
-    if (parts === narrow && !parts.some((part) => hasColon(part) || tokensOf(part, context).length > 0)) continue
-    const facts = parts.length > 1 ? partFacts(pairLabels(parts, context), person, context) : undefined
+    const isSure = parts === wide || parts.some((part) => hasColon(part) || tokensOf(part, quiet(context)).length > 0)
+    const facts = parts.length > 1 ? partFacts(pairLabels(parts, context), isSure, person, context) : undefined
     if (facts) return facts
   }
   return undefined
@@ -113,7 +115,7 @@ function pairLabels(parts: readonly Line[], context: Context): Pair[] {
 }
 
 /** Facts of a line of parts: all are known, or one is and the others are short. */
-function partFacts(pairs: readonly Pair[], person: Person, context: Context): Fact[] | undefined {
+function partFacts(pairs: readonly Pair[], isSure: boolean, person: Person, context: Context): Fact[] | undefined {
   const facts: Fact[] = []
   const loose: Line[] = []
   for (const { label, line } of pairs) {
@@ -121,7 +123,8 @@ function partFacts(pairs: readonly Pair[], person: Person, context: Context): Fa
     if (read) facts.push(...read)
     else loose.push(line)
   }
-  if (facts.length === 0 || loose.some((line) => line.text.length > 40 || /[.!?]$/u.test(line.text))) return undefined
+  if (facts.length === 0 || (!isSure && loose.length > 0)) return undefined
+  if (loose.some((line) => line.text.length > 40 || /[.!?]$/u.test(line.text))) return undefined
   const isFirst = (line: Line): boolean => line === pairs[0]?.line
   return [...facts, ...loose.map((line) => ({ apply: () => takeLoose(line, isFirst(line), person, context) }))]
 }
@@ -147,6 +150,7 @@ type Meaning =
   | 'secret'
   | 'total'
   | 'network'
+  | 'messenger'
   | 'link'
 
 /**
@@ -156,9 +160,10 @@ type Meaning =
  * @returns its meaning; `undefined` where it is no label of personal data
  */
 export function meaningOf(text: string, context: Context): Meaning | undefined {
-  const bare = text.replace(/[\s:：]+$/u, '')
+  const bare = text.replace(/(?<![\s:：])[\s:：]+$/u, '')
   if (bare === '' || bare.length > 30) return undefined
   if (networkOf(bare) !== undefined) return 'network'
+  if (messengers.includes(bare.toLowerCase())) return 'messenger'
   const meanings = context.lexicon.label(bare)
   for (const meaning of [
     'secret',
@@ -174,7 +179,7 @@ export function meaningOf(text: string, context: Context): Meaning | undefined {
     if (meanings.includes(meaning)) return meaning
   }
   if (meanings.includes('url')) return 'link'
-  const pieces = bare.split(/\s*[/·,&]\s*/u)
+  const pieces = bare.split(/(?:(?<!\s)\s+)?[/·,&]\s*/u)
   const [first, ...others] = pieces.length > 1 ? pieces.map((piece) => meaningOf(piece, context)) : []
   return others.every((other) => other !== undefined) ? first : undefined
 }
@@ -182,7 +187,7 @@ export function meaningOf(text: string, context: Context): Meaning | undefined {
 /** Facts of one part. */
 function readPart(line: Line, person: Person, context: Context, isPart: boolean): Fact[] | undefined {
   const label = readLabel(line, context.lexicon)
-  if (label && label.label.text !== '' && !(label.value.text === '' && hasLink(line))) {
+  if (label && !hasLink(label.label) && !(label.value.text === '' && hasLink(line))) {
     const known = meaningOf(label.label.text, context)
     if (known && (label.value.text !== '' || known !== 'label')) {
       const facts = labelFacts(label, known, person, context)
@@ -254,7 +259,12 @@ function labelFacts({ label, value }: Labelled, known: Meaning, person: Person, 
   if (value.text === '') return known === 'network' || known === 'link' ? undefined : [{ apply: () => undefined }]
   switch (known) {
     case 'secret':
+      // a line under one whose number is hidden is text of its own
+      if (!isToken(value.text)) return undefined
       return [{ apply: () => context.report('personal-data', { place: placeOf(label), actual: label.text }) }]
+    case 'messenger':
+      if (tokensOf(value, quiet(context)).some((token) => token.kind === 'link')) break
+      return [{ apply: () => reportPersonal(label, value, context) }]
     case 'personal':
       return [{ apply: () => reportPersonal(label, value, context) }]
     case 'total':
@@ -271,8 +281,8 @@ function labelFacts({ label, value }: Labelled, known: Meaning, person: Person, 
         return undefined
       return [{ apply: () => take(person, 'address', plainValue(value), context) }]
     default:
-      return tokenOrHandle(label, value, known, person, context)
   }
+  return tokenOrHandle(label, value, known, person, context)
 }
 
 function tokenOrHandle(label: Line, value: Line, known: Meaning, person: Person, context: Context): Fact[] | undefined {
@@ -308,7 +318,9 @@ function tokenOrHandle(label: Line, value: Line, known: Meaning, person: Person,
 
 /** An address that is written so that no machine finds it: `gildong (at) example.com`. */
 function spell(text: string): string {
-  return text.replace(/\s*[([{]\s*at\s*[)\]}]\s*|\s+at\s+|\uff20/giu, '@').replace(/\s*[([{]\s*dot\s*[)\]}]\s*/giu, '.')
+  return text
+    .replace(/(?<!\s)\s*[([{]\s*at\s*[)\]}]\s*|(?<!\s)\s+at\s+|\uff20/giu, '@')
+    .replace(/(?<!\s)\s*[([{]\s*dot\s*[)\]}]\s*/giu, '.')
 }
 
 /** Facts of a part without a label. */
@@ -322,7 +334,7 @@ function bareFacts(line: Line, person: Person, context: Context, isPart: boolean
 }
 
 function isLabelText(text: string, context: Context): boolean {
-  return text.split(/\s*[,/|&]\s*|\s{2,}/u).every((part) => meaningOf(part, context) !== undefined)
+  return text.split(/(?:(?<!\s)\s+)?[,/|&]\s*|\s{2,}/u).every((part) => meaningOf(part, context) !== undefined)
 }
 
 /** A part that a sign, a region or a word of personal data tells. */
@@ -372,8 +384,13 @@ function residueOf(line: Line, tokens: readonly Token[], context: Context): stri
   const bare = text
     .replace(/\(\s*\)|[\p{Extended_Pictographic}\p{Co}<>]|\ufe0f|\u200d|\u20e3/gu, ' ')
     .replace(/\s+/gu, ' ')
-  const trimmed = bare.replace(/^[^\p{L}\p{N}(]+|[^\p{L}\p{N})]+$/gu, '')
+  const trimmed = bare.replace(/^[^\p{L}\p{N}(]+/u, '').replace(/(?<![^\p{L}\p{N})])[^\p{L}\p{N})]+$/u, '')
   return context.lexicon.label(trimmed).includes('url') && !meaningOf(trimmed, context) ? '' : trimmed
+}
+
+/** The same context without messages: what is read twice is reported once. */
+export function quiet(context: Context): Context {
+  return { ...context, report: () => undefined }
 }
 
 /** Find the e-mail addresses, phone numbers and links of a line, in order. */
@@ -400,7 +417,7 @@ export function tokensOf(line: Line, context: Context): Token[] {
     /[\w.+-]{1,64}\s?[([{]\s?at\s?[)\]}]\s?[\w-]{1,63}(?:\s?(?:\.|[([{]\s?dot\s?[)\]}])\s?[\w-]{1,63})+/giu
   for (const [kind, pattern] of [['email', emails] as const, ['email', spelled] as const, ['phone', phones] as const]) {
     for (const match of text.matchAll(pattern)) {
-      const raw = kind === 'email' ? match[0].replace(/[.-]+$/u, '') : match[0]
+      const raw = kind === 'email' ? match[0].replace(/(?<![.-])[.-]+$/u, '') : match[0]
       const start = match.index
       const end = start + raw.length
       const link = tokens.find((token) => token.kind === 'link' && token.start < end && start < token.end)
@@ -419,11 +436,11 @@ export function tokensOf(line: Line, context: Context): Token[] {
 }
 
 function emailIn(text: string): string | undefined {
-  return /^[^\s@]+@[^\s@]+\.[^\s@]+$/u.test(text) ? text : undefined
+  return /^[^\s@]+@(?=[^\s@]+\.[^\s@])[^\s@]+$/u.test(text) ? text : undefined
 }
 
 function decodeMail(url: string): string {
-  return url.slice('mailto:'.length).replace(/\?.*$/u, '')
+  return url.slice('mailto:'.length).replace(/\?.*/u, '')
 }
 
 function tokenFacts(tokens: readonly Token[], label: string, person: Person, context: Context): Fact[] {
@@ -464,6 +481,11 @@ export function takeNamed(named: Named, person: Person, context: Context): void 
 }
 
 /** Report personal data; a number that nobody may see is not repeated (MAPPING B6). */
+/** Whether a text can be a number, a login or a password: one word without Hangul. */
+function isToken(text: string): boolean {
+  return /^[\x21-\x7e]+$/u.test(text)
+}
+
 function reportPersonal(label: Line, value: Line, context: Context): void {
   const text = isSecret(value.text) ? label.text : `${label.text}: ${value.text}`
   context.report('personal-data', { place: placeOf(label), actual: text })
@@ -483,7 +505,7 @@ function takeImage(image: LineImage, person: Person, context: Context): void {
   if (/^mailto:/iu.test(url)) take(person, 'email', makeValue(decodeMail(url), place), context)
   else if (/^tel:/iu.test(url)) take(person, 'phone', makeValue(url.slice(4), place), context)
   else {
-    const label = (image.alt || image.title).replace(/\s+(?:badge|icon|logo)$/iu, '')
+    const label = (image.alt || image.title).replace(/(?<!\s)\s+(?:badge|icon|logo)$/iu, '')
     takeLink({ url, place, label, text: '', isShared: false }, person, context)
   }
 }

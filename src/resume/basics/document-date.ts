@@ -31,6 +31,21 @@ export function readDocumentDate(line: Line, context: Context): Value | undefine
 }
 
 /**
+ * Read the date of the document at the end of a line of prose, in parentheses or as a sentence of its own (MAPPING B7).
+ *
+ * @param line - a line of the introduction; it stays as it is
+ * @returns the date with its precision; `undefined` where the line ends otherwise
+ */
+export function endingDate(line: Line, context: Context): Value | undefined {
+  const starts = [...line.text.matchAll(/[.!?]\s+|\((?=[^()]*\)$)/gu)].map((match) => match.index + match[0].length)
+  for (const start of starts.slice(-6)) {
+    const date = readDocumentDate(sliceLine(line, start, line.text.replace(/\)$/u, '').length), context)
+    if (date) return date
+  }
+  return undefined
+}
+
+/**
  * Tell whether a unit is nothing but the date of the document, wherever it stands (MAPPING B7).
  *
  * @param unit - a unit of any section; items of lists are none

@@ -49,7 +49,7 @@ function entriesOf({ value, place }: FrontMatter): Entry[] {
 function scalarOf(text: string): string {
   const quoted = /^(?:"(.*)"|'(.*)')\s*(?:#.*)?$/u.exec(text)
   if (quoted) return (quoted[1] ?? quoted[2] ?? '').trim()
-  return /^[[{>|&*!]/u.test(text) ? '' : text.replace(/\s+#.*$/u, '').trim()
+  return /^[[{>|&*!]/u.test(text) ? '' : text.replace(/(?<!\s)\s+#.*$/u, '').trim()
 }
 
 function lineOf(text: string, place: Position | undefined): Line {
@@ -69,7 +69,7 @@ function readEntry({ key, line }: Entry, person: Person, context: Context): bool
     case 'position':
       return fill(person, 'label', titleValue(line))
     case 'email':
-      return /^[^\s@]+@[^\s@]+\.[^\s@]+$/u.test(line.text) && fill(person, 'email', value)
+      return /^[^\s@]+@(?=[^\s@]+\.[^\s@])[^\s@]+$/u.test(line.text) && fill(person, 'email', value)
     case 'phone':
       return /\d{3}/u.test(line.text) && fill(person, 'phone', value)
     case 'location':

@@ -86,5 +86,5 @@ export function networkOf(label: string): string | undefined {
   byWord ??= new Map(
     networks.flatMap(({ name, words }) => [name, ...words].map((word) => [keyOf(word), name] as const)),
   )
-  return byWord.get(keyOf(label)) ?? byWord.get(keyOf(label.replace(/\s*\([^()]*\)$/u, '')))
+  return byWord.get(keyOf(label)) ?? byWord.get(keyOf(label.replace(/(?<!\s)\s*\([^()]*\)$/u, '')))
 }

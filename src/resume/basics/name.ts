@@ -135,7 +135,7 @@ function wholeName(line: Line, context: Context, trust: Trust): Found | undefine
   const { text } = line
   const korean = koreanName(text, context, trust)
   if (korean !== undefined) return { text: korean, line, rest: undefined }
-  const paren = /^([^()]+?)(\s*)\(([^()]+)\)$/u.exec(text)
+  const paren = /^([^()]+?)(?<!\s)(\s*)\(([^()]+)\)$/u.exec(text)
   if (paren) {
     const [, outer = '', gap = '', inner = ''] = paren
     const rendered = isRendering(inner, context)
@@ -152,7 +152,7 @@ function wholeName(line: Line, context: Context, trust: Trust): Found | undefine
       return { text: bare, line: sliceLine(line, 0, outer.length), rest: sliceLine(line, start, start + inner.length) }
     }
   }
-  const mixed = /^(\p{Script=Hangul}[\p{Script=Hangul} ]*?)\s+(\p{Lu}[\p{Script=Latin} .'’-]*)$/u.exec(text)
+  const mixed = /^(\p{Script=Hangul}[\p{Script=Hangul} ]*?)(?<!\s)\s+(\p{Lu}[\p{Script=Latin} .'’-]*)$/u.exec(text)
   if (mixed) {
     const own = koreanName(mixed[1] ?? '', context, 1)
     const latin = mixed[2] ?? ''
@@ -276,7 +276,10 @@ function leadOf(text: string, leads: readonly string[]): number {
 
 /** Offset at which the words that end an introduction begin; the length of the text without. */
 function tailOf(text: string): number {
-  const bare = text.replace(/(?:[\s.,!~?…^:)]|\p{Extended_Pictographic}|\ufe0f)+$/u, '')
+  const bare = text.replace(
+    /(?<![\ufe0f\s.,!~?…^:)\p{Extended_Pictographic}])[\ufe0f\s.,!~?…^:)\p{Extended_Pictographic}]+$/u,
+    '',
+  )
   for (const tail of introductionTails) {
     if (!bare.endsWith(tail.text) || bare.length === tail.text.length) continue
     const at = bare.length - tail.text.length
@@ -309,7 +312,7 @@ function titleForms() {
 /** The version or date of a document behind its title: `이력서 ver.2.1`, `Resume (2025)`. */
 function stripVersion(line: Line): Line {
   const tail =
-    /[\s_(|-]+(?:v(?:er(?:sion)?)?[.\s]{0,2}\d+(?:\.\d+)*|(?:19|20)\d{2}(?:[.\-/]\d{1,2}){0,2}\.?)\)?$/iu.exec(
+    /(?<![\s_(|-])[\s_(|-]+(?:v(?:er(?:sion)?)?[.\s]{0,2}\d+(?:\.\d+)*|(?:19|20)\d{2}(?:[.\-/]\d{1,2}){0,2}\.?)\)?$/iu.exec(
       line.text,
     )
   return tail && documentWords.some((word) => line.text.toLowerCase().includes(word))
@@ -401,7 +404,7 @@ function partsOf(line: Line): Line[] {
   let start = 0
   const cuts = [
     ...line.text.matchAll(
-      /[()]|\s*[|｜•∙]\s*|\s+[-–—/·]\s+|,\s+|\s*[:：]\s+|(?<=\p{Script=Hangul})_|_(?=\p{Script=Hangul})/gu,
+      /[()]|(?:(?<!\s)\s+)?[|｜•∙]\s*|(?<!\s)\s+[-–—/·]\s+|,\s+|(?:(?<!\s)\s+)?[:：]\s+|(?<=\p{Script=Hangul})_|_(?=\p{Script=Hangul})/gu,
     ),
   ]
   for (const cut of cuts) {

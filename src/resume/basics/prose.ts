@@ -2,7 +2,7 @@ import type { Line } from '../../outline/text.js'
 import type { Context } from '../context.js'
 import { makeValue, type Value } from '../draft.js'
 import { findUrls, proseValue } from '../text.js'
-import { tokensOf } from './contact.js'
+import { quiet, tokensOf } from './contact.js'
 import type { Greeting } from './greeting.js'
 import { tellUrl } from './links.js'
 import { addProfile, type Person, type SummaryPiece } from './person.js'
@@ -35,11 +35,6 @@ export function takeWeak(line: Line, person: Person, context: Context): void {
     }
   }
   takeProfiles([line], person, context)
-}
-
-/** The same context without messages: what is read twice is reported once. */
-function quiet(context: Context): Context {
-  return { ...context, report: () => undefined }
 }
 
 /**

@@ -5,8 +5,8 @@ import type { Unit } from '../../outline/units.js'
 import { type Context, reportLine, reportUnit, spend } from '../context.js'
 import type { Value } from '../draft.js'
 import { nameValue, proseText } from '../text.js'
-import { isSecret, meaningOf, readContact, takeNamed, tokensOf } from './contact.js'
-import { readDocumentDate, titleDate } from './document-date.js'
+import { isSecret, meaningOf, quiet, readContact, takeNamed, tokensOf } from './contact.js'
+import { endingDate, readDocumentDate, titleDate } from './document-date.js'
 import { readGreeting } from './greeting.js'
 import { koreanName, readName, stripAround, stripDocument, type Trust } from './name.js'
 import { type Person, type SummaryPiece, take } from './person.js'
@@ -46,11 +46,19 @@ function readUnit(unit: Unit, where: Where, isLone: boolean, inItem: boolean, re
   }
   if (unit.children.length > 0 && readOwner(unit, where, reader)) return
   if (unit.style === 'heading') readHeading(unit, where, reader)
+  else if (headsContact(unit, where, context)) spend(joinLines(unit.lines), context)
   else readLines(unit, where, isLone, inItem, reader)
   if (person.second && unit.style === 'heading' && isOtherSection(unit, context)) return
   const isItem = inItem || unit.style === 'item'
   const items = unit.children.filter((child) => child.style === 'item').length
   for (const child of unit.children) readUnit(child, where, items === 1 && !isItem, isItem, reader)
+}
+
+/** Whether an item or a bold line only says that contact data or an introduction stands under it. */
+function headsContact(unit: Unit, where: Where, { lexicon }: Context): boolean {
+  if (where === 'summary' || unit.children.length === 0) return false
+  const section = lexicon.section(trimOrnaments(joinLines(unit.lines)).text)
+  return section?.weak === false && section.kinds.some((kind) => kind === 'basics' || kind === 'summary')
 }
 
 /** Rows of a table that holds no contact data: lines of the summary, or left out. */
@@ -77,7 +85,7 @@ function readOwner(unit: Unit, where: Where, { person, context }: Reader): boole
   const lines = leaves.flatMap((child) => child.lines)
   // a line with a label of its own is no value of one whose number is hidden
   if (meaning === 'secret' && lines.some((line) => hasColon(line))) return false
-  const hasToken = lines.some((line) => tokensOf(line, { ...context, report: () => undefined }).length > 0)
+  const hasToken = lines.some((line) => tokensOf(line, quiet(context)).length > 0)
   if (where === 'summary' && !hasToken) return false
   const rest = lines.filter((line) => !readContact(line, person, context, owner))
   if (rest.length === lines.length) return false
@@ -180,20 +188,20 @@ function takeTitle(unit: Unit, line: Line, { person, context }: Reader): void {
  * @returns whether one of their first lines does; what an ambiguous section with nothing else means (MAPPING S6)
  */
 export function holdsContact(units: readonly Unit[], context: Context): boolean {
-  const quiet: Context = { ...context, report: () => undefined }
+  const silent = quiet(context)
   return units
     .slice(0, 8)
     .some(
       (unit) =>
-        unit.lines.some((line) => tokensOf(line, quiet).some((token) => token.kind !== 'link')) ||
+        unit.lines.some((line) => tokensOf(line, silent).some((token) => token.kind !== 'link')) ||
         unit.lines.some((line) => line.images.some((image) => /^(?:mailto|tel):/iu.test(image.link ?? ''))),
     )
 }
 
 /** Whether every line of a unit holds an e-mail address, a phone number or a link. */
 export function holdsToken(unit: Unit, context: Context): boolean {
-  const quiet: Context = { ...context, report: () => undefined }
-  return unit.lines.length > 0 && unit.lines.every((line) => tokensOf(line, quiet).length > 0)
+  const silent = quiet(context)
+  return unit.lines.length > 0 && unit.lines.every((line) => tokensOf(line, silent).length > 0)
 }
 
 /** Read the lines of a paragraph or an item; those in a row that nothing tells are prose. */
@@ -213,6 +221,7 @@ function readLines(unit: Unit, where: Where, isLone: boolean, inItem: boolean, r
       flush()
       return
     }
+    if (type === 'paragraph') person.lastModified ??= endingDate(line, context)
     prose.push(line)
   })
   if (where === 'basics' && prose.length > 0 && leaveOut(prose, reader)) prose.length = 0
@@ -264,7 +273,7 @@ function isKnown(
 
 /** In an introduction only a line that is nothing but contact data is none of it. */
 function isContactLine(line: Line, context: Context): boolean {
-  const tokens = tokensOf(line, { ...context, report: () => undefined })
+  const tokens = tokensOf(line, quiet(context))
   const isLink = tokens.length > 0 && (hasColon(line) || tokens.some((token) => token.kind !== 'link'))
   const covered = tokens.reduce((sum, token) => sum + token.end - token.start, 0)
   const isMarked = hasColon(line) || leading(line, 'strong') > 0
@@ -291,10 +300,7 @@ function readFirstTitle(line: Line, unit: Unit, index: number, { person, context
   if (person.fields.label || person.second || !saysTitle(line.text, context)) return false
   const next = unit.lines[index + 1]
   const goesOn =
-    next !== undefined &&
-    !line.hard &&
-    !isAll(line, 'strong') &&
-    tokensOf(next, { ...context, report: () => undefined }).length === 0
+    next !== undefined && !line.hard && !isAll(line, 'strong') && tokensOf(next, quiet(context)).length === 0
   if (goesOn) return false
   take(person, 'label', titleValue(line), context)
   spend(line, context)

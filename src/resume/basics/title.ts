@@ -32,7 +32,7 @@ export function dropSeniority(text: string): string {
   if (rest === text) return text
   return rest
     .replace(/\s+/gu, ' ')
-    .replace(/^[\s,/|·:–—-]+|[\s,/|·:–—-]+$/gu, '')
+    .replace(/^[\s,/|·:–—-]+|(?<![\s,/|·:–—-])[\s,/|·:–—-]+$/gu, '')
     .replace(/\(\s*\)/gu, '')
     .trim()
 }
@@ -45,7 +45,7 @@ export function titleValue(line: Line): Value {
 
 /** Whether a word is a job title or ends as one does. */
 export function isTitleWord(word: string, context: Context): boolean {
-  const bare = word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '')
+  const bare = word.replace(/^[^\p{L}\p{N}]+|(?<![^\p{L}\p{N}])[^\p{L}\p{N}]+$/gu, '')
   if (bare === '') return false
   return context.lexicon.positionScore(bare) === 2 || moreTitles.some((title) => bare.endsWith(title))
 }
@@ -66,11 +66,11 @@ export function saysTitle(text: string, context: Context): boolean {
     return !endsSentence(bare, context)
   }
   if (endsSentence(bare, context)) return false
-  const [field = '', ...others] = bare.split(/\s*[|｜·,/&]\s*/u)
+  const [field = '', ...others] = bare.split(/(?:(?<!\s)\s+)?[|｜·,/&]\s*/u)
   if (lexicon.positionScore(field) > 0 && others.every((part) => lexicon.isTechnology(part))) return true
-  return bare.split(/\s*[|｜·,/&]\s*|\s[-–—@]\s/u).some((part) => {
+  return bare.split(/(?:(?<!\s)\s+)?[|｜·,/&]\s*|\s[-–—@]\s/u).some((part) => {
     const words = part
-      .replace(/\s*\([^()]*\)$/u, '')
+      .replace(/(?<!\s)\s*\([^()]*\)$/u, '')
       .split(' ')
       .filter((word) => !aspirants.includes(word))
     return isTitleWord(words.at(-1) ?? '', context)
@@ -97,7 +97,7 @@ export function titleBefore(line: Line, context: Context): Line | undefined {
     if (isModifier(word[0])) break
     start = word.index
   }
-  const end = last.index + last[0].replace(/[\s,]+$/u, '').length
+  const end = last.index + last[0].replace(/(?<![\s,])[\s,]+$/u, '').length
   return trimOrnaments(sliceLine(line, start, end))
 }
 

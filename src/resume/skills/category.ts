@@ -3,6 +3,7 @@ import { isAll, type Line, leading, sliceLine } from '../../outline/text.js'
 import { cleanTitle } from '../../outline/title.js'
 import type { Context } from '../context.js'
 import { splitPieces } from '../keywords.js'
+import { isLevel } from './level.js'
 
 /** A category with what stands beside it. */
 export interface Category {
@@ -23,13 +24,17 @@ export function readCategory(line: Line, context: Context): Category | undefined
   const { text } = line
   const labelled = hasColon(line) ? readLabel(line, lexicon) : undefined
   if (labelled) return { name: cleanTitle(labelled.label, lexicon), value: labelled.value }
-  const bracket = /^[[【<]\s*([^[\]【】<>]{1,30}?)\s*[\]】>]\s*(?=\S)/u.exec(text)
+  const bracket = /^[[【<]\s?([^[\]【】<>]{1,30}?)\s?[\]】>]\s*(?=\S)/u.exec(text)
   if (bracket) {
     const start = text.indexOf(bracket[1] ?? '')
     return {
       name: sliceLine(line, start, start + (bracket[1] ?? '').length),
       value: sliceLine(line, bracket[0].length),
     }
+  }
+  const paren = /^\(([^()]{1,12})\)\s*(?=\S)/u.exec(text)
+  if (paren && isLevel(paren[1] ?? '', context)) {
+    return { name: sliceLine(line, 1, 1 + (paren[1] ?? '').length), value: sliceLine(line, paren[0].length) }
   }
   return readBold(line, context) ?? readChips(line) ?? readBarred(line, context)
 }
@@ -64,7 +69,7 @@ function readChips(line: Line): Category | undefined {
 
 /** `분류 | A, B`: one bar or dash outside parentheses, before it one name, behind it a list or a text. */
 function readBarred(line: Line, context: Context): Category | undefined {
-  const cuts = [...line.text.matchAll(/\s+[|｜]\s+|\s+[-–—]\s+/gu)]
+  const cuts = [...line.text.matchAll(/(?<!\s)\s+[|｜]\s+|(?<!\s)\s+[-–—]\s+/gu)]
   const [cut] = cuts
   if (!cut || cut.index > 30) return undefined
   const name = sliceLine(line, 0, cut.index)

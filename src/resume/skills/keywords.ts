@@ -34,7 +34,7 @@ function styledPieces(line: Line): Line[] | undefined {
 /** A line without the sign of a list, leading pictures and separators at its end. */
 function trimLine(line: Line): Line {
   const lead = /^(?:[\p{Extended_Pictographic}\p{So}\p{Co}✓✔▶▸\s]|\ufe0f|\u200d)+/u.exec(line.text)?.[0].length ?? 0
-  const tail = /[\s,/|·]+$/u.exec(line.text)?.[0].length ?? 0
+  const tail = /(?<![\s,/|·])[\s,/|·]+$/u.exec(line.text)?.[0].length ?? 0
   return lead + tail === 0 || lead >= line.text.length ? line : sliceLine(line, lead, line.text.length - tail)
 }
 
@@ -48,7 +48,7 @@ export function badgesOf(images: readonly LineImage[], context: Context): Value[
   const values: Value[] = []
   for (const image of images) {
     const named = image.alt || image.title || shieldOf(image.src)
-    const name = named.replace(/[\s_-]+(?:badge|logo|icon|shield)s?$/iu, '').trim()
+    const name = named.replace(/(?<![\s_-])[\s_-]+(?:badge|logo|icon|shield)s?$/iu, '').trim()
     if (name === '') context.report('image', { place: image.place, actual: image.src })
     else if (!values.some((value) => value.text === name)) values.push(makeValue(name, image.place))
   }

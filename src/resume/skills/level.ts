@@ -33,7 +33,7 @@ export interface Levelled {
  * @returns whether it is one; `false` for an empty text (MAPPING K1)
  */
 export function isLevel(text: string, context: Context): boolean {
-  const bare = text.replace(/^[\s(]+|[\s).]+$/gu, '')
+  const bare = text.replace(/^[\s(]+/u, '').replace(/(?<![\s).])[\s).]+$/u, '')
   if (bare === '') return false
   if (marksAt(text) === 0) return true
   if (/^\d{1,3}\s?%$|^\d{1,2}\s?\/\s?(?:5|10|100)$/u.test(bare)) return true
@@ -70,11 +70,11 @@ export function readLevelled(line: Line, context: Context): Levelled | undefined
     const end = inParens ? line.text.replace(/\)$/u, '').length : line.text.length
     if (/[\p{L}\p{N}]/u.test(name.text)) return { name, level: sliceLine(line, stars, end) }
   }
-  const percent = /\s+(?=(?:\d{1,3}\s?%|\d{1,2}\s?\/\s?(?:5|10))$)/u.exec(line.text)
+  const percent = /(?<!\s)\s+(?=(?:\d{1,3}\s?%|\d{1,2}\s?\/\s?(?:5|10))$)/u.exec(line.text)
   if (percent && percent.index > 0) {
     return { name: trimEnd(sliceLine(line, 0, percent.index)), level: sliceLine(line, percent.index) }
   }
-  const cuts = [...line.text.matchAll(/\s*[:：|｜]\s*|\s+[-–—]\s+/gu)].map((match) => [
+  const cuts = [...line.text.matchAll(/(?:(?<!\s)\s+)?[:：|｜]\s*|(?<!\s)\s+[-–—]\s+/gu)].map((match) => [
     match.index,
     match.index + match[0].length,
   ])
@@ -93,5 +93,5 @@ export function readLevelled(line: Line, context: Context): Levelled | undefined
 }
 
 function trimEnd(line: Line): Line {
-  return sliceLine(line, 0, line.text.replace(/[\s:：|｜–—-]+$/u, '').length)
+  return sliceLine(line, 0, line.text.replace(/(?<![\s:：|｜–—-])[\s:：|｜–—-]+$/u, '').length)
 }

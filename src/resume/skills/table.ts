@@ -30,6 +30,13 @@ export function readSkillTable(table: Table, context: Context): SkillRow[] {
   const rows = head === undefined && table.head ? [table.head, ...table.rows] : table.rows
   if (head !== undefined) for (const cell of table.head ?? []) for (const line of cell) spend(line, context)
   let above: Line | undefined
+  if (
+    table.head &&
+    textOf(table.head[0]) === '' &&
+    table.head.slice(1).every((cell) => isLevel(textOf(cell), context))
+  ) {
+    return table.rows.flatMap((row) => byLevel(row, table.head ?? [], context))
+  }
   return rows.flatMap((row): SkillRow[] => {
     const columns = head ?? guessColumns(row, context)
     const [read, named] = readRow(row, columns, above, context)
@@ -57,6 +64,9 @@ function headOf(head: readonly Cell[], table: Table, context: Context): readonly
     const isRow = head.every((cell, index) => levels[index] === isLevel(textOf(cell), context))
     return isRow ? undefined : head.map((_, index) => (levels[index] ? 'level' : nameOrList(meanings, index)))
   }
+  const tells = meanings[1]?.some((meaning) => meaning === 'description' || meaning === 'content')
+  if (head.length === 2 && tells && meanings[0]?.length) return ['name', 'list']
+  if (head.length > 2 && textOf(head[0]) === '') return head.map((_, index) => (index === 0 ? 'name' : 'list'))
   const second = joinLines(head[1] ?? [])
   const isBadge = (second.text === '' && second.images.length > 0) || isAll(second, 'code')
   const isRow = head.length === 2 && (isBadge || splitPieces(second).length > 1)
@@ -104,6 +114,15 @@ function readRow(
     [{ name: cleanTitle(name, context.lexicon), keywords, level: level.text === '' ? undefined : level }],
     named.text === '' ? undefined : named,
   ]
+}
+
+/** A category with its skills in the columns of their levels. */
+function byLevel(row: readonly Cell[], head: readonly Cell[], context: Context): SkillRow[] {
+  const name = cleanTitle(joinLines(row[0] ?? []), context.lexicon)
+  return row.slice(1).flatMap((cell, index): SkillRow[] => {
+    const keywords = paragraphKeywords(cell, context)
+    return keywords.length === 0 ? [] : [{ name, keywords, level: joinLines(head[index + 1] ?? []) }]
+  })
 }
 
 /** A category in each column. */
