@@ -718,6 +718,23 @@ export const regions: readonly string[] = [
 
 /** Status of an entry in brackets or parentheses, no part of its name (MAPPING T6). */
 export const statuses: readonly string[] = [
+  '개발중단',
+  '서비스중단',
+  '운영종료',
+  '운영중단',
+  '판매중단',
+  '배포종료',
+  '미완성',
+  '폐기',
+  '서비스예정',
+  '출시준비중',
+  '심사중',
+  '유지보수중',
+  '리뉴얼중',
+  '완결',
+  '현재진행',
+  '현재진행중',
+
   '출시',
   '출시완료',
   '출시예정',
@@ -1212,6 +1229,8 @@ export const rankedEndings: readonly string[] = ['연구원', '강사', '교수'
 
 /** What stands before a ranked ending in a position. */
 export const rankPrefixes: readonly string[] = [
+  '박사후',
+  '포닥',
   '선임',
   '책임',
   '수석',

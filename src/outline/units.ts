@@ -76,7 +76,10 @@ export function readUnits(blocks: readonly Block[], lexicon: Lexicon): Unit[] {
       }
       case 'paragraph': {
         const beforeList = parts[index + 1]?.type === 'list'
-        for (const draft of readParagraph(block, beforeList, lexicon)) {
+        const next = parts[index + 1]
+        const beforePeriod =
+          next?.type === 'paragraph' && next.lines.length === 1 && next.lines.every((line) => isPeriod(line, lexicon))
+        for (const draft of readParagraph(block, beforeList, beforePeriod, lexicon)) {
           if (draft.style === 'bold') {
             heading().children.push(draft)
             bold = draft
@@ -166,8 +169,12 @@ function drafts(blocks: readonly Block[], lexicon: Lexicon): Draft[] {
 }
 
 /** A paragraph: bold lines and labels in it own what follows them, `라벨: 값` lines stand alone (MAPPING T3). */
-function readParagraph(block: Paragraph, beforeList: boolean, lexicon: Lexicon): Draft[] {
+function readParagraph(block: Paragraph, beforeList: boolean, beforePeriod: boolean, lexicon: Lexicon): Draft[] {
   const { lines, quote } = block
+  if (beforeList && isNamedLines(lines, lexicon)) return [plain('bold', lines, block.place, quote)]
+  const [only] = lines
+  if (beforePeriod && only && lines.length === 1 && isName(only, lexicon))
+    return [plain('bold', lines, block.place, quote)]
   const result: Draft[] = []
   let text: Line[] = []
   const flush = (): void => {
@@ -207,6 +214,32 @@ function readParagraph(block: Paragraph, beforeList: boolean, lexicon: Lexicon):
   })
   flush()
   return result
+}
+
+/** Whether lines are a bold name with its period in a line below: the header of an entry. */
+function isNamedLines(lines: readonly Line[], lexicon: Lexicon): boolean {
+  const [first, ...rest] = lines
+  if (!first || rest.length === 0 || rest.length > 2 || leading(first, 'strong') === 0 || isDated(first, lexicon))
+    return false
+  const isPlain = (line: Line): boolean => line.text.length <= 80 && !readLabel(line, lexicon)?.meanings.length
+  return lines.every(isPlain) && rest.some((line) => isDated(line, lexicon))
+}
+
+/** Whether a line begins with a bold name and is no labelled value: the header of an entry where its period follows. */
+function isName(line: Line, lexicon: Lexicon): boolean {
+  return (
+    leading(line, 'strong') > 0 &&
+    line.text.length <= 80 &&
+    !isDated(line, lexicon) &&
+    !readLabel(line, lexicon)?.meanings.length
+  )
+}
+
+/** Whether a line is a range and what belongs to it alone. */
+function isPeriod(line: Line, lexicon: Lexicon): boolean {
+  const [period] = lexicon.dates.findPeriods(line.text)
+  if (period?.kind !== 'range') return false
+  return !/[\p{L}\p{N}]/u.test(line.text.slice(0, period.start)) && line.text.length - period.end <= 30
 }
 
 /** Whether a line is a bold name with a range behind it. */

@@ -6,6 +6,7 @@ import { cleanTitle } from '../outline/title.js'
 import type { Unit } from '../outline/units.js'
 import { type Context, noteTechLabel, reportLine, reportUnit, spend } from './context.js'
 import { makeValue, type Value } from './draft.js'
+import { employerKey } from './employer.js'
 import { addAll, type Entry, type Group, newWork, type ProjectEntry, type WorkEntry } from './entry.js'
 import { splitKeywords, splitPieces } from './keywords.js'
 import { datesOf } from './period.js'
@@ -229,7 +230,8 @@ function readAlone(unit: Unit, line: Line, entry: Entry, state: BodyState, conte
   }
   if (unit.children.length > 0 && unit.style !== 'label') return false
   const url = loneUrl(line, context)
-  if (!url) return false
+  // under a group a bare link is its leaf
+  if (!url || (state.path.length > 0 && isSameUrl(url.text, url.url))) return false
   if (entry.kind === 'project') setUrl(entry, { ...url, text: url.text || undefined }, state.path, context)
   else if (!readEmployerLink(url, entry)) return false
   readBody(unit.children, entry, { ...state, first: false }, context)
@@ -305,7 +307,9 @@ function readBoldLine(
     else return false
   } else if (siblings.only && state.first) {
     const value = proseValue([line], context)
-    if (entry.kind === 'project' || (unit.quote && !lexicon.isSentence(line.text))) entry.description.push(value)
+    const rest = entry.kind === 'work' ? readLeadingPosition(line, entry, context) : undefined
+    if (rest && entry.kind === 'work') entry.summary.push(proseValue([rest], context))
+    else if (entry.kind === 'project' || (unit.quote && !lexicon.isSentence(line.text))) entry.description.push(value)
     else entry.summary.push(value)
   } else return false
   readBody(unit.children, entry, { ...state, first: false }, context)
@@ -431,7 +435,7 @@ function readLabelled(unit: Unit, label: Labelled, entry: Entry, state: BodyStat
     case 'secret':
       context.report('personal-data', { place: placeOf(label.label), actual: label.label.text })
       spend(joinLines(unit.lines), context)
-      for (const line of under()) spend(line, context)
+      for (const line of under()) if (/^[\x21-\x7e]+$/u.test(line.text)) spend(line, context)
       return true
     case 'personal':
       if (!hasValue && unit.children.length > 0 && !/\d/u.test(joinLines(under()).text)) return false
@@ -515,8 +519,9 @@ function readWorkLabel(
       entry.employmentType = plainValue(first)
       break
     case 'company':
-      if (entry.name) return false
-      entry.name = nameValue(first, context)
+      if (entry.name && employerKey(entry.name.text, context.lexicon) !== employerKey(first.text, context.lexicon))
+        return false
+      entry.name ??= nameValue(first, context)
       break
     case 'position':
     case 'team': {

@@ -23,13 +23,14 @@ import {
   schoolEndings,
   shortSchool,
 } from '../ko/entries.js'
+import { eventWords } from '../ko/words.js'
 
 /** A word or a text in lower case, without what stands around letters and digits and without a final parenthesis. */
 export function bareWord(text: string): string {
   return text
     .toLowerCase()
-    .replace(/\s*\([^()]*\)\s*$/u, '')
-    .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}.]+$/gu, '')
+    .replace(/(?<!\s)\s*\([^()]*\)\s*$/u, '')
+    .replace(/^[^\p{L}\p{N}]+|(?<![^\p{L}\p{N}.])[^\p{L}\p{N}.]+$/gu, '')
     .trim()
 }
 
@@ -94,7 +95,7 @@ export function isMajor(text: string): boolean {
 export function isDegreeWord(word: string): boolean {
   const bare = word
     .toLowerCase()
-    .replace(/^[([]|[)\],;:]+$/gu, '')
+    .replace(/^[([]|(?<![)\],;:])[)\],;:]+$/gu, '')
     .trim()
   if (/^[a-z.'’]+$/u.test(bare)) return degreeLatin.includes(bare.replace('’', "'"))
   return endsIn(bare, degreeEndings)
@@ -167,6 +168,7 @@ export function isIssuer(text: string): boolean {
 export function certificateScore(text: string): 0 | 2 | 3 {
   const bare = bareWord(text)
   const words = bare.split(/[\s/·,–—-]+/u).filter((word) => word !== '')
+  if (words.length > 1 && eventWords.includes(words.at(-1) ?? '')) words.pop()
   if (words.length === 0 || words.length > 12) return 0
   const last = words.at(-1) ?? ''
   const isGraded = gradeEndings.some((ending) => last.endsWith(ending) && /^\d{1,3}$/u.test(last.slice(0, -1)))

@@ -391,12 +391,19 @@ export function setDates(entry: WorkEntry, period: FoundPeriod, context: Context
   entry.hasPeriod = true
 }
 
-/** Whether a line is the place, position or period of a stay of its own under an employer (MAPPING W12). */
-export function isStayLine(unit: Unit, context: Context): boolean {
+/**
+ * Whether a unit is headed by the position and period of a stay of its own under an employer (MAPPING W12).
+ *
+ * @param loose - whether other parts may stand beside the position: where the employer itself has no period
+ */
+export function isStayLine(unit: Unit, context: Context, loose = false): boolean {
   const [line] = unit.lines
   if (!line || unit.lines.length !== 1 || readLabel(line, context.lexicon)?.meanings.length) return false
   const row = splitHeader(line, context.lexicon)
   if (row.periods.length === 0) return false
+  if (loose && unit.style !== 'item') {
+    return row.parts.length < 4 && row.parts.some((part) => context.lexicon.positionScore(part.line.text) === 2)
+  }
   return (
     row.parts.length > 0 &&
     row.parts.every(
@@ -418,7 +425,9 @@ export function readStayLine(line: Line, context: Context): WorkEntry {
   for (const part of row.parts) {
     if (context.lexicon.dates.readDuration(part.line.text)) spend(part.line, context)
     else if (context.lexicon.isEmployment(part.line.text)) entry.employmentType ??= plainValue(part.line)
-    else entry.position.push(partValue(part, context))
+    else if (context.lexicon.positionScore(part.line.text) === 2 || context.lexicon.isTeam(part.line.text)) {
+      entry.position.push(partValue(part, context))
+    } else entry.description.push(proseValue([part.line], context))
   }
   const [period] = row.periods
   if (period) setDates(entry, period, context)

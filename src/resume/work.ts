@@ -351,8 +351,9 @@ function readStays(unit: Unit, defaults: WorkDefaults, context: Context): WorkEn
   first.employmentType ??= defaults.employmentType
   if (defaults.position && !first.position.some((value) => value.text === defaults.position?.text))
     first.position.unshift(defaults.position)
-  const bodies = splitPositions(rest, context)
+  const bodies = splitPositions(rest, !first.hasPeriod, context)
   readBody(bodies.own, first, startOf(first), context)
+  for (const stay of stays) if (stay.position.length === 0) stay.position = [...first.position]
   for (const body of bodies.stays) {
     const [line] = body.lines
     if (!line) continue
@@ -361,13 +362,14 @@ function readStays(unit: Unit, defaults: WorkDefaults, context: Context): WorkEn
     const target = isFirst
       ? first
       : { ...newWork(), name: first.name, url: first.url, description: [...first.description] }
+    if (target.description.length === 0) target.description = own.description
     target.startDate = own.startDate
     target.endDate = own.endDate
     target.hasPeriod = true
     target.position = [...own.position]
     target.employmentType ??= own.employmentType ?? first.employmentType
     if (!isFirst) stays.push(target)
-    readBody(body.children, target, { ...startOf(target), first: false }, context)
+    readBody(body.children, target, startOf(target), context)
   }
   for (const stay of first.more) {
     stays.push({
@@ -382,11 +384,11 @@ function readStays(unit: Unit, defaults: WorkDefaults, context: Context): WorkEn
 }
 
 /** Part what stands under an employer into its own body and the positions with periods of their own (MAPPING W12). */
-function splitPositions(units: readonly Unit[], context: Context): { own: Unit[]; stays: Unit[] } {
+function splitPositions(units: readonly Unit[], loose: boolean, context: Context): { own: Unit[]; stays: Unit[] } {
   const own: Unit[] = []
   const stays: Unit[] = []
   for (const unit of units) {
-    if (unit.style !== 'text' && unit.style !== 'table' && isStayLine(unit, context)) stays.push(unit)
+    if (unit.style !== 'text' && unit.style !== 'table' && isStayLine(unit, context, loose)) stays.push(unit)
     else own.push(unit)
   }
   return { own, stays }
