@@ -6,7 +6,7 @@ import { applyOther, takeOther } from './other.js'
 import { type Block, readBlocks } from './outline/blocks.js'
 import { hideSecrets } from './outline/secrets.js'
 import { readSections } from './outline/sections.js'
-import type { Leaf, Line } from './outline/text.js'
+import type { Line } from './outline/text.js'
 import { placeOf } from './outline/text.js'
 import { readUnits } from './outline/units.js'
 import { parseFragment } from './parse/fragment.js'
@@ -137,7 +137,7 @@ function createContext(lexicon: Lexicon, report: Context['report']): Context {
   return {
     lexicon,
     report,
-    spent: new Set<Leaf>(),
+    spent: new Map(),
     employers,
     employerNames: new Map(),
     isEmployer,

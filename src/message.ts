@@ -179,7 +179,7 @@ export function createMessage(rule: RuleId, details: MessageDetails = {}, langua
 }
 
 /**
- * Write a message as one line: `file:line:column severity reason (rule)`.
+ * Write a message as one line: `file:line:column severity reason (rule)`; line breaks in the reason are spaces.
  *
  * @param message - a message
  * @param file - name to put before the place; without it the line begins with the place
@@ -191,6 +191,7 @@ export function createMessage(rule: RuleId, details: MessageDetails = {}, langua
 export function formatMessage(message: Readonly<Message>, file?: string): string {
   const { start } = message.place ?? {}
   const where = [file, ...(start ? [start.line, start.column] : [])].filter((part) => part !== undefined).join(':')
-  const what = `${message.severity} ${message.reason} (${message.rule})`
+  const reason = message.reason.replace(/(?<!\s)\s*\n\s*/gu, ' ')
+  const what = `${message.severity} ${reason} (${message.rule})`
   return where === '' ? what : `${where} ${what}`
 }

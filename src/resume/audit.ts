@@ -1,17 +1,17 @@
 import type { Message } from '../message.js'
 import { findOddCharacters } from '../outline/characters.js'
 import type { Line } from '../outline/text.js'
-import { placeOf } from '../outline/text.js'
+import { placeOf, sliceLine } from '../outline/text.js'
 import type { Context } from './context.js'
 
 /**
- * Report every line whose words are neither in the resume nor in a message nor understood (MAPPING T5, T9), and every
- * line with characters that no reader sees.
+ * Report every line whose words are neither in the resume nor in a message nor understood (MAPPING T5, T9), dates of
+ * no calendar (D1) and characters that no reader sees.
  *
  * @param lines - all lines of the document
  * @param resume - the resume as written
  * @param messages - the messages so far
- * @param context - spent leaves; takes the messages `unused-text`, `image` and `odd-character`
+ * @param context - what is spent; takes the messages `unused-text`, `invalid-date`, `odd-character` and `image`
  */
 export function reportUnused(
   lines: readonly Line[],
@@ -20,14 +20,21 @@ export function reportUnused(
   context: Context,
 ): void {
   const known = new Set<string>()
+  const invalid = new Set<string>()
   collectWords(resume, known)
-  for (const { actual, expected } of messages) {
+  for (const { rule, actual, expected } of messages) {
+    if (rule === 'invalid-date')
+      for (const { text } of context.lexicon.dates.findInvalid(actual ?? '', { place: true })) invalid.add(text)
     addWords(actual ?? '', known)
     addWords(expected ?? '', known)
   }
   for (const line of lines) {
     if (line.text !== '' && !isKnown(line, known, context)) {
       context.report('unused-text', { place: placeOf(line), actual: line.text })
+    }
+    for (const { start, end, text } of context.lexicon.dates.findInvalid(line.text)) {
+      if (!invalid.has(text))
+        context.report('invalid-date', { place: placeOf(sliceLine(line, start, end)), actual: text })
     }
     const odd = findOddCharacters(line)
     if (odd) context.report('odd-character', { place: placeOf(odd.piece), actual: odd.codes.join(', ') })
@@ -41,22 +48,33 @@ export function reportUnused(
 }
 
 function isKnown(line: Line, known: ReadonlySet<string>, context: Context): boolean {
-  const open = line.spans.filter((span) => !context.spent.has(span.leaf))
-  if (open.length === 0) return true
   const missing = (text: string): boolean =>
     wordsOf(text).some((word) => !known.has(word) && !context.lexicon.isStructural(word))
-  if (!open.some((span) => missing(line.text.slice(span.start, span.end)))) return true
+  const text = withoutSpent(line, context)
+  // words may go on over borders of style, and be parted by them
+  if (!missing(text) || !line.spans.some((span) => missing(text.slice(span.start, span.end)))) return true
   // dates are written in another form
-  let rest = ''
-  let from = 0
-  for (const period of context.lexicon.dates.findPeriods(line.text, { place: true })) {
-    rest += `${line.text.slice(from, period.start)} `
-    from = period.end
-  }
-  rest += line.text.slice(from)
+  let rest = text
+  for (const { start, end } of context.lexicon.dates.findPeriods(line.text, { place: true }))
+    rest = blank(rest, start, end)
   if (!missing(rest)) return true
-  const label = rest.replace(/[:：].*$/u, '')
+  const label = rest.replace(/[:：].*/u, '')
   return label !== rest && context.lexicon.label(label.trim()).length > 0 && !missing(rest.slice(label.length))
+}
+
+/** Text of a line with blanks for what is spent of it. */
+function withoutSpent(line: Line, context: Context): string {
+  let { text } = line
+  for (const { leaf, from, start, end } of line.spans) {
+    for (const part of context.spent.get(leaf) ?? []) {
+      text = blank(text, Math.max(start, start + part[0] - from), Math.min(end, start + part[1] - from))
+    }
+  }
+  return text
+}
+
+function blank(text: string, start: number, end: number): string {
+  return end <= start ? text : text.slice(0, start) + ' '.repeat(end - start) + text.slice(end)
 }
 
 /** Words of a text that can be compared: letters and digits, single characters left out. */

@@ -20,13 +20,13 @@ export interface ReportDetails {
   readonly expected?: string | undefined
 }
 
-/** What all mappers share: words, messages, and which leaves of the document are spent. */
+/** What all mappers share: words, messages, and what of the document is spent. */
 export interface Context {
   readonly lexicon: Lexicon
   /** Add a message; its text is shortened where it is long. */
   readonly report: (rule: RuleId, details: ReportDetails) => void
-  /** Leaves whose text is no content of its own: section words, labels that vanish (MAPPING W6). */
-  readonly spent: Set<Leaf>
+  /** Parts of leaves, as offsets, that are no content of their own: section words, labels that vanish (MAPPING W6). */
+  readonly spent: Map<Leaf, (readonly [start: number, end: number])[]>
   /** Names of the document's employers, filled by the work mapper (MAPPING P1). */
   readonly employers: Set<string>
   /** Names of employers as their stays tell them, by their keys. */
@@ -50,9 +50,14 @@ export function firstTechLabel(context: Context): Value | undefined {
   return first?.[1]
 }
 
-/** Mark the leaves of a line as understood, though no field holds their words. */
+/** Mark a line, or a piece of one, as understood, though no field holds its words. */
 export function spend(line: Line, context: Context): void {
-  for (const span of line.spans) context.spent.add(span.leaf)
+  for (const { leaf, from, start, end } of line.spans) {
+    const parts = context.spent.get(leaf)
+    const part = [from, from + end - start] as const
+    if (parts) parts.push(part)
+    else context.spent.set(leaf, [part])
+  }
 }
 
 /** Report a line that has no field (MAPPING T9). */

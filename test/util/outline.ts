@@ -2,7 +2,6 @@ import { fromMarkdown } from 'mdast-util-from-markdown'
 import { createLexicon } from '../../src/lexicon.js'
 import { readBlocks } from '../../src/outline/blocks.js'
 import { readSections } from '../../src/outline/sections.js'
-import type { Leaf } from '../../src/outline/text.js'
 import { readUnits, type Unit } from '../../src/outline/units.js'
 import { allExtensions } from '../../src/parse/extensions.js'
 import { parse } from '../../src/parse.js'
@@ -22,7 +21,7 @@ export function makeContext(): { context: Context; reported: Reported[] } {
   const context: Context = {
     lexicon: createLexicon(),
     report: (rule, { actual, expected }) => reported.push({ rule, actual, expected }),
-    spent: new Set<Leaf>(),
+    spent: new Map(),
     employers: new Set<string>(),
     isEmployer: () => false,
     techLabel: undefined,

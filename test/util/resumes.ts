@@ -184,128 +184,59 @@ export function normal(text: string): string {
     .normalize('NFC')
 }
 
-const hostileText = fc
-  .oneof(
-    fc.constantFrom(
-      ...[
-        '**bold**',
-        '*a*',
-        '_b_',
-        '`code`',
-        '~~gone~~',
-        '[a](https://example.com)',
-        '![i](x.png)',
-        '<b>x</b>',
-        '<!-- c -->',
-      ],
-      ...[
-        '<script>alert(1)</script>',
-        '# 경력',
-        '## 학력',
-        '- 항목',
-        '* 항목',
-        '+ 항목',
-        '1. 하나',
-        '2) 둘',
-        '> 인용',
+/** Texts that look like markup, or like words, labels, dates and positions of the reader. */
+export const trickyTexts = `
+**bold**¦*a*¦_b_¦\`code\`¦~~gone~~¦[a](https://example.com)¦![i](x.png)¦<b>x</b>¦<!-- c -->¦<script>alert(1)</script>
+# 경력¦## 학력¦- 항목¦* 항목¦+ 항목¦1. 하나¦2) 둘¦> 인용¦| a | b |¦a | b¦\`\`\`js¦&amp;¦&#58;x¦&lt;b&gt;¦[ ] 할 일¦[x]: /u
+회사: 누리¦기술: Java¦직무: 개발자¦기간: 2020.01¦2020.01 ~ 2021.02¦2020.01 - 현재¦'21.03¦3개월
+경력¦프로젝트¦기술 스택¦학력¦자격증¦기타 JSON¦담당 업무¦주요 성과¦회사¦팀장¦백엔드 개발자¦정규직¦서울¦졸업¦영어¦TOEIC 900
+010-1234-5678¦a@example.com¦https://example.com/a_b¦www.example.com¦{{ x }}¦{% y %}¦{: .z }¦👩‍💻 개발¦▶ 제목¦한글¦e\u0301
+a — b¦a · b¦a / b¦A, B, C¦설계 등¦홍길동¦안녕하세요, 홍길동입니다.¦[출시] 이름¦(진행중)¦1) 가¦C#¦#tag¦@gildong
+`
+  .trim()
+  .split(/[¦\n]/u)
+  .map(normal)
+
+function textsOf(text: fc.Arbitrary<string>): Texts {
+  return {
+    name: text,
+    position: text,
+    word: text,
+    line: fc.array(text, { minLength: 1, maxLength: 3 }).map((parts) => parts.join(' ')),
+    long: fc
+      .array(fc.tuple(text, fc.constantFrom('\n', '\n\n')), { minLength: 1, maxLength: 3 })
+      .map((parts) => parts.flat().slice(0, -1).join('')),
+  }
+}
+
+/** Texts that look like markup, or like words of the reader. */
+export const tricky: Texts = textsOf(fc.constantFrom(...trickyTexts.filter((text) => text.length > 1)))
+
+/** Any texts: the tricky ones, lines of punctuation, emoji, characters that nobody uses. */
+export const hostile: Texts = textsOf(
+  fc
+    .oneof(
+      fc.constantFrom(
+        ...trickyTexts,
         '---',
         '***',
-      ],
-      ...[
         '===',
-        '| a | b |',
         '|---|---|',
-        'a | b',
-        '```js',
         '~~~',
         '\\',
         '\\*',
-        '&amp;',
-        '&#58;',
-        '&lt;b&gt;',
-        '[ ] 할 일',
-        '[x]: /u',
-      ],
-      ...[
-        '회사: 누리',
-        '기술: Java',
-        '직무: 개발자',
-        '기간: 2020.01',
-        '2020.01 ~ 2021.02',
-        '2020.01 - 현재',
-        "'21.03",
-        '3개월',
-      ],
-      ...[
-        '경력',
-        '프로젝트',
-        '기술 스택',
-        '학력',
-        '자격증',
-        '기타 JSON',
-        '담당 업무',
-        '주요 성과',
-        '회사',
-        '팀장',
-        '백엔드 개발자',
-      ],
-      ...[
-        '010-1234-5678',
-        'a@example.com',
-        'https://example.com/a_b',
-        'www.example.com',
-        '정규직',
-        '서울',
-        '졸업',
-        '영어',
-        'TOEIC 900',
-      ],
-      ...[
-        '{{ x }}',
-        '{% y %}',
-        '{: .z }',
-        '👩‍💻',
-        '▶ 제목',
         '■',
-        '한글',
-        'e\u0301',
-        '‮abc',
-        '\u200b',
-        'a — b',
-        'a · b',
-        'a / b',
-      ],
-      ...[
-        'A, B, C',
-        '등',
         '…',
-        '홍길동',
-        '안녕하세요, 홍길동입니다.',
-        '[출시] 이름',
-        '(진행중)',
-        '1) 가',
-        'C#',
-        '#tag',
-        '@gildong',
-      ],
-    ),
-    fc.string({ unit: 'grapheme', minLength: 1, maxLength: 12 }),
-    fc.string({ unit: 'binary', minLength: 1, maxLength: 6 }),
-    fc.string({ unit: fc.constantFrom(...'*_`~[]()<>#-+|:.!&\\/@"\'0 1가 나a, '), minLength: 1, maxLength: 10 }),
-  )
-  .map(normal)
-  .filter((text) => text !== '')
-
-/** Texts that look like markup, words of the reader, dates, or nothing at all. */
-export const hostile: Texts = {
-  name: hostileText,
-  position: hostileText,
-  word: hostileText,
-  line: fc.array(hostileText, { minLength: 1, maxLength: 3 }).map((parts) => parts.join(' ')),
-  long: fc
-    .array(fc.tuple(hostileText, fc.constantFrom('\n', '\n\n')), { minLength: 1, maxLength: 3 })
-    .map((parts) => parts.flat().slice(0, -1).join('')),
-}
+        '\u202eabc',
+        '\u200b',
+      ),
+      fc.string({ unit: 'grapheme', minLength: 1, maxLength: 12 }),
+      fc.string({ unit: 'binary', minLength: 1, maxLength: 6 }),
+      fc.string({ unit: fc.constantFrom(...'*_`~[]()<>#-+|:.!&\\/@"\'0 1가 나a, '), minLength: 1, maxLength: 10 }),
+    )
+    .map(normal)
+    .filter((text) => text !== ''),
+)
 
 /** Ordinary texts of career documents. */
 export const tame: Texts = (() => {

@@ -44,7 +44,7 @@ export function readDocument(markdown: string, employers: readonly string[] = []
   const context: Context = {
     lexicon,
     report: (rule, { actual, expected }) => told.push({ rule, actual, expected }),
-    spent: new Set(),
+    spent: new Map(),
     employers: new Set(employers),
     isEmployer: (name) => employers.includes(name),
     employerNames: new Map(),

@@ -68,7 +68,7 @@ function lineFacts(line: Line, person: Person, context: Context): Fact[] | undef
   const whole = readPart(line, person, context, false)
   if (whole) return whole
   const inner = /^\([^()]+\)$/u.test(line.text) ? sliceLine(line, 1, line.text.length - 1) : undefined
-  const signed = cut(line, /\s+(?=\p{Extended_Pictographic})/gu)
+  const signed = cut(line, /(?<!\s)\s+(?=\p{Extended_Pictographic})/gu)
   for (const parts of [wide, signed, narrow, ...(inner ? [cut(inner, /,\s+/gu)] : [])]) {
     // a comma parts contact data alone: `Backend Engineer @ Seoul, Korea` is one title
     const isSure = parts === wide || parts.some((part) => hasColon(part) || tokensOf(part, quiet(context)).length > 0)
@@ -334,12 +334,16 @@ function bareFacts(line: Line, person: Person, context: Context, isPart: boolean
 }
 
 function isLabelText(text: string, context: Context): boolean {
-  return text.split(/(?:(?<!\s)\s+)?[,/|&]\s*|\s{2,}/u).every((part) => meaningOf(part, context) !== undefined)
+  return text.split(/(?:(?<!\s)\s+)?[,/|&]\s*|\s{2,}/u).every((part) => {
+    const last = part.length <= 20 ? part.split(' ').at(-1) : undefined
+    return meaningOf(part, context) !== undefined || (last !== undefined && meaningOf(last, context) === 'site')
+  })
 }
 
 /** A part that a sign, a region or a word of personal data tells. */
 function signFacts(line: Line, person: Person, context: Context, isPart: boolean): Fact[] | undefined {
-  const bare = trimOrnaments(line)
+  const trimmed = trimOrnaments(line)
+  const bare = /^\([^()]+\)$/u.test(trimmed.text) ? sliceLine(trimmed, 1, trimmed.text.length - 1) : trimmed
   const isSigned = contactSigns.address.some((sign) => line.text.startsWith(sign)) && bare.text !== ''
   if (isSigned || isAddress(bare.text, context)) {
     return [{ apply: () => take(person, 'address', plainValue(bare), context) }]
