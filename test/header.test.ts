@@ -1,0 +1,248 @@
+import { describe, expect, it } from 'vitest'
+import { createLexicon } from '../src/lexicon.js'
+import { splitHeader } from '../src/outline/header.js'
+import { hasColon, readLabel } from '../src/outline/label.js'
+import { cleanTitle, trimOrnaments, trimOrnamentsBefore } from '../src/outline/title.js'
+import { lineOf, unitsOf } from './util/lines.js'
+
+const lexicon = createLexicon()
+
+/** Parts and periods of a header line. */
+function cut(markdown: string): { parts: string[]; periods: string[] } {
+  const { parts, periods } = splitHeader(lineOf(markdown), lexicon)
+  return {
+    parts: parts.map(({ line }) => line.text),
+    periods: periods.map(({ startDate, endDate }) => `${startDate ?? ''}/${endDate ?? ''}`),
+  }
+}
+
+describe('header lines (SURVEY 3)', () => {
+  it.each<[string, readonly string[], readonly string[]]>([
+    ['가람 | 나래', ['가람', '나래'], []],
+    ['가람 - 나래', ['가람', '나래'], []],
+    ['가람 / 나래 — 다온', ['가람', '나래', '다온'], []],
+    ['가람, 나래 · 다온', ['가람', '나래', '다온'], []],
+    ['사원@가람', ['사원', '가람'], []],
+    ['가람 : 나래', ['가람', '나래'], []],
+    ['**가람** 나래', ['가람', '나래'], []],
+    ['가람 `나래`', ['가람', '나래'], []],
+    ['[가람](https://example.com)(나래)', ['가람', '(나래)'], []],
+    // what is no separator
+    ['가람-나래', ['가람-나래'], []],
+    ['가람(나래, 다온)', ['가람(나래, 다온)'], []],
+    ['GARAM Co., Ltd', ['GARAM Co., Ltd'], []],
+    ['가**람**소프트', ['가람소프트'], []],
+    ['**가람: 나래 소프트**', ['가람: 나래 소프트'], []],
+    // parentheses that are parts of their own
+    ['가람 (정규직)', ['가람', '정규직'], []],
+    ['가람 (대리, 서울)', ['가람', '대리', '서울'], []],
+    ['대리 (팀장)', ['대리 (팀장)'], []],
+    ['가람 (구 나래)', ['가람 (구 나래)'], []],
+    // periods
+    ['가람 (2021.03 ~ 2023.06)', ['가람'], ['2021-03/2023-06']],
+    ['가람 (2021.03 ~ 2023.06, 인턴)', ['가람', '인턴'], ['2021-03/2023-06']],
+    ['가람 (인턴, 2021.03 ~ 2023.06)', ['가람', '인턴'], ['2021-03/2023-06']],
+    ['가람 ( , 2021.03 ~ 2023.06)', ['가람'], ['2021-03/2023-06']],
+    ['가람 (인턴 2021.03 ~ 2023.06 서울)', ['가람 (인턴', '서울)'], ['2021-03/2023-06']],
+    ['가람 (2019.01 ~ 2019.12, 2021.03 ~ 2023.06)', ['가람'], ['2019-01/2019-12', '2021-03/2023-06']],
+    ['가람 (구 나래) 2021.03 ~ 2023.06', ['가람 (구 나래)'], ['2021-03/2023-06']],
+    // a year stands as a date at an end, in parentheses or beside a separator
+    ['2019 가람', ['가람'], ['2019/2019']],
+    ['가람 (2019)', ['가람'], ['2019/2019']],
+    ['가람, 2019', ['가람'], ['2019/2019']],
+    ['2019, 가람', ['가람'], ['2019/2019']],
+    ['SEOUL 2019', ['SEOUL 2019'], []],
+    ['서울 2019 대회', ['서울 2019 대회'], []],
+    // a label stays with the list beside it (P5)
+    ['가람 | 역할: 기획, 서버 | 서울', ['가람', '역할: 기획, 서버', '서울'], []],
+  ])('%s', (markdown, parts, periods) => {
+    expect(cut(markdown)).toEqual({ parts, periods })
+  })
+})
+
+describe('labels', () => {
+  it.each<[string, readonly [string, string, boolean] | undefined]>([
+    ['기간: 2021.03', ['기간', '2021.03', true]],
+    ['**기간** : 2021.03', ['기간', '2021.03', true]],
+    ['기간 ： 2021.03', ['기간', '2021.03', true]],
+    ['규모: 4대', ['규모', '4대', false]],
+    ['**기간** 2021.03', ['기간', '2021.03', true]],
+    ['`기간` 2021.03', ['기간', '2021.03', true]],
+    ['[기간] 2021.03', ['기간', '2021.03', true]],
+    ['**[기간]** 2021.03', ['기간', '2021.03', true]],
+    ['기간 | 2021.03', ['기간', '2021.03', true]],
+    ['기간 - 2021.03', ['기간', '2021.03', true]],
+    ['▶ 기간', ['기간', '', true]],
+    ['**[기술 스택]**', ['기술 스택', '', true]],
+    // none
+    ['**규모** 4대', undefined],
+    ['[규모] 4대', undefined],
+    ['규모 | 4대', undefined],
+    ['규모', undefined],
+    [': 2021.03', undefined],
+    ['▶ : 정산', ['▶', '정산', false]],
+    ['https://example.com', undefined],
+    ['12:30 회의', undefined],
+    [`${'가'.repeat(41)}: 나`, undefined],
+    ['가람(구: 나래)', undefined],
+    ['', undefined],
+  ])('%s', (markdown, expected) => {
+    const label = readLabel(lineOf(markdown), lexicon)
+    expect(label && [label.label.text, label.value.text, label.meanings.length > 0]).toEqual(expected)
+  })
+
+  it('tells a colon that is written', () => {
+    expect(hasColon(lineOf('기간: 2021'))).toBe(true)
+    expect(hasColon(lineOf('**기간** 2021'))).toBe(false)
+    expect(hasColon(lineOf('https://example.com'))).toBe(false)
+  })
+})
+
+describe('titles (T6)', () => {
+  it.each<[string, string]>([
+    ['▶ 가람', '가람'],
+    ['■ 가람 ■', '가람'],
+    ['💼 가람 🚀', '가람'],
+    ['1. 가람', '가람'],
+    ['1\\) 가람', '가람'],
+    ['4-1. 가람', '가람'],
+    ['경력1. 가람', '가람'],
+    ['[1] 가람', '가람'],
+    ['① 가람', '가람'],
+    ['II. 가람', '가람'],
+    ['가람:', '가람'],
+    ['가람.', '가람'],
+    ['[가람]', '가람'],
+    ['[가람 [나래]]', '가람 [나래]'],
+    ['[출시] 가람', '가람'],
+    ['가람 (예정)', '가람'],
+    ['가람 [진행중]', '가람'],
+    ['\\> [출시] 가람 <', '가람'],
+    // what belongs to a name
+    ['㈜가람', '㈜가람'],
+    ['(주)가람', '(주)가람'],
+    ['GARAM Co. Ltd.', 'GARAM Co. Ltd.'],
+    ['가람 (나래)', '가람 (나래)'],
+    ['[가람] 정산', '[가람] 정산'],
+    ['3D 게임', '3D 게임'],
+    ['○○은행', '○○은행'],
+    ['은행 ○○', '은행 ○○'],
+    ['▶', '▶'],
+    ['...', '...'],
+  ])('%s → %s', (markdown, expected) => {
+    expect(cleanTitle(lineOf(markdown.replace(/^1\. /u, '1\\. ')), lexicon).text).toBe(expected)
+  })
+
+  it('cleans one end, or ornaments alone', () => {
+    expect(trimOrnamentsBefore(lineOf('▶ 가람 ▶')).text).toBe('가람 ▶')
+    expect(trimOrnamentsBefore(lineOf('가람')).text).toBe('가람')
+    expect(trimOrnaments(lineOf('▶ [출시] 가람:')).text).toBe('[출시] 가람')
+  })
+})
+
+describe('units', () => {
+  type Tree = readonly [style: string, text: string, ...children: Tree[]]
+  const draw = (markdown: string): Tree[] => {
+    const tree = (units: ReturnType<typeof unitsOf>): Tree[] =>
+      units.map((unit) => [unit.style, unit.lines.map(({ text }) => text).join('⏎'), ...tree(unit.children)])
+    return tree(unitsOf(markdown))
+  }
+
+  it.each<[string, string, readonly Tree[]]>([
+    [
+      'a heading owns what follows',
+      '# 가\n\n나\n\n## 다\n\n라\n\n# 마',
+      [
+        ['heading', '가', ['text', '나'], ['heading', '다', ['text', '라']]],
+        ['heading', '마'],
+      ],
+    ],
+    [
+      'a bold line owns what follows',
+      '**가**\n\n나\n\n**다**\n\n- 라',
+      [
+        ['bold', '가', ['text', '나']],
+        ['bold', '다', ['item', '라']],
+      ],
+    ],
+    [
+      'a rule ends what a bold line owns',
+      '**가**\n\n---\n\n나',
+      [
+        ['bold', '가'],
+        ['text', '나'],
+      ],
+    ],
+    [
+      'a labelled value behind the list of a bold line is not its',
+      '**가**\n\n- 나\n\n기간: 2021.03',
+      [
+        ['bold', '가', ['item', '나']],
+        ['text', '기간: 2021.03'],
+      ],
+    ],
+    [
+      'a known label owns the text behind it',
+      '담당 업무\n\n정산을 개발했습니다.\n\n- 운영',
+      [['label', '담당 업무', ['text', '정산을 개발했습니다.'], ['item', '운영']]],
+    ],
+    [
+      'not the text behind its list',
+      '담당 업무\n\n- 운영\n\n정산을 개발했습니다.',
+      [
+        ['label', '담당 업무', ['item', '운영']],
+        ['text', '정산을 개발했습니다.'],
+      ],
+    ],
+    [
+      'a label owns the table behind it',
+      '담당 업무\n\n| 가 | 나 |\n|---|---|\n| 다 | 라 |',
+      [['label', '담당 업무', ['table', '']]],
+    ],
+    ['a line above a list heads it', '가\n- 나', [['label', '가', ['item', '나']]]],
+    [
+      'not a sentence',
+      '가를 했습니다.\n- 나',
+      [
+        ['text', '가를 했습니다.'],
+        ['item', '나'],
+      ],
+    ],
+    [
+      'not a line that begins with a period',
+      '2021.03 ~ 2023.06 가\n- 나',
+      [
+        ['text', '2021.03 ~ 2023.06 가'],
+        ['item', '나'],
+      ],
+    ],
+    ['a bold beginning above a list', '**가** 나\n- 다', [['bold', '가 나', ['item', '다']]]],
+    ['a bold name with a range', '**가** (2021.03 ~ 2023.06)', [['bold', '가 (2021.03 ~ 2023.06)']]],
+    ['not a bold name with a word', '**가** 나', [['text', '가 나']]],
+    [
+      'lines of labels stand alone',
+      '규모: 4대\n방식: 직접',
+      [
+        ['text', '규모: 4대'],
+        ['text', '방식: 직접'],
+      ],
+    ],
+    ['not where one line has none', '규모: 4대\n직접', [['text', '규모: 4대⏎직접']]],
+    ['lines of a definition', '**가**\n: 나', [['bold', '가⏎나']]],
+    ['a bold line names its item', '- **가**\n  나\n  - 다', [['item', '가', ['text', '나'], ['item', '다']]]],
+    ['a heading in an item', '- ### 가\n  - 나', [['heading', '가', ['item', '나']]]],
+    ['a list in an item without text', '- - 가', [['item', '', ['item', '가']]]],
+    [
+      'a bold line behind a break ends the list',
+      '- 가\n- 나<br>**다**\n  - 라\n- 마',
+      [
+        ['item', '가'],
+        ['item', '나'],
+        ['bold', '다', ['item', '라'], ['item', '마']],
+      ],
+    ],
+    ['code is nothing', '```\n가\n```\n\n나', [['text', '나']]],
+  ])('%s', (_, markdown, expected) => {
+    expect(draw(markdown)).toEqual(expected)
+  })
+})
