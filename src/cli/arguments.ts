@@ -27,7 +27,7 @@ export interface Job {
   format: 'json' | 'html' | 'markdown'
   /** End of the name of the theme's package: `even`; there where the format is `html`. */
   theme?: string
-  /** Path of a resume.json. */
+  /** Path of a resume.json, or of a document. */
   base?: string
   check: boolean
   /** Whether messages are written as JSON. */
@@ -81,7 +81,7 @@ function findBadToken(tokens: readonly Token[]): Misuse | undefined {
     if (token.kind !== 'option') continue
     const { name, rawName: actual, value, inlineValue } = token
     if (!isOption(name)) return { rule: 'unknown-option', values: { actual } }
-    const isMissing = !value || (!inlineValue && value.startsWith('-') && value !== '-')
+    const isMissing = !value || (!inlineValue && value.startsWith('-') && (value !== '-' || name !== 'output'))
     if (optionTable[name].type === 'boolean') {
       if (value !== undefined) return { rule: 'unexpected-value', values: { actual } }
     } else if (isMissing) return { rule: 'missing-value', values: { actual } }

@@ -28,13 +28,16 @@ export function decode(bytes: Uint8Array, file: string, language: MessageLanguag
 function findUtf16(bytes: Uint8Array): string | undefined {
   const [first, second] = bytes
   if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) return 'UTF-16'
-  const zeros = [0, 0]
   const head = bytes.subarray(0, 4096)
-  for (const [i, byte] of head.entries()) if (byte === 0) zeros[i % 2] = (zeros[i % 2] ?? 0) + 1
-  const [even = 0, odd = 0] = zeros
+  const [even, odd] = [countZeros(head, 0), countZeros(head, 1)]
   if (even + odd === 0 || even + odd < head.length / 40) return undefined
   if (even === 0) return 'UTF-16LE'
   return odd === 0 ? 'UTF-16BE' : undefined
+}
+
+/** Count the zeros among every other byte. */
+function countZeros(bytes: Uint8Array, first: 0 | 1): number {
+  return bytes.filter((byte, i) => byte === 0 && i % 2 === first).length
 }
 
 /** Tell whether bytes that are no UTF-8 are CP949: they decode as such, mostly to Hangul of KS X 1001. */
@@ -42,16 +45,10 @@ function isCp949(bytes: Uint8Array): boolean {
   const text = new TextDecoder('utf-8').decode(bytes)
   // UTF-8 with a damaged byte or two is still UTF-8
   if (count(text, /\p{Script=Hangul}/gu) > count(text, /\ufffd/gu)) return false
-  let pairs = 0
-  let others = 0
-  for (let at = 0; at < bytes.length; at++) {
-    const lead = bytes[at] ?? 0
-    if (lead < 0x80) continue
-    const trail = bytes[++at] ?? 0
-    if (lead >= 0xb0 && lead <= 0xc8 && trail >= 0xa1 && trail <= 0xfe) pairs++
-    else others++
-  }
-  if (pairs <= others) return false
+  const latin = Buffer.from(bytes).toString('latin1')
+  const pairs = [...latin.matchAll(/[\x80-\xff][\s\S]?/gu)].map(([pair]) => pair)
+  const isHangul = (pair: string): boolean => /^[\xb0-\xc8][\xa1-\xfe]$/u.test(pair)
+  if (pairs.filter(isHangul).length * 2 <= pairs.length) return false
   try {
     new TextDecoder('euc-kr', { fatal: true }).decode(bytes)
     return true
@@ -62,15 +59,15 @@ function isCp949(bytes: Uint8Array): boolean {
 
 /** Count what a pattern matches. */
 function count(text: string, pattern: RegExp): number {
-  return text.match(pattern)?.length ?? 0
+  return [...text.matchAll(pattern)].length
 }
 
 /** Point at the first byte that is no UTF-8. */
 function describeBadByte(bytes: Uint8Array, language: MessageLanguage): Problem {
   const offset = findBadByte(bytes)
   const before = new TextDecoder().decode(bytes.subarray(0, offset)).split(/\r\n|\r|\n/u)
-  const point = { line: before.length, column: (before.at(-1) ?? '').length + 1 }
-  const actual = (bytes[offset] ?? 0).toString(16).padStart(2, '0')
+  const point = { line: before.length, column: before.slice(-1).join('').length + 1 }
+  const actual = Buffer.from(bytes.subarray(offset, offset + 1)).toString('hex')
   return { ...createProblem('not-utf-8', { actual }, language), place: { start: point, end: point } }
 }
 

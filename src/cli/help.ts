@@ -13,7 +13,7 @@ standard output, messages to the standard error. A file whose name ends with
   -o, --output PATH   file for the result, a directory for several files
       --theme NAME    write HTML with the installed jsonresume-theme-NAME
       --to FORMAT     json (default) or markdown (a Korean career document)
-      --base FILE     resume.json that fills in what the document lacks
+      --base FILE     resume.json or document that fills in what is missing
       --check         write messages and a summary only, to the standard output
       --as-of DATE    end of the experience of --check (default: today)
       --json          write messages as JSON

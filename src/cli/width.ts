@@ -31,11 +31,11 @@ export function columnsOf(text: string): number {
 
 /** Tell whether a grapheme is wide, as Unicode's East Asian Width has it, or an emoji. */
 function isWide(grapheme: string): boolean {
-  return (
-    /\p{Emoji_Presentation}|\ufe0f/u.test(grapheme) ||
-    /^[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\ua960-\ua97c\uac00-\ud7a3\uf900-\ufaff\ufe10-\ufe19\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f200}-\u{1f2ff}\u{20000}-\u{3fffd}]/u.test(
-      grapheme,
-    )
+  if (/\p{Emoji_Presentation}|\ufe0f/u.test(grapheme)) return true
+  // half-width letters are of the same scripts
+  if (/^[\uff61-\uffdc]/u.test(grapheme)) return false
+  return /^[\p{Script=Hangul}\p{Script=Han}\u3000-\u303e\u3041-\u30ff㆐-㏿\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6\u{1f200}-\u{1f2ff}]/u.test(
+    grapheme,
   )
 }
 

@@ -67,7 +67,7 @@ export const koreanHelp = `마크다운으로 쓴 경력기술서를 JSON Resume
   -o, --output 경로   결과를 쓸 파일. 파일이 여럿이면 디렉터리
       --theme 이름    설치된 테마 jsonresume-theme-이름으로 만든 HTML을 씁니다
       --to 형식       json (기본값) 또는 markdown (한국어 경력기술서)
-      --base 파일     문서에 없는 값을 채울 resume.json
+      --base 파일     문서에 없는 값을 채울 resume.json 또는 다른 문서
       --check         메시지와 경력 요약만 표준 출력에 씁니다
       --as-of 날짜    --check의 경력을 이 날짜까지 셉니다 (기본값: 오늘)
       --json          메시지를 JSON으로 씁니다

@@ -1,12 +1,14 @@
 import { EventEmitter } from 'node:events'
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { afterAll, describe, expect, test, vi } from 'vitest'
 import { createHost } from '../../src/cli/host.js'
 import { main } from '../../src/cli/main.js'
 import { findPackage } from '../../src/cli/theme.js'
+import { englishMisuses } from '../../src/cli/words.js'
 import { reasonOf, writeWhole } from '../../src/cli/write.js'
+import { koreanMisuses } from '../../src/ko/cli.js'
 import { makeDirectory } from '../util/command.js'
 import { fakeHost } from '../util/host.js'
 
@@ -95,6 +97,99 @@ describe('main', () => {
   })
 })
 
+describe('options', () => {
+  const theme = 'exports.render = (resume, { language }) => language + resume.basics.name'
+
+  /** Run the command in a directory with files, and give all that came of it. */
+  async function runIn(files: Record<string, string>, args: string[], input?: string) {
+    const directory = directoryOf(files)
+    const modules = join(directory.path, 'node_modules/jsonresume-theme-x')
+    mkdirSync(modules, { recursive: true })
+    writeFileSync(join(modules, 'index.js'), theme)
+    const host = fakeHost({ cwd: directory.path, ...(input !== undefined && { input }) })
+    const status = await main(args, host)
+    return { ...directory, status, out: host.out, err: host.err }
+  }
+
+  test('--theme, --to and --base', async () => {
+    const files = { 'a.md': document, 'r.json': '{"basics":{"name":"홍길동","image":"https://example.com/a.png"}}' }
+    expect((await runIn(files, ['r.json', '--theme', 'jsonresume-theme-x', '--lang', 'en'])).out).toBe('en홍길동')
+    expect((await runIn(files, ['r.json', '--to', 'markdown'])).out).toContain('https://example.com/a.png')
+    expect(JSON.parse((await runIn(files, ['a.md', '--base', 'r.json'])).out).basics.image).toBe(
+      'https://example.com/a.png',
+    )
+    expect((await runIn(files, ['--base', 'r.json'], '{}')).err).toContain('(base-of-json)')
+    expect(JSON.parse((await runIn(files, ['--base', 'a.md'], '# 기술\n')).out).basics.name).toBe('홍길동')
+    expect((await runIn(files, ['a.md', '--theme', 'y'])).err).toContain('(no-theme)')
+    expect((await runIn(files, ['a.md', '--to', 'markdown'])).out).toContain('## 경력')
+  })
+
+  test('a theme without `render` is named', async () => {
+    const { path } = directoryOf({})
+    mkdirSync(join(path, 'node_modules/jsonresume-theme-dull'), { recursive: true })
+    writeFileSync(join(path, 'node_modules/jsonresume-theme-dull/index.js'), 'exports.other = 1')
+    const host = fakeHost({ cwd: path, input: document })
+    expect([await main(['--theme', 'dull'], host), host.out]).toEqual([1, ''])
+    expect(host.err).toContain('jsonresume-theme-dull 테마가 실패했습니다: TypeError: no function `render`')
+  })
+
+  test('--check --json', async () => {
+    const { status, out, err } = await runIn({ 'r.json': '{"work":1}', 'a.md': document }, [
+      '--check',
+      '--json',
+      'r.json',
+      'a.md',
+    ])
+    expect([status, err]).toEqual([1, ''])
+    expect(JSON.parse(out)).toMatchObject([
+      { file: 'r.json', messages: [{ rule: 'schema' }] },
+      { file: 'a.md', messages: [], experience: { months: 71, text: '5년 11개월', employers: 2, asOf: '2026-11-22' } },
+    ])
+  })
+
+  test.each<[string, string[]]>([
+    ['unknown-option', ['--nope']],
+    ['missing-value', ['a.md', '-o', '']],
+    ['missing-value', ['--base', '-', 'a.md']],
+    ['unexpected-value', ['--json=1']],
+    ['unknown-language', ['--lang', 'de']],
+    ['unknown-format', ['--to', 'html', 'a.md']],
+    ['unknown-date', ['--as-of', '2026-13', 'a.md']],
+    ['theme-name', ['--theme', '../x', 'a.md']],
+    ['theme-and-format', ['--theme', 'x', '--to', 'json', 'a.md']],
+    ['check-alone', ['--check', '--to', 'json', 'a.md']],
+    ['watch-input', ['--watch', '-o', 'x', '-']],
+    ['watch-output', ['--watch', 'a.md', '-o', '-']],
+    ['base-of-json', ['a.JSON', '--base', 'b.json']],
+    ['needs-directory', ['a.md', 'b.md', '-o', '-']],
+    ['not-a-directory', ['a.md', 'b.md', '-o', 'file']],
+    ['same-output', ['a.md', 'x/a.txt', '-o', 'out']],
+    ['overwrites-input', ['a.md', '-o', 'a.md']],
+    ['overwrites-input', ['a.md', '-o', 'link.md']],
+    ['overwrites-input', ['a.md', '--base', 'base.json', '-o', 'base.json']],
+  ])('misuse is refused: %s %j', async (rule, args) => {
+    const { path } = directoryOf({ 'a.md': document, file: '', 'base.json': '{}' })
+    symlinkSync('a.md', join(path, 'link.md'))
+    const host = fakeHost({ cwd: path })
+    expect(await main(['--lang', 'en', ...args], host)).toBe(2)
+    // the language is Korean where none is known
+    const texts = rule === 'unknown-language' ? koreanMisuses : englishMisuses
+    expect(host.err).toContain(texts[rule as keyof typeof texts].replace(/\{.*/u, ''))
+  })
+
+  test('results of files without an extension, of dot files and of the standard input have names', async () => {
+    const { path, list } = await runIn(
+      { '.career': document, career: document },
+      ['.career', 'career', '-', '-o', '.'],
+      document,
+    )
+    expect([path !== '', list()]).toEqual([
+      true,
+      ['.career', '.career.json', 'career', 'career.json', 'node_modules', 'resume.json'],
+    ])
+  })
+})
+
 describe('--watch', () => {
   test('runs again for what changes, and ends with the status of the last run', async () => {
     const { path, read } = directoryOf({ 'a.md': document, 'b.md': document })
@@ -130,6 +225,7 @@ describe('writeWhole', () => {
     const long = `${'x'.repeat(300)}.json`
     expect(() => writeWhole(join(path, long), 'new')).toThrow(/ENAMETOOLONG/u)
     expect(list()).toEqual(['file'])
+    writeWhole('/dev/null', 'to a device, not over it')
   })
 })
 
@@ -151,6 +247,8 @@ test('findPackage looks into the directories above', () => {
   )
   expect(findPackage('thing', join(path, 'deep'))).toBe(join(path, 'node_modules/thing/yes.js'))
   expect(findPackage('thing-that-is-not', path)).toBeUndefined()
+  writeFileSync(join(path, 'node_modules/thing/package.json'), '{"exports":{".":{"import":null,"browser":"./no.js"}}}')
+  expect(findPackage('thing', path)).toBeUndefined()
 })
 
 describe('createHost', () => {

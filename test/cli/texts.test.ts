@@ -39,6 +39,9 @@ describe('columnsOf', () => {
     ['❤️', 2],
     ['·—▶', 3],
     ['ﾊ', 1],
+    ['ﾡ', 1],
+    ['㎡①', 3],
+    ['「」ー', 6],
   ])('%j takes %i columns', (text, columns) => {
     expect(columnsOf(text)).toBe(columns)
   })
@@ -240,6 +243,15 @@ describe('decode', () => {
   })
 
   test.each([
+    ['a mark of either order', [0xfe, 0xff, 0xac, 0], 'UTF-16'],
+    ['a mark', [0xff, 0xfe, 0, 0xac], 'UTF-16'],
+    ['low bytes first', [0x23, 0, 0x20, 0], 'UTF-16LE'],
+    ['high bytes first', [0, 0x23, 0, 0x20], 'UTF-16BE'],
+  ])('UTF-16 is told by %s', (_, bytes, name) => {
+    expect(decode(Uint8Array.from(bytes), 'a.md', 'ko').problem?.reason).toContain(`iconv -f ${name} -t UTF-8`)
+  })
+
+  test.each([
     ['a lone lead byte in Hangul', [0xea, 0xb2, 0xbd, 0x0a, 0xea, 0x41], { line: 2, column: 1 }, 'ea'],
     ['a cut end', [0x61, 0xea, 0xb2], { line: 1, column: 2 }, 'ea'],
     [
@@ -248,6 +260,7 @@ describe('decode', () => {
       { line: 1, column: 1 },
       'b0',
     ],
+    ['pairs that are mostly no Hangul', [0xe9, 0x73, 0xe9, 0x74, 0xb0, 0xa1], { line: 1, column: 1 }, 'e9'],
     ['a byte behind a mark', [0xef, 0xbb, 0xbf, 0x61, 0xff], { line: 1, column: 2 }, 'ff'],
   ])('points at the first bad byte: %s', (_, bytes, point, byte) => {
     const { problem } = decode(Uint8Array.from(bytes), 'a.md', 'en')
