@@ -71,7 +71,7 @@ function cutsOf(text: string, tight: boolean): (readonly [number, number])[] {
 
 /** Whether a piece shows that its line is a sentence, not a list (MAPPING K3). */
 function holdsTogether(piece: string, lexicon: Lexicon, doing: boolean): boolean {
-  const bare = piece.replace(/\s*\([^()]*\)/gu, '').replace(/[\s.]+$/u, '')
+  const bare = piece.replace(/(?<!\s)\s*\([^()]*\)/gu, '').replace(/(?<![\s.])[\s.]+$/u, '')
   if (bare.length > 40 || lexicon.isSentence(bare) || lexicon.isJoining(bare)) return true
   return doing && bare.includes(' ') && lexicon.isDoing(bare)
 }
@@ -79,7 +79,10 @@ function holdsTogether(piece: string, lexicon: Lexicon, doing: boolean): boolean
 /** Cut a trailing `등`, `etc.`, `…`, final `.` and the `#` of a hashtag (MAPPING K2, K3). */
 function trimKeyword(line: Line): Line {
   const lead = /^(?:#(?=[\p{L}\p{N}])|[-•▪*]\s+)/u.exec(line.text)?.[0].length ?? 0
-  const tail = /(?:\s*[,.]?\s*(?:\.{2,}|…|(?:^|\s)등등?|\betc\.?))+$|(?<=\p{L}{2}|[)\d])\.$/iu.exec(line.text)
+  const tail =
+    /(?:(?:[\s,]|(?<!\.)\.(?!\.)){0,3}(?:(?<!\.)\.{2,}|…|(?:^|\s)등등?\.?|\betc\.?)){1,5}$|(?<=\p{L}{2}|[)\d])\.$/iu.exec(
+      line.text,
+    )
   const end = tail && tail.index >= lead ? tail.index : line.text.length
   return lead === 0 && end === line.text.length ? line : sliceLine(line, lead, end)
 }
