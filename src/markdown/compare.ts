@@ -118,7 +118,7 @@ function reviseEntry(plan: Plan, own: Json | undefined, other: Json | undefined,
   for (const owner of owners) if (owner !== undefined) plan.explicit.add(owner)
   for (const text of parts) {
     const owner = ownerOf(text, pointer)
-    if (owner !== undefined && !explicit.has(owner)) continue
+    if ((owner !== undefined && !explicit.has(owner)) || told.includes(text.key)) continue
     plan.covers.set(text.pointer, plan.covers.has(text.pointer) ? 2 : 1)
   }
 }
@@ -129,6 +129,9 @@ function ownerOf(text: Text, pointer: string): string | undefined {
   const isFixed = text.key === 'name' || (text.key === 'highlights' && !pointer.startsWith('/projects/'))
   return isFixed ? undefined : `${pointer}/${text.key}`
 }
+
+/** Properties whose text must stay a word that the reader knows. */
+const told: readonly string[] = ['status', 'level', 'startDate', 'endDate', 'date', 'releaseDate', 'url']
 
 interface Text {
   readonly value: string

@@ -20,7 +20,10 @@ export function phrase(text: string, cover: Cover): PhrasingContent[] {
 /** Put the mark of a reference before each character that is covered. */
 function coverLine(line: string, cover: Cover): string {
   const characters = [...line]
-  return characters.map((character, at) => (isCovered(characters, at, cover) ? mark + character : character)).join('')
+  const first = characters.findIndex(isLetter)
+  return characters
+    .map((character, at) => (at === first || isCovered(characters, at, cover) ? mark + character : character))
+    .join('')
 }
 
 /** Stands before a character that is written as a reference; a normalised text has none. */
@@ -42,14 +45,17 @@ export function writeText(text: string, safe: (piece: string, isFirst: boolean, 
     .join('')
 }
 
-/** Whether a character is written as a reference: punctuation and the first one; with words, their ends and digits. */
+/** Whether a character is written as a reference: punctuation; with words, their ends and digits. */
 function isCovered(characters: readonly string[], at: number, cover: Cover): boolean {
   const character = characters[at] ?? ''
   if (character === ' ') return false
-  if (!/[\p{L}\p{M}\p{N}]/u.test(character) || at === 0) return true
+  if (!isLetter(character)) return true
   if (cover === 1) return false
-  const isEdge = [characters[at - 1], characters[at + 1]].some((beside) => beside === undefined || beside === ' ')
-  return isEdge || /\p{N}/u.test(character)
+  return /\p{N}/u.test(character) || !isLetter(characters[at - 1] ?? '') || !isLetter(characters[at + 1] ?? '')
+}
+
+function isLetter(character: string): boolean {
+  return /[\p{L}\p{M}\p{N}]/u.test(character)
 }
 
 /** Write a date as Koreans do: `2023-12` as `2023.12`. */

@@ -35,7 +35,7 @@ export interface HeaderRow {
 }
 
 function separatorPattern(): RegExp {
-  return /\s*[|｜]\s*|\s+[·•∙・]\s+|\s+[-–—]+\s+|\s*[:：]\s+|\s+[:：]\s*|,\s+(?!(?:Ltd|Inc|LLC|Corp|Co)\b)|\s+\/\s+|\s*@\s*|\s*→\s*|\t/gu
+  return /(?:(?<!\s)\s+)?[|｜]\s*|(?<!\s)\s+[·•∙・]\s+|(?<!\s)\s+[-–—]+\s+|(?<!\s)\s*[:：]\s+|(?<!\s)\s+[:：]\s*|,\s+(?!(?:Ltd|Inc|LLC|Corp|Co)\b)|(?<!\s)\s+\/\s+|(?:(?<!\s)\s+)?@\s*|(?:(?<!\s)\s+)?→\s*/gu
 }
 
 /**
@@ -186,7 +186,7 @@ function bordersOf(line: Line, from: number, to: number, lexicon: Lexicon): Cut[
     depthAt(line.text, at) > 0 || protectedSpans.some((span) => at > span.start && at < span.end)
   for (const match of line.text.slice(from, to).matchAll(separatorPattern())) {
     const at = from + match.index
-    if (!isProtected(at)) cuts.push({ start: at, end: at + match[0].length, mark: match[0].trim() || '\t' })
+    if (!isProtected(at)) cuts.push({ start: at, end: at + match[0].length, mark: match[0].trim() })
   }
   for (const [index, span] of line.spans.entries()) {
     const previous = line.spans[index - 1]
@@ -233,7 +233,7 @@ function depthAt(text: string, at: number): number {
 function trimPart(line: Line): Line {
   const { text } = line
   const lead = /^(?:[\s,:：|·/–—]|\(\s*\)|\[\s*\]|\)|-(?=\s))+/u.exec(text)?.[0].length ?? 0
-  const tail = /(?:[\s,:：|·/–—]|\(\s*\)|\[\s*\]|\($|\s-)+$/u.exec(text.slice(lead))?.[0].length ?? 0
+  const tail = /(?:[\s,:：|·/–—]|\(\s?\)|\[\s?\]|\($|\s-){1,50}$/u.exec(text.slice(lead))?.[0].length ?? 0
   return lead === 0 && tail === 0 ? line : sliceLine(line, lead, text.length - tail)
 }
 
@@ -247,7 +247,7 @@ function pushParts(
   lexicon: Lexicon,
   into: Part[],
 ): void {
-  const tail = /\s*\(([^()]*)\)$/u.exec(line.text)
+  const tail = /(?<!\s)\s*\(([^()]*)\)$/u.exec(line.text)
   const inner = tail?.[1]?.trim() ?? ''
   const outer = tail ? line.text.slice(0, tail.index) : ''
   const isRank = lexicon.positionScore(inner) === 2 && lexicon.positionScore(outer) === 2
@@ -255,7 +255,7 @@ function pushParts(
     into.push(makePart(sliceLine(line, 0, tail.index), before, row, afterPeriod, at))
     const start = line.text.indexOf('(', tail.index) + 1
     const end = line.text.length - 1
-    const cuts = [...line.text.slice(start, end).matchAll(/\s*[,/|·]\s*/gu)].map(
+    const cuts = [...line.text.slice(start, end).matchAll(/(?:(?<!\s)\s+)?[,/|·]\s*/gu)].map(
       (match) => [start + match.index, match[0].length] as const,
     )
     let from = start

@@ -81,7 +81,7 @@ function tagEnd(source: string, from: number): number {
  * @returns its value, or `''` where it has none
  */
 export function attributeOf(raw: string, name: string): string {
-  for (const match of raw.matchAll(/([a-z][a-z-]*)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/giu)) {
+  for (const match of raw.matchAll(/(?<![a-z-])([a-z][a-z-]*)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/giu)) {
     if (match[1]?.toLowerCase() === name) return match[2] ?? match[3] ?? match[4] ?? ''
   }
   return ''

@@ -130,8 +130,8 @@ function lineOf(place: Position, index: number): Position {
 function dropTemplates(text: string): string {
   return text
     .replace(/\{%[^%\n]*%\}/gu, ' ')
-    .replace(/\{\{[^}\n]*\}\}/gu, ' ')
-    .replace(/\{:[^}\n]*\}/gu, '')
+    .replace(/\{\{[^{}\n]*\}\}/gu, ' ')
+    .replace(/\{:[^{}\n]*\}/gu, '')
 }
 
 function pushImage(alt: string, src: string, title: string, style: Style, into: Piece[], place: Position | undefined) {

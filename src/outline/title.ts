@@ -82,7 +82,7 @@ function dropBrackets(line: Line): Line {
 function dropStatus(line: Line, lexicon: Lexicon): Line {
   const lead = /^[[(]([^\][()]{1,20})[\])]\s*(?=\S)/u.exec(line.text)
   if (lead && lexicon.isStatus(lead[1] ?? '')) return sliceLine(line, lead[0].length)
-  const tail = /\s*[[(]([^\][()]{1,20})[\])]$/u.exec(line.text)
+  const tail = /(?<!\s)\s*[[(]([^\][()]{1,20})[\])]$/u.exec(line.text)
   if (tail && tail.index > 0 && lexicon.isStatus(tail[1] ?? '')) return sliceLine(line, 0, tail.index)
   return line
 }

@@ -163,7 +163,7 @@ function isPlace(line: Line, context: Context): boolean {
 
 /** A sentence or a remark behind a colon that follows the whole title: `**상** : 까닭`. */
 function sentenceBehind(line: Line, context: Context): { at: number; line: Line } | undefined {
-  const colon = /\s*[:：]\s+/u.exec(line.text)
+  const colon = /(?:(?<!\s)\s+)?[:：]\s+/u.exec(line.text)
   if (!colon || colon.index === 0) return undefined
   const rest = sliceLine(line, colon.index + colon[0].length)
   const before = line.text.slice(0, colon.index)
@@ -201,7 +201,7 @@ function titleOf(line: Line, draft: Draft<Award>, summary: BodyLeaf[], context: 
   let title = cleanTitle(line, context.lexicon)
   const event = sectionEvents.find((word) => title.text.endsWith(` ${word}`))
   if (event) title = trimOrnaments(sliceLine(title, 0, title.text.length - event.length))
-  const paren = /\s+\(([^()]*)\)$/u.exec(title.text)
+  const paren = /(?<!\s)\s+\(([^()]*)\)$/u.exec(title.text)
   if (paren?.[1] !== undefined && paren.index > 0 && !draft.awarder) {
     const inner = sliceLine(title, title.text.lastIndexOf('(') + 1, title.text.length - 1)
     const outside = sliceLine(title, 0, paren.index)

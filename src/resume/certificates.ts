@@ -278,7 +278,7 @@ function isCode(text: string, context: Context): boolean {
 function nameOf(line: Line, draft: Draft<Certificate>, context: Context): Value {
   let name = cleanTitle(line, context.lexicon)
   for (let round = 0; round < 4; round++) {
-    const paren = /\s*\(([^()]*)\)$/u.exec(name.text)
+    const paren = /(?<!\s)\s*\(([^()]*)\)$/u.exec(name.text)
     const inner =
       paren && paren.index > 0 ? sliceLine(name, name.text.lastIndexOf('(') + 1, name.text.length - 1) : undefined
     const outside = paren ? sliceLine(name, 0, paren.index) : name
@@ -297,7 +297,7 @@ function nameOf(line: Line, draft: Draft<Certificate>, context: Context): Value 
     } else {
       const word = [...takingWords, ...sectionEvents].find((event) => name.text.endsWith(` ${event}`))
       const planned = certificateNotes.find((note) => name.text.endsWith(` ${note}`))
-      const number = /\s+(?=\S*\d{5})[\p{L}\d-]{6,}$/u.exec(name.text)
+      const number = /(?<!\s)\s+(?=\S*\d{5})[\p{L}\d-]{6,}$/u.exec(name.text)
       if (planned) {
         reportLine('left-out', sliceLine(name, name.text.length - planned.length), context)
         name = sliceLine(name, 0, name.text.length - planned.length)

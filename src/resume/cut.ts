@@ -70,7 +70,8 @@ function isYearPlace(text: string, period: Period, options: CutOptions): boolean
 function cutRegion(line: Line, from: number, to: number, first: string, options: CutOptions, into: Piece[]): void {
   if (from >= to) return
   const { text } = line
-  const separator = /\s*[|｜]\s*|\s+[·•∙・]\s+|\s+[-–—]+\s+|\s*[:：]\s+|\s+[:：]\s*|,\s+|\s+\/\s+|\s*→\s*|\t/gu
+  const separator =
+    /(?:(?<!\s)\s+)?[|｜]\s*|(?<!\s)\s+[·•∙・]\s+|(?<!\s)\s+[-–—]+\s+|(?:(?<!\s)\s+)?[:：]\s+|(?<!\s)\s+[:：]\s*|,\s+|(?<!\s)\s+\/\s+|(?:(?<!\s)\s+)?→\s*|\t/gu
   const strongEnd = options.strong === true && !isAll(line, 'strong') ? leading(line, 'strong') : 0
   let start = from
   let before = first
@@ -108,7 +109,7 @@ function deepen(depth: number, char: string | undefined): number {
 function trimEnds(text: string, start: number, end: number): readonly [number, number] {
   const piece = text.slice(start, end)
   const lead = /^(?:[\s,:：|｜·/–—]|\(\s*\)|\[\s*\]|\)|-(?=\s|$))+/u.exec(piece)?.[0].length ?? 0
-  const tail = /(?:[\s,:：|｜·/–—]|\(\s*\)|\[\s*\]|\($|\s-)+$/u.exec(piece.slice(lead))?.[0].length ?? 0
+  const tail = /(?:[\s,:：|｜·/–—]|\(\s?\)|\[\s?\]|\($|\s-){1,50}$/u.exec(piece.slice(lead))?.[0].length ?? 0
   return [start + lead, end - tail]
 }
 

@@ -150,7 +150,7 @@ function readField(field: Field, reading: Reading, context: Context): void {
     return
   }
   if (has(field, 'score')) {
-    const note = /\s*\(([^()]*)\)$/u.exec(value.text)
+    const note = /(?<!\s)\s*\(([^()]*)\)$/u.exec(value.text)
     const status = note?.[1] !== undefined && isStatus(note[1]) ? note : undefined
     if (told.scores.length === 1 && (status || told.dates.length > 0)) addFacts(facts, told)
     else facts.scores.push(value)

@@ -9,7 +9,7 @@ import type { Value } from './draft.js'
  * @returns the key; that of the whole name where nothing else is left
  */
 export function employerKey(name: string, lexicon: Lexicon): string {
-  const bare = lexicon.dropMarks(name).replace(/\s*\([^()]*\)/gu, '')
+  const bare = lexicon.dropMarks(name).replace(/(?<!\s)\s*\([^()]*\)/gu, '')
   return keyOf(bare) || keyOf(name)
 }
 

@@ -4,7 +4,7 @@ import { readLabel } from '../outline/label.js'
 import { joinLines, type Line, leading } from '../outline/text.js'
 import { cleanTitle, trimOrnaments } from '../outline/title.js'
 import type { Unit } from '../outline/units.js'
-import { type Context, reportLine, spend } from './context.js'
+import { type Context, reportLine, spend, spendHeading } from './context.js'
 import { cutLine } from './cut.js'
 import { joinValues, type Value } from './draft.js'
 import { splitPieces } from './keywords.js'
@@ -129,7 +129,7 @@ export function readEntries(
           open.fields.push(...inline)
         } else if (field) addField(field, 'text')
         else if (isHeadOnly(own, context)) {
-          spend(own, context)
+          spendHeading(own, context)
           open = undefined
         } else if (!open || shape.begins(own, open)) open = start([own], 'text')
         else if (open.body.length === 0) open.lines.push(own)
@@ -280,7 +280,7 @@ export function settleAbove(entries: readonly Entry[], context: Context, isRead:
     seen.add(line)
     const text = trimOrnaments(line).text
     if (isRead(line) || /^(?:19|20)\d{2}\p{L}?$/u.test(text)) continue
-    if (context.lexicon.section(text)) spend(line, context)
+    if (context.lexicon.section(text)) spendHeading(line, context)
     else reportLine('left-out', line, context)
   }
 }
@@ -344,7 +344,8 @@ export function leavesOf(units: readonly Unit[], context: Context, groups: reado
       labelled?.value.text === '' &&
       labelled.meanings.some((meaning) => ['duties', 'results', 'content', 'description'].includes(meaning))
     if (vanishes || context.lexicon.section(trimOrnaments(line).text)?.weak === false) {
-      spend(line, context)
+      if (vanishes) spend(line, context)
+      else spendHeading(line, context)
       return leavesOf(unit.children, context, groups)
     }
     if (line.text.length > 40) {

@@ -61,7 +61,7 @@ function cutsOf(text: string, tight: boolean): (readonly [number, number])[] {
     if (depth > 0 || text[at - 1] === '\uFFFE') continue
     if (tight) {
       if (char === '·' || char === '・') cuts.push([at, at + 1])
-    } else if (/[|｜、，\t]/u.test(char)) cuts.push([at, at + 1])
+    } else if (/[|｜、，]/u.test(char)) cuts.push([at, at + 1])
     else if (char === ',' && !(/\d/u.test(text[at - 1] ?? '') && /^\d{3}(?!\d)/u.test(text.slice(at + 1, at + 5)))) {
       cuts.push([at, at + 1])
     } else if (/[/·•・∙]/u.test(char) && text[at - 1] === ' ' && (text[at + 1] ?? ' ') === ' ') cuts.push([at, at + 1])

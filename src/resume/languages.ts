@@ -115,7 +115,7 @@ export function readLanguageLine(line: Line, context: Context, above?: Line): Dr
 }
 
 function firstWord(text: string): string {
-  return (splitWords(text)[0]?.text ?? '').replace(/[:：(].*$/u, '')
+  return (splitWords(text)[0]?.text ?? '').replace(/[:：(].*/u, '')
 }
 
 function readOne(line: Line, context: Context, above?: Line): Draft<Language>[] {
@@ -125,7 +125,7 @@ function readOne(line: Line, context: Context, above?: Line): Draft<Language>[] 
     const named = above ? plainValue(above) : makeValue(test, plainValue(line).place)
     return [{ language: named, fluency: plainValue(line) }]
   }
-  const gap = /\s*[:：|｜]\s*|\s+[-–—·/]\s+|,\s+|\s*\(|\s+/gu
+  const gap = /(?:(?<!\s)\s+)?[:：|｜]\s*|(?<!\s)\s+[-–—·/]\s+|,\s+|(?:(?<!\s)\s+)?\(|\s+/gu
   for (const match of text.matchAll(gap)) {
     const head = sliceLine(line, 0, match.index)
     if (!isLanguage(head.text)) {
@@ -142,7 +142,7 @@ function readOne(line: Line, context: Context, above?: Line): Draft<Language>[] 
     return [{ language: plainValue(head), fluency: plainValue(fluency) }]
   }
   if (above) return [{ language: plainValue(above), fluency: plainValue(line) }]
-  const colon = /\s*[:：]\s*|\s*[|｜]\s*|\s+[-–—]\s+/u.exec(text)
+  const colon = /(?:(?<!\s)\s+)?[:：]\s*|(?:(?<!\s)\s+)?[|｜]\s*|(?<!\s)\s+[-–—]\s+/u.exec(text)
   if (colon && colon.index > 0)
     return [
       {

@@ -19,7 +19,7 @@ import type {
 import { readAwards } from './awards.js'
 import { readBasics, withoutDocumentDates } from './basics.js'
 import { readCertificates } from './certificates.js'
-import { type Context, firstTechLabel, reportUnit, type Section, spend } from './context.js'
+import { type Context, firstTechLabel, reportUnit, type Section, spendHeading } from './context.js'
 import { type Draft, type Value, writeDraft } from './draft.js'
 import { readEducation, uniteEducation } from './education.js'
 import { employerKeys } from './employer.js'
@@ -115,7 +115,7 @@ export function mapSections(outline: Outline, context: Context): { resume: Resum
     else if (match.ambiguous !== undefined || match.kinds.length > 1) late.push([section, order])
     else {
       const [kind] = match.kinds
-      spendHeading(section, context)
+      if (section.heading) spendHeading(section.heading, context)
       if (kind === 'title') pieces.push(...readTitle(section, order, head, context))
       else if (kind) pieces.push(...settlePure(kind, section, order, context))
     }
@@ -134,7 +134,7 @@ export function mapSections(outline: Outline, context: Context): { resume: Resum
   for (const { kind, section, order } of pieces) if (kind === 'work') takeWork(section, order, false)
 
   for (const [section, order] of late) {
-    spendHeading(section, context)
+    if (section.heading) spendHeading(section.heading, context)
     const kinds = section.match?.kinds ?? []
     if (kinds.length > 0 && kinds.every((kind) => kind === 'work' || kind === 'projects' || kind === 'title')) {
       takeWork(section, order, kinds.includes('projects'))
@@ -223,11 +223,6 @@ export function mapSections(outline: Outline, context: Context): { resume: Resum
     places,
   )
   return { resume: (written ?? {}) as Resume, places }
-}
-
-/** A heading of section words alone says nothing more; one with other words is left to the audit (MAPPING T9). */
-function spendHeading({ heading }: Section, context: Context): void {
-  if (heading && context.lexicon.isSectionAlone(heading.text)) spend(heading, context)
 }
 
 function registerEmployers(stays: readonly WorkEntry[], context: Context): void {

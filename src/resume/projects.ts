@@ -322,7 +322,7 @@ function trimLead(line: Line): Line {
 }
 
 function trimTail(line: Line): Line {
-  const tail = /[\s|,:：·/–—(-]+$/u.exec(line.text)?.[0].length ?? 0
+  const tail = /(?<![\s|,:：·/–—(-])[\s|,:：·/–—(-]+$/u.exec(line.text)?.[0].length ?? 0
   return tail === 0 ? line : sliceLine(line, 0, line.text.length - tail)
 }
 
@@ -354,7 +354,7 @@ function cutTail(line: Line, entry: ProjectEntry, context: Context): Line {
       return sliceLine(line, 0, open)
     }
   }
-  const dash = /\s+[-–—|]\s+/u.exec(line.text)
+  const dash = /(?<!\s)\s+[-–—|]\s+/u.exec(line.text)
   if (dash && dash.index > 0) {
     const tail = sliceLine(line, dash.index + dash[0].length)
     const isTech = isTechList(tail, context) && tail.text.includes(',')
@@ -496,7 +496,7 @@ function readPart(part: Part, entry: ProjectEntry, context: Context): boolean {
 
 /** Whether a text is the names of the document's employers (MAPPING P1). */
 export function namesEmployers(text: string, context: Context): boolean {
-  const names = text.split(/\s*[+&,/]\s*/u)
+  const names = text.split(/(?:(?<!\s)\s+)?[+&,/]\s*/u)
   return names.every((name) => context.isEmployer(name))
 }
 

@@ -143,7 +143,7 @@ function readLine(line: Line, draft: Draft<Publication>, summary: BodyLeaf[], co
 }
 
 function trimComma(line: Line): Line {
-  return sliceLine(line, 0, line.text.replace(/[\s,.:]+$/u, '').length)
+  return sliceLine(line, 0, line.text.replace(/(?<![\s,.:])[\s,.:]+$/u, '').length)
 }
 
 function readVenue(line: Line, draft: Draft<Publication>, summary: BodyLeaf[], context: Context): void {
@@ -177,6 +177,6 @@ function quotedTitle(line: Line): { start: number; end: number; open: number; cl
   const match = /[“"「『《〈]([^“”"「」『』《》〈〉]{4,})[”"」』》〉],?\.?/u.exec(line.text)
   if (!match?.[1]) return undefined
   const start = match.index + 1
-  const text = match[1].replace(/[.,\s]+$/u, '')
+  const text = match[1].replace(/(?<![.,\s])[.,\s]+$/u, '')
   return { start, end: start + text.length, open: match.index, close: match.index + match[0].length }
 }

@@ -96,7 +96,7 @@ function takeScore(line: Line, facts: StudyFacts, context: Context): Line[] {
   if (text.length > 300) return [line]
   for (const match of text.matchAll(/(?<![\d.])\d{1,3}(?:\.\d{1,3})?(?:\s*\/\s*\d{1,3}(?:\.\d{1,2})?)?(?![\d.])/gu)) {
     const before = text.slice(0, match.index)
-    const label = /(?:^|[\s(,·|/])([\p{L}.]+(?:\s\p{L}+)?)\s*[:：]?\s*$/u.exec(before)
+    const label = /(?:^|[\s(,·|/])([\p{L}.]+(?:\s\p{L}+)?)\s*(?:[:：]\s*)?$/u.exec(before)
     const isLabelled = label?.[1] !== undefined && isScoreLabel(label[1], context)
     const isFraction = /\d\.\d+\s*\/\s*\d/u.test(match[0])
     if (!isFraction && !(isLabelled && /[./]/u.test(match[0]))) continue
@@ -164,7 +164,7 @@ function readPiece(piece: Piece, facts: StudyFacts, context: Context): void {
 function factsOf(inner: Line): Line[] {
   const parts: Line[] = []
   let start = 0
-  for (const match of inner.text.matchAll(/\s*[,/·|]\s*/gu)) {
+  for (const match of inner.text.matchAll(/(?:(?<!\s)\s+)?[,/·|]\s*/gu)) {
     parts.push(sliceLine(inner, start, match.index))
     start = match.index + match[0].length
   }
@@ -180,7 +180,7 @@ function isCompany(text: string, context: Context): boolean {
 /** Peel one thing off the ends of a piece; the piece itself where nothing can be. */
 function peel(line: Line, facts: StudyFacts, context: Context): Line {
   const { text } = line
-  const paren = /\s*\(([^()]*)\)$/u.exec(text)
+  const paren = /(?<!\s)\s*\(([^()]*)\)$/u.exec(text)
   if (paren && paren.index > 0) {
     const inner = sliceLine(line, text.indexOf('(', paren.index) + 1, text.length - 1)
     const outside = sliceLine(line, 0, paren.index)

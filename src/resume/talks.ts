@@ -9,7 +9,8 @@ export function readTalks(section: Section, context: Context): ProjectEntry[] {
   const type = section.heading ? nameValue(section.heading, context) : makeValue(context.lexicon.talk, undefined)
   return readProjects(section.units, { entity: undefined, type }, context).map((talk) => {
     const end = talk.endDate ?? talk.startDate
-    const [, title = '', place = ''] = /^(.+?)\s*(?:[|@]|\s[-–—/·]\s|,\s)\s*(\S.*)$/u.exec(talk.name?.text ?? '') ?? []
+    const [, title = '', place = ''] =
+      /^(.+?)(?<!\s)\s*(?:[|@]|\s[-–—/·]\s|,\s)\s*(\S.*)/u.exec(talk.name?.text ?? '') ?? []
     if (talk.name && !talk.entity && place !== '') {
       return { ...talk, endDate: end, name: { ...talk.name, text: title }, entity: { ...talk.name, text: place } }
     }
@@ -26,7 +27,7 @@ export function nameEmployers(projects: readonly ProjectEntry[], context: Contex
     const { name } = project
     if (!name || project.entity) continue
     const bracket =
-      /^\[([^\][]+)\]\s*(\S.*)$/u.exec(name.text) ?? /^(.+?)\s*(?:\s[-–—]\s|[|:：])\s*(\S.*)$/u.exec(name.text)
+      /^\[([^\][]+)\]\s*(\S.*)$/u.exec(name.text) ?? /^(.+?)(?<!\s)\s*(?:\s[-–—]\s|[|:：])\s*(\S.*)/u.exec(name.text)
     const [, employer = '', rest = ''] = bracket ?? []
     if (rest === '' || !context.isEmployer(employer)) continue
     project.entity = { ...name, text: employer.trim() }

@@ -131,9 +131,9 @@ export function findUrls(line: Line, context: Context): FoundUrl[] {
     }
     if (!text.includes('.')) continue
     for (const match of text.matchAll(
-      /<?((?:https?:\/\/|www\.)[^\s<>"'|]+|[a-z\d][a-z\d.-]*\.[a-z]{2,}(?::\d+)?(?:\/[^\s<>"'|,)]*)?)>?/giu,
+      /<?((?:https?:\/\/|www\.)[^\s<>"'|]+|(?<![a-z\d])[a-z\d][a-z\d.-]{0,252}\.[a-z]{2,}(?::\d+)?(?:\/[^\s<>"'|,)]*)?)>?/giu,
     )) {
-      const raw = (match[1] ?? '').replace(/[.,;:)\]]+$/u, '')
+      const raw = (match[1] ?? '').replace(/(?<![.,;:)\]])[.,;:)\]]+$/u, '')
       const before = text[match.index - 1] ?? ''
       if (before === '@' || /[\p{L}\p{N}_]/u.test(before)) continue
       if (!/^https?:/iu.test(raw) && !isBareUrl(raw)) continue
