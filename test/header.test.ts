@@ -3,6 +3,7 @@ import { createLexicon } from '../src/lexicon.js'
 import { splitHeader } from '../src/outline/header.js'
 import { hasColon, readLabel } from '../src/outline/label.js'
 import { cleanTitle, trimOrnaments, trimOrnamentsBefore } from '../src/outline/title.js'
+import type { Unit } from '../src/outline/units.js'
 import { lineOf, unitsOf } from './util/lines.js'
 
 const lexicon = createLexicon()
@@ -143,7 +144,7 @@ describe('titles (T6)', () => {
 describe('units', () => {
   type Tree = readonly [style: string, text: string, ...children: Tree[]]
   const draw = (markdown: string): Tree[] => {
-    const tree = (units: ReturnType<typeof unitsOf>): Tree[] =>
+    const tree = (units: readonly Unit[]): Tree[] =>
       units.map((unit) => [unit.style, unit.lines.map(({ text }) => text).join('⏎'), ...tree(unit.children)])
     return tree(unitsOf(markdown))
   }

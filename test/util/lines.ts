@@ -12,8 +12,9 @@ export function contextOf(): { readonly context: Context; readonly told: string[
   const context: Context = {
     lexicon: createLexicon(),
     report: (rule, { actual }) => told.push(`${rule}: ${actual ?? ''}`),
-    spent: new Set(),
+    spent: new Map(),
     employers: new Set(),
+    employerNames: new Map(),
     isEmployer: () => false,
     techLabels: new Map(),
     order: 0,

@@ -23,8 +23,10 @@ export function makeContext(): { context: Context; reported: Reported[] } {
     report: (rule, { actual, expected }) => reported.push({ rule, actual, expected }),
     spent: new Map(),
     employers: new Set<string>(),
+    employerNames: new Map(),
     isEmployer: () => false,
-    techLabel: undefined,
+    techLabels: new Map(),
+    order: 0,
   }
   return { context, reported }
 }
