@@ -1,0 +1,497 @@
+import { describe, expect, it } from 'vitest'
+import { convert } from '../src/convert.js'
+
+type Row = readonly [markdown: string, skills: readonly unknown[], languages: readonly unknown[]]
+
+const rows: readonly Row[] = [
+  [
+    '## 기술 스택\n| Kotlin | ★★★★☆ |\n| --- | --- |\n| Java | ★★★☆☆ |',
+    [
+      { name: 'Kotlin', level: '★★★★☆' },
+      { name: 'Java', level: '★★★☆☆' },
+    ],
+    [],
+  ],
+  [
+    '## 보유 기술\n- Kotlin ★★★★☆\n- Java ★★★☆☆\n- Git ★★',
+    [
+      { name: 'Kotlin', level: '★★★★☆' },
+      { name: 'Java', level: '★★★☆☆' },
+      { name: 'Git', level: '★★' },
+    ],
+    [],
+  ],
+  [
+    '## Skills\n- **Language** : Java(상), Python(중)\n- **Framework** : Spring Boot 3.x, JPA/Hibernate\n- **기타** : Git, Jira, Slack 등을 활용한 협업 경험',
+    [
+      { name: 'Language', keywords: ['Java(상)', 'Python(중)'] },
+      { name: 'Framework', keywords: ['Spring Boot 3.x', 'JPA/Hibernate'] },
+      { name: '기타', keywords: ['Git, Jira, Slack 등을 활용한 협업 경험'] },
+    ],
+    [],
+  ],
+  [
+    '## 사용 툴\n- 네이버 검색광고, Meta Ads, Google Ads\n- GA4 · GTM\n- 엑셀(피벗, VBA)',
+    [{ name: '사용 툴', keywords: ['네이버 검색광고', 'Meta Ads', 'Google Ads', 'GA4', 'GTM', '엑셀(피벗, VBA)'] }],
+    [],
+  ],
+  [
+    '## 핵심 역량\n1. **데이터 기반 의사결정** : SQL로 지표를 직접 뽑아 회의에 가져갑니다.\n2. **일정 관리**\n   - WBS 작성\n   - 위험 목록 운영',
+    [
+      { name: '데이터 기반 의사결정', keywords: ['SQL로 지표를 직접 뽑아 회의에 가져갑니다'] },
+      { name: '일정 관리', keywords: ['WBS 작성', '위험 목록 운영'] },
+    ],
+    [],
+  ],
+  [
+    '## 기술\n**Frontend**\nReact, Next.js, TypeScript\n\n**Backend**\nNode.js, NestJS\n\n**Infra**\nAWS, Docker',
+    [
+      { name: 'Frontend', keywords: ['React', 'Next.js', 'TypeScript'] },
+      { name: 'Backend', keywords: ['Node.js', 'NestJS'] },
+      { name: 'Infra', keywords: ['AWS', 'Docker'] },
+    ],
+    [],
+  ],
+  [
+    '## 기술 역량\n| 구분 | 기술 | 숙련도 |\n|---|---|---|\n| 언어 | Java | 상 |\n| | Python | 중 |\n| DB | Oracle | 상 |',
+    [
+      { name: 'Java', level: '상' },
+      { name: 'Python', level: '중' },
+      { name: 'Oracle', level: '상' },
+    ],
+    [],
+  ],
+  [
+    '## 보유 역량\n| 프로그램 | 활용 수준 |\n|---|---|\n| Photoshop | 실무 활용 가능 |\n| Figma | 능숙 |',
+    [
+      { name: 'Photoshop', level: '실무 활용 가능' },
+      { name: 'Figma', level: '능숙' },
+    ],
+    [],
+  ],
+  [
+    '## 스킬\nJava / Kotlin / Spring / JPA\nMySQL / Redis\n\nAWS(EC2, S3) / Docker',
+    [{ name: '스킬', keywords: ['Java', 'Kotlin', 'Spring', 'JPA', 'MySQL', 'Redis', 'AWS(EC2, S3)', 'Docker'] }],
+    [],
+  ],
+  [
+    '## Skills\n- Languages\n    - Java, Kotlin\n    - 영어 (비즈니스 회화)\n- Tools\n    - IntelliJ',
+    [
+      { name: 'Languages', keywords: ['Java', 'Kotlin'] },
+      { name: 'Tools', keywords: ['IntelliJ'] },
+    ],
+    [{ language: '영어', fluency: '비즈니스 회화' }],
+  ],
+  [
+    '## 할 줄 아는 것\n- 광고 운영: 네이버, 카카오\n- 사진 촬영',
+    [
+      { name: '광고 운영', keywords: ['네이버', '카카오'] },
+      { name: '할 줄 아는 것', keywords: ['사진 촬영'] },
+    ],
+    [],
+  ],
+  [
+    '## 개발 역량\n* Back-end (Java/Spring) : 5년\n* DevOps : 2년\n* iOS - 3년',
+    [
+      { name: 'Back-end (Java/Spring)', level: '5년' },
+      { name: 'DevOps', level: '2년' },
+      { name: 'iOS', level: '3년' },
+    ],
+    [],
+  ],
+  [
+    '## Skill Set\nLanguages: Java (Advanced), Go (Intermediate)\nCloud: AWS (EC2, RDS, S3), GCP\nEtc: Git / Jira / Confluence',
+    [
+      { name: 'Languages', keywords: ['Java (Advanced)', 'Go (Intermediate)'] },
+      { name: 'Cloud', keywords: ['AWS (EC2, RDS, S3)', 'GCP'] },
+      { name: 'Etc', keywords: ['Git', 'Jira', 'Confluence'] },
+    ],
+    [],
+  ],
+  [
+    '## 기술 스택\n### 상\n- C#\n- Unity\n### 중\n- Blender',
+    [
+      { name: '기술 스택', level: '상', keywords: ['C#', 'Unity'] },
+      { name: '기술 스택', level: '중', keywords: ['Blender'] },
+    ],
+    [],
+  ],
+  [
+    '## 기술 스택\n🔹 Language : C, C++, Python\n🔹 Tool : Vivado, ModelSim\n🔹 Protocol : AXI · SPI · I2C',
+    [
+      { name: 'Language', keywords: ['C', 'C++', 'Python'] },
+      { name: 'Tool', keywords: ['Vivado', 'ModelSim'] },
+      { name: 'Protocol', keywords: ['AXI', 'SPI', 'I2C'] },
+    ],
+    [],
+  ],
+  [
+    '## 활용 가능 프로그램\n- 한글, 워드, 파워포인트\n- 포토샵 (GTQ 1급)\n- SAP ERP: FI, CO 모듈 사용',
+    [
+      { name: '활용 가능 프로그램', keywords: ['한글', '워드', '파워포인트', '포토샵 (GTQ 1급)'] },
+      { name: 'SAP ERP', keywords: ['FI', 'CO 모듈 사용'] },
+    ],
+    [],
+  ],
+  [
+    '## 기술 스택\nFrontend - React, Redux, Recoil\nBackend - Spring Boot\nDevOps - Docker, Kubernetes',
+    [
+      { name: 'Frontend', keywords: ['React', 'Redux', 'Recoil'] },
+      { name: 'Backend', keywords: ['Spring Boot'] },
+      { name: 'DevOps', keywords: ['Docker', 'Kubernetes'] },
+    ],
+    [],
+  ],
+  [
+    '## Skills\n- Figma | 상\n- Zeplin | 중\n- Photoshop | 하',
+    [
+      { name: 'Figma', level: '상' },
+      { name: 'Zeplin', level: '중' },
+      { name: 'Photoshop', level: '하' },
+    ],
+    [],
+  ],
+  [
+    '## 사용 기술\n<ul><li>Python — 5/5</li><li>R — 3/5</li></ul>',
+    [
+      { name: 'Python', level: '5/5' },
+      { name: 'R', level: '3/5' },
+    ],
+    [],
+  ],
+  [
+    '## 기술\n- 프로그래밍 언어\n  - Java : 4년간 서버 개발에 사용했습니다.\n  - Python : 스크립트 작성 가능\n- 데이터베이스\n  - MySQL : 쿼리 튜닝, 인덱스 설계 경험',
+    [
+      { name: '프로그래밍 언어 — Java', keywords: ['4년간 서버 개발에 사용했습니다'] },
+      { name: '프로그래밍 언어 — Python', keywords: ['스크립트 작성 가능'] },
+      { name: '데이터베이스 — MySQL', keywords: ['쿼리 튜닝, 인덱스 설계 경험'] },
+    ],
+    [],
+  ],
+  ['## 보유 기술\n- [x] Java\n- [ ] Rust', [{ name: '보유 기술', keywords: ['Java', 'Rust'] }], []],
+  [
+    '## 전문 분야\n물류 · 창고 관리 · 재고 실사',
+    [{ name: '전문 분야', keywords: ['물류 · 창고 관리 · 재고 실사'] }],
+    [],
+  ],
+  [
+    '## Skills\nProficient: Java, Kotlin\nFamiliar: Go, Rust',
+    [
+      { name: 'Skills', level: 'Proficient', keywords: ['Java', 'Kotlin'] },
+      { name: 'Skills', level: 'Familiar', keywords: ['Go', 'Rust'] },
+    ],
+    [],
+  ],
+  [
+    '## 기술 스택\n- Java 17, Spring Boot 3\n- MySQL 8.0, Redis 7\n- AWS ECS 등',
+    [{ name: '기술 스택', keywords: ['Java 17', 'Spring Boot 3', 'MySQL 8.0', 'Redis 7', 'AWS ECS'] }],
+    [],
+  ],
+  [
+    '## 스킬셋\n\n| Language | Framework | DB | Infra |\n| :-: | :-: | :-: | :-: |\n| Java<br>Kotlin | Spring<br>JPA | MySQL | AWS |',
+    [
+      { name: 'Language', keywords: ['Java', 'Kotlin'] },
+      { name: 'Framework', keywords: ['Spring', 'JPA'] },
+      { name: 'DB', keywords: ['MySQL'] },
+      { name: 'Infra', keywords: ['AWS'] },
+    ],
+    [],
+  ],
+  [
+    '## 역량\n- 커뮤니케이션\n- 문제 해결력: 로그부터 봅니다\n- 문서화',
+    [
+      { name: '역량', keywords: ['커뮤니케이션', '문서화'] },
+      { name: '문제 해결력', keywords: ['로그부터 봅니다'] },
+    ],
+    [],
+  ],
+  [
+    '## 기술 스택\n- 언어: Java, Kotlin\n- 언어: 한국어, 영어\n- Languages: Korean (native), English (business)',
+    [{ name: '언어', keywords: ['Java', 'Kotlin'] }],
+    [
+      { language: '한국어' },
+      { language: '영어' },
+      { language: 'Korean', fluency: 'native' },
+      { language: 'English', fluency: 'business' },
+    ],
+  ],
+  [
+    '## 언어 및 협업\n- **한국어**: 원어민\n- **협업 도구**: Linear, Notion',
+    [{ name: '협업 도구', keywords: ['Linear', 'Notion'] }],
+    [{ language: '한국어', fluency: '원어민' }],
+  ],
+  [
+    '## Technical Skills\n**Programming**: Python · R · SQL  **Tools**: Tableau · Excel',
+    [
+      { name: 'Programming', keywords: ['Python', 'R', 'SQL'] },
+      { name: 'Tools', keywords: ['Tableau', 'Excel'] },
+    ],
+    [],
+  ],
+  [
+    '## 기술 스택 (Tech Stack)\n> **Mobile** Swift, SwiftUI\n> **Test** XCTest',
+    [
+      { name: 'Mobile', keywords: ['Swift', 'SwiftUI'] },
+      { name: 'Test', keywords: ['XCTest'] },
+    ],
+    [],
+  ],
+  [
+    '## 기술\n- Java ●●●●○\n- Kotlin ●●○○○',
+    [
+      { name: 'Java', level: '●●●●○' },
+      { name: 'Kotlin', level: '●●○○○' },
+    ],
+    [],
+  ],
+  [
+    '## 사용 가능 언어 및 도구\nC > C++ > Python',
+    [{ name: '사용 가능 언어 및 도구', keywords: ['C > C++ > Python'] }],
+    [],
+  ],
+  [
+    '## Skills\n* Java (★★★★☆)\n* Spring (★★★☆☆)',
+    [
+      { name: 'Java', level: '★★★★☆' },
+      { name: 'Spring', level: '★★★☆☆' },
+    ],
+    [],
+  ],
+  [
+    '## Skills\nJava 80%\nKotlin 60%',
+    [
+      { name: 'Java', level: '80%' },
+      { name: 'Kotlin', level: '60%' },
+    ],
+    [],
+  ],
+  [
+    '## 기술\n서버: Java, Spring / 클라이언트: Swift, Kotlin',
+    [
+      { name: '서버', keywords: ['Java', 'Spring'] },
+      { name: '클라이언트', keywords: ['Swift', 'Kotlin'] },
+    ],
+    [],
+  ],
+  [
+    '## 기술스택\n- Backend: `Java` / `Spring`\n- Frontend: **React**, **Vue**\n- 협업: Git, Jira를 통한 이슈 관리',
+    [
+      { name: 'Backend', keywords: ['Java', 'Spring'] },
+      { name: 'Frontend', keywords: ['React', 'Vue'] },
+      { name: '협업', keywords: ['Git, Jira를 통한 이슈 관리'] },
+    ],
+    [],
+  ],
+  [
+    '## 기술 스택\n\n**언어**\n- Java (5년)\n- Python (2년)\n\n**DB** : MySQL · Redis',
+    [
+      { name: '언어', keywords: ['Java (5년)', 'Python (2년)'] },
+      { name: 'DB', keywords: ['MySQL', 'Redis'] },
+    ],
+    [],
+  ],
+  [
+    '## 기술 스택\n- 백엔드\n  Java, Spring\n- 프론트엔드\n  React',
+    [
+      { name: '백엔드', keywords: ['Java', 'Spring'] },
+      { name: '프론트엔드', keywords: ['React'] },
+    ],
+    [],
+  ],
+  [
+    '## Skills\n1. Swift : `Advanced`\n2. Objective-C : `Beginner`',
+    [
+      { name: 'Swift', level: 'Advanced' },
+      { name: 'Objective-C', level: 'Beginner' },
+    ],
+    [],
+  ],
+  [
+    '## 기술\n- 언어 | Java, Kotlin\n- DB | MySQL',
+    [
+      { name: '언어', keywords: ['Java', 'Kotlin'] },
+      { name: 'DB', keywords: ['MySQL'] },
+    ],
+    [],
+  ],
+  [
+    '## 보유 기술\nJava(중상), Spring(중), Git(하)',
+    [{ name: '보유 기술', keywords: ['Java(중상)', 'Spring(중)', 'Git(하)'] }],
+    [],
+  ],
+  [
+    '## Skills\n|Category|Skills|\n|--|--|\n|Backend|Java<br>Spring Boot<br>JPA|\n|Infra|- AWS<br>- Docker|',
+    [
+      { name: 'Backend', keywords: ['Java', 'Spring Boot', 'JPA'] },
+      { name: 'Infra', keywords: ['AWS', 'Docker'] },
+    ],
+    [],
+  ],
+  [
+    '## 기술 스택\n- Java, Spring Boot, JPA를 이용한 서버 개발\n- React 기초\n- RESTful API 설계 및 구현',
+    [
+      {
+        name: '기술 스택',
+        keywords: ['Java, Spring Boot, JPA를 이용한 서버 개발', 'React 기초', 'RESTful API 설계 및 구현'],
+      },
+    ],
+    [],
+  ],
+  [
+    '## 기술 스택\n\n### 🛠 Backend\n![Java](https://img.shields.io/badge/java-007396) ![Spring](https://img.shields.io/badge/spring-6DB33F)\n\n### 🎨 Frontend\n![React](https://img.shields.io/badge/react-61DAFB)',
+    [
+      { name: 'Backend', keywords: ['Java', 'Spring'] },
+      { name: 'Frontend', keywords: ['React'] },
+    ],
+    [],
+  ],
+  [
+    '## Skills\n<details><summary>Backend</summary>\n\n- Java\n- Spring\n\n</details>',
+    [{ name: 'Backend', keywords: ['Java', 'Spring'] }],
+    [],
+  ],
+  [
+    '## 기술 스택\n\n| 기술 | 설명 |\n|---|---|\n| Java | 5년간 주력으로 사용 |\n| Redis | 캐시 설계 경험 |',
+    [
+      { name: 'Java', keywords: ['5년간 주력으로 사용'] },
+      { name: 'Redis', keywords: ['캐시 설계 경험'] },
+    ],
+    [],
+  ],
+  [
+    '## 핵심 역량\n\n### 장애 대응\n로그를 먼저 봅니다. 그리고 재현합니다.\n\n### 문서화\n- 회의록 200건\n- 온보딩 문서 작성',
+    [
+      { name: '장애 대응', keywords: ['로그를 먼저 봅니다. 그리고 재현합니다'] },
+      { name: '문서화', keywords: ['회의록 200건', '온보딩 문서 작성'] },
+    ],
+    [],
+  ],
+  ['## 사용 기술\n#java #spring #jpa', [{ name: '사용 기술', keywords: ['java', 'spring', 'jpa'] }], []],
+  [
+    '## Tech Stack\nJava · Spring · JPA\nDocker · Kubernetes',
+    [{ name: 'Tech Stack', keywords: ['Java', 'Spring', 'JPA', 'Docker', 'Kubernetes'] }],
+    [],
+  ],
+  [
+    '## 기술스택\n* Languages: Kotlin, Java (Android), C/C++\n* OS: Linux/Unix, Windows\n* 기타: CI/CD, TCP/IP, 1,000 TPS 이상 트래픽 처리 경험',
+    [
+      { name: 'Languages', keywords: ['Kotlin', 'Java (Android)', 'C/C++'] },
+      { name: 'OS', keywords: ['Linux/Unix', 'Windows'] },
+      { name: '기타', keywords: ['CI/CD, TCP/IP, 1,000 TPS 이상 트래픽 처리 경험'] },
+    ],
+    [],
+  ],
+  [
+    '## 기술\n(상) Java, Spring\n(중) React',
+    [
+      { name: '기술', level: '상', keywords: ['Java', 'Spring'] },
+      { name: '기술', level: '중', keywords: ['React'] },
+    ],
+    [],
+  ],
+  [
+    '## 보유 역량\n- 엑셀 : 피벗, VLOOKUP / 파워포인트 : 제안서\n- 운전면허 1종 보통',
+    [
+      { name: '엑셀', keywords: ['피벗', 'VLOOKUP'] },
+      { name: '파워포인트', keywords: ['제안서'] },
+      { name: '보유 역량', keywords: ['운전면허 1종 보통'] },
+    ],
+    [],
+  ],
+  [
+    '## 능력\n- 포토샵 상\n- 일러스트 중\n- 인디자인 하',
+    [{ name: '능력', keywords: ['포토샵 상', '일러스트 중', '인디자인 하'] }],
+    [],
+  ],
+  [
+    '## Skills\n- Main: Java, Spring\n- Sub: Python, Go',
+    [
+      { name: 'Main', keywords: ['Java', 'Spring'] },
+      { name: 'Sub', keywords: ['Python', 'Go'] },
+    ],
+    [],
+  ],
+  ['## 기술 스택\nJava,\nSpring,\nJPA', [{ name: '기술 스택', keywords: ['Java', 'Spring', 'JPA'] }], []],
+  [
+    '## 기술 스택\n- Backend - Java/Spring\n- 협업도구 - Slack/Jira',
+    [
+      { name: 'Backend', keywords: ['Java/Spring'] },
+      { name: '협업도구', keywords: ['Slack/Jira'] },
+    ],
+    [],
+  ],
+  [
+    '## 주요 기술\n- Unity3D(C#), Unreal(C++), Shader(HLSL) \n- 게임 서버, 모바일 게임, 콘솔 게임',
+    [
+      {
+        name: '주요 기술',
+        keywords: ['Unity3D(C#)', 'Unreal(C++)', 'Shader(HLSL)', '게임 서버', '모바일 게임', '콘솔 게임'],
+      },
+    ],
+    [],
+  ],
+  ['## OA 활용 능력\n- 한글 / 엑셀 / 파워포인트 : 상', [{ name: '한글 / 엑셀 / 파워포인트', level: '상' }], []],
+  [
+    '## 기술 스택\n|       | 상 | 중 | 하 |\n|---|---|---|---|\n| 언어 | Java | Python | Go |\n| DB | MySQL | Redis | |',
+    [
+      { name: '언어', level: '상', keywords: ['Java'] },
+      { name: '언어', level: '중', keywords: ['Python'] },
+      { name: '언어', level: '하', keywords: ['Go'] },
+      { name: 'DB', level: '상', keywords: ['MySQL'] },
+      { name: 'DB', level: '중', keywords: ['Redis'] },
+    ],
+    [],
+  ],
+  [
+    '## Skills\n`Java` ★★★, `Kotlin` ★★',
+    [
+      { name: 'Java', level: '★★★' },
+      { name: 'Kotlin', level: '★★' },
+    ],
+    [],
+  ],
+  [
+    '## Skills\n- Java  ▰▰▰▰▱\n- Go  ▰▰▱▱▱',
+    [
+      { name: 'Java', level: '▰▰▰▰▱' },
+      { name: 'Go', level: '▰▰▱▱▱' },
+    ],
+    [],
+  ],
+  [
+    '## Skills\n- Languages & Frameworks\n  + Java\n    - Spring Boot\n    - JPA\n  + Python\n    - FastAPI',
+    [
+      { name: 'Languages & Frameworks — Java', keywords: ['Spring Boot', 'JPA'] },
+      { name: 'Languages & Frameworks — Python', keywords: ['FastAPI'] },
+    ],
+    [],
+  ],
+  [
+    '## 기술 스택\n- **Back-End** : `Java 17` `Spring Boot` / **Front-End** : `React`',
+    [
+      { name: 'Back-End', keywords: ['Java 17', 'Spring Boot'] },
+      { name: 'Front-End', keywords: ['React'] },
+    ],
+    [],
+  ],
+  [
+    '## 전문 기술\n상품 기획, 원가 계산, 시장 조사',
+    [{ name: '전문 기술', keywords: ['상품 기획, 원가 계산, 시장 조사'] }],
+    [],
+  ],
+  [
+    '## 스킬\n프로그래밍: Java, Python.\n디자인: Figma 등.',
+    [
+      { name: '프로그래밍', keywords: ['Java', 'Python'] },
+      { name: '디자인', keywords: ['Figma'] },
+    ],
+    [],
+  ],
+]
+
+describe('forms of skills', () => {
+  it.each(rows)('%s', (markdown, skills, languages) => {
+    const { resume } = convert(markdown)
+    expect({ skills: resume.skills ?? [], languages: resume.languages ?? [] }).toEqual({ skills, languages })
+  })
+})
