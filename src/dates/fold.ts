@@ -11,6 +11,6 @@ export function createFold(folds: Readonly<Record<string, string>>): (text: stri
   const map = new Map<string, string>()
   for (let unit = 0xff01; unit <= 0xff5e; unit++) map.set(String.fromCharCode(unit), String.fromCharCode(unit - 0xfee0))
   for (const [to, from] of Object.entries(folds)) for (const unit of from) map.set(unit, to)
-  const other = /[^\n -~\uac00-\ud7a3\u1100-\u11ff]/gu
+  const other = /[^\n -~가-힣ᄀ-ᇿ]/gu
   return (text) => text.replace(other, (character) => map.get(character) ?? character)
 }

@@ -116,6 +116,20 @@ export function linkOf(line: Line): string | undefined {
   return undefined
 }
 
+/** Text of a line with the targets of its links behind them, as messages carry it (MAPPING T9). */
+export function textWithTargets(line: Line): string {
+  let text = ''
+  let end = 0
+  line.spans.forEach((span, at) => {
+    text += line.text.slice(end, span.end)
+    end = span.end
+    const piece = line.text.slice(span.start, span.end)
+    if (span.url === undefined || line.spans[at + 1]?.url === span.url || span.url.includes(piece.trim())) return
+    text = `${text.trimEnd()} (${span.url})${piece.endsWith(' ') ? ' ' : ''}`
+  })
+  return text + line.text.slice(end)
+}
+
 function pointAt(leaf: Leaf, at: number, exact: boolean, end: boolean): Point | undefined {
   if (!leaf.place) return undefined
   if (!exact) return end ? leaf.place.end : leaf.place.start

@@ -1,7 +1,7 @@
 import type { Message } from '../message.js'
 import { findOddCharacters } from '../outline/characters.js'
 import type { Line } from '../outline/text.js'
-import { placeOf, sliceLine } from '../outline/text.js'
+import { placeOf, sliceLine, textWithTargets } from '../outline/text.js'
 import type { Context } from './context.js'
 
 /**
@@ -30,7 +30,7 @@ export function reportUnused(
   }
   for (const line of lines) {
     if (line.text !== '' && !isKnown(line, known, context)) {
-      context.report('unused-text', { place: placeOf(line), actual: line.text })
+      context.report('unused-text', { place: placeOf(line), actual: textWithTargets(line) })
     }
     for (const { start, end, text } of context.lexicon.dates.findInvalid(line.text)) {
       if (!invalid.has(text))

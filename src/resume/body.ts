@@ -795,6 +795,9 @@ function readUrlLabel(unit: Unit, label: Labelled, entry: Entry, state: BodyStat
     const text = bare && urls.length === 1 ? label.label.text : url.text || label.label.text
     setUrl(entry, { ...url, text: entry.url ? text : url.text || undefined }, state.path, context)
   })
-  spend(whole, context)
+  // what else stands there is left to the audit
+  spend(label.label, context)
+  for (const line of lines)
+    for (const { start, end } of findUrls(line, context)) spend(sliceLine(line, start, end), context)
   return true
 }

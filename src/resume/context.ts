@@ -1,7 +1,7 @@
 import type { Position } from 'unist'
 import type { Lexicon, SectionMatch } from '../lexicon.js'
 import type { RuleId } from '../message.js'
-import { type Leaf, type Line, placeOf } from '../outline/text.js'
+import { type Leaf, type Line, placeOf, textWithTargets } from '../outline/text.js'
 import type { Unit } from '../outline/units.js'
 import type { Value } from './draft.js'
 
@@ -67,7 +67,7 @@ export function spendHeading(line: Line, context: Context): void {
 
 /** Report a line that has no field (MAPPING T9). */
 export function reportLine(rule: RuleId, line: Line, context: Context, expected?: string): void {
-  context.report(rule, { place: placeOf(line), actual: line.text, expected })
+  context.report(rule, { place: placeOf(line), actual: textWithTargets(line), expected })
 }
 
 /** Report a unit with all that stands under it, as one message a line (MAPPING T9). */

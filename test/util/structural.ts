@@ -4,13 +4,13 @@ import * as networks from '../../src/ko/networks.js'
 import * as sections from '../../src/ko/sections.js'
 import * as words from '../../src/ko/words.js'
 
-/** Runs of letters and marks of at least two, NFC and lower case. */
+/** Runs of letters and marks, NFC and lower case. */
 export function lettersOf(text: string): string[] {
   return (
     text
       .normalize('NFC')
       .toLowerCase()
-      .match(/\p{L}[\p{L}\p{M}]+/gu) ?? []
+      .match(/\p{L}[\p{L}\p{M}]*/gu) ?? []
   )
 }
 
