@@ -279,7 +279,7 @@ const rows: readonly Row[] = [
         { network: '이력서 PDF', url: 'https://example.com/cv.pdf' },
       ],
     },
-    ['unused-text: 블로그 : 가람의 개발노트'],
+    ['unused-text: 블로그 : 가람의 개발노트 (https://example-garam.tistory.com)'],
   ],
   [
     '# Min-ji Oh\n\n**Senior Frontend Developer (8 yrs)**\n\nSeongnam, South Korea • minji@example.com • +82-10-0000-1003 • linkedin.com/in/example-minji\n\n## Summary\n\nBuilds screens people forget they are using.',
@@ -743,7 +743,7 @@ const rows: readonly Row[] = [
       url: 'https://gd.example.com',
       profiles: [{ network: 'GitHub', username: 'example-gd', url: 'https://github.com/example-gd' }],
     },
-    ['relative-url: ./resume.pdf', 'relative-url: ./resume.pdf', 'left-out: Résumé'],
+    ['relative-url: ./resume.pdf', 'relative-url: ./resume.pdf', 'left-out: Résumé (./resume.pdf)'],
   ],
   [
     '# 홍길동\n📧 gd@example.com 📞 010-0000-0000 🔗 https://github.com/example-gd 📍 서울',

@@ -103,7 +103,7 @@ describe('entries of several lines', () => {
       { name: 'ADsP', issuer: '한국데이터산업진흥원', url: 'https://example.com/adsp' },
     ])
     expect(told.map(({ actual }) => actual)).toEqual([
-      '자격 ID 0001',
+      '자격 ID 0001 (https://example.com/badge)',
       '데이터를 다루는 과정 수료.',
       '더 깊은 말',
       '가',
