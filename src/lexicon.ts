@@ -372,7 +372,7 @@ function compileLexicon(extra: ExtraWords): Lexicon {
         (word) => !fillerWords().has(word, 'filler') && ambiguousWords().find(word).length === 0,
       )
       const kinds = kindsOf(cores.flatMap((word) => sectionWords().find(word)))
-      const named = kinds.length > 1 ? kinds.filter((kind) => kind !== 'title') : kinds
+      const named = kinds.length > 1 ? headKinds(kinds, candidate) : kinds
       if (named.length > 0)
         return { kinds: named, ambiguous: undefined, weak: cores.every((word) => weakWords().has(word, 'weak')) }
       const other = words.map((word) => ambiguousWords().find(word)[0]).find((word) => word !== undefined)
@@ -388,6 +388,14 @@ function compileLexicon(extra: ExtraWords): Lexicon {
     return tail.length > 0 && last !== text.trim()
       ? { kinds: kindsOf(tail), ambiguous: undefined, weak: true }
       : undefined
+  }
+
+  /** Kinds of a heading of several words: what was taught or told is a job where nothing joins them (`교육 경력`). */
+  function headKinds(kinds: readonly SectionKind[], text: string): readonly SectionKind[] {
+    const isJoined = /[/&·,+]|(?:^|\s)(?:및|and)(?:\s|$)|[와과]\s/iu.test(text)
+    const taught = kinds.every((kind) => kind === 'training' || kind === 'talks' || kind === 'work')
+    if (!isJoined && taught && kinds.includes('work')) return ['work']
+    return kinds.filter((kind) => kind !== 'title')
   }
 
   /** Meanings of a label: its own word, or the words that it is made of. */

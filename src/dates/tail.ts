@@ -58,7 +58,6 @@ function readInside(
   const notes: string[] = []
   let duration: Duration | undefined
   let dated = false
-  let only = true
   let cursor = from
   while (cursor < to) {
     if (' ,·|/~-–:+&.'.includes(folded[cursor] ?? '')) {
@@ -75,14 +74,14 @@ function readInside(
       duration ??= span.duration
       cursor = span.end
     } else if (note) {
-      only &&= at(engine.ongoing, folded, cursor) !== null
       notes.push(text.slice(cursor, cursor + note[0].length))
       cursor += note[0].length
     } else {
       return engine.plan.test(whole) && whole.length <= 30 ? { notes: [whole] } : undefined
     }
   }
-  if (dated) return notes.length > 0 && !only ? { notes: [whole] } : undefined
+  // a further date is more than a note, but for one that is planned
+  if (dated) return engine.plan.test(whole) ? { notes: [whole] } : undefined
   if (duration) return { duration, notes }
   return notes.length > 0 ? { notes } : undefined
 }

@@ -370,7 +370,14 @@ export const issuerEndings: readonly string[] = [
   '모임',
   '나눔회',
   '공제회',
+  '러닝',
+  '캠퍼스',
+  '아카데미',
+  '클래스',
 ]
+
+/** Words that end like an organisation and are none. */
+export const noIssuers: readonly string[] = ['딥러닝', '머신러닝', '마스터클래스']
 
 /** Latin names and endings of those. */
 export const issuerLatin: readonly string[] = [
@@ -552,6 +559,57 @@ export const certificateNotes: readonly string[] = [
 ]
 
 /** Endings of words of rank: what was won (MAPPING C2). */
+/** Ending of the name of any prize: `개선상`; words that end so and are none stand in `noPrizes`. */
+export const prizeEnding = '상'
+
+/** Words that end as a prize does and are none. */
+export const noPrizes: readonly string[] = [
+  '이상',
+  '세상',
+  '현상',
+  '영상',
+  '화상',
+  '일상',
+  '인상',
+  '향상',
+  '예상',
+  '정상',
+  '비정상',
+  '가상',
+  '협상',
+  '보상',
+  '증상',
+  '상상',
+  '대면상',
+  '책상',
+  '발상',
+  '비상',
+  '항상',
+  '지상',
+  '해상',
+  '기상',
+  '임상',
+  '형상',
+  '추상',
+  '환상',
+  '사상',
+  '조상',
+  '육상',
+  '옥상',
+  '외상',
+  '손상',
+  '통상',
+  '구상',
+  '명상',
+  '동영상',
+  '관상',
+  '도상',
+  '연상',
+  '의상',
+  '단상',
+  '온라인상',
+]
+
 export const rankEndings: readonly string[] = [
   '대상',
   '최우수상',
@@ -658,6 +716,53 @@ export const eventEndings: readonly string[] = [
   'competition',
   'challenge',
   'olympiad',
+]
+
+/** Endings of the names of meetings at which talks are given (MAPPING P8). */
+export const meetingEndings: readonly string[] = [
+  '컨퍼런스',
+  '콘퍼런스',
+  '세미나',
+  '웨비나',
+  '심포지엄',
+  '심포지움',
+  '포럼',
+  '서밋',
+  '밋업',
+  '모임',
+  '학술대회',
+  '학회',
+  '발표회',
+  '공유회',
+  '강연회',
+  '간담회',
+  '설명회',
+  '컨벤션',
+  '데이',
+  '위크',
+  '페스티벌',
+  '축제',
+  '유저그룹',
+  '사용자그룹',
+  '커뮤니티',
+  '테크톡',
+  'conference',
+  'conf',
+  'con',
+  'pycon',
+  'deview',
+  'meetup',
+  'seminar',
+  'webinar',
+  'symposium',
+  'forum',
+  'summit',
+  'devfest',
+  'fest',
+  'day',
+  'days',
+  'week',
+  'congress',
 ]
 
 /** Words before or behind an organisation that held an event: `농림데이터진흥원 주관`. */

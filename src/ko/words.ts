@@ -527,6 +527,16 @@ export const teamEndings: readonly string[] = [
   '총괄',
   '담당',
   '유닛',
+  '인프라셀',
+  '개발셀',
+  '서비스셀',
+  '플랫폼셀',
+  '데이터셀',
+  '기획셀',
+  '운영셀',
+  '결제셀',
+  '제품셀',
+  '프로덕트셀',
   'tf',
   'tft',
   'team',
@@ -589,6 +599,11 @@ export const positionTypes: readonly string[] = [
 
 /** Regions and cities, first words of places (MAPPING W2, B3). */
 export const regions: readonly string[] = [
+  '원격',
+  '원격 근무',
+  '재택',
+  '재택 근무',
+  'remote',
   '서울',
   '서울시',
   '서울특별시',

@@ -191,7 +191,10 @@ function bordersOf(line: Line, from: number, to: number, lexicon: Lexicon): Cut[
   for (const [index, span] of line.spans.entries()) {
     const previous = line.spans[index - 1]
     if (!previous || span.start <= from || span.start >= to || isProtected(span.start)) continue
-    const linkEnds = previous.url !== undefined && span.url === undefined && /^\s*\(/u.test(line.text.slice(span.start))
+    const linkEnds =
+      previous.url !== undefined &&
+      span.url === undefined &&
+      (/^\s*\(/u.test(line.text.slice(span.start)) || beginsPosition(line.text.slice(span.start, to), lexicon))
     if (linkEnds) cuts.push({ start: span.start, end: span.start, mark: 'style' })
     else if (previous.strong !== span.strong || previous.code !== span.code) {
       if (isBorder(line.text, span.start)) cuts.push({ start: span.start, end: span.start, mark: 'style' })
@@ -212,6 +215,12 @@ function bordersOf(line: Line, from: number, to: number, lexicon: Lexicon): Cut[
 function isPartLabel(text: string, lexicon: Lexicon): boolean {
   const told: readonly LabelMeaning[] = ['role', 'tech', 'entity', 'position', 'team']
   return lexicon.label(text).some((meaning) => told.includes(meaning))
+}
+
+/** Whether a position or team stands behind a name that a link ends (MAPPING T4, W3). */
+function beginsPosition(text: string, lexicon: Lexicon): boolean {
+  const first = /^\s+([^|/,·(–—@]+)/u.exec(text)?.[1]?.trim() ?? ''
+  return lexicon.positionScore(first) === 2 || lexicon.isTeam(first)
 }
 
 /** A border of style cuts where a space or punctuation stands at it, not inside a word. */

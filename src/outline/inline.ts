@@ -73,7 +73,10 @@ function collect(nodes: readonly PhrasingContent[], style: Style, into: Piece[],
         within(node.children, style, into, context)
         break
       case 'link':
-        within(node.children, { ...style, url: node.url, title: node.title ?? '' }, into, context)
+        // a link named by a template alone is named by its target
+        if (dropTemplates(textOf(node)).trim() === '' && textOf(node) !== '')
+          into.push({ text: node.url, ...flags(style), url: node.url, place })
+        else within(node.children, { ...style, url: node.url, title: node.title ?? '' }, into, context)
         break
       case 'linkReference': {
         const definition = context.definitions.get(node.identifier)
@@ -126,8 +129,9 @@ function lineOf(place: Position, index: number): Position {
   return { start: { line, column: 1 }, end: line === place.end.line ? place.end : { line, column: 1 } }
 }
 
-/** Liquid tags and kramdown attribute lists go whole (MAPPING T1). */
+/** Liquid tags, kramdown attribute lists and the place of a table of contents go whole (MAPPING T1). */
 function dropTemplates(text: string): string {
+  if (/^\s*\S+\s*\{:\s*toc\b[^{}\n]*\}\s*$/u.test(text)) return ''
   return text
     .replace(/\{%[^%\n]*%\}/gu, ' ')
     .replace(/\{\{[^{}\n]*\}\}/gu, ' ')

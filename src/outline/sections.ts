@@ -1,5 +1,5 @@
 import type { Lexicon, SectionKind, SectionMatch } from '../lexicon.js'
-import type { Block, Heading, List, Paragraph } from './blocks.js'
+import type { Block, Heading, Paragraph } from './blocks.js'
 import { readLabel } from './label.js'
 import { isAll, joinLines, type Line } from './text.js'
 import { trimOrnaments } from './title.js'
@@ -73,6 +73,7 @@ export function readSections(blocks: readonly Block[], lexicon: Lexicon): RawSec
     open = { section, depth, entryDepth: Number.POSITIVE_INFINITY, outer }
   }
 
+  const listed = listedSections(blocks, lexicon)
   let first = true
   for (const [index, block] of blocks.entries()) {
     if (block.type === 'heading') {
@@ -122,7 +123,7 @@ export function readSections(blocks: readonly Block[], lexicon: Lexicon): RawSec
         } else rest.push(line)
       }
       flush()
-    } else if (block.type === 'list' && open.section.isHead && listsSections(block, lexicon)) {
+    } else if (block.type === 'list' && listed.has(block)) {
       for (const item of block.items) {
         const [head, ...rest] = item
         const [line] = head?.type === 'paragraph' ? head.lines : []
@@ -148,22 +149,35 @@ function leadsSection(blocks: readonly Block[], index: number, lexicon: Lexicon)
   return match !== undefined && !match.weak
 }
 
-/** Whether the items of a list are sections: two or more are section words with a list under them (MAPPING S2). */
-function listsSections(list: List, lexicon: Lexicon): boolean {
-  const named = list.items.filter((item) => {
-    const [head, next] = item
-    const [line] = head?.type === 'paragraph' ? head.lines : []
-    const label = line && readLabel(line, lexicon)
-    const match = label && lexicon.section(label.label.text)
-    return (
-      next?.type === 'list' &&
-      label?.value.text === '' &&
-      match !== undefined &&
-      !match.weak &&
-      match.kinds[0] !== 'basics'
-    )
-  })
-  return named.length > 1
+/**
+ * The lists before the first heading of a section whose items are sections: two or more items, in one of them or in
+ * several, are section words with a list under them (MAPPING S2).
+ */
+function listedSections(blocks: readonly Block[], lexicon: Lexicon): ReadonlySet<Block> {
+  const lists = new Set<Block>()
+  let count = 0
+  for (const block of blocks) {
+    if (block.type === 'heading' && lexicon.section(titleText(joinLines(block.lines)))?.weak === false) break
+    if (block.type !== 'list') continue
+    const named = block.items.filter((item) => isListedSection(item, lexicon)).length
+    if (named > 0) lists.add(block)
+    count += named
+  }
+  return count > 1 ? lists : new Set()
+}
+
+/** Whether an item is a section word with a list under it. */
+function isListedSection([head, next]: readonly Block[], lexicon: Lexicon): boolean {
+  const [line] = head?.type === 'paragraph' ? head.lines : []
+  const label = line && readLabel(line, lexicon)
+  const match = label && lexicon.section(label.label.text)
+  return (
+    next?.type === 'list' &&
+    label?.value.text === '' &&
+    match !== undefined &&
+    !match.weak &&
+    match.kinds[0] !== 'basics'
+  )
 }
 
 /** Levels at which headings of section words stand that cannot be labels of an entry. */

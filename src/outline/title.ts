@@ -12,7 +12,7 @@ function titleStart(text: string): number {
       /^(?:(?!\u321c)[\p{Extended_Pictographic}\p{So}\p{Sk}\p{Co}▸•·>#*~\s]|\u200d|\ufe0f|\u20e3|[-–—](?= ))+/u.exec(
         rest,
       ) ??
-      /^(?:\(?\d{1,2}(?:[.-]\d{1,2})*[.)](?![\d)])\s*|\d{1,2}(?:[.-]\d{1,2})+\s+|\[\d{1,2}\]\s*|[①-⑳]\s*|[IVX]{1,4}\.\s+)/u.exec(
+      /^(?:(?!'?\d{2}[.-]\d{2}(?!\d))(?:\(?\d{1,2}(?:[.-]\d{1,2})*[.)](?![\d)])\s*|\d{1,2}(?:[.-]\d{1,2})+\s+)|\[\d{1,2}\]\s*|[①-⑳]\s*|[IVX]{1,4}\.\s+)/u.exec(
         rest,
       ) ??
       /^[\p{L}]{2,4}\d{1,2}[.)]\s*(?=\S)/u.exec(rest)
@@ -83,6 +83,14 @@ function dropStatus(line: Line, lexicon: Lexicon): Line {
   const lead = /^[[(]([^\][()]{1,20})[\])]\s*(?=\S)/u.exec(line.text)
   if (lead && lexicon.isStatus(lead[1] ?? '')) return sliceLine(line, lead[0].length)
   const tail = /(?<!\s)\s*[[(]([^\][()]{1,20})[\])]$/u.exec(line.text)
-  if (tail && tail.index > 0 && lexicon.isStatus(tail[1] ?? '')) return sliceLine(line, 0, tail.index)
+  if (tail && tail.index > 0 && isNote(tail[1] ?? '', lexicon)) return sliceLine(line, 0, tail.index)
   return line
+}
+
+/** Whether what stands in parentheses behind a name is a status, or a duration and the size of a team: `4인/4주`. */
+function isNote(text: string, lexicon: Lexicon): boolean {
+  if (lexicon.isStatus(text)) return true
+  const pieces = text.split(/[/,·]/u).map((piece) => piece.trim())
+  const isDuration = (piece: string): boolean => lexicon.dates.readDuration(piece) !== undefined
+  return pieces.some(isDuration) && pieces.every((piece) => isDuration(piece) || lexicon.isTeamSize(piece))
 }

@@ -46,11 +46,8 @@ export function readBody(units: readonly Unit[], entry: Entry, state: BodyState,
       state.first = false
       continue
     }
-    const only =
-      state.first &&
-      !seenText &&
-      ((bolds.length === 1 && bolds[0] === unit) || (plains.length === 1 && plains[0] === unit))
-    readUnit(unit, entry, state, { projectStyles, only }, context)
+    const alone = (bolds.length === 1 && bolds[0] === unit) || (plains.length === 1 && plains[0] === unit)
+    readUnit(unit, entry, state, { projectStyles, alone, only: alone && state.first && !seenText }, context)
     const isText = unit.style === 'text'
     seenText ||= isText && !isQuiet(unit, context)
     if (!(isText && state.first)) state.first = state.first && isQuiet(unit, context)
@@ -69,6 +66,8 @@ function isQuiet(unit: Unit, context: Context): boolean {
 
 interface Siblings {
   readonly projectStyles: ReadonlySet<string>
+  /** Whether it is the only bold line of its kind. */
+  readonly alone: boolean
   /** Whether it is the only bold line of its kind, first under its header. */
   readonly only: boolean
 }
@@ -300,7 +299,7 @@ function readBoldLine(
     unit.style === 'bold' &&
     line.text.length <= 60 &&
     line.text.split('|').every((part) => lexicon.positionScore(part) === 2)
-  if (isPosition && siblings.only) {
+  if (isPosition && siblings.alone && (siblings.only || state.first)) {
     const value = plainValue(cleanTitle(line, lexicon))
     if (entry.kind === 'project') addAll(entry.roles, [value])
     else if (entry.position.length === 0) entry.position.push(value)
@@ -309,7 +308,8 @@ function readBoldLine(
     const value = proseValue([line], context)
     const rest = entry.kind === 'work' ? readLeadingPosition(line, entry, context) : undefined
     if (rest && entry.kind === 'work') entry.summary.push(proseValue([rest], context))
-    else if (entry.kind === 'project' || (unit.quote && !lexicon.isSentence(line.text))) entry.description.push(value)
+    else if (entry.kind === 'project' || (isRemark(unit) && !lexicon.isSentence(line.text)))
+      entry.description.push(value)
     else entry.summary.push(value)
   } else return false
   readBody(unit.children, entry, { ...state, first: false }, context)
@@ -422,11 +422,37 @@ const projectOrder: readonly LabelMeaning[] = [
   'url',
 ]
 
+/** Labels whose readers take what stands under them, whether a value stands beside or not. */
+const wholeLabels: ReadonlySet<LabelMeaning> = new Set([
+  'secret',
+  'personal',
+  'tech',
+  'results',
+  'duties',
+  'content',
+  'description',
+  'role',
+])
+
 /** Read a known label with what stands beside and under it; `false` where the entry has no use for it. */
 function readLabelled(unit: Unit, label: Labelled, entry: Entry, state: BodyState, context: Context): boolean {
   const order = entry.kind === 'work' ? workOrder : projectOrder
   const meaning = order.find((one) => label.meanings.includes(one))
-  if (meaning === undefined) return false
+  if (meaning === undefined || !readMeaning(unit, label, meaning, entry, state, context)) return false
+  // what stands under a label whose value stands beside it goes on with the entry
+  if (label.value.text !== '' && !wholeLabels.has(meaning))
+    readBody(unit.children, entry, { ...state, first: false }, context)
+  return true
+}
+
+function readMeaning(
+  unit: Unit,
+  label: Labelled,
+  meaning: LabelMeaning,
+  entry: Entry,
+  state: BodyState,
+  context: Context,
+): boolean {
   const { value } = label
   const hasValue = value.text !== ''
   const under = (): Line[] => unit.children.flatMap((child) => [...child.lines])

@@ -71,7 +71,8 @@ export function scoreLine(line: Line, context: Context): Scores {
   })
   const isTeaching = holdsSchool(text) && (position || lastWords) && study < 4
   if (isTeaching) add('work', 4)
-  add('education', isTeaching ? 1 : certificate === 3 && study === 3 && !holdsSchool(text) ? 2 : study)
+  const isCertificate = certificate === 3 && study > 0 && study < 4 && !holdsSchool(text)
+  add('education', isTeaching ? 1 : isCertificate ? study - 1 : study)
 
   const company = Math.max(0, ...parts.map((part) => lexicon.companyScore(part)))
   const isKnown = parts.some((part) => context.isEmployer(part))

@@ -157,7 +157,7 @@ function addVenue(cut: CutLine, from: number, draft: Draft<Publication>, summary
   let at = from
   const first = cut.pieces[at]
   if (!first) return
-  if (!draft.publisher && !context.lexicon.isSentence(first.line.text)) {
+  if (!draft.publisher && !context.lexicon.isSentence(first.line.text) && !isNumber(first.line, context)) {
     let end = at
     while (
       cut.pieces[end + 1] &&
@@ -170,6 +170,12 @@ function addVenue(cut: CutLine, from: number, draft: Draft<Publication>, summary
     at = end + 1
   }
   for (const piece of cut.pieces.slice(at)) summary.push({ value: proseValue([piece.line], context), isItem: true })
+}
+
+/** Whether a part is the number of a patent or a book, and no publisher: `등록번호 10-0000000`. */
+function isNumber(line: Line, context: Context): boolean {
+  const [word = ''] = line.text.split(/[\s:：]/u)
+  return /\d{3}/u.test(line.text) && context.lexicon.label(word).includes('number')
 }
 
 /** A title in quotation marks. */

@@ -35,13 +35,15 @@ export function takeRows(units: readonly Unit[], context: Context): { rows: Sect
 
 function takeRow(unit: Unit, rows: SectionRow[], context: Context): boolean {
   const [line] = unit.lines
-  const label =
-    line && unit.lines.length === 1 && unit.children.length === 0 ? readLabel(line, context.lexicon) : undefined
-  if (!label || label.value.text === '') return false
+  const label = line && unit.lines.length === 1 ? readLabel(line, context.lexicon) : undefined
+  const isBeside = label?.value.text !== ''
+  if (!label || (isBeside ? unit.children.length > 0 : unit.style !== 'label' || unit.children.length === 0))
+    return false
   const match = context.lexicon.section(label.label.text)
   const [kind] = match?.kinds ?? []
   if (!match || match.weak || match.kinds.length !== 1 || !kind || !rowKinds.has(kind)) return false
   spend(label.label, context)
-  rows.push({ kind, unit: { ...unit, style: 'text', lines: [label.value] } })
+  if (isBeside) rows.push({ kind, unit: { ...unit, style: 'text', lines: [label.value] } })
+  else for (const child of unit.children) rows.push({ kind, unit: child })
   return true
 }

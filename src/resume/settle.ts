@@ -28,8 +28,8 @@ interface Settling {
 
 /** Kinds that the entries of a section of one kind may leave it for, and how sure that must be (MAPPING S6, C1). */
 const exits: { readonly [Kind in SectionKind]?: { readonly [Other in SectionKind]?: number } } = {
-  education: { certificates: 3, awards: 4, personal: 4 },
-  training: { certificates: 3, awards: 4, personal: 4 },
+  education: { languages: 3, certificates: 3, awards: 4, personal: 4 },
+  training: { languages: 3, certificates: 3, awards: 4, personal: 4 },
   certificates: { awards: 4, education: 4 },
   awards: { projects: 2, certificates: 3, education: 4 },
   languages: { certificates: 3, skills: 2 },
@@ -208,7 +208,10 @@ function takeStrays(unit: Unit, line: Line, kind: SectionKind | undefined, settl
   const strays: Atom[] = []
   const kept = unit.children.filter((child) => {
     const isCandidate = child.style === 'item' && child.children.length === 0
-    const other = isCandidate ? strayOf(scoreUnit(child, context), 'education') : undefined
+    const scores = isCandidate ? scoreUnit(child, context) : {}
+    // a rank alone may be of what the course did (MAPPING E3)
+    const told = strayOf(scores, 'education')
+    const other = told === 'awards' && (scores.projects ?? 0) > 1 ? undefined : told
     if (other) strays.push({ kind: other, unit: child })
     return !other
   })

@@ -113,7 +113,7 @@ function readUnit(unit: Unit, scope: Scope, state: State, context: Context): voi
   }
   readUnits(unit.children, scope, state, context)
   const [head, ...list] = unit.lines
-  if (head && headsList(unit, context)) {
+  if (head && (headsList(unit, context) || isDefined(unit))) {
     const inner = scopeOf(cleanTitle(head, context.lexicon), scope, context)
     addLoose(paragraphKeywords(list, context), inner, state)
   } else readLines(unit, scope, state, context)
@@ -193,6 +193,12 @@ function headsList({ style, lines }: Unit, { lexicon }: Context): boolean {
   if (style !== 'item' || !head || !list || more || head.text.length > 20 || hasColon(head)) return false
   const isName = splitPieces(head).length === 1 && !lexicon.isTechnology(head.text) && !lexicon.isSentence(head.text)
   return isName && splitPieces(list).every((piece) => lexicon.isTechnology(piece.text))
+}
+
+/** Whether a bold line has its value in the lines behind it, as in a list of definitions. */
+function isDefined({ style, lines }: Unit): boolean {
+  const [head] = lines
+  return style === 'bold' && lines.length > 1 && head !== undefined && isAll(head, 'strong') && head.text.length <= 40
 }
 
 /** Lines of a paragraph; one that begins with a colon is the value of the line before it. */

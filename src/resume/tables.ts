@@ -198,6 +198,11 @@ function readNameCell(cell: Cell, entry: ProjectEntry, context: Context): void {
       if (url) entry.url = makeValue(url.url, url.place)
       continue
     }
+    // what stands in parentheses below a name goes on with it (MAPPING T3)
+    if (/^\([^()]+\)$/u.test(rest.text) && !period) {
+      entry.name = { ...entry.name, text: `${entry.name.text} ${rest.text}` }
+      continue
+    }
     const title = cleanTitle(rest, lexicon)
     const section = lexicon.section(title.text)
     const isType = section?.kinds[0] === 'projects' && !section.weak && !lexicon.isPlainProject(title.text)
@@ -245,7 +250,7 @@ function readProjectCell(
       ? context.lexicon.positionScore(line.text) === 2 || !meanings.includes('results')
       : true
     if (own) {
-      addAll(entry.roles, splitKeywords(line, context, { doing: false }))
+      for (const role of cell) addAll(entry.roles, splitKeywords(role, context, { doing: false }))
       return
     }
   }
@@ -280,7 +285,7 @@ export function readWorkTable(table: Table, context: Context): WorkEntry[] {
       if (cell.length === 0) return
       const isPeriod = meanings.includes('period')
       if (meanings.includes('company') || isPeriod || (!hasCompany && index === 0)) {
-        for (const line of isPeriod ? [joinLines(cell)] : cell)
+        for (const line of isPeriod ? [joinLines(cell)] : joinEnds(cell))
           header.push(splitHeader(line, context.lexicon, header.length, isPeriod))
       } else bodies.push([cell, meanings])
     })
@@ -290,6 +295,17 @@ export function readWorkTable(table: Table, context: Context): WorkEntry[] {
     for (const stay of stays) if (stay.position.length === 0) stay.position = [...first.position]
     return [first, ...stays]
   })
+}
+
+/** Lines of a cell; one that begins with the sign of a range goes on with the line before: `~ 현재` (MAPPING D5). */
+function joinEnds(cell: Cell): Line[] {
+  const lines: Line[] = []
+  for (const line of cell) {
+    const before = lines.at(-1)
+    if (before && /^[~～∼〜–—-]\s?\S/u.test(line.text)) lines[lines.length - 1] = joinLines([before, line])
+    else lines.push(line)
+  }
+  return lines
 }
 
 function readWorkCell(cell: Cell, meanings: readonly LabelMeaning[], entry: WorkEntry, context: Context): void {

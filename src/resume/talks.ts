@@ -2,6 +2,7 @@ import type { Context, Section } from './context.js'
 import { makeValue } from './draft.js'
 import type { ProjectEntry } from './entry.js'
 import { readProjects } from './projects.js'
+import { holdsMeeting } from './telling.js'
 import { nameValue } from './text.js'
 
 /** Read talks as projects: a date is both ends, the event is the entity (MAPPING P8). */
@@ -12,7 +13,9 @@ export function readTalks(section: Section, context: Context): ProjectEntry[] {
     const [, title = '', place = ''] =
       /^(.+?)(?<!\s)\s*(?:[|@]|\s[-–—/·]\s|,\s)\s*(\S.*)/u.exec(talk.name?.text ?? '') ?? []
     if (talk.name && !talk.entity && place !== '') {
-      return { ...talk, endDate: end, name: { ...talk.name, text: title }, entity: { ...talk.name, text: place } }
+      const isEventFirst = holdsMeeting(title) && !holdsMeeting(place)
+      const [name, entity] = isEventFirst ? [place, title] : [title, place]
+      return { ...talk, endDate: end, name: { ...talk.name, text: name }, entity: { ...talk.name, text: entity } }
     }
     const [event, ...description] = talk.description
     return !talk.entity && event && event.text.length <= 60
@@ -26,9 +29,12 @@ export function nameEmployers(projects: readonly ProjectEntry[], context: Contex
   for (const project of projects) {
     const { name } = project
     if (!name || project.entity) continue
-    const bracket =
-      /^\[([^\][]+)\]\s*(\S.*)$/u.exec(name.text) ?? /^(.+?)(?<!\s)\s*(?:\s[-–—]\s|[|:：])\s*(\S.*)/u.exec(name.text)
-    const [, employer = '', rest = ''] = bracket ?? []
+    const [, last = '', behind = ''] = /^(\S[^\][]*)\[([^\][]+)\]$/u.exec(name.text) ?? []
+    const [, first = '', before = ''] =
+      /^\[([^\][]+)\]\s*(\S.*)$/u.exec(name.text) ??
+      /^(.+?)(?<!\s)\s*(?:\s[-–—]\s|[|:：])\s*(\S.*)/u.exec(name.text) ??
+      []
+    const [employer, rest] = behind === '' ? [first, before] : [behind, last]
     if (rest === '' || !context.isEmployer(employer)) continue
     project.entity = { ...name, text: employer.trim() }
     project.name = { ...name, text: rest.trim() }

@@ -14,7 +14,11 @@ import {
   languageTests,
   majorEndings,
   majorLatin,
+  meetingEndings,
+  noIssuers,
   noMajors,
+  noPrizes,
+  prizeEnding,
   providerEndings,
   rankCounters,
   rankEndings,
@@ -144,13 +148,19 @@ export function holdsRank(text: string): boolean {
   return splitWords(text).some(({ text: word }) => {
     const bare = bareWord(word)
     const inner = /\(([^()]*)\)$/u.exec(word)?.[1]
-    return isCounted(bare) || endsIn(bare, rankEndings) || (inner !== undefined && holdsRank(inner))
+    const isPrize = endsIn(bare, [prizeEnding], 3) && !endsIn(bare, noPrizes)
+    return isCounted(bare) || endsIn(bare, rankEndings) || isPrize || (inner !== undefined && holdsRank(inner))
   })
 }
 
 /** Whether a text names an event at which awards are won. */
 export function holdsEvent(text: string): boolean {
   return splitWords(text).some((word) => endsIn(bareWord(word.text), eventEndings))
+}
+
+/** Whether a text names a meeting at which talks are given: `○○ 개발자 컨퍼런스 2023` (MAPPING P8). */
+export function holdsMeeting(text: string): boolean {
+  return holdsEvent(text) || splitWords(text).some((word) => endsIn(bareWord(word.text), meetingEndings))
 }
 
 /** Whether a text names an organisation that gives certificates or awards. */
@@ -161,7 +171,7 @@ export function isIssuer(text: string): boolean {
   if (/^[a-z\d\s.&-]+$/u.test(bare)) {
     return bare.split(/[\s.&-]+/u).some((word) => issuerLatin.includes(word))
   }
-  return endsIn(last, issuerEndings)
+  return endsIn(last, issuerEndings) && !noIssuers.some((word) => last.endsWith(word))
 }
 
 /** How sure it is that a text names a certificate: 0 not, 2 by its form, 3 by its name (MAPPING C1). */

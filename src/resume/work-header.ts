@@ -1,3 +1,4 @@
+import type { Lexicon } from '../lexicon.js'
 import { type FoundPeriod, type HeaderRow, type Part, splitHeader } from '../outline/header.js'
 import { readLabel } from '../outline/label.js'
 import { isAll, joinLines, type Line, linkOf, placeOf, sliceLine } from '../outline/text.js'
@@ -7,6 +8,7 @@ import { type Context, reportLine, spend } from './context.js'
 import { makeValue, type Value } from './draft.js'
 import { newWork, type WorkEntry } from './entry.js'
 import { datesOf } from './period.js'
+import { holdsSchool, isMajor } from './telling.js'
 import { findUrls, isSameUrl, nameValue, plainValue, proseValue, urlOf } from './text.js'
 
 /** Header lines of an entry, and what stands under them. */
@@ -90,8 +92,8 @@ function isHeaderLine(
       lexicon.isRegion(text) ||
       lexicon.isEmployment(text) ||
       lexicon.isStatus(text) ||
-      (lexicon.isBusiness(text) && unit.style !== 'heading' && unit.style !== 'item') ||
-      (lexicon.companyScore(text) > 0 && !(unit.style === 'heading' && named)) ||
+      (lexicon.isBusiness(text) && text.length <= 20 && unit.style !== 'heading' && unit.style !== 'item') ||
+      (isCompanyName(text, lexicon) && !(unit.style === 'heading' && named)) ||
       context.employers.has(text) ||
       lexicon.dates.readDuration(text) !== undefined
     )
@@ -106,7 +108,16 @@ function isHeaderLine(
   // right under a period alone stands the employer
   if (!named && hasPeriod && unit.style === 'item') return line.text.length <= 40 && !lexicon.isDoing(line.text)
   if (unit.style === 'item' && unit.children.length === 0 && hasPeriod) return false
-  return row.parts.length > 0 && line.text.length <= 60 && row.parts.every(isTold) && !lexicon.isDoing(line.text)
+  // a field of work beside a rank: `프론트엔드 개발 / 주임`
+  const isRanked = row.parts.length > 1 && row.parts.some((part) => lexicon.positionScore(part.line.text) === 2)
+  const isHeader = (part: Part): boolean => isTold(part) || (isRanked && lexicon.positionScore(part.line.text) === 1)
+  return row.parts.length > 0 && line.text.length <= 60 && row.parts.every(isHeader) && !lexicon.isDoing(line.text)
+}
+
+/** Whether a text names an employer, and is no phrase that says what one does. */
+function isCompanyName(text: string, lexicon: Lexicon): boolean {
+  const score = lexicon.companyScore(text)
+  return score === 3 || (score > 0 && text.split(' ').length <= 3)
 }
 
 /** How much speaks for a part being the employer (MAPPING W2). */
@@ -117,7 +128,7 @@ function nameScore(part: Part, context: Context): number {
   if (employers.has(name)) return 9
   if (lexicon.isEmployment(text) || lexicon.isStatus(text) || lexicon.dates.readDuration(text)) return -9
   let score = 1
-  const company = lexicon.companyScore(text)
+  const company = Math.max(lexicon.companyScore(text), holdsSchool(text) ? 2 : 0)
   score += company === 3 ? 6 : company
   const position = lexicon.positionScore(text)
   if (position === 2) score -= company === 3 ? 2 : 4
@@ -235,7 +246,9 @@ function splitName(
   context: Context,
 ): { name: Part; rest: Part; whole: Part } | undefined {
   const { lexicon } = context
-  const isTeam = (text: string): boolean => lexicon.isTeam(text) && lexicon.companyScore(text) === 0
+  // a department of a school belongs to its name
+  const isTeam = (text: string): boolean =>
+    lexicon.isTeam(text) && lexicon.companyScore(text) === 0 && !(isMajor(text) && text.length > 2)
   const isRest = (text: string): boolean => lexicon.positionScore(text) === 2 || isTeam(text)
   for (const part of picked ? [picked] : parts) {
     const { text } = part.line
@@ -337,8 +350,7 @@ function placeLeftover(
     if (
       next &&
       next.row === part.row &&
-      name?.row === part.row &&
-      next.before === part.before &&
+      (name?.row === part.row ? next.before === part.before : context.lexicon.positionScore(text) === 1) &&
       !context.lexicon.isBusiness(text) &&
       context.lexicon.positionScore(next.line.text) === 2
     ) {
@@ -436,5 +448,5 @@ export function readStayLine(line: Line, context: Context): WorkEntry {
 
 /** Whether the line is set in italics or quotes: a remark on the employer (MAPPING W2). */
 export function isRemark(unit: Unit): boolean {
-  return unit.style === 'text' && (unit.quote || unit.lines.every((line) => isAll(line, 'em')))
+  return unit.quote || unit.lines.every((line) => isAll(line, 'em'))
 }

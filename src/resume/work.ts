@@ -75,16 +75,29 @@ function liftSlipped(units: readonly Unit[], context: Context): Unit[] {
       const after = splitHeader(joinLines(next.lines), context.lexicon)
       return row.parts.length > 0 && row.periods.some((period) => period.kind === 'range') && after.periods.length === 0
     })
-    const slipped = unit.children[at]
+    const apart = unit.children.findIndex((child) => child.style === 'heading' && isApart(child, unit, context))
+    const cut = apart >= 0 ? apart : at
+    const slipped = unit.children[cut]
     if (
       !slipped ||
       unit.style !== 'heading' ||
       splitHeader(joinLines(unit.lines), context.lexicon).periods.length === 0
     )
       return [unit]
-    const below = { ...slipped, children: unit.children.slice(at + 1) }
-    return [{ ...unit, children: unit.children.slice(0, at) }, ...liftSlipped([below], context)]
+    const below = { ...slipped, children: [...slipped.children, ...unit.children.slice(cut + 1)] }
+    return [{ ...unit, children: unit.children.slice(0, cut) }, ...liftSlipped([below], context)]
   })
+}
+
+/** Whether a heading has a range that lies wholly before or behind the stay that it stands under. */
+function isApart(child: Unit, parent: Unit, context: Context): boolean {
+  const row = splitHeader(joinLines(child.lines), context.lexicon)
+  const [own] = row.periods
+  const [around] = splitHeader(joinLines(parent.lines), context.lexicon).periods
+  if (own?.kind !== 'range' || around?.kind !== 'range' || row.parts.length === 0) return false
+  const isBefore = (end: string | undefined, start: string | undefined): boolean =>
+    end !== undefined && start !== undefined && end.slice(0, start.length) < start.slice(0, end.length)
+  return isBefore(own.endDate, around.startDate) || isBefore(around.endDate, own.startDate)
 }
 
 function readUnit(unit: Unit, heads: boolean, defaults: WorkDefaults, result: WorkResult, context: Context): void {
