@@ -60,7 +60,7 @@ export function convert(markdown: string, options: ConvertOptions = {}): Convers
   }
   checkOptions(options)
   const { tree, messages } = parse(markdown, options)
-  return convertRoot(tree, options, messages)
+  return convertRoot(tree, options, messages, markdown.replace(/^\uFEFF+/u, ''))
 }
 
 /**
@@ -98,14 +98,14 @@ function checkOptions(options: ConvertOptions): void {
 }
 
 /** The pipeline: blocks → sections → units → resume with places, and the messages of all. */
-function convertRoot(tree: Root, options: ConvertOptions, messages: Message[]): Conversion {
+function convertRoot(tree: Root, options: ConvertOptions, messages: Message[], source?: string): Conversion {
   const { language } = options
   const lexicon = createLexicon(options.words)
   const report = (rule: Message['rule'], details: ReportDetails): void => {
     messages.push(createMessage(rule, details, language))
   }
   const context = createContext(lexicon, report)
-  const read = readBlocks(tree, parseFragment)
+  const read = readBlocks(tree, parseFragment, source)
   const { blocks: content, other } = takeOther(read.blocks)
   const blocks = hideSecrets(content, lexicon, (line, kind) => {
     report('personal-data', { place: placeOf(line), actual: lexicon.secretName(kind) })
@@ -146,10 +146,11 @@ function createContext(lexicon: Lexicon, report: Context['report']): Context {
   }
 }
 
-/** Code is no content (MAPPING T10). */
+/** Code is no content, footnotes have no field (MAPPING T9, T10). */
 function reportDropped(blocks: readonly Block[], context: Context): void {
   for (const block of blocks) {
-    if (block.type === 'dropped') context.report('code-block', { place: block.place, actual: block.text })
+    if (block.type === 'dropped')
+      context.report(block.what === 'code' ? 'code-block' : 'left-out', { place: block.place, actual: block.text })
     else if (block.type === 'list') for (const item of block.items) reportDropped(item, context)
   }
 }

@@ -10,13 +10,15 @@ import {
   techFillers,
   techVerbs,
 } from './ko/labels.js'
-import { ambiguousSections, documentTitles, fillers, sections, weakSections } from './ko/sections.js'
+import { ambiguousSections, deletedWords, documentTitles, fillers, sections, weakSections } from './ko/sections.js'
 import {
+  armies,
   businessEndings,
   chargeWord,
   companyEndings,
   companyLatin,
   companyMarks,
+  districtEndings,
   doingNouns,
   employmentTypes,
   eventWords,
@@ -31,6 +33,7 @@ import {
   personalWords,
   plainNouns,
   plainProjectWords,
+  plainTeamEndings,
   positionEndings,
   positionLatin,
   positionTypes,
@@ -228,6 +231,8 @@ export interface Lexicon {
   /** How sure it is that a part names a position: 0 not, 1 a field of work, 2 a title or rank. */
   readonly positionScore: (text: string) => 0 | 1 | 2
   readonly isTeam: (text: string) => boolean
+  /** Whether a text ends in a word for a team that ends no employer's name, such as `팀`. */
+  readonly isPlainTeam: (text: string) => boolean
   readonly isRegion: (text: string) => boolean
   /** How sure it is that a part names an employer: 0 not, 2 an ending, 3 a mark such as ㈜. */
   readonly companyScore: (text: string) => 0 | 2 | 3
@@ -360,6 +365,8 @@ function compileLexicon(extra: ExtraWords): Lexicon {
   }
 
   function findSection(text: string): SectionMatch | undefined {
+    // what was taken out of a document is none of its sections
+    if (deletedWords.some((word) => text.includes(word))) return undefined
     for (const candidate of headingCandidates(text)) {
       const exact = sectionWords().find(candidate)
       if (exact.length > 0)
@@ -470,13 +477,14 @@ function compileLexicon(extra: ExtraWords): Lexicon {
         (ending) => bare.endsWith(ending) && bare.length > (ending.length === 1 ? 2 : ending.length - 1),
       )
     },
+    isPlainTeam: (text) => plainTeamEndings.some((ending) => text.toLowerCase().endsWith(ending)),
     isRegion(text) {
       if (text.length > 40) return false
       const [first = '', ...rest] = text.split(/[\s,]+/u)
       if (places().has(keyOf(text))) return true
       return (
         places().has(keyOf(first)) &&
-        rest.every((word) => places().has(keyOf(word)) || /(?:시|군|구|동|읍|면|로|길)$/u.test(word))
+        rest.every((word) => places().has(keyOf(word)) || (isDistrict(word) && !armies.includes(word)))
       )
     },
     companyScore(text) {
@@ -561,6 +569,11 @@ function compileLexicon(extra: ExtraWords): Lexicon {
     },
   }
   return lexicon
+}
+
+/** Whether a word ends as the name of a district or a street does. */
+function isDistrict(word: string): boolean {
+  return districtEndings.some((ending) => word.endsWith(ending) && word.length > 1)
 }
 
 /** Texts that a look-up remembers before it forgets all of them. */

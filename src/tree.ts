@@ -71,6 +71,7 @@ function copyNode(node: Fields, position: Position | undefined): Fields {
   if (node.type === 'heading')
     copy.depth = typeof node.depth === 'number' && node.depth >= 1 ? Math.min(6, Math.floor(node.depth)) : 1
   if (typeof node.ordered === 'boolean') copy.ordered = node.ordered
+  if (Number.isInteger(node.start)) copy.start = node.start
   if (parents.has(node.type)) copy.children = []
   if (position) copy.position = position
   return copy

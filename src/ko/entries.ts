@@ -97,6 +97,30 @@ export const providerEndings: readonly string[] = [
   'school',
 ]
 
+/** Endings of public offices and of companies that have others work for them. */
+export const officeEndings: readonly string[] = [
+  '시청',
+  '도청',
+  '구청',
+  '군청',
+  '교육청',
+  '경찰청',
+  '공사',
+  '공단',
+  '은행',
+  '카드',
+  '보험',
+  '증권',
+  '생명',
+  '화재',
+  '전자',
+  '통신',
+  '병원',
+]
+
+/** Endings of boot camps, which give courses of their own (MAPPING E3). */
+export const campEndings: readonly string[] = ['캠프', '부트캠프', '스쿨', '클래스', 'camp', 'bootcamp']
+
 /** Endings of courses and boot camps. */
 export const courseEndings: readonly string[] = [
   '과정',
@@ -118,6 +142,13 @@ export const courseEndings: readonly string[] = [
   '교환학생',
   '훈련',
   '양성',
+  '심화반',
+  '기초반',
+  '입문반',
+  '실무반',
+  '정규반',
+  '종합반',
+  '주말반',
   'bootcamp',
   'course',
   'courses',

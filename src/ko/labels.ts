@@ -436,6 +436,11 @@ export const labels = {
     '소속 기관',
     '주관',
     '주최',
+    '행사',
+    '행사명',
+    '컨퍼런스',
+    'event',
+    'conference',
     'client',
     'company',
     'customer',
@@ -476,7 +481,7 @@ export const labels = {
     'title',
   ],
   type: ['구분', '분류', '유형', '종류', 'type', 'category'],
-  projectType: ['프로젝트 유형', '프로젝트 종류', '프로젝트 구분', 'project type'],
+  projectType: ['프로젝트 유형', '프로젝트 종류', '프로젝트 구분', '유형', 'project type'],
   // the person
   name: [
     '이름',

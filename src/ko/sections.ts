@@ -666,6 +666,9 @@ export const ambiguousSections: Vocabulary = {
 }
 
 /** Words that say nothing of the section beside others. */
+/** Words of a heading that says that what stands under it was taken out. */
+export const deletedWords: readonly string[] = ['삭제된', '삭제한', '삭제 예정']
+
 export const fillers: readonly string[] = [
   '손에익은',
   '다루는',

@@ -226,6 +226,7 @@ export const companyEndings: readonly string[] = [
 
 /** Words of positions, titles and ranks; a part that has one of them as its last word is a position. */
 export const positionEndings: readonly string[] = [
+  '테스터',
   '개발자',
   '엔지니어',
   '디자이너',
@@ -551,6 +552,21 @@ export const teamEndings: readonly string[] = [
   'crew',
 ]
 
+/** Endings of teams that end no employer's name. */
+export const plainTeamEndings: readonly string[] = [
+  '팀',
+  '본부',
+  '부문',
+  '파트',
+  '사업부',
+  '부서',
+  '챕터',
+  '스쿼드',
+  'team',
+  'squad',
+  'part',
+]
+
 /** Employment types (MAPPING W4). */
 export const employmentTypes: readonly string[] = [
   '정규직',
@@ -598,6 +614,12 @@ export const positionTypes: readonly string[] = [
 ]
 
 /** Regions and cities, first words of places (MAPPING W2, B3). */
+export const districtEndings: readonly string[] = ['시', '군', '구', '동', '읍', '면', '로', '길']
+
+/** Words that end as a district does and are none. */
+export const armies: readonly string[] = ['육군', '해군', '공군', '국군']
+
+/** Places (MAPPING W2). */
 export const regions: readonly string[] = [
   '원격',
   '원격 근무',
@@ -789,7 +811,13 @@ export const statuses: readonly string[] = [
 ]
 
 /** Words at the end of a name that only say what its section says (MAPPING T6). */
-export const eventWords: readonly string[] = ['수상', '취득', '근무', '입사', '재직', '획득', '합격']
+export const eventWords: readonly string[] = ['수상', '취득', '근무', '입사', '퇴사', '퇴직', '재직', '획득', '합격']
+
+/** Words behind an employer that say that somebody joined it. */
+export const joiningWords: readonly string[] = ['입사']
+
+/** Words behind an employer that say that somebody left it. */
+export const leavingWords: readonly string[] = ['퇴사', '퇴직']
 
 /** Projects in other words: a heading of these alone gives no type (MAPPING P6). */
 export const plainProjectWords: readonly string[] = [

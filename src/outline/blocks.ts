@@ -1,6 +1,7 @@
 import type { BlockContent, Definition, DefinitionContent, ListItem, PhrasingContent, Root, RootContent } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
 import type { Position } from 'unist'
+import { isDatedList, readDatedList } from './dated-list.js'
 import { readHtml } from './html-blocks.js'
 import { type InlineContext, readLines } from './inline.js'
 import { joinLines, type Line, placeOf, sliceLine } from './text.js'
@@ -47,9 +48,10 @@ export interface Rule {
   readonly type: 'rule'
 }
 
-/** What is no content: code, and why it is left out (MAPPING T10). */
+/** What is no content: code, or the text of a footnote (MAPPING T9, T10). */
 export interface Dropped {
   readonly type: 'dropped'
+  readonly what: 'code' | 'note'
   readonly text: string
   readonly place: Position | undefined
 }
@@ -60,6 +62,8 @@ export type Block = Heading | Paragraph | List | Table | Rule | Dropped
 /** What reading blocks needs: places, definitions, and the parser of fragments. */
 export interface BlockContext extends InlineContext {
   readonly parseFragment: (markdown: string) => Root
+  /** Markdown that the offsets of the nodes count in; `undefined` for a tree of another parser. */
+  readonly source: string | undefined
 }
 
 /**
@@ -67,17 +71,19 @@ export interface BlockContext extends InlineContext {
  *
  * @param tree - mdast tree
  * @param parseFragment - parser of the Markdown inside HTML, which takes tags as inline
+ * @param source - Markdown of the tree
  * @returns blocks in order, and the value of the front matter
  */
 export function readBlocks(
   tree: Readonly<Root>,
   parseFragment: (markdown: string) => Root,
+  source?: string,
 ): { blocks: Block[]; yaml: { value: string; place: Position | undefined } | undefined } {
   const definitions = new Map<string, Definition>()
   let yaml: { value: string; place: Position | undefined } | undefined
   collectDefinitions(tree.children, definitions)
   for (const node of tree.children) if (node.type === 'yaml') yaml ??= { value: node.value, place: node.position }
-  const context: BlockContext = { definitions, parseFragment, placeAt: (position) => position }
+  const context: BlockContext = { definitions, parseFragment, source, placeAt: (position) => position }
   return { blocks: readNodes(tree.children, context, false), yaml }
 }
 
@@ -125,11 +131,19 @@ function readNode(node: RootContent, context: BlockContext, quote: boolean): Blo
       const lines = readLines(node.children, context)
       return lines.length === 0 ? [] : [{ type: 'heading', depth: node.depth, lines, place }]
     }
-    case 'paragraph':
+    case 'paragraph': {
+      const note = /^\[\^[^\]\s]{1,30}\]:\s*(\S.*)/su.exec(textOf(node))?.[1]
+      if (note !== undefined) return [{ type: 'dropped', what: 'note', text: note, place }]
       return paragraph(node.children, context, quote, place)
+    }
     case 'blockquote':
       return readNodes(node.children, context, true)
     case 'list':
+      if (isDatedList(node)) {
+        const items = readDatedList(node, context, quote)
+        // one date is a line of what it stands in, several are entries
+        return items.length === 1 ? items.flat() : [{ type: 'list', items, place }]
+      }
       return [
         {
           type: 'list',
@@ -148,8 +162,10 @@ function readNode(node: RootContent, context: BlockContext, quote: boolean): Blo
     case 'code':
       return readCode(node.value, node.lang ?? '', isIndented(node), context, place)
     case 'footnoteDefinition':
-      return readNodes(node.children, context, quote)
+      return [{ type: 'dropped', what: 'note', text: textOf(node), place }]
     case 'definition':
+      // the text of a footnote of one word reads as a target
+      return node.identifier.startsWith('^') ? [{ type: 'dropped', what: 'note', text: node.url, place }] : []
     case 'yaml':
       return []
     case 'html':
@@ -268,7 +284,7 @@ function readCode(
   if (indented && lines.length > 0 && lines.some((line) => item.test(line)) && item.test(lines[0] ?? '')) {
     return readFragment(value.replace(/^([ \t]*)[•·▪]\s/gmu, '$1- '), place, 0, context, false)
   }
-  return [{ type: 'dropped', text: language === '' ? value : `${language}\n${value}`, place }]
+  return [{ type: 'dropped', what: 'code', text: language === '' ? value : `${language}\n${value}`, place }]
 }
 
 /**
@@ -277,6 +293,7 @@ function readCode(
  * @param value - Markdown
  * @param place - position of the node
  * @param line - lines of the node before the fragment
+ * @param placeAt - moves places of the fragment to the document, where the lines before it do not tell
  */
 export function readFragment(
   value: string,
@@ -284,16 +301,17 @@ export function readFragment(
   line: number,
   context: BlockContext,
   quote: boolean,
+  placeAt?: BlockContext['placeAt'],
 ): Block[] {
   const shift = place ? place.start.line - 1 + line : 0
-  const placeAt = (position: Position | undefined): Position | undefined =>
+  const shifted = (position: Position | undefined): Position | undefined =>
     place &&
     position && {
       start: { line: position.start.line + shift, column: position.start.column },
       end: { line: position.end.line + shift, column: position.end.column },
     }
   const tree = context.parseFragment(value)
-  return readNodes(tree.children, { ...context, placeAt }, quote)
+  return readNodes(tree.children, { ...context, source: value, placeAt: placeAt ?? shifted }, quote)
 }
 
 /** Lines of a paragraph that begin with a bullet sign are list items (MAPPING T11). */

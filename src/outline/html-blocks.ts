@@ -130,7 +130,7 @@ function readElement(element: Element, html: HtmlContext): Block[] {
       return readChildren(element, { ...html, quote: true })
     case 'pre': {
       const text = element.children.map((child) => ('markdown' in child ? child.markdown : '')).join('')
-      return text.trim() === '' ? [] : [{ type: 'dropped', text, place: html.place }]
+      return text.trim() === '' ? [] : [{ type: 'dropped', what: 'code', text, place: html.place }]
     }
     default:
       return readChildren(element, html)

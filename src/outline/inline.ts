@@ -111,7 +111,7 @@ function flags(style: Style): Pick<Run, 'strong' | 'em' | 'code' | 'url'> {
 }
 
 function pushText(value: string, style: Style, into: Piece[], place: Position | undefined): void {
-  const text = value.includes('{') ? dropTemplates(value) : value
+  const text = value.includes('{') || value.includes('[^') ? dropTemplates(value) : value
   if (!text.includes('\n')) {
     into.push({ text, ...flags(style), place })
     return
@@ -129,13 +129,15 @@ function lineOf(place: Position, index: number): Position {
   return { start: { line, column: 1 }, end: line === place.end.line ? place.end : { line, column: 1 } }
 }
 
-/** Liquid tags, kramdown attribute lists and the place of a table of contents go whole (MAPPING T1). */
+/** Liquid tags, kramdown attribute lists, the place of a table of contents and marks of footnotes go whole (MAPPING T1). */
 function dropTemplates(text: string): string {
   if (/^\s*\S+\s*\{:\s*toc\b[^{}\n]*\}\s*$/u.test(text)) return ''
   return text
+    .replace(/\{%-?\s?comment\b[^%\n]*%\}[^{}]*\{%-?\s?endcomment\b[^%\n]*%\}/gu, ' ')
     .replace(/\{%[^%\n]*%\}/gu, ' ')
     .replace(/\{\{[^{}\n]*\}\}/gu, ' ')
     .replace(/\{:[^{}\n]*\}/gu, '')
+    .replace(/\[\^[^\]\s]{1,30}\](?!:)/gu, '')
 }
 
 function pushImage(alt: string, src: string, title: string, style: Style, into: Piece[], place: Position | undefined) {

@@ -224,7 +224,10 @@ function judge(
     const isWork = match.kinds.includes('work')
     return isLabel && !isWork && depth > open.entryDepth && !levels.has(depth) ? 'content' : 'section'
   }
-  if (current.kinds.includes('summary')) return levels.has(depth) ? 'section' : 'content'
+  if (current.kinds.includes('summary')) {
+    const isPart = match.kinds.every((kind) => kind === 'summary')
+    return levels.has(depth) && !isPart ? 'section' : 'content'
+  }
   if (isFamily(current, match)) return 'content'
   if (depth > open.entryDepth) return 'content'
   if (depth === open.entryDepth && open.depth > 0) {
@@ -318,7 +321,11 @@ function pseudoSection(line: Line, block: Paragraph, hasHeadings: boolean, lexic
 
 /** Whether a line of a section word opens a section here, and is no label of an entry (MAPPING S4). */
 function acceptsPseudo(match: SectionMatch, open: Open, hasSections: boolean): boolean {
-  if (!hasSections) return !open.section.match || !isFamily(open.section.match, match)
+  if (!hasSections) {
+    // skills stand in no section of languages
+    const isOuter = open.section.match?.kinds[0] === 'languages' && match.kinds[0] === 'skills'
+    return !open.section.match || isOuter || !isFamily(open.section.match, match)
+  }
   const current = open.section.match
   if (open.section.isHead) return match.kinds.some((kind) => kind !== 'title' && kind !== 'summary')
   if (!current || current.kinds.some((kind) => kind === 'work' || kind === 'projects' || kind === 'summary'))

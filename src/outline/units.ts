@@ -207,13 +207,21 @@ function readParagraph(block: Paragraph, beforeList: boolean, beforePeriod: bool
     } else if (last && beforeList && leading(line, 'strong') > 0 && line.text.length <= 100) {
       flush()
       result.push(plain('bold', [line], placeOf(line), quote))
-    } else if (last && beforeList && isHead(line, lexicon) && !isDated(line, lexicon)) {
+    } else if (last && beforeList && isHead(line, lexicon) && !isDated(line, lexicon) && !goesOn(text, line, lexicon)) {
       flush()
       result.push(plain('label', [line], placeOf(line), quote))
     } else text.push(line)
   })
   flush()
   return result
+}
+
+/** Whether a line goes on with the header that the lines before it began: a type, a rank, a salary. */
+function goesOn(before: readonly Line[], line: Line, lexicon: Lexicon): boolean {
+  if (before.length === 0) return false
+  const words = line.text.split(' ')
+  const isPersonal = [1, 2].some((count) => lexicon.isPersonal(words.slice(0, count).join(' ')))
+  return isPersonal || lexicon.isEmployment(words[0] ?? '') || lexicon.positionScore(line.text) === 2
 }
 
 /** Whether lines are a bold name with its period in a line below: the header of an entry. */

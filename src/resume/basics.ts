@@ -138,7 +138,9 @@ function readTitle({ heading, match }: Section, trust: Trust, { person, context 
     takeNamed({ ...named, left: date ? [] : named.left }, person, context)
   } else if (isTitle && !person.fields.label) {
     const { line } = stripAround(heading)
-    if (line.text.includes(' ') && line.text !== trimOrnaments(heading).text && saysTitle(line.text, context)) {
+    // a field of work alone may be what the document is about
+    const isTitled = saysTitle(line.text, context) && context.lexicon.positionScore(line.text) !== 1
+    if (line.text.includes(' ') && line.text !== trimOrnaments(heading).text && isTitled) {
       take(person, 'label', titleValue(line), context)
     }
   }

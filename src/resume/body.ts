@@ -13,7 +13,7 @@ import { datesOf } from './period.js'
 import { readProject, readProjects } from './projects.js'
 import { readBodyTable } from './tables.js'
 import { type FoundUrl, findUrls, isSameUrl, nameValue, plainValue, proseText, proseValue } from './text.js'
-import { furtherStay, isPersonal, isRemark, isStayLine, readTrail, setDates } from './work-header.js'
+import { furtherStay, isPersonal, isRemark, isStayLine, readTrail, setDates, takeEmployment } from './work-header.js'
 
 /** Where in an entry's body the reader stands. */
 export interface BodyState {
@@ -47,7 +47,8 @@ export function readBody(units: readonly Unit[], entry: Entry, state: BodyState,
       continue
     }
     const alone = (bolds.length === 1 && bolds[0] === unit) || (plains.length === 1 && plains[0] === unit)
-    readUnit(unit, entry, state, { projectStyles, alone, only: alone && state.first && !seenText }, context)
+    const leads = state.first && unit.style === 'item'
+    readUnit(unit, entry, state, { projectStyles, leads, alone, only: alone && state.first && !seenText }, context)
     const isText = unit.style === 'text'
     seenText ||= isText && !isQuiet(unit, context)
     if (!(isText && state.first)) state.first = state.first && isQuiet(unit, context)
@@ -61,11 +62,14 @@ function isQuiet(unit: Unit, context: Context): boolean {
   if (!line || unit.lines.length > 1) return false
   const row = splitHeader(line, context.lexicon)
   if (row.periods.length > 0 && row.parts.length === 0) return true
+  if (unit.children.length === 0 && isTechList(line, context)) return true
   return unit.style === 'text' && label !== undefined && label.meanings.length > 0
 }
 
 interface Siblings {
   readonly projectStyles: ReadonlySet<string>
+  /** Whether it is the first item under its header. */
+  readonly leads: boolean
   /** Whether it is the only bold line of its kind. */
   readonly alone: boolean
   /** Whether it is the only bold line of its kind, first under its header. */
@@ -200,10 +204,17 @@ function readUnit(unit: Unit, entry: Entry, state: BodyState, siblings: Siblings
     return
   }
   if (unit.children.length === 0) {
-    entry.leaves.push({ path: state.path, text: leafValue(unit, context) })
+    if (entry.kind === 'work' && siblings.leads && state.path.length === 0 && isPositionAlone(line, entry, context))
+      entry.position.push(plainValue(cleanTitle(line, lexicon)))
+    else entry.leaves.push({ path: state.path, text: leafValue(unit, context) })
     return
   }
   readGroup(unit, line, entry, state, context)
+}
+
+/** Whether the first item under an employer is nothing but a title, where the header has none (MAPPING W3). */
+function isPositionAlone(line: Line, entry: WorkEntry, { lexicon }: Context): boolean {
+  return entry.position.length === 0 && line.text.length <= 25 && lexicon.positionScore(line.text) === 2
 }
 
 /** Whether an item has a range of its own, beside other text (MAPPING W11). */
@@ -556,7 +567,7 @@ function readWorkLabel(
         readStays(trail, entry, context)
         break
       }
-      const pieces = values.flatMap((line) => slashPieces(line))
+      const pieces = values.flatMap((line) => slashPieces(line)).map((line) => takeEmployment(line, entry, context))
       const ordered = pieces.map((line) => plainValue(line))
       addAll(entry.position, ordered)
       break

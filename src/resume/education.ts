@@ -20,7 +20,7 @@ import {
 import { splitKeywords } from './keywords.js'
 import { datesOf } from './period.js'
 import { isDegree, isKeptLevel, isLevel, isStatus, isStudyFact, noFacts, readStudy, type StudyFacts } from './study.js'
-import { isCourse, isMajor } from './telling.js'
+import { isCamp, isCourse, isMajor } from './telling.js'
 import { plainValue } from './text.js'
 
 const meanings: readonly LabelMeaning[] = [
@@ -105,7 +105,9 @@ function readEntry(entry: Entry, context: Context): Draft<Education> {
   })
   for (const field of entry.fields) readField(field, reading, context)
   const hasArea = reading.facts.areas.length > 0 || reading.facts.names.length > 1
-  readBody(entry.body, reading, hasArea || reading.facts.names.some((name) => name.isCourse), context)
+  // a boot camp is who gives a course as well as a course
+  const isCourseNamed = reading.facts.names.some((name) => name.isCourse && !isCamp(name.line.text))
+  readBody(entry.body, reading, hasArea || isCourseNamed, context)
   for (const line of entry.above) {
     const text = trimOrnaments(line)
     if (isKeptLevel(text.text) && reading.facts.degrees.length === 0) reading.facts.degrees.push(text)
@@ -202,14 +204,24 @@ function readBody(units: readonly Unit[], reading: Reading, hasArea: boolean, co
       readBody(unit.children, reading, hasArea, context)
     } else if (unit.lines.some((own) => isStudyFact(own, context))) {
       for (const own of unit.lines) {
-        if (isStudyFact(own, context)) addFacts(facts, readStudy(own, context))
+        const isFact = isStudyFact(own, context) || (!hasArea && facts.areas.length === 0 && tellsCourse(own, context))
+        if (isFact) addFacts(facts, readStudy(own, context))
         else courses.push(plainValue(own))
       }
+      readBody(unit.children, reading, true, context)
+    } else if (!hasArea && index === 0 && unit.style !== 'item' && tellsCourse(line, context)) {
+      addFacts(facts, readStudy(joinLines(unit.lines), context))
       readBody(unit.children, reading, true, context)
     } else if (!hasArea && index === 0 && unit.children.length === 0 && isCourse(line.text) && line.text.length <= 40) {
       addFacts(facts, readStudy(joinLines(unit.lines), context))
     } else courses.push(...leavesOf([unit], context).map((leaf) => leaf.value))
   })
+}
+
+/** Whether a line is a course with what came of it alone: `집중 과정 수료`. */
+function tellsCourse(line: Line, context: Context): boolean {
+  const { names, institutions } = readStudy(line, context)
+  return line.text.length <= 40 && institutions.length === 0 && names.length === 1 && names[0]?.isCourse === true
 }
 
 /** Settle which names are the school and which the major, and write the draft. */

@@ -36,6 +36,8 @@ export interface WorkEntry extends EntryBase {
   projects: ProjectEntry[]
   /** Further periods of the same header: stays of their own (MAPPING W1). */
   more: WorkEntry[]
+  /** Whether it tells only that somebody joined or left the employer: its lone date is the start or the end. */
+  event: 'join' | 'leave' | undefined
   /** Whether what stands behind it in the section belongs to it: no further stay of the same header. */
   leads: boolean
 }
@@ -75,6 +77,7 @@ export function newWork(): WorkEntry {
     summary: [],
     projects: [],
     more: [],
+    event: undefined,
     leads: false,
   }
 }

@@ -27,6 +27,7 @@ import { draftProject, draftWork, type ProjectEntry, type WorkEntry } from './en
 import { readInterests } from './interests.js'
 import { readLanguages, uniteLanguages } from './languages.js'
 import { mergeProjects, mergeWork } from './merge.js'
+import { holdsRange } from './period.js'
 import { readProjects } from './projects.js'
 import { readPublications } from './publications.js'
 import { readReferences } from './references.js'
@@ -163,11 +164,12 @@ export function mapSections(outline: Outline, context: Context): { resume: Resum
       projects[order] = [...(projects[order] ?? []), ...readTalks(section, context)]
       continue
     }
-    if (section.units.some((unit) => unit.style === 'heading' && isNewEmployer(unit, context))) {
+    const type = typeOf(section, context)
+    // a heading that says a kind of project heads no employers
+    if (!type && section.units.some((unit) => unit.style === 'heading' && isNewEmployer(unit, context))) {
       takeWork(section, order, true)
       continue
     }
-    const type = typeOf(section, context)
     projects[order] = [...(projects[order] ?? []), ...readProjects(section.units, { entity: undefined, type }, context)]
   }
 
@@ -262,8 +264,12 @@ function settlePure(kind: SectionKind, section: Section, order: number, context:
   }
   if (kind !== 'work' && kind !== 'projects') return [{ kind, section, order }]
   const strays: Piece[] = []
+  let isBody = false
   const units = section.units.filter((unit) => {
-    const stray = strayKind(unit, kind, context)
+    // items below a header in plain text are what was done there
+    if (unit.style === 'heading') isBody = false
+    else if (unit.style !== 'item' && unit.lines.some((line) => holdsRange(line, context))) isBody = true
+    const stray = isBody && unit.style === 'item' ? undefined : strayKind(unit, kind, context)
     if (stray) strays.push({ kind: stray, section: { ...section, heading: undefined, units: [unit] }, order })
     return !stray
   })
@@ -286,9 +292,7 @@ function typeOf(section: Section, context: Context): Value | undefined {
 function readTitle(section: Section, order: number, head: Unit[], context: Context): Piece[] {
   const isStay = (unit: Unit): boolean =>
     unit.style === 'heading' && (isEmployer(unit, context) || hasStayEvidence(unit, context))
-  const work = section.units.some(isStay)
-    ? section.units.filter((unit) => unit.style === 'heading' || unit.table)
-    : section.units.filter((unit) => unit.table && unit.table.rows.length > 1 && false)
+  const work = section.units.some(isStay) ? section.units.filter((unit) => unit.style === 'heading' || unit.table) : []
   head.push(...section.units.filter((unit) => !work.includes(unit)))
   return work.length === 0 ? [] : [{ kind: 'work', section: { ...section, units: work }, order }]
 }
@@ -296,9 +300,7 @@ function readTitle(section: Section, order: number, head: Unit[], context: Conte
 /** Whether a heading has a period in it or in the lines right under it. */
 function hasStayEvidence(unit: Unit, context: Context): boolean {
   const lines = [...unit.lines, ...unit.children.slice(0, 3).flatMap((child) => child.lines)]
-  return lines.some((line) =>
-    context.lexicon.dates.findPeriods(line.text).some((period) => period.kind === 'range' || period.ongoing),
-  )
+  return lines.some((line) => holdsRange(line, context))
 }
 
 function reportUnknown(section: Section, context: Context): void {

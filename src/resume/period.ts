@@ -34,6 +34,11 @@ export function datesOf(period: Period, line: Line, context: Context): EntryDate
   return { startDate: value(period.startDate), endDate: period.ongoing ? undefined : value(period.endDate) }
 }
 
+/** Whether a line has a range, be it one that only goes on. */
+export function holdsRange(line: Line, { lexicon }: Context): boolean {
+  return lexicon.dates.findPeriods(line.text).some((period) => period.kind === 'range' || period.ongoing)
+}
+
 /** Months of a closed period with months, both ends counted; `undefined` where it is open, fuzzy or reversed. */
 function countMonths(period: Period): number | undefined {
   const start = /^(\d{4})-(\d{2})/u.exec(period.startDate ?? '')

@@ -8,6 +8,7 @@ import { trimOrnaments } from '../outline/title.js'
 import type { Unit } from '../outline/units.js'
 import { type Context, reportLine, reportUnit, type Section, spend } from './context.js'
 import { type Scores, scoreLine, scoreUnit } from './evidence.js'
+import { holdsEvent, holdsRank } from './telling.js'
 
 /** Units of one kind, in the order of the document. */
 export interface SettledUnits {
@@ -121,10 +122,18 @@ function settleUnit(unit: Unit, settling: Settling, last: SectionKind | undefine
     const value: Unit = { ...unit, style: 'text', lines: labelled.value.text === '' ? [] : [labelled.value] }
     return settleAll([value], { kinds: labelled.kinds, ambiguous: undefined, context })
   }
+  if (unit.style === 'text' && isAside(unit, last, settling)) return leaveOut(unit, context)
   if (unit.style === 'text') return settleLines(unit, settling, last)
   const kind = decide(scoreUnit(unit, context), settling, last, unit)
   if (unit.style === 'item' && unit.children.length === 0) return kind ? [{ kind, unit }] : leaveOut(unit, context)
   return takeStrays(unit, line, kind, settling)
+}
+
+/** Whether a paragraph behind awards or certificates is prose that tells none. */
+function isAside(unit: Unit, last: SectionKind | undefined, { context }: Settling): boolean {
+  if (last !== 'awards' && last !== 'certificates') return false
+  const { text } = joinLines(unit.lines)
+  return context.lexicon.isSentence(text.replace(/[^\p{L}\p{N}.]+$/u, '')) && !holdsRank(text) && !holdsEvent(text)
 }
 
 function leaveOut(unit: Unit, context: Context): Atom[] {

@@ -15,8 +15,10 @@ import { cutLine, type Piece } from './cut.js'
 import {
   bareWord,
   holdsSchool,
+  isCamp,
   isCourse,
   isDegreeWord,
+  isIssuer,
   isMajor,
   isSchoolWord,
   splitWords,
@@ -96,7 +98,9 @@ function takeScore(line: Line, facts: StudyFacts, context: Context): Line[] {
   if (text.length > 300) return [line]
   for (const match of text.matchAll(/(?<![\d.])\d{1,3}(?:\.\d{1,3})?(?:\s*\/\s*\d{1,3}(?:\.\d{1,2})?)?(?![\d.])/gu)) {
     const before = text.slice(0, match.index)
-    const label = /(?:^|[\s(,·|/])([\p{L}.]+(?:\s\p{L}+)?)\s*(?:[:：]\s*)?$/u.exec(before)
+    const words = /(?:^|[\s(,·|/])([\p{L}.]+(?:\s\p{L}+)?)\s*(?:[:：]\s*)?$/u.exec(before)
+    const isStated = words?.[1] !== undefined && isStatus(words[1].split(' ')[0] ?? '')
+    const label = isStated ? /(?:\s)([\p{L}.]+)\s*(?:[:：]\s*)?$/u.exec(before) : words
     const isLabelled = label?.[1] !== undefined && isScoreLabel(label[1], context)
     const isFraction = /\d\.\d+\s*\/\s*\d/u.test(match[0])
     if (!isFraction && !(isLabelled && /[./]/u.test(match[0]))) continue
@@ -177,6 +181,12 @@ function isCompany(text: string, context: Context): boolean {
   return context.lexicon.companyScore(text) > 0 && context.lexicon.positionScore(text) < 2
 }
 
+/** Whether what stands in parentheses behind a course may be who gave it: a Korean name of few words (MAPPING E3). */
+function isProvider(text: string, context: Context): boolean {
+  if (!hasHangul(text) || /\d/u.test(text) || text.split(' ').length > 3 || /[,/]/u.test(text)) return false
+  return !context.lexicon.isRegion(text) && !context.lexicon.isDoing(text) && !isCourse(text)
+}
+
 /** Peel one thing off the ends of a piece; the piece itself where nothing can be. */
 function peel(line: Line, facts: StudyFacts, context: Context): Line {
   const { text } = line
@@ -222,7 +232,11 @@ function peel(line: Line, facts: StudyFacts, context: Context): Line {
         facts.areas.push(inner)
         return outside
       }
-    } else if (holdsSchool(inner.text) || isCompany(inner.text, context)) {
+    } else if (
+      holdsSchool(inner.text) ||
+      isCompany(inner.text, context) ||
+      (isCourse(outside.text) && facts.institutions.length === 0 && isProvider(inner.text, context))
+    ) {
       facts.institutions.push(inner)
       return outside
     }
@@ -323,6 +337,12 @@ function leadingDegree(words: readonly Word[]): { end: number; next: number } | 
 function nameRest(line: Line, facts: StudyFacts, hadDegree: boolean, context: Context): void {
   const words = splitWords(line.text)
   const first = words.findIndex((word) => isSchoolWord(word.text))
+  const provider = first < 0 && isCourse(line.text) ? providerEnd(words) : -1
+  if (provider > 0) {
+    facts.institutions.push(sliceLine(line, 0, provider))
+    facts.areas.push(sliceLine(line, provider))
+    return
+  }
   if (first < 0) {
     if (hadDegree || (isMajor(line.text) && !isCourse(line.text))) facts.areas.push(line)
     else facts.names.push({ line, isCourse: isCourse(line.text) })
@@ -351,6 +371,13 @@ function nameRest(line: Line, facts: StudyFacts, hadDegree: boolean, context: Co
     if (context.lexicon.isRegion(rest.text)) facts.others.push(rest)
     else facts.areas.push(rest)
   }
+}
+
+/** Offset behind the provider that leads a course: `이음캠프 백엔드 과정` (MAPPING E3); -1 where none does. */
+function providerEnd(words: readonly Word[]): number {
+  const last = words.slice(0, -1).findLastIndex((word) => isIssuer(word.text) || isCamp(word.text))
+  const rest = words.slice(last + 1).map((word) => word.text)
+  return last >= 0 && last < 3 && isCourse(rest.join(' ')) ? (words[last]?.end ?? -1) : -1
 }
 
 function hasHangul(text: string): boolean {

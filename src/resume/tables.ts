@@ -12,7 +12,7 @@ import { splitKeywords } from './keywords.js'
 import { datesOf } from './period.js'
 import type { ProjectDefaults } from './projects.js'
 import { findUrls, plainValue, proseText, proseValue } from './text.js'
-import { readWorkHeader } from './work-header.js'
+import { readWorkHeader, takeEmployment } from './work-header.js'
 
 /** Meanings of the columns of a table, by its head or by what its cells hold. */
 function columnsOf(table: Table, context: Context): readonly (readonly LabelMeaning[])[] {
@@ -261,6 +261,7 @@ function readProjectCell(
   const isText = meanings.includes('description') || meanings.includes('content')
   for (const own of cell) {
     const item = stripSign(own)
+    if (!/[\p{L}\p{N}]/u.test(item.text)) continue
     const [url, more] = findUrls(item, { ...context, report: () => undefined })
     const outside = url ? `${item.text.slice(0, url.start)}${item.text.slice(url.end)}` : item.text
     if (url && !more && !/[\p{L}\p{N}]/u.test(outside)) {
@@ -314,10 +315,13 @@ function readWorkCell(cell: Cell, meanings: readonly LabelMeaning[], entry: Work
   const told = lexicon.positionScore(line.text) > 0 || lexicon.isTeam(line.text)
   if (meanings.includes('employment')) entry.employmentType ??= plainValue(line)
   else if (meanings.includes('location')) entry.location ??= plainValue(line)
-  else if (meanings.includes('position') || meanings.includes('team')) addAll(entry.position, [plainValue(line)])
-  else if (meanings.includes('role') && line.text.length <= 40 && !lexicon.isDoing(line.text))
-    addAll(entry.position, [plainValue(line)])
-  else if (meanings.length === 0 && entry.position.length === 0 && told) addAll(entry.position, [plainValue(line)])
+  else if (
+    meanings.includes('position') ||
+    meanings.includes('team') ||
+    (meanings.includes('role') && line.text.length <= 40 && !lexicon.isDoing(line.text)) ||
+    (meanings.length === 0 && entry.position.length === 0 && told)
+  )
+    addAll(entry.position, [plainValue(takeEmployment(line, entry, context))])
   else if (meanings.includes('tech'))
     for (const own of cell) addAll(entry.keywords, splitKeywords(stripSign(own), context))
   else {

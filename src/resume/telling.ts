@@ -1,6 +1,7 @@
 import {
   activityRoles,
   activityWords,
+  campEndings,
   certificateEndings,
   certificateNames,
   courseEndings,
@@ -18,6 +19,7 @@ import {
   noIssuers,
   noMajors,
   noPrizes,
+  officeEndings,
   prizeEnding,
   providerEndings,
   rankCounters,
@@ -80,6 +82,16 @@ export function isCourse(text: string): boolean {
   const words = bareWord(text).split(/\s+/u)
   const last = /^\d+\p{L}?$/u.test(words.at(-1) ?? '') && words.length > 1 ? words.at(-2) : words.at(-1)
   return endsIn(last ?? '', courseEndings)
+}
+
+/** Whether a word names a public office or a bank, which others work for. */
+export function holdsOffice(word: string): boolean {
+  return endsIn(bareWord(word), officeEndings, 2)
+}
+
+/** Whether a word ends as the name of a boot camp does. */
+export function isCamp(word: string): boolean {
+  return endsIn(bareWord(word), campEndings)
 }
 
 /** Whether a text is a major, such as `컴퓨터공학과` (MAPPING E2). */

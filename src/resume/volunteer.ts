@@ -21,7 +21,7 @@ import {
   yearAbove,
 } from './entries.js'
 import { datesOf } from './period.js'
-import { holdsActivity, isActivityRole, roleStart } from './telling.js'
+import { holdsActivity, holdsSchool, isActivityRole, roleStart } from './telling.js'
 import { plainValue, proseValue } from './text.js'
 
 const meanings: readonly LabelMeaning[] = [
@@ -199,6 +199,12 @@ function readBody(units: readonly Unit[], reading: Reading, undated: boolean, co
   })
 }
 
+/** How much speaks for a part being the role in an activity, rather than its name; 0 where nothing does. */
+function roleScore(text: string, isFirst: boolean, context: Context): number {
+  if (!isRole(text, context) || (holdsActivity(text) && isFirst && !isActivityRole(text))) return 0
+  return holdsActivity(text) || holdsSchool(text) ? 1 : text.includes(' ') ? 2 : 3
+}
+
 /** Tell organization and position of the parts of the header (MAPPING C4). */
 function settleParts(reading: Reading, context: Context): Draft<Volunteer> {
   const { draft, parts, summary, highlights } = reading
@@ -208,12 +214,9 @@ function settleParts(reading: Reading, context: Context): Draft<Volunteer> {
     return !isPlace
   })
   if (!draft.position && rest.length > 1) {
-    const role = rest.findIndex(
-      (part) =>
-        isRole(part.text, context) && !(holdsActivity(part.text) && rest[0] === part && !isActivityRole(part.text)),
-    )
-    const at = role >= 0 ? role : -1
-    const [part] = at >= 0 ? rest.splice(at, 1) : []
+    const scores = rest.map((part) => roleScore(part.text, part === rest[0], context))
+    const most = Math.max(...scores)
+    const [part] = most > 0 ? rest.splice(scores.indexOf(most), 1) : []
     if (part) draft.position = plainValue(cleanTitle(part, context.lexicon))
   }
   const [only] = rest

@@ -1,3 +1,4 @@
+import { joiningWords, leavingWords } from '../ko/words.js'
 import type { Lexicon } from '../lexicon.js'
 import { type FoundPeriod, type HeaderRow, type Part, splitHeader } from '../outline/header.js'
 import { readLabel } from '../outline/label.js'
@@ -8,7 +9,7 @@ import { type Context, reportLine, spend } from './context.js'
 import { makeValue, type Value } from './draft.js'
 import { newWork, type WorkEntry } from './entry.js'
 import { datesOf } from './period.js'
-import { holdsSchool, isMajor } from './telling.js'
+import { holdsOffice, holdsSchool, isMajor } from './telling.js'
 import { findUrls, isSameUrl, nameValue, plainValue, proseValue, urlOf } from './text.js'
 
 /** Header lines of an entry, and what stands under them. */
@@ -26,7 +27,8 @@ export interface HeaderUnits {
  */
 export function takeHeader(lines: readonly Line[], children: readonly Unit[], context: Context): HeaderUnits {
   const rows = lines.map((line, row) => splitHeader(line, context.lexicon, row))
-  let rest = [...children]
+  const lead = leadingRemark(children, rows, context)
+  let rest = lead ? children.slice(1) : [...children]
   for (let taken = 0; taken < 6; taken++) {
     const [unit] = rest
     if (!unit || unit.table || unit.lines.length === 0) break
@@ -34,9 +36,10 @@ export function takeHeader(lines: readonly Line[], children: readonly Unit[], co
     let count = 0
     for (const line of unit.lines) {
       const row = splitHeader(line, context.lexicon, rows.length)
-      const named = rows.some((other) => other.parts.length > 0)
+      const named = rows.some((other) => other.parts.some((part) => !isRole(part, context)))
       if (isOneOfSeveral(unit, row, rest, context)) break
-      if (!isHeaderLine(line, row, unit, hasPeriod, named, context)) break
+      const isBare = rows.every((other) => other.parts.length === 0)
+      if (!isHeaderLine(line, row, unit, hasPeriod, named, isBare, context)) break
       if (row.periods.length > 0 && rows.some((other) => other.periods.length > 0)) break
       rows.push(row)
       count++
@@ -53,7 +56,18 @@ export function takeHeader(lines: readonly Line[], children: readonly Unit[], co
         : [...unit.children, ...others]
     if (left.length > 0) break
   }
-  return { rows, rest }
+  return { rows, rest: lead ? [lead, ...rest] : rest }
+}
+
+/** A remark on the employer between its name and a line of its header, which goes on behind it (MAPPING W2). */
+function leadingRemark(children: readonly Unit[], rows: readonly HeaderRow[], context: Context): Unit | undefined {
+  const [first, second] = children
+  const [line] = second?.lines ?? []
+  if (!first || !second || !line || first.table || !isRemark(first) || second.style !== 'text') return undefined
+  const hasPeriod = rows.some((row) => row.periods.length > 0)
+  const isHeader = (own: Line, unit: Unit): boolean =>
+    isHeaderLine(own, splitHeader(own, context.lexicon), unit, hasPeriod, true, false, context)
+  return !first.lines.some((own) => isHeader(own, first)) && isHeader(line, second) ? first : undefined
 }
 
 /** Whether a bold line or sub-heading is one of several with a name and a period of their own (MAPPING W11, W12). */
@@ -78,6 +92,7 @@ function isHeaderLine(
   unit: Unit,
   hasPeriod: boolean,
   named: boolean,
+  isBare: boolean,
   context: Context,
 ): boolean {
   const { lexicon } = context
@@ -91,6 +106,7 @@ function isHeaderLine(
       lexicon.isTeam(text) ||
       lexicon.isRegion(text) ||
       lexicon.isEmployment(text) ||
+      isEmployed(text, lexicon) ||
       lexicon.isStatus(text) ||
       (lexicon.isBusiness(text) && text.length <= 20 && unit.style !== 'heading' && unit.style !== 'item') ||
       (isCompanyName(text, lexicon) && !(unit.style === 'heading' && named)) ||
@@ -105,13 +121,32 @@ function isHeaderLine(
     return row.parts.every((part) => part.line.text.length <= 60)
   }
   if (unit.style === 'heading' && unit.children.length > 0 && row.parts.length > 1) return false
-  // right under a period alone stands the employer
-  if (!named && hasPeriod && unit.style === 'item') return line.text.length <= 40 && !lexicon.isDoing(line.text)
+  // right under a period alone stands the employer, right under a position with its period where it can be nothing else
+  if (!named && hasPeriod && unit.style === 'item') {
+    if (line.text.length > 40 || lexicon.isDoing(line.text)) return false
+    return isBare || isCompanyName(line.text, lexicon) || holdsSchool(line.text) || isTeamOf(line.text, lexicon)
+  }
   if (unit.style === 'item' && unit.children.length === 0 && hasPeriod) return false
   // a field of work beside a rank: `프론트엔드 개발 / 주임`
   const isRanked = row.parts.length > 1 && row.parts.some((part) => lexicon.positionScore(part.line.text) === 2)
   const isHeader = (part: Part): boolean => isTold(part) || (isRanked && lexicon.positionScore(part.line.text) === 1)
   return row.parts.length > 0 && line.text.length <= 60 && row.parts.every(isHeader) && !lexicon.isDoing(line.text)
+}
+
+/** Whether a text is an employment type with a title behind it: `계약직 연구보조원`. */
+function isEmployed(text: string, lexicon: Lexicon): boolean {
+  const [type = '', ...title] = text.split(' ')
+  return lexicon.isEmployment(type) && title.length > 0 && title.length < 3
+}
+
+/** Whether a part is a position, a team or an employment type, and so names no employer. */
+function isRole({ line: { text } }: Part, { lexicon }: Context): boolean {
+  return lexicon.positionScore(text) === 2 || lexicon.isTeam(text) || lexicon.isEmployment(text)
+}
+
+/** Whether a text is a name with the team behind it: `별마당게임즈 클라이언트실`. */
+function isTeamOf(text: string, lexicon: Lexicon): boolean {
+  return text.includes(' ') && lexicon.isTeam(text)
 }
 
 /** Whether a text names an employer, and is no phrase that says what one does. */
@@ -133,7 +168,8 @@ function nameScore(part: Part, context: Context): number {
   const position = lexicon.positionScore(text)
   if (position === 2) score -= company === 3 ? 2 : 4
   else if (position === 1) score -= 2
-  if (lexicon.isTeam(text) && company < 2) score -= 3
+  const isLead = part.row === 0 && part.at === 0 && !text.includes(' ')
+  if (lexicon.isTeam(text) && company < 2) score -= isLead && !lexicon.isPlainTeam(text) ? 2 : 3
   if (lexicon.isRegion(text)) score -= 4
   if (lexicon.isSentence(text)) score -= 5
   if (lexicon.isDoing(text) && company === 0) score -= 3
@@ -171,6 +207,7 @@ export function readWorkHeader(rows: readonly HeaderRow[], context: Context): Wo
   }
   if (name) {
     entry.name = cutEvent(nameValue(name.line, context), context)
+    entry.event = eventOf(rows)
     setUrl(entry, name.line, context)
     // two employers as one stay one
     const next = parts[parts.indexOf(name) + 1]
@@ -189,7 +226,7 @@ export function readWorkHeader(rows: readonly HeaderRow[], context: Context): Wo
     else if (lexicon.isEmployment(text)) entry.employmentType ??= plainValue(part.line)
     else if (isPersonal(part.line, context)) reportLine('personal-data', part.line, context)
     else if (isUrlPart(part.line, context)) setUrl(entry, part.line, context)
-    else if (lexicon.positionScore(text) === 2 || lexicon.isTeam(text)) {
+    else if (isPositionPart(part, entry, context)) {
       const value = partValue({ ...part, line: takeEmployment(part.line, entry, context) }, context)
       const previous = positions.at(-1)
       // titles that a comma joins stay as written
@@ -210,6 +247,20 @@ export function readWorkHeader(rows: readonly HeaderRow[], context: Context): Wo
   }
   placeLeftover(entry, leftover, parts, name, context)
   return splitStays(entry, rows, context)
+}
+
+/** Whether a part tells the position or the team; behind a period an organisation is the client (MAPPING W3, W5). */
+function isPositionPart(part: Part, entry: WorkEntry, { lexicon }: Context): boolean {
+  const { text } = part.line
+  if (lexicon.positionScore(text) === 2 || isEmployed(text, lexicon)) return true
+  const isClient = part.afterPeriod && part.row > 0 && entry.position.length > 0 && isPlaceName(text)
+  return lexicon.isTeam(text) && !isClient
+}
+
+/** Whether a team's name is that of an organisation with its owner before it: `가람시청 관제센터`. */
+function isPlaceName(text: string): boolean {
+  const [owner = ''] = text.split(' ')
+  return owner !== text && holdsOffice(owner)
 }
 
 function isEmployerName(text: string, context: Context): boolean {
@@ -255,7 +306,7 @@ function splitName(
     if (lexicon.dropMarks(text).includes('(') || part.line.spans.some((span) => span.url !== undefined)) continue
     for (let at = text.indexOf(' '); at > 0; at = text.indexOf(' ', at + 1)) {
       const head = text.slice(0, at)
-      const tail = text.slice(at + 1)
+      const tail = lexicon.cutEvent(text.slice(at + 1))
       if (!isRest(tail) || tail.length < 2) continue
       const company = lexicon.companyScore(head)
       const isField = lexicon.positionScore(head) > 0 || lexicon.isField(head) || lexicon.isKnownTechnology(head)
@@ -265,7 +316,7 @@ function splitName(
       return {
         whole: part,
         name: { ...part, line: sliceLine(part.line, 0, at) },
-        rest: { ...part, line: sliceLine(part.line, at + 1), before: 'style' },
+        rest: { ...part, line: sliceLine(part.line, at + 1, at + 1 + tail.length), before: 'style' },
       }
     }
   }
@@ -273,7 +324,12 @@ function splitName(
 }
 
 /** Take an employment type off a position: `정규직 팀원` (MAPPING W4). */
-function takeEmployment(line: Line, entry: WorkEntry, context: Context): Line {
+export function takeEmployment(line: Line, entry: WorkEntry, context: Context): Line {
+  const paren = /(?<!\s)\s*\(([^()]*)\)$/u.exec(line.text)
+  if (paren?.[1] !== undefined && paren.index > 0 && context.lexicon.isEmployment(paren[1])) {
+    entry.employmentType ??= plainValue(sliceLine(line, line.text.lastIndexOf('(') + 1, line.text.length - 1))
+    return sliceLine(line, 0, paren.index)
+  }
   const at = line.text.indexOf(' ')
   const last = line.text.lastIndexOf(' ')
   if (at < 0) return line
@@ -326,6 +382,17 @@ function setUrl(entry: WorkEntry, line: Line, context: Context): void {
 
 function partValue(part: Part, context: Context): Value {
   return plainValue(cleanTitle(part.line, context.lexicon))
+}
+
+/** Whether the last word of the header says that somebody joined or left. */
+function eventOf(rows: readonly HeaderRow[]): WorkEntry['event'] {
+  const last =
+    rows
+      .findLast((row) => row.parts.length > 0)
+      ?.parts.at(-1)
+      ?.line.text.split(' ')
+      .at(-1) ?? ''
+  return joiningWords.includes(last) ? 'join' : leavingWords.includes(last) ? 'leave' : undefined
 }
 
 /** Cut a word at the end of a name that only says that somebody worked there (MAPPING T6). */
@@ -398,8 +465,9 @@ export function furtherStay(entry: WorkEntry, period: FoundPeriod, context: Cont
 export function setDates(entry: WorkEntry, period: FoundPeriod, context: Context): void {
   const shift = { ...period, dateStart: period.dateStart - period.start, dateEnd: period.dateEnd - period.start }
   const { startDate, endDate } = datesOf(shift, period.line, context)
-  entry.startDate = startDate
-  entry.endDate = endDate
+  const isLone = period.kind === 'date'
+  entry.startDate = isLone && entry.event === 'leave' ? undefined : startDate
+  entry.endDate = isLone && entry.event === 'join' ? undefined : endDate
   entry.hasPeriod = true
 }
 

@@ -1,4 +1,4 @@
-import { splitHeader } from '../outline/header.js'
+import { type Part, splitHeader } from '../outline/header.js'
 import { readLabel } from '../outline/label.js'
 import { isAll, joinLines, type Line, leading, placeOf } from '../outline/text.js'
 import { cleanTitle } from '../outline/title.js'
@@ -6,8 +6,9 @@ import type { Unit } from '../outline/units.js'
 import { readBody, startOf } from './body.js'
 import { type Context, reportLine, reportUnit, spend } from './context.js'
 import type { Value } from './draft.js'
-import { employerValue } from './employer.js'
+import { employerKey, employerValue } from './employer.js'
 import { newWork, type ProjectEntry, type WorkEntry } from './entry.js'
+import { holdsRange } from './period.js'
 import { readProject, readProjects } from './projects.js'
 import { isKeyValue, isProjectTable, isWorkTable, keyValueUnits, readProjectTable, readWorkTable } from './tables.js'
 import { nameValue, plainValue } from './text.js'
@@ -18,6 +19,9 @@ export interface WorkResult {
   readonly stays: WorkEntry[]
   readonly projects: ProjectEntry[]
 }
+
+/** How the stays of a section are headed: by headings or bold lines, by lines of plain text, or not at all. */
+type Heads = 'unit' | 'text' | 'none'
 
 /** What stays take from where they stand. */
 export interface WorkDefaults {
@@ -36,12 +40,15 @@ export interface WorkDefaults {
  */
 export function readWork(units: readonly Unit[], defaults: WorkDefaults, context: Context): WorkResult {
   const result: WorkResult = { stays: [], projects: [] }
-  const heads = liftSlipped(units, context).some(
-    (unit) => unit.style === 'heading' || (unit.style === 'bold' && unit.children.length > 0),
-  )
-  for (const unit of liftSlipped(units, context)) readUnit(unit, heads, defaults, result, context)
+  const lifted = liftSlipped(units, context)
+  const isHead = (unit: Unit): boolean =>
+    unit.style === 'heading' || (unit.style === 'bold' && unit.children.length > 0)
+  const isText = (unit: Unit): boolean =>
+    unit.style === 'text' && unit.lines.some((line) => holdsRange(line, context)) && !unit.quote
+  const heads = lifted.some(isHead) ? 'unit' : lifted.some(isText) ? 'text' : 'none'
+  for (const unit of lifted) readUnit(unit, heads, defaults, result, context)
   shareBodies(result.stays)
-  return result
+  return { ...result, stays: uniteEvents(result.stays, context) }
 }
 
 /** An employer's heading that slipped a level down stands beside the one above it (MAPPING W1). */
@@ -100,7 +107,7 @@ function isApart(child: Unit, parent: Unit, context: Context): boolean {
   return isBefore(own.endDate, around.startDate) || isBefore(around.endDate, own.startDate)
 }
 
-function readUnit(unit: Unit, heads: boolean, defaults: WorkDefaults, result: WorkResult, context: Context): void {
+function readUnit(unit: Unit, heads: Heads, defaults: WorkDefaults, result: WorkResult, context: Context): void {
   const { stays } = result
   const last = stays.findLast((stay) => stay.leads)
   if (unit.table) {
@@ -109,7 +116,7 @@ function readUnit(unit: Unit, heads: boolean, defaults: WorkDefaults, result: Wo
   }
   const line = joinLines(unit.lines)
   if (line.text === '') {
-    for (const child of unit.children) readUnit(child, false, defaults, result, context)
+    for (const child of unit.children) readUnit(child, 'none', defaults, result, context)
     return
   }
   if (isTotal(unit, line, context)) {
@@ -118,7 +125,7 @@ function readUnit(unit: Unit, heads: boolean, defaults: WorkDefaults, result: Wo
     return
   }
   if (unit.style === 'text') {
-    readTextUnit(unit, heads, defaults, result, context)
+    readTextUnit(unit, heads === 'unit', defaults, result, context)
     return
   }
   const inner = containerOf(unit, line, defaults, context)
@@ -161,11 +168,15 @@ function readUnit(unit: Unit, heads: boolean, defaults: WorkDefaults, result: Wo
     result.projects.push(readProject(unit, { entity: last?.name, type: undefined }, context))
     return
   }
-  if (unit.style === 'item' && heads && last && splitHeader(line, context.lexicon).periods.length === 0) {
+  const isBody =
+    heads === 'text'
+      ? !holdsRange(line, context)
+      : heads === 'unit' && splitHeader(line, context.lexicon).periods.length === 0
+  if (unit.style === 'item' && last && isBody) {
     readBody([unit], last, { ...startOf(last), first: false }, context)
     return
   }
-  if (!heads && unit.style === 'item' && !isStay(unit, context)) {
+  if (heads !== 'unit' && unit.style === 'item' && !isStay(unit, context)) {
     if (last) readBody([unit], last, { ...startOf(last), first: false }, context)
     else reportUnit('left-out', unit, context)
     return
@@ -216,8 +227,9 @@ export function isEmployer(unit: Unit, context: Context): boolean {
   if (lexicon.companyScore(title.text) === 3) score += 3
   if (row.periods.length > 0) score += 1
   if (row.parts.some((part) => lexicon.companyScore(part.line.text) === 2)) score += 1
-  if (row.parts.some((part) => lexicon.positionScore(part.line.text) === 2 || lexicon.isTeam(part.line.text)))
-    score += 2
+  const isRole = ({ line: { text } }: Part): boolean =>
+    lexicon.positionScore(text) === 2 || (lexicon.isTeam(text) && row.parts.length > 1)
+  if (row.parts.some(isRole)) score += 2
   for (const child of unit.children.slice(0, 6)) {
     const label = child.lines[0] && readLabel(child.lines[0], lexicon)
     if (label?.meanings.some((meaning) => meaning === 'employment' || meaning === 'hire')) score += 3
@@ -367,11 +379,13 @@ function readStays(unit: Unit, defaults: WorkDefaults, context: Context): WorkEn
   const bodies = splitPositions(rest, !first.hasPeriod, context)
   readBody(bodies.own, first, startOf(first), context)
   for (const stay of stays) if (stay.position.length === 0) stay.position = [...first.position]
+  // a department of the header is that of each position under it (MAPPING W3)
+  const teams = first.hasPeriod ? [] : first.position.filter((value) => isDepartment(value.text, context))
   for (const body of bodies.stays) {
     const [line] = body.lines
     if (!line) continue
     const own = readStayLine(line, context)
-    const isFirst = !first.hasPeriod && first.position.length === 0
+    const isFirst = !first.hasPeriod && first.position.length === teams.length
     const target = isFirst
       ? first
       : { ...newWork(), name: first.name, url: first.url, description: [...first.description] }
@@ -379,7 +393,7 @@ function readStays(unit: Unit, defaults: WorkDefaults, context: Context): WorkEn
     target.startDate = own.startDate
     target.endDate = own.endDate
     target.hasPeriod = true
-    target.position = [...own.position]
+    target.position = [...teams, ...own.position.filter((value) => !teams.some((team) => team.text === value.text))]
     target.employmentType ??= own.employmentType ?? first.employmentType
     if (!isFirst) stays.push(target)
     readBody(body.children, target, startOf(target), context)
@@ -396,6 +410,10 @@ function readStays(unit: Unit, defaults: WorkDefaults, context: Context): WorkEn
   return stays
 }
 
+function isDepartment(text: string, { lexicon }: Context): boolean {
+  return lexicon.isTeam(text) && lexicon.positionScore(text) < 2
+}
+
 /** Part what stands under an employer into its own body and the positions with periods of their own (MAPPING W12). */
 function splitPositions(units: readonly Unit[], loose: boolean, context: Context): { own: Unit[]; stays: Unit[] } {
   const own: Unit[] = []
@@ -405,6 +423,30 @@ function splitPositions(units: readonly Unit[], loose: boolean, context: Context
     else own.push(unit)
   }
   return { own, stays }
+}
+
+/** Joining and leaving one employer, told as two events, are one stay. */
+function uniteEvents(stays: readonly WorkEntry[], context: Context): WorkEntry[] {
+  const united: WorkEntry[] = []
+  for (const stay of stays) {
+    const joined =
+      stay.event === 'leave' && stay.name && !stay.startDate
+        ? united.findLast((other) => other.event === 'join' && !other.endDate && isSameEmployer(other, stay, context))
+        : undefined
+    if (joined) {
+      joined.endDate = stay.endDate
+      joined.leaves.push(...stay.leaves)
+    } else united.push(stay)
+  }
+  return united
+}
+
+function isSameEmployer(one: WorkEntry, other: WorkEntry, { lexicon }: Context): boolean {
+  return (
+    one.name !== undefined &&
+    other.name !== undefined &&
+    employerKey(one.name.text, lexicon) === employerKey(other.name.text, lexicon)
+  )
 }
 
 /** A body under consecutive employer headers is the first's, but for groups that name another of them (MAPPING W15). */
