@@ -36,7 +36,7 @@ export interface WorkEntry extends EntryBase {
   projects: ProjectEntry[]
   /** Further periods of the same header: stays of their own (MAPPING W1). */
   more: WorkEntry[]
-  /** Whether it tells only that somebody joined or left the employer: its lone date is the start or the end. */
+  /** Whether it tells only that somebody joined or left the employer. */
   event: 'join' | 'leave' | undefined
   /** Whether what stands behind it in the section belongs to it: no further stay of the same header. */
   leads: boolean

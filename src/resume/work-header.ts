@@ -465,9 +465,8 @@ export function furtherStay(entry: WorkEntry, period: FoundPeriod, context: Cont
 export function setDates(entry: WorkEntry, period: FoundPeriod, context: Context): void {
   const shift = { ...period, dateStart: period.dateStart - period.start, dateEnd: period.dateEnd - period.start }
   const { startDate, endDate } = datesOf(shift, period.line, context)
-  const isLone = period.kind === 'date'
-  entry.startDate = isLone && entry.event === 'leave' ? undefined : startDate
-  entry.endDate = isLone && entry.event === 'join' ? undefined : endDate
+  entry.startDate = startDate
+  entry.endDate = endDate
   entry.hasPeriod = true
 }
 

@@ -425,16 +425,17 @@ function splitPositions(units: readonly Unit[], loose: boolean, context: Context
   return { own, stays }
 }
 
-/** Joining and leaving one employer, told as two events, are one stay. */
+/** Joining and leaving one employer, told as two events, are one stay, as at a school (MAPPING E1). */
 function uniteEvents(stays: readonly WorkEntry[], context: Context): WorkEntry[] {
   const united: WorkEntry[] = []
   for (const stay of stays) {
     const joined =
-      stay.event === 'leave' && stay.name && !stay.startDate
-        ? united.findLast((other) => other.event === 'join' && !other.endDate && isSameEmployer(other, stay, context))
+      stay.event === 'leave'
+        ? united.findLast((other) => other.event === 'join' && isSameEmployer(other, stay, context))
         : undefined
     if (joined) {
       joined.endDate = stay.endDate
+      joined.event = undefined
       joined.leaves.push(...stay.leaves)
     } else united.push(stay)
   }
