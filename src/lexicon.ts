@@ -10,7 +10,15 @@ import {
   techFillers,
   techVerbs,
 } from './ko/labels.js'
-import { ambiguousSections, deletedWords, documentTitles, fillers, sections, weakSections } from './ko/sections.js'
+import {
+  ambiguousSections,
+  deletedWords,
+  documentTitles,
+  fillers,
+  schoolWords,
+  sections,
+  weakSections,
+} from './ko/sections.js'
 import {
   armies,
   businessEndings,
@@ -373,7 +381,7 @@ function compileLexicon(extra: ExtraWords): Lexicon {
         return { kinds: kindsOf(exact), ambiguous: undefined, weak: weakWords().has(candidate, 'weak') }
       const [ambiguous] = ambiguousWords().find(candidate)
       if (ambiguous) return { kinds: [], ambiguous: ambiguousOf(ambiguous), weak: false }
-      const words = segmentSection()(candidate)
+      const words = isSchoolName(candidate) ? undefined : segmentSection()(candidate)
       if (!words) continue
       const cores = words.filter(
         (word) => !fillerWords().has(word, 'filler') && ambiguousWords().find(word).length === 0,
@@ -569,6 +577,13 @@ function compileLexicon(extra: ExtraWords): Lexicon {
     },
   }
   return lexicon
+}
+
+/** Whether a word of a text is the name of a school, not the word for one alone. */
+function isSchoolName(text: string): boolean {
+  return text
+    .split(/\s+/u)
+    .some((token) => schoolWords.some((word) => token.length > word.length && token.endsWith(word)))
 }
 
 /** Whether a word ends as the name of a district or a street does. */

@@ -988,6 +988,37 @@ export const publicationWords: readonly string[] = [
 ]
 
 /** Words that tell a talk (MAPPING P8, S6). */
+/** Words that tell where a paper appeared. */
+export const venueWords: readonly string[] = [
+  '논문지',
+  '학회지',
+  '학술지',
+  '학술대회',
+  '저널',
+  '권 ',
+  'journal',
+  'proceedings',
+  'transactions',
+  'conference',
+  'workshop',
+  'vol',
+]
+
+/** Names of links behind a talk. */
+export const talkLinks: readonly string[] = [
+  '발표자료',
+  '발표 자료',
+  '발표 영상',
+  '영상',
+  '슬라이드',
+  '자료',
+  '링크',
+  'slides',
+  'slide',
+  'video',
+  'link',
+]
+
 export const talkWords: readonly string[] = ['발표', '강연', '연사', '세션', '키노트', 'speaker', 'talk', 'keynote']
 
 /** Words that tell a job (MAPPING S6). */

@@ -618,6 +618,10 @@ export const sections = {
     'testimonials',
   ],
   personal: [
+    '희망조건',
+    '근무조건',
+    '희망근무조건',
+    '희망사항',
     '병역의무',
     '군대',
     '병역',
@@ -666,6 +670,9 @@ export const ambiguousSections: Vocabulary = {
 }
 
 /** Words that say nothing of the section beside others. */
+/** Words for schools; with a name before them they are no section. */
+export const schoolWords: readonly string[] = ['대학교', '대학원', '고등학교']
+
 /** Words of a heading that says that what stands under it was taken out. */
 export const deletedWords: readonly string[] = ['삭제된', '삭제한', '삭제 예정']
 

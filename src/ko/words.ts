@@ -1226,6 +1226,18 @@ export const talkType = '발표'
 
 /** Endings of what an employer does, beside its name (MAPPING W2). */
 export const businessEndings: readonly string[] = [
+  '게임사',
+  '제작사',
+  '출판사',
+  '언론사',
+  '방송사',
+  '항공사',
+  '통신사',
+  '여행사',
+  '솔루션사',
+  '플랫폼사',
+  '핀테크',
+  '연구기관',
   '회사',
   '대행사',
   '에이전시',

@@ -70,7 +70,8 @@ function knownLabel(line: Line, end: number, start: number, lexicon: Lexicon): L
 
 /** The rest of a line with the images of the line. */
 function withImages(line: Line, start: number): Line {
-  const rest = sliceLine(line, start)
+  const bar = /^\s*[|｜]\s?/u.exec(line.text.slice(start))?.[0].length ?? 0
+  const rest = sliceLine(line, start + bar)
   return line.images.length === 0 ? rest : { ...rest, images: line.images }
 }
 

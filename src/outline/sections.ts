@@ -210,7 +210,7 @@ function judge(
   const current = open.section.match
   const isNested = depth > open.depth
   if (!match || (match.weak && isNested)) {
-    if (match?.weak && levels.has(depth) && open.section.isHead) return 'section'
+    if (match?.weak && levels.has(depth) && (open.section.isHead || current?.kinds[0] === 'title')) return 'section'
     if (open.section.isHead) return headHeading(heading, open, lexicon)
     if (isNested) return 'content'
     if (match && (levels.has(depth) || open.depth === depth)) return 'section'
@@ -328,8 +328,8 @@ function acceptsPseudo(match: SectionMatch, open: Open, hasSections: boolean): b
   }
   const current = open.section.match
   if (open.section.isHead) return match.kinds.some((kind) => kind !== 'title' && kind !== 'summary')
-  if (!current || current.kinds.some((kind) => kind === 'work' || kind === 'projects' || kind === 'summary'))
-    return false
+  if (!current || current.ambiguous !== undefined) return false
+  if (current.kinds.some((kind) => kind === 'work' || kind === 'projects' || kind === 'summary')) return false
   return (
     match.kinds.length > 0 &&
     !isFamily(current, match) &&

@@ -198,7 +198,11 @@ function readParagraph(block: Paragraph, beforeList: boolean, beforePeriod: bool
       flush()
       const owns = last && beforeList && labelled.value.text === ''
       result.push(plain(owns ? 'label' : 'text', [line], placeOf(line), quote))
-    } else if (lines.length === 1 && leading(line, 'strong') > 0 && isNamedPeriod(line, lexicon)) {
+    } else if (
+      leading(line, 'strong') > 0 &&
+      isNamedPeriod(line, lexicon) &&
+      isLabels(lines.slice(1), index, lexicon)
+    ) {
       flush()
       result.push(plain('bold', [line], placeOf(line), quote))
     } else if (isAll(line, 'strong') && line.text.length <= 100) {
@@ -214,6 +218,11 @@ function readParagraph(block: Paragraph, beforeList: boolean, beforePeriod: bool
   })
   flush()
   return result
+}
+
+/** Whether the lines below the first are all labelled, or there are none. */
+function isLabels(lines: readonly Line[], index: number, lexicon: Lexicon): boolean {
+  return index === 0 && lines.every((line) => (readLabel(line, lexicon)?.meanings.length ?? 0) > 0)
 }
 
 /** Whether a line goes on with the header that the lines before it began: a type, a rank, a salary. */

@@ -81,8 +81,8 @@ function readEntry(entry: Entry, context: Context): Draft<Award> {
   for (const unit of entry.body) {
     const [line, ...rest] = unit.lines
     const cut = line && unit.children.length === 0 ? cutLine(line, context) : undefined
-    if (cut && !draft.date && cut.periods.length > 0 && cut.pieces.length === 0) {
-      draft.date = endOf(cut, context)
+    if (line && cut && !draft.date && cut.periods.length > 0 && isFactLine(line, cut, context)) {
+      readHead(line, draft, summary, context)
       if (rest.length > 0) summary.push(...leavesOf([{ ...unit, lines: rest }], context))
     } else summary.push(...leavesOf([unit], context))
   }
@@ -90,6 +90,13 @@ function readEntry(entry: Entry, context: Context): Draft<Award> {
   if (!draft.date && year) draft.date = { ...plainValue(year), text: /\d{4}/u.exec(year.text)?.[0] ?? '' }
   draft.summary = joinLeaves(summary)
   return { title: draft.title, date: draft.date, awarder: draft.awarder, summary: draft.summary }
+}
+
+/** Whether a line below a title is its date, alone or with who gave it. */
+function isFactLine(line: Line, cut: CutLine, { lexicon }: Context): boolean {
+  return (
+    cut.pieces.length === 0 || (cut.pieces.length === 1 && line.text.length <= 40 && !lexicon.isSentence(line.text))
+  )
 }
 
 function readField(field: Entry['fields'][number], draft: Draft<Award>, summary: BodyLeaf[], context: Context): void {

@@ -243,7 +243,7 @@ function readAlone(unit: Unit, line: Line, entry: Entry, state: BodyState, conte
   // under a group a bare link is its leaf
   if (!url || (state.path.length > 0 && isSameUrl(url.text, url.url))) return false
   if (entry.kind === 'project') setUrl(entry, { ...url, text: url.text || undefined }, state.path, context)
-  else if (!readEmployerLink(url, entry)) return false
+  else if (!readEmployerLink(url, entry, context)) return false
   readBody(unit.children, entry, { ...state, first: false }, context)
   return true
 }
@@ -269,9 +269,9 @@ function readLinks(unit: Unit, line: Line, entry: ProjectEntry, state: BodyState
 }
 
 /** A lone link that names the employer is its url (MAPPING W2). */
-function readEmployerLink(url: FoundUrl, entry: WorkEntry): boolean {
+function readEmployerLink(url: FoundUrl, entry: WorkEntry, { lexicon }: Context): boolean {
   if (entry.url) return false
-  const name = entry.name?.text.replace(/(?<!\s)\s*\(.*/u, '') ?? ''
+  const name = lexicon.dropMarks(entry.name?.text ?? '').replace(/(?<!\s)\s*\(.*/u, '')
   if (url.text !== url.url && url.text !== '' && !(name !== '' && url.text.includes(name))) return false
   entry.url = makeValue(url.url, url.place)
   return true
@@ -355,7 +355,8 @@ function readLeadingPosition(line: Line, entry: WorkEntry, context: Context): Li
   const title = cleanTitle(sliceLine(line, 0, end), context.lexicon)
   if (context.lexicon.positionScore(title.text) !== 2) return undefined
   entry.position.push(plainValue(title))
-  return sliceLine(line, end)
+  const lead = /^[\s|,:：·–—-]+/u.exec(line.text.slice(end))?.[0].length ?? 0
+  return sliceLine(line, end + lead)
 }
 
 function leafValue(unit: Unit, context: Context): Value {

@@ -37,7 +37,7 @@ import { deriveSkills, readSkills } from './skills.js'
 import { nameEmployers, readTalks } from './talks.js'
 import { nameValue } from './text.js'
 import { readVolunteer } from './volunteer.js'
-import { employmentOf, isEmployer, readWork } from './work.js'
+import { employmentOf, isEmployer, readWork, tellsPeriod } from './work.js'
 
 /** A document cut into sections. */
 export interface Outline {
@@ -166,7 +166,7 @@ export function mapSections(outline: Outline, context: Context): { resume: Resum
     }
     const type = typeOf(section, context)
     // a heading that says a kind of project heads no employers
-    if (!type && section.units.some((unit) => unit.style === 'heading' && isNewEmployer(unit, context))) {
+    if (!type && section.units.some((unit) => unit.style === 'heading' && isStayAmong(unit, context))) {
       takeWork(section, order, true)
       continue
     }
@@ -276,9 +276,11 @@ function settlePure(kind: SectionKind, section: Section, order: number, context:
   return [...strays, { kind, section: strays.length === 0 ? section : { ...section, units }, order }]
 }
 
-/** Whether a heading among projects is an employer that has a period or mark of its own (MAPPING W1). */
-function isNewEmployer(unit: Unit, context: Context): boolean {
-  return isEmployer(unit, context) && !context.isEmployer(cleanTitle(joinLines(unit.lines), context.lexicon).text)
+/** Whether a heading among projects is a stay: an employer that no job names yet, or one with its period (MAPPING W1, W13). */
+function isStayAmong(unit: Unit, context: Context): boolean {
+  if (!isEmployer(unit, context)) return false
+  const isKnown = context.isEmployer(cleanTitle(joinLines(unit.lines), context.lexicon).text)
+  return !isKnown || tellsPeriod(unit, context)
 }
 
 /** The kind of project that a section's heading says, if it says one (MAPPING P6). */

@@ -395,6 +395,11 @@ function readRest(line: Line, entry: ProjectEntry, context: Context): void {
     entry.type ??= nameValue(parts[0].line, context)
     parts.shift()
   }
+  const [role] = parts
+  if (role && /^\s*[-–—]\s/u.test(line.text) && row.periods.length > 0 && isRoleText(role, context)) {
+    addAll(entry.roles, splitKeywords(role.line, context, { doing: false }))
+    parts.shift()
+  }
   const open: Part[] = []
   for (const part of parts) if (!readPart(part, entry, context)) open.push(part)
   if (open.length === 0) return
@@ -404,6 +409,15 @@ function readRest(line: Line, entry: ProjectEntry, context: Context): void {
     return
   }
   for (const run of runsOf(row.parts, open)) entry.description.push(proseValue([wholeOf(line, run)], context))
+}
+
+/** Whether what stands behind a dash between a name and its period says what one did: `설계 & 백엔드` (MAPPING P5). */
+function isRoleText({ line: { text }, afterPeriod }: Part, { lexicon }: Context): boolean {
+  if (afterPeriod || text.length > 30) return false
+  return text.split(/[&,/·]/u).every((part) => {
+    const piece = part.trim()
+    return piece.split(' ').length <= 3 && (lexicon.isDoing(piece) || lexicon.positionScore(piece) > 0)
+  })
 }
 
 /** Parts side by side, which are one text. */

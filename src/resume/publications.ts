@@ -1,3 +1,4 @@
+import { venueWords } from '../ko/entries.js'
 import type { LabelMeaning } from '../ko/labels.js'
 import { joinLines, type Line, leading, sliceLine } from '../outline/text.js'
 import { cleanTitle, trimOrnaments } from '../outline/title.js'
@@ -17,6 +18,7 @@ import {
   urlIn,
   yearAbove,
 } from './entries.js'
+import { holdsWord } from './telling.js'
 import { plainValue, proseValue } from './text.js'
 
 const meanings: readonly LabelMeaning[] = ['publication', 'publisher', 'date', 'url']
@@ -102,7 +104,7 @@ function readEntry(entry: Entry, context: Context): Draft<Publication> {
 function isVenue(line: Line, draft: Draft<Publication>, context: Context): boolean {
   if (line.text.length > 100 || context.lexicon.isSentence(line.text)) return false
   const dated = cutLine(line, context).periods.length > 0
-  return dated ? !draft.releaseDate || !draft.publisher : false
+  return dated ? !draft.releaseDate || !draft.publisher : !draft.publisher && holdsWord(line.text, venueWords)
 }
 
 /** Read a header line: title, publisher and date; volume and pages stay with the publisher. */

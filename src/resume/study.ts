@@ -157,11 +157,18 @@ function readPiece(piece: Piece, facts: StudyFacts, context: Context): void {
   }
   if (rest.text === '') return
   const hasName = facts.institutions.length + facts.names.length > 0
-  if (context.lexicon.isRegion(rest.text)) facts.others.push(rest)
+  if (context.lexicon.isRegion(rest.text) || isMinor(rest.text, context)) facts.others.push(rest)
   else if ((outer || piece.before === '(') && hasName && !holdsSchool(rest.text) && !isMajor(rest.text)) {
     if (isCompany(rest.text, context) && facts.institutions.length === 0) facts.institutions.push(rest)
     else facts.others.push(rest)
   } else nameRest(rest, facts, facts.degrees.length > degrees, context)
+}
+
+/** Whether a text is a minor: its word stands before or behind it (MAPPING E1). */
+function isMinor(text: string, { lexicon }: Context): boolean {
+  const words = text.split(' ')
+  if (words.length < 2 || holdsSchool(text)) return false
+  return [words[0], words.at(-1)].some((word) => lexicon.label(word ?? '').includes('minor'))
 }
 
 /** Parts of a parenthesis that is a list of statuses, degrees and majors: `(학사, 졸업)`; none where it holds anything else. */
@@ -363,7 +370,9 @@ function nameRest(line: Line, facts: StudyFacts, hadDegree: boolean, context: Co
   const isLatin = /^[\p{Script=Latin}.()]+$/u.test(words[last]?.text ?? '')
   const rest = sliceLine(line, end)
   const isOwn =
-    rest.text !== '' && !/^\([^()]*\)$/u.test(rest.text) && (!isLatin || isMajor(rest.text) || hasHangul(rest.text))
+    rest.text !== '' &&
+    !/^\([^()]*\)$|^of\s/iu.test(rest.text) &&
+    (!isLatin || isMajor(rest.text) || hasHangul(rest.text))
   const start = major >= 0 && !isLatin ? (words[major]?.end ?? 0) : 0
   if (start > 0) facts.areas.push(sliceLine(line, 0, start))
   facts.institutions.push(sliceLine(line, start, isOwn ? end : line.text.length))

@@ -95,7 +95,10 @@ export function keyValueUnits(table: Table, context: Context): Unit[] {
     if (value.length === 1 && value[0]) {
       return [{ ...base, style: 'item', lines: [joinLines([label, value[0]], ': ')], children: [] }]
     }
-    const isList = value.some((line) => stripSign(line) !== line)
+    const meanings = context.lexicon.label(cleanTitle(label, context.lexicon).text)
+    // breaks part what was done there (MAPPING T3)
+    const isDone = meanings.some((meaning) => meaning === 'results' || meaning === 'duties')
+    const isList = isDone || value.some((line) => stripSign(line) !== line)
     const text: Unit = { ...base, style: 'text', lines: value.map((line) => ({ ...line, hard: true })), children: [] }
     const children = isList ? cellUnits(value) : [text]
     return [{ ...base, style: 'label', lines: [label], children }]

@@ -1,3 +1,4 @@
+import { talkLinks } from '../ko/entries.js'
 import type { Context, Section } from './context.js'
 import { makeValue } from './draft.js'
 import type { ProjectEntry } from './entry.js'
@@ -10,8 +11,7 @@ export function readTalks(section: Section, context: Context): ProjectEntry[] {
   const type = section.heading ? nameValue(section.heading, context) : makeValue(context.lexicon.talk, undefined)
   return readProjects(section.units, { entity: undefined, type }, context).map((talk) => {
     const end = talk.endDate ?? talk.startDate
-    const [, title = '', place = ''] =
-      /^(.+?)(?<!\s)\s*(?:[|@]|\s[-–—/·]\s|,\s)\s*(\S.*)/u.exec(talk.name?.text ?? '') ?? []
+    const [title, place] = splitTalk(talk.name?.text ?? '')
     if (talk.name && !talk.entity && place !== '') {
       const isEventFirst = holdsMeeting(title) && !holdsMeeting(place)
       const [name, entity] = isEventFirst ? [place, title] : [title, place]
@@ -22,6 +22,21 @@ export function readTalks(section: Section, context: Context): ProjectEntry[] {
       ? { ...talk, endDate: end, entity: event, description }
       : { ...talk, endDate: end }
   })
+}
+
+/** Part a talk from where it was given: at a separator, else at final parentheses, else at a comma (MAPPING P8). */
+function splitTalk(text: string): readonly [title: string, place: string] {
+  const whole = talkLinks.reduce(
+    (rest, word) => (rest.toLowerCase().endsWith(` ${word}`) ? rest.slice(0, -word.length).trim() : rest),
+    text,
+  )
+  const [, title = '', place = ''] =
+    /^(.+?)(?<!\s)\s*(?:[|@]|\s[-–—/·]\s)\s*(\S.*)/u.exec(whole) ??
+    /^(.*[^\s(])\s*\(([^()]+)\)$/u.exec(whole) ??
+    /^(.+?)(?<!\s)\s*,\s+(\S.*)/u.exec(whole) ??
+    []
+  const isLink = talkLinks.includes(place.toLowerCase())
+  return isLink ? splitTalk(title) : [title, place]
 }
 
 /** Name the employer of a project whose name begins with one of the document's (MAPPING P1). */

@@ -135,7 +135,8 @@ export function findUrls(line: Line, context: Context): FoundUrl[] {
     )) {
       const raw = (match[1] ?? '').replace(/(?<![.,;:)\]])[.,;:)\]]+$/u, '')
       const before = text[match.index - 1] ?? ''
-      if (before === '@' || /[\p{L}\p{N}_]/u.test(before)) continue
+      const behind = text[match.index + match[0].length] ?? ''
+      if (before === '@' || behind === '@' || /[\p{L}\p{N}_]/u.test(before)) continue
       if (!/^https?:/iu.test(raw) && !isBareUrl(raw)) continue
       const url = urlOf(raw, context, place)
       const from = start + match.index + match[0].indexOf(raw)

@@ -479,7 +479,9 @@ export function isStayLine(unit: Unit, context: Context, loose = false): boolean
   const [line] = unit.lines
   if (!line || unit.lines.length !== 1 || readLabel(line, context.lexicon)?.meanings.length) return false
   const row = splitHeader(line, context.lexicon)
-  if (row.periods.length === 0) return false
+  // what is told in many words is a task
+  const isTask = row.parts.some((part) => part.line.text.split(' ').length > 4)
+  if (row.periods.length === 0 || isTask) return false
   if (loose && unit.style !== 'item') {
     return row.parts.length < 4 && row.parts.some((part) => context.lexicon.positionScore(part.line.text) === 2)
   }

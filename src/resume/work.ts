@@ -213,7 +213,16 @@ function hasCompanyEvidence(unit: Unit, context: Context): boolean {
 function isBareEmployer(unit: Unit, line: Line, context: Context): boolean {
   const title = cleanTitle(line, context.lexicon)
   if (!context.isEmployer(title.text) || splitHeader(line, context.lexicon).periods.length > 0) return false
+  if (tellsPeriod(unit, context)) return false
   return unit.children.every((child) => child.style === 'item' || child.style === 'heading' || child.style === 'bold')
+}
+
+/** Whether the first line under a heading is its period and nothing else. */
+export function tellsPeriod({ children }: Unit, context: Context): boolean {
+  const [line] = children[0]?.lines ?? []
+  if (!line || children[0]?.style === 'item') return false
+  const row = splitHeader(line, context.lexicon)
+  return row.parts.length === 0 && row.periods.some((period) => period.kind === 'range')
 }
 
 /** Evidence that a heading among projects is an employer (MAPPING W1): its mark, a rank or team beside a period. */
