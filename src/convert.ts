@@ -60,7 +60,7 @@ export function convert(markdown: string, options: ConvertOptions = {}): Convers
   }
   checkOptions(options)
   const { tree, messages } = parse(markdown, options)
-  return convertRoot(tree, options, messages, markdown.replace(/^\uFEFF+/u, ''))
+  return convertRoot(tree, options, messages)
 }
 
 /**
@@ -98,14 +98,14 @@ function checkOptions(options: ConvertOptions): void {
 }
 
 /** The pipeline: blocks → sections → units → resume with places, and the messages of all. */
-function convertRoot(tree: Root, options: ConvertOptions, messages: Message[], source?: string): Conversion {
+function convertRoot(tree: Root, options: ConvertOptions, messages: Message[]): Conversion {
   const { language } = options
   const lexicon = createLexicon(options.words)
   const report = (rule: Message['rule'], details: ReportDetails): void => {
     messages.push(createMessage(rule, details, language))
   }
   const context = createContext(lexicon, report)
-  const read = readBlocks(tree, parseFragment, source)
+  const read = readBlocks(tree, parseFragment)
   const { blocks: content, other } = takeOther(read.blocks)
   const blocks = hideSecrets(content, lexicon, (line, kind) => {
     report('personal-data', { place: placeOf(line), actual: lexicon.secretName(kind) })

@@ -1,5 +1,6 @@
 import type { Root } from 'mdast'
 import { createMessage, type Message, type MessageLanguage } from './message.js'
+import { keepDatedSources } from './parse/dated.js'
 import { findFrontMatter } from './parse/front-matter.js'
 import { createGuard } from './parse/guard.js'
 import { splitLines } from './parse/lines.js'
@@ -49,6 +50,7 @@ export function parse(markdown: string, options: Readonly<ParseOptions> = {}): {
   const yaml = findFrontMatter(source)
   const guard = createGuard(source.length, maxDepth, options.language)
   const children = parseLines(lines, yaml?.position?.end.line ?? 0, guard)
+  keepDatedSources(children, source)
   const last = lines.count - 1
   const end = { line: lines.count, column: source.length - (lines.starts[last] ?? 0) + 1, offset: source.length }
   if (source.length < whole.length) {

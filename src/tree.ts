@@ -72,6 +72,7 @@ function copyNode(node: Fields, position: Position | undefined): Fields {
     copy.depth = typeof node.depth === 'number' && node.depth >= 1 ? Math.min(6, Math.floor(node.depth)) : 1
   if (typeof node.ordered === 'boolean') copy.ordered = node.ordered
   if (Number.isInteger(node.start)) copy.start = node.start
+  if (isFields(node.data) && typeof node.data.source === 'string') copy.data = { source: node.data.source }
   if (parents.has(node.type)) copy.children = []
   if (position) copy.position = position
   return copy

@@ -1,7 +1,8 @@
 import type { BlockContent, Definition, DefinitionContent, ListItem, PhrasingContent, Root, RootContent } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
 import type { Position } from 'unist'
-import { isDatedList, readDatedList } from './dated-list.js'
+import { isDatedList } from '../parse/dated.js'
+import { readDatedList } from './dated-list.js'
 import { readHtml } from './html-blocks.js'
 import { type InlineContext, readLines } from './inline.js'
 import { joinLines, type Line, placeOf, sliceLine } from './text.js'
@@ -62,8 +63,6 @@ export type Block = Heading | Paragraph | List | Table | Rule | Dropped
 /** What reading blocks needs: places, definitions, and the parser of fragments. */
 export interface BlockContext extends InlineContext {
   readonly parseFragment: (markdown: string) => Root
-  /** Markdown that the offsets of the nodes count in; `undefined` for a tree of another parser. */
-  readonly source: string | undefined
 }
 
 /**
@@ -71,19 +70,17 @@ export interface BlockContext extends InlineContext {
  *
  * @param tree - mdast tree
  * @param parseFragment - parser of the Markdown inside HTML, which takes tags as inline
- * @param source - Markdown of the tree
  * @returns blocks in order, and the value of the front matter
  */
 export function readBlocks(
   tree: Readonly<Root>,
   parseFragment: (markdown: string) => Root,
-  source?: string,
 ): { blocks: Block[]; yaml: { value: string; place: Position | undefined } | undefined } {
   const definitions = new Map<string, Definition>()
   let yaml: { value: string; place: Position | undefined } | undefined
   collectDefinitions(tree.children, definitions)
   for (const node of tree.children) if (node.type === 'yaml') yaml ??= { value: node.value, place: node.position }
-  const context: BlockContext = { definitions, parseFragment, source, placeAt: (position) => position }
+  const context: BlockContext = { definitions, parseFragment, placeAt: (position) => position }
   return { blocks: readNodes(tree.children, context, false), yaml }
 }
 
@@ -311,7 +308,7 @@ export function readFragment(
       end: { line: position.end.line + shift, column: position.end.column },
     }
   const tree = context.parseFragment(value)
-  return readNodes(tree.children, { ...context, source: value, placeAt: placeAt ?? shifted }, quote)
+  return readNodes(tree.children, { ...context, placeAt: placeAt ?? shifted }, quote)
 }
 
 /** Lines of a paragraph that begin with a bullet sign are list items (MAPPING T11). */

@@ -1,25 +1,16 @@
 import type { List, ListItem } from 'mdast'
-import type { Position } from 'unist'
+import type { Point, Position } from 'unist'
+import { datedSource } from '../parse/dated.js'
 import { type Block, type BlockContext, readFragment, readNodes } from './blocks.js'
 import { joinLines, type Line, placeOf } from './text.js'
 
 /**
- * Whether the number of a list is the year of a date that begins its first line: `2023. 12. 대상` (MAPPING D2).
- *
- * @param node - a list of the tree
- */
-export function isDatedList(node: Readonly<List>): boolean {
-  const { start } = node
-  return node.ordered === true && typeof start === 'number' && start >= 1950 && start < 2100
-}
-
-/**
  * Read the items of a list whose number is a year: the number is text of the item.
  *
- * Where the source of the item is at hand it is read again without its number as a mark, else the numbers of the tree
+ * Where the parser kept the source of the item it is read again without its number as a mark, else the numbers of the tree
  * are written before the text.
  *
- * @param node - a list for which `isDatedList` holds
+ * @param node - a list that is numbered by a year
  * @returns the blocks of each item
  */
 export function readDatedList(node: Readonly<List>, context: BlockContext, quote: boolean): (readonly Block[])[] {
@@ -30,22 +21,20 @@ export function readDatedList(node: Readonly<List>, context: BlockContext, quote
 }
 
 function readAgain(item: ListItem, context: BlockContext, quote: boolean): Block[] | undefined {
-  const { start, end } = item.position ?? {}
-  if (context.source === undefined || start?.offset === undefined || end?.offset === undefined) return undefined
-  const [first = '', ...rest] = context.source.slice(start.offset, end.offset).split(/\r\n?|\n/u)
+  const [first = '', ...rest] = datedSource(item)?.split(/\r\n?|\n/u) ?? []
   const mark = /^\d{4}(?=[.)])/u.exec(first)
   if (!mark) return undefined
-  const indent = start.column - 1
   const lines = rest.map((line) => line.replace(/^[ \t]{1,8}/u, ''))
   const markdown = [`${mark[0]}\\${first.slice(mark[0].length)}`, ...lines].join('\n')
-  // the mark of the escape is one character that the source has not
-  const column = (line: number, at: number): number => at + (line > 1 ? 0 : indent - Number(at > mark[0].length + 1))
+  const { start } = item.position ?? {}
+  const point = ({ line, column }: Point): Point => {
+    const isFirst = line === 1
+    // the mark of the escape is one character that the source has not
+    const shift = isFirst && start ? start.column - 1 - Number(column > mark[0].length + 1) : 0
+    return { line: line + (start?.line ?? 1) - 1, column: column + shift }
+  }
   const placeAt = (position: Position | undefined): Position | undefined =>
-    position &&
-    context.placeAt({
-      start: { line: start.line - 1 + position.start.line, column: column(position.start.line, position.start.column) },
-      end: { line: start.line - 1 + position.end.line, column: column(position.end.line, position.end.column) },
-    })
+    position && start && context.placeAt({ start: point(position.start), end: point(position.end) })
   return readFragment(markdown, undefined, 0, context, quote, placeAt)
 }
 

@@ -1,6 +1,7 @@
 import type { Root } from 'mdast'
 import { fromMarkdown } from 'mdast-util-from-markdown'
 import { copyTree } from '../tree.js'
+import { keepDatedSources } from './dated.js'
 import { allExtensions } from './extensions.js'
 import { admit, createGuard } from './guard.js'
 
@@ -25,5 +26,6 @@ export function parseFragment(markdown: string): Root {
     extensions: [...extensions, { disable: { null: ['htmlFlow', 'codeIndented'] } }],
     mdastExtensions,
   })
+  keepDatedSources(tree.children, markdown)
   return markdown.length > 2000 ? copyTree(tree, { maxDepth }, () => undefined) : tree
 }

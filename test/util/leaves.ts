@@ -32,6 +32,7 @@ export function visibleTexts(node: Node): string[] {
   // Liquid and kramdown mark up the page, logins are never repeated
   return [
     text
+      .replace(/\{%-?\s*comment.*?endcomment\s*-?%\}|^\S+\s*\{:\s*toc\}$/gsu, ' ')
       .replace(/\{%.*?%\}|\{\{.*?\}\}|\{:.*?\}/gu, ' ')
       .replace(/\bID\s*:\s*\S+\s*\/?\s*/giu, ' ')
       .replace(/\bPW\s*:\s*[^\s)]+/giu, ' '),
