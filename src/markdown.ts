@@ -4,6 +4,7 @@ import { markdownWords } from './ko/markdown.js'
 import { listDifferences, revise } from './markdown/compare.js'
 import { writeSections } from './markdown/entries.js'
 import { isObject, isSame, type JsonObject, sortKeys } from './markdown/json.js'
+import { lighten } from './markdown/lighten.js'
 import { heading, words, writeMarkdown } from './markdown/nodes.js'
 import { normalizeValue } from './markdown/normalize.js'
 import { writePerson } from './markdown/person.js'
@@ -80,9 +81,11 @@ function writeBack(wanted: JsonObject): { markdown: string; back: JsonObject; ot
   for (let round = 0; round < maxRounds && !isSame(wanted, result.back) && revise(plan, wanted, result.back); round++) {
     result = attempt({})
   }
-  if (isSame(wanted, result.back)) return result
-  result = attempt(differences(wanted, result.back))
-  if (isSame(wanted, result.back)) return result
+  if (!isSame(wanted, result.back)) result = attempt(differences(wanted, result.back))
+  if (isSame(wanted, result.back)) {
+    lighten(plan, () => isSame(wanted, attempt(result.other).back))
+    return attempt(result.other)
+  }
   const whole = attempt({ '': wanted })
   return isSame(wanted, whole.back) ? { ...whole, other: result.other } : result
 }

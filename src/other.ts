@@ -65,7 +65,7 @@ export function applyOther(resume: Resume, other: Other, report: Report): Resume
     const path = pointer.split('/').slice(1).map(tokenOf)
     const leave = (at: string, value: Json): void =>
       report('left-out', { place, actual: `${at}: ${JSON.stringify(value)}` })
-    const value = normalizeValue(raw)
+    const value = normalizeValue(raw, undefined, pointer)
     const safe = value === undefined ? undefined : withoutUnsafe(value, path.at(-1) ?? '', report, place)
     if (value !== undefined && safe === undefined) continue
     const next = withoutInvalid(setAt(result, path, safe), pointer, leave)
@@ -92,7 +92,8 @@ function withoutInvalid(
     leave(at, valueAt(left, path) ?? null)
     left = setAt(left, path, undefined)
   }
-  return isObject(left) && findSchemaErrors(left, englishSchemaWords).length === 0 ? left : undefined
+  const rest = normalizeValue(left) ?? {}
+  return isObject(rest) && findSchemaErrors(rest, englishSchemaWords).length === 0 ? rest : undefined
 }
 
 function valueAt(value: Json | undefined, path: readonly string[]): Json | undefined {
@@ -132,11 +133,14 @@ function setAt(into: Json | undefined, path: readonly string[], value: Json | un
   return object
 }
 
+/** Properties that hold a url. */
+const urlKeys: readonly string[] = ['url', 'image', 'canonical']
+
 /** A value without the urls that may not be written; `undefined` where nothing is left. */
 function withoutUnsafe(value: Json, key: string, report: Report, place: Position | undefined): Json | undefined {
   if (typeof value === 'string') {
     const isSafe = key === 'image' ? /^(?:https?:|data:image\/)/iu : /^(?:https?|mailto|tel):/iu
-    if ((key !== 'url' && key !== 'image') || isSafe.test(value)) return value
+    if (!urlKeys.includes(key) || isSafe.test(value)) return value
     report('unsafe-url', { place, actual: value })
     return undefined
   }

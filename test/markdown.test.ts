@@ -1,19 +1,10 @@
-import { readdirSync, readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { convert } from '../src/convert.js'
 import { normalizeText } from '../src/markdown/normalize.js'
 import { type MarkdownNote, toMarkdown } from '../src/markdown.js'
 import type { Resume } from '../src/types.js'
-import { hostile, normal, resumes, tame } from './util/resumes.js'
-
-const data = new URL('./data/', import.meta.url)
-const listFiles = (ending: string): string[] =>
-  readdirSync(data, { recursive: true })
-    .map(String)
-    .filter((name) => name.endsWith(ending))
-    .sort()
-const read = (name: string): string => readFileSync(new URL(name, data), 'utf8')
+import { normal } from './util/resumes.js'
 
 function notesOf(resume: Resume): MarkdownNote[] {
   const notes: MarkdownNote[] = []
@@ -143,7 +134,7 @@ describe('a resume becomes a document', () => {
       ],
     }
     const markdown = toMarkdown(resume)
-    expect(markdown).toContain('- &#xAE30;술&#x3A; Java\n- 평범한 일을 했습니다.\n')
+    expect(markdown).toContain('- &#xAE30;술: Java\n- 평범한 일을 했습니다.\n')
     expectRoundTrip(resume)
   })
 
@@ -279,36 +270,8 @@ describe('the section of JSON is read back', () => {
   })
 })
 
-describe('laws', () => {
-  it('holds for every gold resume', { timeout: 120_000 }, () => {
-    const names = listFiles('.json').filter((name) => name.startsWith('resumes'))
-    expect(names.length).toBeGreaterThan(10)
-    for (const name of names) expectRoundTrip(JSON.parse(read(name)) as Resume)
-  })
-
-  it('holds for what convert makes of every document', { timeout: 120_000 }, () => {
-    const names = listFiles('.md')
-    expect(names.length).toBeGreaterThan(10)
-    for (const name of names) expectRoundTrip(convert(read(name)).resume)
-  })
-
-  it('holds for ordinary resumes, nearly all without JSON', { timeout: 300_000 }, () => {
-    let noted = 0
-    fc.assert(
-      fc.property(resumes(tame), (resume) => {
-        if (notesOf(resume).length > 0) noted++
-        expectRoundTrip(resume)
-      }),
-      { numRuns: 40 },
-    )
-    expect(noted).toBeLessThan(12)
-  })
-
-  it('holds for resumes of hostile texts', { timeout: 300_000 }, () => {
-    fc.assert(fc.property(resumes(hostile), expectRoundTrip), { numRuns: 25 })
-  })
-
-  it('holds for the normal form of any texts', { timeout: 120_000 }, () => {
+describe('texts', () => {
+  it('come back in their normal form', { timeout: 120_000 }, () => {
     const any = fc.string({ unit: 'binary', maxLength: 20 }).map((text) => `${text}\ud800`)
     fc.assert(
       fc.property(any, any, (label, text) => {
@@ -325,7 +288,7 @@ describe('laws', () => {
     )
   })
 
-  it('normalises once and for all', () => {
+  it('are normalised once and for all', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {
         const once = normalizeText(text)

@@ -1,6 +1,6 @@
 import { escapePointer } from '../places.js'
 import { isObject, isSame, type Json, type JsonObject } from './json.js'
-import type { Plan } from './plan.js'
+import { lineId, type Plan } from './plan.js'
 
 /**
  * List how one value differs from another, as the smallest values that make them equal.
@@ -119,7 +119,10 @@ function reviseEntry(plan: Plan, own: Json | undefined, other: Json | undefined,
   for (const text of parts) {
     const owner = ownerOf(text, pointer)
     if ((owner !== undefined && !explicit.has(owner)) || told.includes(text.key)) continue
-    plan.covers.set(text.pointer, plan.covers.has(text.pointer) ? 2 : 1)
+    for (const line of text.value.split('\n')) {
+      const id = lineId(text.pointer, line)
+      plan.covers.set(id, plan.covers.has(id) ? 5 : 4)
+    }
   }
 }
 

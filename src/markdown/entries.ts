@@ -3,15 +3,40 @@ import { markdownLabels as labels, markdownWords } from '../ko/markdown.js'
 import { highlightList } from './highlights.js'
 import { type JsonObject, stringsOf } from './json.js'
 import { heading, item, link, list, paragraph, strong, words } from './nodes.js'
-import type { Plan } from './plan.js'
-import { dated, isExplicit, labelled, linked, listed, periodOf, type Sheet, say, sheetsOf, textOf } from './sheet.js'
+import { coversOf, type Plan } from './plan.js'
+import {
+  commas,
+  dated,
+  isExplicit,
+  labelled,
+  linked,
+  listed,
+  periodOf,
+  type Sheet,
+  say,
+  sheetsOf,
+  textOf,
+} from './sheet.js'
 import { writeDate } from './text.js'
 
 /** The heading of an entry: its name, with its url as the target. */
-function head(sheet: Sheet, key: string): Heading {
+function head(sheet: Sheet, key: string, behind: PhrasingContent[] = []): Heading {
   const name = say(sheet, key)
   const url = textOf(sheet, 'url')
-  return heading(3, url !== '' && !isExplicit(sheet) ? [link(url, name)] : name)
+  return heading(3, [...(url !== '' && !isExplicit(sheet) ? [link(url, name)] : name), ...behind])
+}
+
+/** The technologies of an entry between commas. */
+function technologies(sheet: Sheet): PhrasingContent[] {
+  return commas(stringsOf(sheet.entry.keywords).map((value, index) => say(sheet, `keywords/${index}`, value)))
+}
+
+/** An item for the technologies of a stay, without a label where no entry has one. */
+function technologyItem(sheet: Sheet): ListItem[] {
+  const { techLabel = labels.tech } = sheet.plan
+  const own = technologies(sheet)
+  if (techLabel !== '') return listed(sheet, techLabel, 'keywords')
+  return own.length === 0 ? [] : [item(own)]
 }
 
 /** Paragraphs of a text in a document. */
@@ -37,10 +62,11 @@ function writeWork(sheet: Sheet): RootContent[] {
   const hasPosition = textOf(sheet, 'position') !== ''
   const explicit = isExplicit(sheet)
   const isNamed = textOf(sheet, 'name') !== ''
+  const isPlaced = hasPosition && isNamed
   const line: PhrasingContent[] = [
     ...(period === '' ? [] : [strong([words(period)])]),
-    ...(period !== '' && hasPosition ? [words(' | ')] : []),
-    ...(hasPosition && isNamed ? position : []),
+    ...(period !== '' && isPlaced ? [words(' | ')] : []),
+    ...(isPlaced ? position : []),
   ]
   const facts = [
     ...(explicit && period !== '' ? [item([words(`${labels.period}: ${period}`)])] : []),
@@ -50,7 +76,7 @@ function writeWork(sheet: Sheet): RootContent[] {
     ...labelled(sheet, labels.companyInfo, 'description'),
     ...urlItem(sheet),
     ...(explicit ? labelled(sheet, labels.summary, 'summary') : []),
-    ...listed(sheet, sheet.plan.techLabel ?? labels.tech, 'keywords'),
+    ...technologyItem(sheet),
   ]
   const duties = highlightList(sheet)
   return [
@@ -64,6 +90,7 @@ function writeWork(sheet: Sheet): RootContent[] {
 
 /** Write a project (MAPPING P1 to P8). */
 function writeProject(sheet: Sheet): RootContent[] {
+  const isBare = sheet.plan.techLabel === '' && stringsOf(sheet.entry.keywords).length > 0
   const period = periodOf(sheet, 'both')
   const explicit = isExplicit(sheet)
   const facts = [
@@ -73,16 +100,24 @@ function writeProject(sheet: Sheet): RootContent[] {
     ...labelled(sheet, labels.entity, 'entity'),
     ...listed(sheet, labels.roles, 'roles', true),
     ...urlItem(sheet),
-    ...listed(sheet, sheet.plan.techLabel ?? labels.tech, 'keywords'),
+    ...(isBare ? [] : technologyItem(sheet)),
   ]
   const details = highlightList(sheet)
   return [
-    head(sheet, 'name'),
+    head(sheet, 'name', isBare ? [words(' ('), ...technologies(sheet), words(')')] : []),
     ...(explicit || period === '' ? [] : [paragraph([strong([words(period)])])]),
     ...(explicit ? [] : prose(sheet, 'description')),
     ...list(facts),
     ...(details.length === 0 ? [] : [heading(4, [words(labels.details)]), ...details]),
   ]
+}
+
+/** The courses beside or under their label; an item each where they read so without it (MAPPING E3). */
+function courseItems(sheet: Sheet): ListItem[] {
+  const texts = stringsOf(sheet.entry.courses)
+  const isCovered = texts.some((text, at) => coversOf(sheet.plan, `${sheet.pointer}/courses/${at}`)(text) > 0)
+  if (!isExplicit(sheet, 'courses') || isCovered) return listed(sheet, labels.courses, 'courses')
+  return texts.map((text, at) => item(say(sheet, `courses/${at}`, text)))
 }
 
 /** Write a school or a course (MAPPING E1 to E3). */
@@ -96,7 +131,7 @@ function writeEducation(sheet: Sheet): RootContent[] {
       ...labelled(sheet, labels.status, 'status'),
       ...labelled(sheet, labels.score, 'score'),
       ...urlItem(sheet),
-      ...listed(sheet, labels.courses, 'courses'),
+      ...courseItems(sheet),
     ]),
   ]
 }
@@ -157,7 +192,7 @@ function writeSkill(sheet: Sheet): ListItem {
   const own = keywords.map((value, index) => say(sheet, `keywords/${index}`, value))
   if (isExplicit(sheet, 'keywords') && keywords.length > 1)
     return item([strong(name)], list(own.map((nodes) => item(nodes))))
-  return item([...name, words(': '), ...own.flatMap((nodes, at) => (at === 0 ? nodes : [words(', '), ...nodes]))])
+  return item([...name, words(': '), ...commas(own)])
 }
 
 /** Write skills as items; as headings with items under them where a name is none of a label. */

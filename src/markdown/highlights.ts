@@ -1,6 +1,7 @@
 import type { List, ListItem } from 'mdast'
 import { type Json, type JsonObject, objectsOf, stringsOf } from './json.js'
 import { item, list, strong } from './nodes.js'
+import { coversOf } from './plan.js'
 import { isExplicit, type Sheet } from './sheet.js'
 import { phrase } from './text.js'
 
@@ -41,7 +42,7 @@ export function highlightList(sheet: Sheet): List[] {
     } else nodes.push(own)
   })
   const write = (node: Node): ListItem => {
-    const text = phrase(node.text, plan.covers.get(node.pointer) ?? 0)
+    const text = phrase(node.text, coversOf(plan, node.pointer))
     return node.children ? item([strong(text)], list(node.children.map(write))) : item(text)
   }
   return list(nodes.map(write))

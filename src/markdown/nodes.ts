@@ -1,5 +1,5 @@
 import type { BlockContent, Heading, Link, List, ListItem, Nodes, Paragraph, PhrasingContent, RootContent } from 'mdast'
-import { toMarkdown } from 'mdast-util-to-markdown'
+import { defaultHandlers, toMarkdown } from 'mdast-util-to-markdown'
 import { writeText } from './text.js'
 
 /** A heading. */
@@ -65,6 +65,11 @@ export function writeMarkdown(children: RootContent[]): string {
         },
       ],
       handlers: {
+        link: Object.assign(
+          (...[node, parent, state, info]: Parameters<typeof defaultHandlers.link>) =>
+            relaxTarget(defaultHandlers.link(node, parent, state, info), node.url),
+          { peek: defaultHandlers.link.peek },
+        ),
         text: (node: Nodes & { value: string }, _, state, info) =>
           writeText(node.value, (piece, isFirst, isLast) => {
             const around = { before: isFirst ? info.before : ';', after: isLast ? info.after : '&' }
@@ -79,4 +84,20 @@ export function writeMarkdown(children: RootContent[]): string {
 function relax(text: string): string {
   const bare = text.replace(/\\&(?!#?\w+;)/gu, '&').replace(/(?<=[\p{L}\p{N}])\\_(?=[\p{L}\p{N}])/gu, '_')
   return /\][:([]|\[[ xX]?\]|\\\\/u.test(bare.replaceAll('\\[', '[')) ? bare : bare.replaceAll('\\[', '[')
+}
+
+/** Write a target without the escapes that CommonMark does not need: of `&`, and of parentheses in pairs. */
+function relaxTarget(written: string, url: string): string {
+  if (!written.endsWith(')') || /[\s<>\\\]]/u.test(url) || !isBalanced(url)) return written
+  return `${written.slice(0, written.lastIndexOf('](') + 2)}${url.replace(/&(?=#?\w+;)/gu, '\\&')})`
+}
+
+/** Whether each parenthesis has its other. */
+function isBalanced(text: string): boolean {
+  let open = 0
+  for (const character of text) {
+    if (character === '(') open++
+    if (character === ')' && --open < 0) return false
+  }
+  return open === 0
 }

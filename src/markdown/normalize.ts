@@ -1,4 +1,5 @@
 import { escapePointer } from '../places.js'
+import { encodeUrl, isBareUrl } from '../resume/text.js'
 import type { Json, JsonObject } from './json.js'
 
 /**
@@ -19,8 +20,14 @@ export function normalizeText(text: string): string {
     .normalize('NFC')
 }
 
+/** Write a url as `convert` would: percent-encoded, with a scheme (MAPPING T8). */
+function normalizeUrl(text: string): string {
+  const url = encodeUrl(normalizeText(text).replace(/[\u0000-\u0020\u007f]+/gu, ''))
+  return isBareUrl(url) ? `https://${url}` : url
+}
+
 /**
- * Write a value as `convert` would: texts normalised, what is empty or no JSON left out.
+ * Write a value as `convert` would: texts and urls normalised, what is empty or no JSON left out.
  *
  * @param value - anything
  * @param changed - called with the JSON Pointer of each value that comes out another
@@ -33,7 +40,7 @@ export function normalizeValue(
   above: readonly unknown[] = [],
 ): Json | undefined {
   if (typeof value === 'string') {
-    const text = normalizeText(value)
+    const text = /\/(?:url|canonical)$/u.test(pointer) ? normalizeUrl(value) : normalizeText(value)
     if (text !== value || text === '') changed(pointer)
     return text === '' ? undefined : text
   }
@@ -50,7 +57,8 @@ export function normalizeValue(
       const written = normalizeValue(item, changed, `${pointer}/${index}`, inside)
       if (written !== undefined) list.push(written)
     })
-    if (list.length > 0) return list
+    // a group says by an empty list that it holds groups alone (MAPPING W7)
+    if (list.length > 0 || (value.length === 0 && /\/groups\/\d+\/highlights$/u.test(pointer))) return list
     changed(pointer)
     return undefined
   }

@@ -3,7 +3,7 @@ import { markdownPeriod } from '../ko/markdown.js'
 import type { Json, JsonObject } from './json.js'
 import { stringsOf } from './json.js'
 import { item, link, list, paragraph, words } from './nodes.js'
-import type { Plan } from './plan.js'
+import { coversOf, type Plan } from './plan.js'
 import { phrase, writeDate } from './text.js'
 
 /** An entry of the resume while it is written. */
@@ -22,7 +22,7 @@ export function textOf({ entry }: Sheet, key: string): string {
 
 /** A text of the entry as phrasing content. */
 export function say(sheet: Sheet, key: string, value: string = textOf(sheet, key)): PhrasingContent[] {
-  return phrase(value, sheet.plan.covers.get(`${sheet.pointer}/${key}`) ?? 0)
+  return phrase(value, coversOf(sheet.plan, `${sheet.pointer}/${key}`))
 }
 
 /** Whether the entry is written with a label for each property, or one of its lists with an item for each value. */
@@ -55,6 +55,11 @@ export function linked(sheet: Sheet, label: string, key = 'url'): ListItem[] {
   return url === '' ? [] : [item([words(`${label}: `), link(url, [words(url)])])]
 }
 
+/** Texts between commas. */
+export function commas(texts: readonly PhrasingContent[][]): PhrasingContent[] {
+  return texts.flatMap((nodes, at) => (at === 0 ? nodes : [words(', '), ...nodes]))
+}
+
 /**
  * An item `라벨: 값, 값`; the values stand under the label where the list is explicit.
  *
@@ -65,7 +70,7 @@ export function listed(sheet: Sheet, label: string, key: string, beside = false)
   if (values.length === 0) return []
   const own = values.map((value, index) => say(sheet, `${key}/${index}`, value))
   if (beside || !isExplicit(sheet, key)) {
-    return [item([words(`${label}: `), ...own.flatMap((nodes, at) => (at === 0 ? nodes : [words(', '), ...nodes]))])]
+    return [item([words(`${label}: `), ...commas(own)])]
   }
   return [item([words(`${label}:`)], list(own.map((nodes) => item(nodes))))]
 }
@@ -81,7 +86,7 @@ export function periodOf(sheet: Sheet, single: 'both' | 'end'): string {
   const end = writeDate(textOf(sheet, 'endDate'))
   if (start === '' && end === '') return ''
   if (start === end && single === 'both') return start
-  if (start === '') return single === 'end' ? end : `${markdownPeriod.separator} ${end}`
+  if (start === '') return single === 'end' && !isExplicit(sheet) ? end : `${markdownPeriod.separator} ${end}`
   return `${start} ${markdownPeriod.separator} ${end === '' ? markdownPeriod.ongoing : end}`
 }
 

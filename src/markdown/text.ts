@@ -4,25 +4,28 @@ import type { Cover } from './plan.js'
 /**
  * Write a text as phrasing content: a line break becomes a hard break.
  *
- * A covered text reads the same, but no rule of the reader matches in it: its characters are numeric character
+ * A covered line reads the same, but no rule of the reader matches in it: its characters are numeric character
  * references where a rule could begin or end.
  *
  * @param text - normalised text
- * @param cover - how far to hide it
+ * @param coverOf - how far to hide a line
  */
-export function phrase(text: string, cover: Cover): PhrasingContent[] {
+export function phrase(text: string, coverOf: (line: string) => Cover): PhrasingContent[] {
   return text.split('\n').flatMap((line, index): PhrasingContent[] => {
-    const text = { type: 'text', value: cover === 0 ? line : coverLine(line, cover) } as const
-    return index === 0 ? [text] : [{ type: 'break' }, text]
+    const own = { type: 'text', value: coverLine(line, coverOf(line)) } as const
+    return index === 0 ? [own] : [{ type: 'break' }, own]
   })
 }
 
 /** Put the mark of a reference before each character that is covered. */
 function coverLine(line: string, cover: Cover): string {
+  if (cover === 0) return line
   const characters = [...line]
   const first = characters.findIndex(isLetter)
   return characters
-    .map((character, at) => (at === first || isCovered(characters, at, cover) ? mark + character : character))
+    .map((character, at) =>
+      (at === first && (cover === 1 || cover > 3)) || isCovered(characters, at, cover) ? mark + character : character,
+    )
     .join('')
 }
 
@@ -45,12 +48,12 @@ export function writeText(text: string, safe: (piece: string, isFirst: boolean, 
     .join('')
 }
 
-/** Whether a character is written as a reference: punctuation; with words, their ends and digits. */
+/** Whether a character but the first letter is written as a reference: punctuation; with words, their ends and digits. */
 function isCovered(characters: readonly string[], at: number, cover: Cover): boolean {
   const character = characters[at] ?? ''
-  if (character === ' ') return false
-  if (!isLetter(character)) return true
-  if (cover === 1) return false
+  if (character === ' ' || cover === 1) return false
+  if (!isLetter(character)) return cover > 2 || /[:,|/·–—-]/u.test(character)
+  if (cover < 5) return false
   return /\p{N}/u.test(character) || !isLetter(characters[at - 1] ?? '') || !isLetter(characters[at + 1] ?? '')
 }
 

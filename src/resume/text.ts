@@ -59,7 +59,8 @@ function encodeUrls(text: string): string {
   return text.replace(/https?:\/\/[^\s<>"'()]+/gu, (url) => encodeUrl(url))
 }
 
-function encodeUrl(url: string): string {
+/** Percent-encode the non-ASCII characters of a url (MAPPING T8). */
+export function encodeUrl(url: string): string {
   return url.replace(/[^\x21-\x7e]+/gu, (part) => encodeURIComponent(part.replace(/\p{Cs}/gu, '\ufffd')))
 }
 

@@ -1,14 +1,14 @@
 import fc from 'fast-check'
 import type { HighlightGroup, Resume } from '../../src/types.js'
 
-/** Drop what is `undefined` or empty, as `convert` does. */
+/** Drop what is `undefined` or empty, as `convert` does: all but the highlights of a group that holds groups alone. */
 function dense<Value>(value: Value): Value {
   if (Array.isArray(value)) return value.map(dense).filter((item) => !isEmpty(item)) as Value
   if (typeof value !== 'object' || value === null) return value
   return Object.fromEntries(
     Object.entries(value)
       .map(([key, item]) => [key, dense(item)] as const)
-      .filter(([, item]) => !isEmpty(item)),
+      .filter(([key, item]) => !isEmpty(item) || (key === 'highlights' && 'groups' in value && !('url' in value))),
   ) as Value
 }
 
@@ -49,11 +49,12 @@ function groupTree(texts: Texts, depth: number): fc.Arbitrary<HighlightGroup> {
     name: texts.word,
     highlights: fc.array(texts.line, { minLength: 1, maxLength: 2 }),
   })
+  const outer = fc.record({ name: texts.word, highlights: fc.array(texts.line, { maxLength: 2 }) })
   if (depth === 0) return own
   const inner = fc.array(groupTree(texts, depth - 1), { minLength: 1, maxLength: 2 })
   return fc.oneof(
     { weight: 3, arbitrary: own },
-    fc.tuple(own, inner).map(([group, groups]) => ({ ...group, groups })),
+    fc.tuple(outer, inner).map(([group, groups]) => ({ ...group, groups })),
   )
 }
 
@@ -166,6 +167,44 @@ export function resumes(texts: Texts): fc.Arbitrary<Resume> {
     references: some(fc.record({ name: texts.name, reference: texts.long })),
   })
   return resume.map((value) => withSkills(dense<Resume>(value as Resume)))
+}
+
+/**
+ * Resumes that `convert` would not make: with properties that no career document says, unknown ones, urls that are not
+ * encoded or not safe, and what is empty.
+ */
+export function extend(arbitrary: fc.Arbitrary<Resume>): fc.Arbitrary<Resume> {
+  const any = fc.jsonValue({ maxDepth: 2 })
+  const target = fc.constantFrom(
+    'https://예시.kr/가',
+    'gildong.kr/a b',
+    'javascript:alert(1)',
+    'ftp://example.com/',
+    '/a',
+  )
+  return fc
+    .tuple(
+      arbitrary,
+      fc.record(
+        {
+          image: fc.constantFrom('https://example.com/me.png', 'data:image/png;base64,AAAA', 'javascript:alert(1)'),
+          url: target,
+          location: fc.record({ postalCode: fc.constant('04524'), city: fc.constant('서울'), 'x/~y': any }),
+          'x-any': any,
+        },
+        { requiredKeys: [] },
+      ),
+      fc.array(fc.record({ level: fc.constant('상'), keywords: fc.array(fc.constant('Java')), x: any }), {
+        maxLength: 2,
+      }),
+      fc.record({ canonical: target, version: fc.constant('v1.0.0'), theme: any }, { requiredKeys: [] }),
+    )
+    .map(([resume, basics, skills, meta]) => ({
+      ...resume,
+      basics: { ...resume.basics, ...basics },
+      skills: [...(resume.skills ?? []), ...skills],
+      meta,
+    })) as fc.Arbitrary<Resume>
 }
 
 /** A resume with keywords always has skills (MAPPING K4). */
