@@ -314,6 +314,8 @@ describe('failures', () => {
       'old.md:2:2',
       'not-utf-8',
     ],
+    ['UTF-16 with a zero on the other side', Buffer.from('# 경력\n\n- 가 나 다\n', 'utf16le'), 'UTF-16LE', 'utf-16'],
+    ['a binary file', Buffer.from('\0\0\0'), 'old.md:1:1', 'not-utf-8'],
     ['Latin-1', Buffer.from('# R\xe9sum\xe9\n', 'latin1'), '0xe9', 'not-utf-8'],
   ])('a file in another encoding is named: %s', async (_, bytes, reason, rule) => {
     put('old.md', bytes)
@@ -366,7 +368,9 @@ describe('failures', () => {
     put('file', '')
     const { status, stderr } = await command(['-o', 'file/out.json'], { input: document })
     expect(status).toBe(1)
-    expect(stderr).toMatch(/^<stdin> error .*file\/out\.json.*\(unwritable-output\)\n$/u)
+    expect(stderr).toMatch(/^<stdin> error file\/out\.json .*\(unwritable-output\)\n$/u)
+    const absolute = await command(['-o', join(root, 'LICENSE', 'out.json')], { input: document })
+    expect(absolute.stderr).toContain(`<stdin> error ${join(root, 'LICENSE', 'out.json')} `)
     expect(work.list()).toEqual(['file'])
   })
 
@@ -399,6 +403,14 @@ describe('pipes', () => {
     })
     expect(status).toBe(0)
     expect(JSON.parse(stdout).work).toHaveLength(2)
+  })
+
+  test('the standard input is left alone where a file is given', async () => {
+    put('career.md', document)
+    const script = '(sleep 2; echo rest) | ("$0" "$1" career.md > out.json; cat)'
+    const { status, stdout, stderr } = await run('sh', ['-c', script, process.execPath, cli], { cwd: work.path })
+    expect([status, stdout, stderr]).toEqual([0, 'rest\n', ''])
+    expect(JSON.parse(work.read('out.json'))).toEqual(resume)
   })
 
   test('what one command writes another reads', async () => {

@@ -10,14 +10,16 @@ export type Decoded = { text: string; problem?: never } | { text?: never; proble
  * @param bytes - the whole file
  * @param file - its name, for the advice on how to convert it
  * @param language - language of the problem
- * @returns the text without its byte order mark; a problem where it is CP949, UTF-16 or anything else
+ * @returns the text without its byte order mark; a problem where it is CP949, UTF-16, binary or anything else
  */
 export function decode(bytes: Uint8Array, file: string, language: MessageLanguage): Decoded {
   const names = { actual: quoteName(file), expected: quoteName(renameToUtf8(file)) }
   const from = findUtf16(bytes)
   if (from) return { problem: createProblem('utf-16', { ...names, from }, language) }
   try {
-    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) }
+    // a file full of NULs decodes, and is no text
+    if (!isBinary(bytes)) return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) }
+    return { problem: describeBadByte(bytes, language) }
   } catch {
     if (isCp949(bytes)) return { problem: createProblem('cp949', names, language) }
     return { problem: describeBadByte(bytes, language) }
@@ -31,13 +33,19 @@ function findUtf16(bytes: Uint8Array): string | undefined {
   const head = bytes.subarray(0, 4096)
   const [even, odd] = [countZeros(head, 0), countZeros(head, 1)]
   if (even + odd === 0 || even + odd < head.length / 40) return undefined
-  if (even === 0) return 'UTF-16LE'
-  return odd === 0 ? 'UTF-16BE' : undefined
+  // `가` is U+AC00: a few zeros stand on the other side too
+  if (odd > even * 4) return 'UTF-16LE'
+  return even > odd * 4 ? 'UTF-16BE' : undefined
 }
 
 /** Count the zeros among every other byte. */
 function countZeros(bytes: Uint8Array, first: 0 | 1): number {
   return bytes.filter((byte, i) => byte === 0 && i % 2 === first).length
+}
+
+/** Tell whether bytes hold NULs that no editor leaves in a text: more than one in ten. */
+function isBinary(bytes: Uint8Array): boolean {
+  return countZeros(bytes, 0) + countZeros(bytes, 1) > bytes.length / 10
 }
 
 /** Tell whether bytes that are no UTF-8 are CP949: they decode as such, mostly to Hangul of KS X 1001. */
@@ -89,9 +97,10 @@ function findBadByte(bytes: Uint8Array): number {
   return whole
 }
 
-/** Count the bytes of the whole characters of a part; `undefined` where it is no UTF-8, even if more followed. */
+/** Count the bytes of the whole characters of a part; `undefined` where it is no text of UTF-8, even if more followed. */
 function countWhole(part: Uint8Array): number | undefined {
   try {
+    if (isBinary(part)) return undefined
     const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(part, { stream: true })
     return new TextEncoder().encode(text).length
   } catch {

@@ -41,7 +41,7 @@ interface OutputStream {
 export interface ProcessLike {
   cwd(): string
   env: Host['env']
-  stdin: AsyncIterable<unknown> & { isTTY?: boolean | undefined }
+  stdin: AsyncIterable<unknown>
   stdout: OutputStream
   stderr: OutputStream
   once(event: 'SIGINT' | 'SIGTERM', listener: () => void): unknown
@@ -50,16 +50,19 @@ export interface ProcessLike {
 /**
  * Make the host of a process.
  *
+ * The standard input is touched only when it is read: a shell that shares it may read it on behind the command.
+ *
  * @param process - the process that the command runs in
+ * @param isInputTerminal - whether a person sits at the standard input
  * @param manifest - address of the package.json
  * @returns the host; a broken pipe no longer ends the process
  */
-export function createHost(process: ProcessLike, manifest: URL): Host {
-  const { stdin, stdout, stderr } = process
+export function createHost(process: ProcessLike, isInputTerminal: boolean, manifest: URL): Host {
+  const { stdout, stderr } = process
   return {
     cwd: process.cwd(),
     env: process.env,
-    stdin: { isTerminal: stdin.isTTY === true, read: () => buffer(stdin) },
+    stdin: { isTerminal: isInputTerminal, read: () => buffer(process.stdin) },
     stdout: createOutput(stdout),
     stderr: createOutput(stderr),
     today: () => writeDay(new Date()),

@@ -1,4 +1,4 @@
-import { relative } from 'node:path'
+import { isAbsolute, relative } from 'node:path'
 import type { Resume } from '../types.js'
 import type { Job } from './arguments.js'
 import { convertFile, isSound, nameOf, type Outcome, readResume } from './convert-file.js'
@@ -64,7 +64,7 @@ async function convertAll(
     await tell(file, failure ? { ...outcome, problems: [...outcome.problems, failure] } : outcome)
     const target = plan.get(file)
     if (job.watch && !job.json && !failure && outcome.result !== undefined && target !== undefined) {
-      const names = { actual: file, expected: relative(host.cwd, target) }
+      const names = { actual: file, expected: showPath(target, host) }
       await host.stderr.write(`${say('written', names, job.language)}\n`)
     }
   }
@@ -82,9 +82,15 @@ async function deliver(
     else writeWhole(target, result)
     return undefined
   } catch (error) {
-    const actual = target === undefined ? '<stdout>' : relative(host.cwd, target)
+    const actual = target === undefined ? '<stdout>' : showPath(target, host)
     return createProblem('unwritable-output', { actual, expected: reasonOf(error) }, language)
   }
+}
+
+/** Name a path in messages: from the working directory where it lies in it. */
+function showPath(path: string, { cwd }: Host): string {
+  const name = relative(cwd, path)
+  return name.startsWith('..') || isAbsolute(name) ? path : name
 }
 
 /** Gather what `--json` tells of a file. */

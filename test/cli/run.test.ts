@@ -269,10 +269,10 @@ describe('createHost', () => {
   function makeProcess() {
     const stdout = new Stream()
     const stderr = new Stream()
-    const stdin = Object.assign(Readable.from([Buffer.from('경')]), { isTTY: false })
+    const stdin = Readable.from([Buffer.from('경')])
     const events = new EventEmitter()
     const like = { cwd: () => '/here', env: { A: '1' }, stdin, stdout, stderr, once: events.once.bind(events) }
-    const host = createHost(like, new URL('../../package.json', import.meta.url))
+    const host = createHost(like, false, new URL('../../package.json', import.meta.url))
     return { host, stdout, stderr, events }
   }
 
