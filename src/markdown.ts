@@ -74,20 +74,18 @@ function writeBack(wanted: JsonObject): { markdown: string; back: JsonObject; ot
   const plan = newPlan(wanted)
   const attempt = (other: JsonObject): { markdown: string; back: JsonObject; other: JsonObject } => {
     const markdown = write(plan, wanted, other)
-    const resume: unknown = convert(markdown).resume
-    return { markdown, back: isObject(resume) ? resume : {}, other }
+    // plain JSON: nothing in it is undefined
+    const back = convert(markdown).resume as JsonObject
+    return { markdown, back, other }
   }
   let result = attempt({})
   for (let round = 0; round < maxRounds && !isSame(wanted, result.back) && revise(plan, wanted, result.back); round++) {
     result = attempt({})
   }
   if (!isSame(wanted, result.back)) result = attempt(differences(wanted, result.back))
-  if (isSame(wanted, result.back)) {
-    lighten(plan, () => isSame(wanted, attempt(result.other).back))
-    return attempt(result.other)
-  }
-  const whole = attempt({ '': wanted })
-  return isSame(wanted, whole.back) ? { ...whole, other: result.other } : result
+  if (!isSame(wanted, result.back)) return result
+  lighten(plan, () => isSame(wanted, attempt(result.other).back))
+  return attempt(result.other)
 }
 
 function differences(wanted: JsonObject, got: JsonObject): JsonObject {

@@ -138,6 +138,66 @@ describe('a resume becomes a document', () => {
     expectRoundTrip(resume)
   })
 
+  it('writes technologies without a label where the reader names no skill', () => {
+    const resume: Resume = {
+      work: [
+        { name: '(주)누리소프트', startDate: '2020', keywords: ['Java', 'Go'] },
+        { name: '가온', startDate: '2019' },
+      ],
+      projects: [{ name: '쇼핑몰', keywords: ['React', 'TypeScript'] }],
+      skills: [{ keywords: ['Java', 'Go', 'React', 'TypeScript'] }],
+    }
+    const markdown = toMarkdown(resume)
+    expect(markdown).toContain('\n- Java, Go\n')
+    expect(markdown).toContain('\n### 쇼핑몰 (React, TypeScript)\n')
+    expect(markdown).not.toContain('기술')
+    expectRoundTrip(resume)
+  })
+
+  it('writes skills in a section where they do not come back from the entries', () => {
+    const resume: Resume = {
+      work: [{ name: '(주)누리소프트', startDate: '2020', keywords: ['Java'] }],
+      skills: [{ name: '팀장', keywords: ['Java'] }],
+    }
+    expect(toMarkdown(resume)).toContain('## 기술 스택\n\n- 팀장: Java\n')
+    expectRoundTrip(resume)
+  })
+
+  it('escapes of a url only what must be', () => {
+    const targets = [
+      ['https://example.com/a_b?c=d&e=f', 'https://example.com/a_b?c=d&e=f'],
+      ['https://example.com/(1)', 'https://example.com/(1)'],
+      ['https://example.com/?a=b&lt;', 'https://example.com/?a=b\\&lt;'],
+      ['https://example.com/(1', 'https://example.com/\\(1'],
+      ['https://example.com/1)', 'https://example.com/1\\)'],
+    ] as const
+    for (const [url, target] of targets) {
+      const resume: Resume = { work: [{ name: '(주)누리소프트', startDate: '2020', url }] }
+      expect(toMarkdown(resume)).toContain(`](${target})`)
+      expectRoundTrip(resume)
+    }
+  })
+
+  it('covers no more of a text than what a rule would match', () => {
+    const resume: Resume = {
+      basics: { name: '홍길동', summary: '시작\n\n첫째: 가볍게 100% 해냈습니다.' },
+      education: [{ institution: '누리대학교', courses: ['SQL, Python 기초', '팀 과제'] }],
+    }
+    expect(toMarkdown(resume)).not.toContain('&#x')
+    expectRoundTrip(resume)
+  })
+
+  it('writes a profile by what it has', () => {
+    const profiles = [
+      { url: 'https://example.com/me' },
+      { username: 'gildong' },
+      { network: 'GitHub', username: 'gildong' },
+    ]
+    const markdown = toMarkdown({ basics: { name: '홍길동', profiles } })
+    expect(markdown).toContain('- <https://example.com/me>\n- gildong\n- GitHub: gildong\n')
+    expect(convert(markdown).resume.basics?.profiles).toEqual(profiles)
+  })
+
   it('does not change the resume', () => {
     const resume: Resume = { basics: { name: '홍길동' }, work: [{ name: ' 누리 ', highlights: ['가  나'] }] }
     const copy = structuredClone(resume)
@@ -205,6 +265,15 @@ describe('what no career document says', () => {
     ])
   })
 
+  it('is reported where it has another type than the schema says', () => {
+    const wrong = {
+      work: ['누리', { name: '가온', highlights: ['가', 1], groups: [{ name: 1, highlights: ['나'] }, '다'] }],
+    } as unknown as Resume
+    expect(notesOf(wrong)).toEqual([{ pointer: '/work', kind: 'lost' }])
+    const zero = { basics: { name: '홍길동', x: -0, y: 0 } } as Resume
+    expect(convert(toMarkdown(zero)).resume).toEqual({ basics: { name: '홍길동', x: 0, y: 0 } })
+  })
+
   it('ends where a resume contains itself', () => {
     const own: Record<string, unknown> = { name: '홍길동' }
     own.self = own
@@ -226,6 +295,14 @@ describe('the section of JSON is read back', () => {
       basics: { label: '개발자' },
       work: [{ name: '누리', url: 'https://a.kr' }],
     })
+  })
+
+  it('takes away items and whole resumes', () => {
+    expect(convert(document('{"/work": [{"name": "누리"}, {"name": "가온"}], "/work/0": null}')).resume.work).toEqual([
+      { name: '가온' },
+    ])
+    expect(convert(document('{"": null}')).resume).toEqual({})
+    expect(convert('# 홍길동\n\n## 기타 JSON\n').resume).toEqual({ basics: { name: '홍길동' } })
   })
 
   it.each([
@@ -261,6 +338,13 @@ describe('the section of JSON is read back', () => {
       '/work/0/startDate: "soon"',
     ])
     expect(messages.filter(({ rule }) => rule === 'unsafe-url').map(({ actual }) => actual)).toEqual(['file:///x'])
+  })
+
+  it('reports a path through an item that is a text, and an index that is none', () => {
+    const values = { '/work': [{ name: '누리' }], '/work/0/name/x': 'x', '/work/last': 'x', '/work/-1': 'x' }
+    const { resume, messages } = convert(document(JSON.stringify(values)))
+    expect(resume.work).toEqual([{ name: '누리' }])
+    expect(messages.filter(({ rule }) => rule === 'left-out')).toHaveLength(3)
   })
 
   it.each(['{', '[1]', '{"name": 1}', '"x"'])('takes %s for a code block', (json) => {

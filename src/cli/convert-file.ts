@@ -53,28 +53,33 @@ export async function convertFile(
   const { language } = job
   try {
     const reading = await readResume(file, language, base, host)
-    const { resume, problems } = reading
-    if (!resume) return reading
+    const { resume, problems, places } = reading
+    if (!resume || !places) return reading
     if (job.check) return { ...reading, summary: sumUp(resume, job) }
     if (job.theme !== undefined) {
       const { html, problem } = await renderTheme(resume, job.theme, host, language)
       return problem ? { ...reading, problems: [...problems, problem] } : { ...reading, result: html }
     }
     if (job.format === 'json') return { ...reading, result: `${JSON.stringify(resume, null, 2)}\n` }
-    return await writeBack(resume, reading, language)
+    return await writeBack(resume, places, reading, language)
   } catch (error) {
     return { problems: [createProblem('failure', { actual: nameOf(file), expected: String(error) }, language)] }
   }
 }
 
 /** Write a resume as Markdown, with notes on what a career document has no words for. */
-async function writeBack(resume: Resume, reading: Reading, language: MessageLanguage): Promise<Outcome> {
+async function writeBack(
+  resume: Resume,
+  places: Places,
+  reading: Reading,
+  language: MessageLanguage,
+): Promise<Outcome> {
   const { toMarkdown } = await import('../markdown.js')
   const rules = { json: 'kept-as-json', normalized: 'normalized-value', lost: 'lost-value' } as const
   const notes: Problem[] = []
   const result = toMarkdown(resume, {
     report({ kind, pointer }) {
-      const place = findPlace(reading.places ?? {}, pointer)
+      const place = findPlace(places, pointer)
       const note = createProblem(rules[kind], { actual: pointer }, language)
       notes.push({ ...note, pointer, ...(place && { place }) })
     },

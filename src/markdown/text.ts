@@ -24,7 +24,10 @@ function coverLine(line: string, cover: Cover): string {
   const first = characters.findIndex(isLetter)
   return characters
     .map((character, at) =>
-      (at === first && (cover === 1 || cover > 3)) || isCovered(characters, at, cover) ? mark + character : character,
+      (at === first && (cover === 1 || cover > 3)) ||
+      isCovered(character, [characters[at - 1], characters[at + 1]], cover)
+        ? mark + character
+        : character,
     )
     .join('')
 }
@@ -39,22 +42,26 @@ const mark = '\uFFFE'
  * @param safe - escapes a piece between two others
  */
 export function writeText(text: string, safe: (piece: string, isFirst: boolean, isLast: boolean) => string): string {
-  const pieces = text.split(/(\uFFFE[\s\S])/u)
+  const pieces = text.split(/\uFFFE([\s\S])/u)
   return pieces
     .map((piece, at) => {
-      if (!piece.startsWith(mark)) return piece === '' ? '' : safe(piece, at === 0, at === pieces.length - 1)
-      return `&#x${(piece.codePointAt(1) ?? 0xfffd).toString(16).toUpperCase()};`
+      if (at % 2 === 1) return [...piece].map(reference).join('')
+      return piece === '' ? '' : safe(piece, at === 0, at === pieces.length - 1)
     })
     .join('')
 }
 
+/** Write a character as a numeric reference. */
+function reference(character: string): string {
+  return `&#x${Number(character.codePointAt(0)).toString(16).toUpperCase()};`
+}
+
 /** Whether a character but the first letter is written as a reference: punctuation; with words, their ends and digits. */
-function isCovered(characters: readonly string[], at: number, cover: Cover): boolean {
-  const character = characters[at] ?? ''
+function isCovered(character: string, around: readonly (string | undefined)[], cover: Cover): boolean {
   if (character === ' ' || cover === 1) return false
   if (!isLetter(character)) return cover > 2 || /[:,|/·–—-]/u.test(character)
   if (cover < 5) return false
-  return /\p{N}/u.test(character) || !isLetter(characters[at - 1] ?? '') || !isLetter(characters[at + 1] ?? '')
+  return /\p{N}/u.test(character) || !around.every((other) => other !== undefined && isLetter(other))
 }
 
 function isLetter(character: string): boolean {

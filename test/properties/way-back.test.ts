@@ -85,7 +85,7 @@ describe('a resume of the shape that convert gives comes back', () => {
         if (notes.length > 0) json++
         if (/&#x/u.test(markdown.replace(/^## 어학\n\n(?:- .*\n)+/mu, ''))) covered++
       }),
-      runs(40),
+      runs(25),
     )
     expect(json).toBeLessThanOrEqual(all / 10)
     expect(covered).toBeLessThanOrEqual(all / 10)
@@ -94,14 +94,14 @@ describe('a resume of the shape that convert gives comes back', () => {
   test('of texts that look like markup and words of the reader', { timeout }, () => {
     fc.assert(
       fc.property(resumes(tricky), (resume) => void expectWayBack(resume)),
-      runs(12),
+      runs(8),
     )
   })
 
   test('of any texts', { timeout }, () => {
     fc.assert(
       fc.property(resumes(hostile), (resume) => void expectWayBack(resume)),
-      runs(12),
+      runs(8),
     )
   })
 
@@ -130,7 +130,7 @@ describe('of any other resume nothing is lost in silence', () => {
         const markdown = toMarkdown(resume)
         expect(toMarkdown(convert(markdown).resume)).toBe(markdown)
       }),
-      runs(25),
+      runs(8),
     )
   })
 
