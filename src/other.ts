@@ -5,6 +5,7 @@ import { normalizeValue } from './markdown/normalize.js'
 import type { MessageDetails, RuleId } from './message.js'
 import type { Block, Dropped } from './outline/blocks.js'
 import { joinLines } from './outline/text.js'
+import { escapePointer } from './places.js'
 import type { Resume } from './types.js'
 import { findSchemaErrors } from './validate/schema.js'
 import { englishSchemaWords } from './validate/words.js'
@@ -85,27 +86,25 @@ function withoutInvalid(
   const invalid = findSchemaErrors(resume, englishSchemaWords).map((error) => error.pointer)
   if (invalid.length === 0) return resume
   if (invalid.some((at) => at === pointer || !at.startsWith(`${pointer}/`))) return undefined
-  let left: Json | undefined = resume
-  // from the last one on, since removing an item of a list moves those behind it
-  for (const at of [...new Set(invalid)].reverse()) {
-    const path = at.split('/').slice(1).map(tokenOf)
-    leave(at, valueAt(left, path) ?? null)
-    left = setAt(left, path, undefined)
-  }
-  const rest = normalizeValue(left) ?? {}
-  return isObject(rest) && findSchemaErrors(rest, englishSchemaWords).length === 0 ? rest : undefined
+  const rest = normalizeValue(
+    drop(resume, '', (at, value) => {
+      if (invalid.includes(at)) leave(at, value)
+      return invalid.includes(at)
+    }),
+  )
+  return isObject(rest) ? rest : {}
 }
 
-function valueAt(value: Json | undefined, path: readonly string[]): Json | undefined {
-  return path.reduce<Json | undefined>(
-    (holder, key) =>
-      Array.isArray(holder)
-        ? holder[Number(key)]
-        : isObject(holder) && Object.hasOwn(holder, key)
-          ? holder[key]
-          : undefined,
-    value,
-  )
+/** A value without the values in it that are refused; `undefined` where it is refused itself. */
+function drop(value: Json, pointer: string, isRefused: (pointer: string, value: Json) => boolean): Json | undefined {
+  if (isRefused(pointer, value)) return undefined
+  if (Array.isArray(value)) return value.flatMap((item, index) => drop(item, `${pointer}/${index}`, isRefused) ?? [])
+  if (!isObject(value)) return value
+  const entries = Object.entries(value).flatMap(([key, item]): [string, Json][] => {
+    const left = drop(item, `${pointer}/${escapePointer(key)}`, isRefused)
+    return left === undefined ? [] : [[key, left]]
+  })
+  return Object.fromEntries(entries)
 }
 
 function tokenOf(token: string): string {

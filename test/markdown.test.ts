@@ -274,6 +274,24 @@ describe('what no career document says', () => {
     expect(convert(toMarkdown(zero)).resume).toEqual({ basics: { name: '홍길동', x: 0, y: 0 } })
   })
 
+  it('is reported each by its own kind', () => {
+    const mixed = { basics: { name: '홍길동', image: 'https://example.com/a.png', url: 'ftp://example.com/', '': 'x' } }
+    expect(notesOf(mixed)).toEqual([
+      { pointer: '/basics/', kind: 'normalized' },
+      { pointer: '/basics/image', kind: 'json' },
+      { pointer: '/basics/url', kind: 'lost' },
+    ])
+  })
+
+  it('is reported where a key could be no property, and a url lacks its scheme', () => {
+    const odd: Resume = JSON.parse('{"basics": {"name": "홍길동", "url": "gildong.kr", "__proto__": {"x": 1}}}')
+    expect(notesOf(odd)).toEqual([
+      { pointer: '/basics/url', kind: 'normalized' },
+      { pointer: '/basics/__proto__', kind: 'normalized' },
+    ])
+    expect(convert(toMarkdown(odd)).resume).toEqual({ basics: { name: '홍길동', url: 'https://gildong.kr' } })
+  })
+
   it('ends where a resume contains itself', () => {
     const own: Record<string, unknown> = { name: '홍길동' }
     own.self = own
@@ -301,6 +319,10 @@ describe('the section of JSON is read back', () => {
     expect(convert(document('{"/work": [{"name": "누리"}, {"name": "가온"}], "/work/0": null}')).resume.work).toEqual([
       { name: '가온' },
     ])
+    expect(convert(document('{"/work": [{"name": "누리"}], "/work/0": {"name": "가온"}}')).resume.work).toEqual([
+      { name: '가온' },
+    ])
+    expect(convert('## 기타 JSON\n\n```json\n{"/work": [{"url": 1}]}\n```\n').resume).toEqual({})
     expect(convert(document('{"": null}')).resume).toEqual({})
     expect(convert('# 홍길동\n\n## 기타 JSON\n').resume).toEqual({ basics: { name: '홍길동' } })
   })
@@ -333,9 +355,9 @@ describe('the section of JSON is read back', () => {
       { name: '가온', url: 'https://a.kr' },
     ])
     expect(messages.filter(({ rule }) => rule === 'left-out').map(({ actual }) => actual)).toEqual([
-      '/work/1/position: 2',
-      '/work/0/highlights/1: 1',
       '/work/0/startDate: "soon"',
+      '/work/0/highlights/1: 1',
+      '/work/1/position: 2',
     ])
     expect(messages.filter(({ rule }) => rule === 'unsafe-url').map(({ actual }) => actual)).toEqual(['file:///x'])
   })

@@ -73,7 +73,7 @@ function cut(cells: readonly Cell[], length: number, from: number, to: number, w
 
 /** Tell the width of one of many characters. */
 function widthAt(cells: readonly Cell[], index: number): number {
-  return cells[index]?.width ?? 0
+  return Number(cells[index]?.width)
 }
 
 /** Add up widths. */

@@ -32,7 +32,7 @@ export async function run(job: Readonly<Job>, plan: Plan, host: Host): Promise<0
     if (!job.json) await output.write(writeOutcome(nameOf(file), outcome, job, output, host))
   }
   const base = await readBase(job, host)
-  if (base) await tell(job.base ?? '', base)
+  if (base && job.base !== undefined) await tell(job.base, base)
   if (!base || base.resume) await convertAll(job, plan, base?.resume, host, tell)
   if (job.json) await output.write(`${JSON.stringify(reports, null, 2)}\n`)
   return reports.every(({ messages }) => isSound(messages)) ? 0 : 1

@@ -44,7 +44,9 @@ export async function renderTheme(
 
 /** Find the function that makes a page, exported by name or as a part of the default. */
 function findRender(module: unknown): (resume: object, options: object) => unknown {
-  for (const holder of [module, propertyOf(module, 'default')]) {
+  const whole = propertyOf(module, 'default')
+  // compiled to CommonJS, a default is a part of the default
+  for (const holder of [module, whole, propertyOf(whole, 'default')]) {
     const render = propertyOf(holder, 'render')
     if (typeof render === 'function') return (resume, options) => render.call(holder, resume, options)
   }

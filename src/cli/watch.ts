@@ -61,7 +61,7 @@ function watchFiles(files: readonly string[], cwd: string, onChange: (file: stri
   return [...directories].flatMap(([directory, names]) => {
     try {
       return watch(directory, (_event, name) => {
-        const file = names.get(name ?? '')
+        const file = names.get(String(name))
         if (file !== undefined) onChange(file)
       })
     } catch {

@@ -68,10 +68,7 @@ function reviseList(plan: Plan, own: Json[], other: Json[], pointer: string): vo
     const back = pair === undefined ? undefined : other[pair]
     if (isSame(item, back)) return
     // what was swallowed whole has a name that began no entry
-    const lost =
-      back === undefined ? textsOf(item, '').find(({ key, isLeaf }) => !isLeaf && names.includes(key)) : undefined
-    if (lost) reviseEntry(plan, item, without(item, lost), `${pointer}/${index}`)
-    else reviseEntry(plan, item, back, `${pointer}/${index}`)
+    reviseEntry(plan, item, back ?? withoutName(item), `${pointer}/${index}`)
   })
   if (sizeOf(plan) !== before) return
   // each came back, and others with them
@@ -94,10 +91,11 @@ function alignLists(own: readonly Json[], other: readonly Json[]): (number | und
   })
 }
 
-/** An entry as if all of it but one text had come back. */
-function without(item: Json, lost: Text): Json {
-  if (!isObject(item)) return item
-  return Object.fromEntries(Object.entries(item).filter(([key]) => key !== lost.key))
+/** An entry as if all of it but its name had come back; `undefined` where it has none. */
+function withoutName(item: Json): JsonObject | undefined {
+  if (!isObject(item)) return undefined
+  const name = names.find((key) => Object.hasOwn(item, key))
+  return name === undefined ? undefined : Object.fromEntries(Object.entries(item).filter(([key]) => key !== name))
 }
 
 function idOf({ key, value }: Text): string {

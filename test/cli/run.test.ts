@@ -51,6 +51,84 @@ describe('main', () => {
     expect(host.out).toBe('<stdin>: 알릴 것이 없습니다, 총 경력 5년 11개월 (2026-11-22 기준), 회사 2곳\n')
   })
 
+  test('counts the experience up to a given month', async () => {
+    const host = fakeHost({ input: document })
+    expect(await main(['--check', '--as-of', '2023-01', '--lang', 'en'], host)).toBe(0)
+    expect(host.out).toContain('(as of 2023-01)')
+  })
+
+  test('says where the values stand that no career document says', async () => {
+    const host = fakeHost({ input: '{"basics": {"name": "홍길동", "image": "https://example.com/a.png"}}' })
+    expect(await main(['--to', 'markdown', '--lang', 'en'], host)).toBe(0)
+    expect(host.err).toMatch(/^<stdin>:1:37 info \/basics\/image stands as JSON .* \(kept-as-json\)\n/u)
+  })
+
+  test.each([
+    ['gone.md', 'no-such-file'],
+    ['.', 'not-a-file'],
+    ['a.md/b.md', 'unreadable-file'],
+    ['bad.md', 'not-utf-8'],
+    ['bad.json', 'invalid-json'],
+  ])('says why it cannot read %s', async (file, rule) => {
+    const { path } = directoryOf({ 'a.md': document, 'bad.md': '\0\0', 'bad.json': '{' })
+    const host = fakeHost({ cwd: path })
+    expect([await main([file], host), host.out]).toEqual([1, ''])
+    expect(host.err).toContain(`(${rule})`)
+  })
+
+  test('stops at a broken base, and at one that a resume.json cannot have', async () => {
+    const { path } = directoryOf({ 'bad.json': '{"work": 1}', 'base.json': '{}' })
+    const broken = fakeHost({ cwd: path, input: document })
+    expect([await main(['--base', 'bad.json', '-'], broken), broken.out]).toEqual([1, ''])
+    expect(broken.err).toMatch(/^bad\.json:1:10 error/u)
+    const useless = fakeHost({ cwd: path, input: '{}' })
+    expect([await main(['--base', 'base.json', '-'], useless), useless.out]).toEqual([1, ''])
+    expect(useless.err).toContain('(base-of-json)')
+  })
+
+  test('names an output that it cannot write as the user would', async () => {
+    const { path } = directoryOf({ 'a.md': document, file: '' })
+    for (const [cwd, name] of [
+      [path, 'file/b.json'],
+      [join(path, 'sub'), join(path, 'file/b.json')],
+    ] as const) {
+      const host = fakeHost({ cwd, input: document })
+      expect(await main(['-o', join(path, 'file/b.json')], host)).toBe(1)
+      expect(host.err).toMatch(new RegExp(`^<stdin> error ${name} .*\\(unwritable-output\\)\\n$`, 'u'))
+    }
+  })
+
+  test.each([
+    ['a function by name', 'module.exports = { render: () => "<p>one" }', '<p>one'],
+    ['a part of the default', 'module.exports = { default: { render: () => "<p>two" } }', '<p>two'],
+    ['a function that holds one', 'module.exports = () => 1; module.exports.render = () => "<p>three"', '<p>three'],
+  ])('renders by a theme that exports %s', async (_, code, html) => {
+    const { path } = directoryOf({ 'a.md': document })
+    const theme = join(path, 'node_modules/jsonresume-theme-mine')
+    mkdirSync(theme, { recursive: true })
+    writeFileSync(join(theme, 'package.json'), '{"name": "jsonresume-theme-mine", "main": "index.cjs"}')
+    writeFileSync(join(theme, 'index.cjs'), code)
+    const host = fakeHost({ cwd: path })
+    expect([await main(['a.md', '--theme', 'mine'], host), host.err]).toEqual([0, ''])
+    expect(host.out.trim()).toBe(html)
+  })
+
+  test.each([
+    ['a number', 'module.exports = 1', 'render'],
+    ['nothing', 'module.exports = null', 'render'],
+    ['a function that fails', 'module.exports = { render() { throw new Error("no way") } }', 'no way'],
+  ])('says that a theme failed that exports %s', async (_, code, reason) => {
+    const { path } = directoryOf({ 'a.md': document })
+    const theme = join(path, 'node_modules/jsonresume-theme-mine')
+    mkdirSync(theme, { recursive: true })
+    writeFileSync(join(theme, 'package.json'), '{"name": "jsonresume-theme-mine", "main": "index.cjs"}')
+    writeFileSync(join(theme, 'index.cjs'), code)
+    const host = fakeHost({ cwd: path })
+    expect([await main(['a.md', '--theme', 'mine'], host), host.out]).toEqual([1, ''])
+    expect(host.err).toContain(reason)
+    expect(host.err).toContain('(broken-theme)')
+  })
+
   test('shows progress on a terminal, and empties its line before messages', async () => {
     const { path } = directoryOf({ 'a.md': document, 'b.md': reversed })
     const host = fakeHost({ cwd: path, isTerminal: true, columns: 60 })
@@ -249,6 +327,8 @@ test('findPackage looks into the directories above', () => {
   expect(findPackage('thing-that-is-not', path)).toBeUndefined()
   writeFileSync(join(path, 'node_modules/thing/package.json'), '{"exports":{".":{"import":null,"browser":"./no.js"}}}')
   expect(findPackage('thing', path)).toBeUndefined()
+  writeFileSync(join(path, 'node_modules/thing/package.json'), '{"exports":"./all.js"}')
+  expect(findPackage('thing', path)).toBe(join(path, 'node_modules/thing/all.js'))
 })
 
 describe('createHost', () => {

@@ -218,6 +218,11 @@ describe('placesOfJson', () => {
     expect(placesOfJson(text)).toMatchObject({ broken: { start: { line: 1, column } }, actual })
   })
 
+  test('gives no places to what lies very deep', () => {
+    const { places = {} } = placesOfJson(`${'['.repeat(300)}1${']'.repeat(300)}`)
+    expect(Object.keys(places)).toHaveLength(257)
+  })
+
   test('takes long strings and deep nesting', () => {
     expect(placesOfJson(`"${'가\\n'.repeat(1_000_000)}"`).places).toBeDefined()
     expect(placesOfJson('['.repeat(100_000) + ']'.repeat(100_000)).places).toBeDefined()
@@ -267,6 +272,12 @@ describe('decode', () => {
     expect(problem).toMatchObject({ rule: 'not-utf-8', place: { start: point } })
     expect(problem?.reason).toContain(`0x${byte}`)
   })
+})
+
+test('UTF-8 with a damaged byte is no CP949', () => {
+  const bytes = Buffer.concat([Buffer.from('# 경력\n경'), Buffer.from([0xff, 0x41])])
+  const { problem } = decode(bytes, 'a.md', 'ko')
+  expect(problem).toMatchObject({ rule: 'not-utf-8', place: { start: { line: 2, column: 2 } } })
 })
 
 describe('words', () => {
