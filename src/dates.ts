@@ -5,6 +5,7 @@ import { type Core, coreAt, rangeEndAt } from './dates/range.js'
 import { type DateText, readAround, readTail, type Tail } from './dates/tail.js'
 import type { DatePlace, DateWords, Duration, InvalidDate, Period } from './dates/types.js'
 import { dateWords } from './ko/dates.js'
+import { remember } from './remember.js'
 
 export type {
   DateForm,
@@ -148,9 +149,15 @@ export function createDateReader(words?: DateWords): DateReader {
     return own
   }
   const hasDigit = (text: string): boolean => /[\d\uff10-\uff19]/u.test(text)
+  const scanAnywhere = remember((text) => scan(engine(), text, false))
+  const scanPlace = remember((text) => scan(engine(), text, true))
+  const read = (text: string, options?: DatePlace): ReturnType<typeof scan> => {
+    if (!hasDigit(text)) return { periods: [], invalid: [] }
+    return options?.place === true ? scanPlace(text) : scanAnywhere(text)
+  }
   return {
-    findPeriods: (text, options) => (hasDigit(text) ? scan(engine(), text, options?.place === true).periods : []),
-    findInvalid: (text, options) => (hasDigit(text) ? scan(engine(), text, options?.place === true).invalid : []),
+    findPeriods: (text, options) => [...read(text, options).periods],
+    findInvalid: (text, options) => [...read(text, options).invalid],
     readDuration: (text) => {
       if (!hasDigit(text)) return undefined
       const compiled = engine()

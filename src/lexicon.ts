@@ -59,6 +59,7 @@ import {
   teamEndings,
   workFields,
 } from './ko/words.js'
+import { remember } from './remember.js'
 
 /** The kinds of section that a heading can tell (MAPPING S3). */
 export type SectionKind =
@@ -91,6 +92,13 @@ export type Vocabulary = Readonly<Record<string, readonly string[]>>
  * @returns the key; `''` where no letter or digit is left
  */
 export function keyOf(text: string): string {
+  keys ??= remember(makeKey)
+  return keys(text)
+}
+
+let keys: typeof makeKey | undefined
+
+function makeKey(text: string): string {
   return text
     .normalize('NFC')
     .toLowerCase()
@@ -124,11 +132,18 @@ export function compileWords<Meaning extends string>(
     }
   }
   const none: readonly Meaning[] = []
+  const byLength = new Map<number, [string, Meaning[]][]>()
+  if (options.typos) {
+    for (const entry of map) {
+      const { length } = entry[0]
+      byLength.set(length, [...(byLength.get(length) ?? []), entry])
+    }
+  }
   const find = (text: string): readonly Meaning[] => {
     const key = keyOf(text)
     const found = map.get(key)
     if (found || !options.typos) return found ?? none
-    for (const [word, meanings] of map) if (isTypo(key, word)) return meanings
+    for (const [word, meanings] of byLength.get(key.length) ?? []) if (isTypo(key, word)) return meanings
     return none
   }
   return { find, has: (text, meaning) => find(text).includes(meaning) }
@@ -475,7 +490,7 @@ function compileLexicon(extra: ExtraWords): Lexicon {
     isEmployment: (text) => employment().has(keyOf(text)),
     isPositionType: (text) => types().has(keyOf(text)),
     positionScore: (text) => (text.length > 120 ? 0 : cachedPosition(text)),
-    isTeam(text) {
+    isTeam: remember((text): boolean => {
       const bare = text
         .replace(/(?<!\s)\s*\([^()]*\)$/u, '')
         .trim()
@@ -484,7 +499,7 @@ function compileLexicon(extra: ExtraWords): Lexicon {
       return teams().some(
         (ending) => bare.endsWith(ending) && bare.length > (ending.length === 1 ? 2 : ending.length - 1),
       )
-    },
+    }),
     isPlainTeam: (text) => plainTeamEndings.some((ending) => text.toLowerCase().endsWith(ending)),
     isRegion(text) {
       if (text.length > 40) return false
@@ -495,7 +510,7 @@ function compileLexicon(extra: ExtraWords): Lexicon {
         rest.every((word) => places().has(keyOf(word)) || (isDistrict(word) && !armies.includes(word)))
       )
     },
-    companyScore(text) {
+    companyScore: remember((text): 0 | 2 | 3 => {
       if (companyMarks.some((mark) => text.includes(mark))) return 3
       const bare = text.replace(/(?<!\s)\s*\([^()]*\)/gu, '').trim()
       const latin = bare.toLowerCase().match(/[a-z]+/gu) ?? []
@@ -505,8 +520,8 @@ function compileLexicon(extra: ExtraWords): Lexicon {
       const isRanked = rankedEndings.some((ending) => rankPrefixes.some((prefix) => key.endsWith(`${prefix}${ending}`)))
       if (isRanked && !bare.includes(' ')) return 0
       return companyEndings.some((ending) => bare.endsWith(ending) && bare.length > ending.length) ? 2 : 0
-    },
-    isTechnology(text) {
+    }),
+    isTechnology: remember((text): boolean => {
       const bare = text.replace(/(?<!\s)\s*\([^()]*\)/gu, '').trim()
       if (bare === '' || bare.length > 40) return false
       if (technologies().has(keyOf(bare))) return true
@@ -518,10 +533,10 @@ function compileLexicon(extra: ExtraWords): Lexicon {
         )
       }
       return /^[A-Za-z.@][\w .+#&/@'→>-]*$/u.test(bare) && bare.split(' ').length <= 4 && !/[.!?]$/u.test(bare)
-    },
+    }),
     isKnownTechnology: (text) => technologies().has(keyOf(text)) || knownTech().has(text.trim().toLowerCase()),
     isPlainProject: (text) => plain()(text.replace(/(?<!\s)\s*\([^()]*\)/gu, '')) !== undefined,
-    isSentence(text) {
+    isSentence: remember((text): boolean => {
       const bare = text.replace(/(?<![\s.!?。~)"'\]])[\s.!?。~)"'\]]+$/u, '')
       const lastWord = bare.split(' ').at(-1) ?? ''
       if (lastWord === bare || positions().some((ending) => ending.length > 1 && lastWord.endsWith(ending)))
@@ -531,7 +546,7 @@ function compileLexicon(extra: ExtraWords): Lexicon {
       if (ends && /\p{Script=Hangul}{2}$/u.test(bare)) return true
       if (/\b(?:inc|ltd|co|corp|llc|etc|no|vol|jr|sr|univ|dept)\.["')\]]*$/iu.test(text)) return false
       return /[\p{L}\p{N})]{2}[.!?。]["')\]]?$/u.test(text.trim()) && /\s/u.test(text.trim())
-    },
+    }),
     isJoining: (text) =>
       joiningEndings.some((ending) => text.endsWith(ending)) &&
       /\p{Script=Hangul}{2}$/u.test(text) &&
@@ -589,22 +604,6 @@ function isSchoolName(text: string): boolean {
 /** Whether a word ends as the name of a district or a street does. */
 function isDistrict(word: string): boolean {
   return districtEndings.some((ending) => word.endsWith(ending) && word.length > 1)
-}
-
-/** Texts that a look-up remembers before it forgets all of them. */
-const remembered = 4000
-
-/** Remember what a look-up gave for a text: the lines of a document are asked about many times. */
-function remember<Value>(find: (text: string) => Value): (text: string) => Value {
-  const known = new Map<string, { value: Value }>()
-  return (text) => {
-    const found = known.get(text)
-    if (found) return found.value
-    const value = find(text)
-    if (known.size >= remembered) known.clear()
-    known.set(text, { value })
-    return value
-  }
 }
 
 function lazy<Value>(make: () => Value): () => Value {

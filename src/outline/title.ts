@@ -1,4 +1,5 @@
 import type { Lexicon } from '../lexicon.js'
+import { remember } from '../remember.js'
 import { type Line, sliceLine } from './text.js'
 
 /** Where the name in a title begins: behind ornaments and numbering (MAPPING T6). */
@@ -67,9 +68,16 @@ export function trimOrnamentsBefore(line: Line): Line {
 
 /** Clean a line of ornaments, numbering and a trailing `:` or `.` alone. */
 export function trimOrnaments(line: Line): Line {
-  const start = titleStart(line.text)
-  const end = titleEnd(line.text, start)
+  bounds ??= remember(titleBounds)
+  const { start, end } = bounds(line.text)
   return start === 0 && end === line.text.length ? line : sliceLine(line, start, end)
+}
+
+let bounds: typeof titleBounds | undefined
+
+function titleBounds(text: string): { start: number; end: number } {
+  const start = titleStart(text)
+  return { start, end: titleEnd(text, start) }
 }
 
 function dropBrackets(line: Line): Line {

@@ -30,9 +30,17 @@ import {
   shortSchool,
 } from '../ko/entries.js'
 import { eventWords } from '../ko/words.js'
+import { remember } from '../remember.js'
 
 /** A word or a text in lower case, without what stands around letters and digits and without a final parenthesis. */
 export function bareWord(text: string): string {
+  bareWords ??= remember(makeBare)
+  return bareWords(text)
+}
+
+let bareWords: typeof makeBare | undefined
+
+function makeBare(text: string): string {
   return text
     .toLowerCase()
     .replace(/(?<!\s)\s*\([^()]*\)\s*$/u, '')
@@ -129,6 +137,13 @@ export function isLanguage(text: string): boolean {
  * @returns the language, or `undefined` where no test stands at the beginning of the text
  */
 export function testLanguage(text: string): string | undefined {
+  languagesOfTests ??= remember(findTest)
+  return languagesOfTests(text)
+}
+
+let languagesOfTests: typeof findTest | undefined
+
+function findTest(text: string): string | undefined {
   const lower = text.toLowerCase().trimStart()
   for (const [language, tests] of Object.entries(languageTests)) {
     for (const test of tests) {

@@ -2,7 +2,7 @@
 export interface Sample {
   name: string
   markdown: string
-  /** Copies of a document that it consists of, about 4,000 characters each; 0 to leave other parsers out. */
+  /** How long it is, in copies of the seed, which has about 4,000 characters. */
   copies: number
 }
 

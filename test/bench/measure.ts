@@ -1,50 +1,36 @@
-/** One line of the table: times in milliseconds. */
-export interface Row {
-  sample: string
-  subject: string
-  /** Characters. */
-  length: number
-  /** Time of `fromMarkdown`; `undefined` where it was not waited for. */
-  baseline: number | undefined
+/** Milliseconds of a subject and of what it is measured against. */
+export interface Times {
   time: number
+  baseline: number | undefined
 }
 
 /**
- * Measure a subject and the baseline in turn on the same text.
+ * Measure a subject and a baseline in turn.
  *
- * @param sample - name of the text
- * @param subject - name of what is measured
- * @param markdown - the text
  * @param call - what is measured
- * @param baseline - what it is measured against
+ * @param baseline - what it is measured against, if anything
+ * @param warm - runs of each that are not counted, as the first ones are compiled while they run
  * @returns medians of as many runs as fit in about two seconds, at least one
  */
-export function compare(
-  sample: string,
-  subject: string,
-  markdown: string,
-  call: (markdown: string) => unknown,
-  baseline: ((markdown: string) => unknown) | undefined,
-): Row {
+export function compare(call: () => unknown, baseline: (() => unknown) | undefined, warm = 5): Times {
   const times: number[] = []
   const baselines: number[] = []
-  // the first runs of a text warm up both
-  const warm = markdown.length < 100_000 ? 5 : 0
   const end = performance.now() + 2000
   for (let run = 0; run < 2000 && (run <= warm || performance.now() < end); run++) {
-    if (baseline) baselines.push(clock(() => baseline(markdown)))
-    times.push(clock(() => call(markdown)))
+    if (baseline) baselines.push(clock(baseline))
+    times.push(clock(call))
   }
-  const time = median(times.slice(warm))
-  return { sample, subject, length: markdown.length, baseline: baseline && median(baselines.slice(warm)), time }
+  return { time: median(times.slice(warm)), baseline: baseline && median(baselines.slice(warm)) }
 }
 
-function clock(call: () => unknown): number {
+/** Milliseconds that one call takes. */
+export function clock(call: () => unknown): number {
   const begin = performance.now()
   call()
   return performance.now() - begin
 }
 
-function median(values: readonly number[]): number {
+/** The middle one of some values. */
+export function median(values: readonly number[]): number {
   return values.toSorted((left, right) => left - right)[values.length >> 1] ?? Number.NaN
 }
