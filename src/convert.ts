@@ -10,7 +10,7 @@ import type { Line } from './outline/text.js'
 import { placeOf } from './outline/text.js'
 import { readUnits } from './outline/units.js'
 import { parseFragment } from './parse/fragment.js'
-import { defaultLimits, type ParseLimits, parse } from './parse.js'
+import { type ParseLimits, parse, readLimits } from './parse.js'
 import type { Places } from './places.js'
 import { repair } from './repair.js'
 import { reportUnused } from './resume/audit.js'
@@ -76,7 +76,7 @@ export function convert(markdown: string, options: ConvertOptions = {}): Convers
 export function convertTree(tree: Readonly<Root>, options: ConvertOptions = {}): Conversion {
   checkOptions(options)
   const messages: Message[] = []
-  const limits = { ...defaultLimits, ...options }
+  const limits = readLimits(options)
   const copy = copyTree(tree, limits, (place) => {
     messages.push(createMessage('too-deep', { place, expected: String(limits.maxDepth) }, options.language))
   })

@@ -42,8 +42,7 @@ export const defaultLimits: Readonly<ParseLimits> = { maxLength: 10_000_000, max
  */
 export function parse(markdown: string, options: Readonly<ParseOptions> = {}): { tree: Root; messages: Message[] } {
   if (typeof markdown !== 'string') throw new TypeError('Expected `markdown` to be a string')
-  const maxLength = readLimit(options, 'maxLength', 0)
-  const maxDepth = readLimit(options, 'maxDepth', 8)
+  const { maxLength, maxDepth } = readLimits(options)
   const whole = replaceNoncharacters(markdown.replace(/^\uFEFF+/u, ''))
   const source = cutSource(whole, maxLength)
   const lines = splitLines(source)
@@ -59,6 +58,17 @@ export function parse(markdown: string, options: Readonly<ParseOptions> = {}): {
   }
   const position = { start: { line: 1, column: 1, offset: 0 }, end: { ...end } }
   return { tree: { type: 'root', children: yaml ? [yaml, ...children] : children, position }, messages: guard.messages }
+}
+
+/**
+ * Read the limits of options.
+ *
+ * @param options - limits, or none
+ * @returns both, the defaults where the options name none
+ * @throws TypeError when one is no whole number or too small
+ */
+export function readLimits(options: Readonly<Partial<ParseLimits>>): ParseLimits {
+  return { maxLength: readLimit(options, 'maxLength', 0), maxDepth: readLimit(options, 'maxDepth', 8) }
 }
 
 /** Read a limit of the options. */

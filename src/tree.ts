@@ -1,15 +1,20 @@
 import type { Root } from 'mdast'
 import type { Point, Position } from 'unist'
+import { createWatch, type Watch } from './watch.js'
 
 /** Limits of a tree that a caller gives. */
 export interface TreeLimits {
+  /** Levels of nodes below the root; 500 at most, for the walks behind take them from the stack. */
   readonly maxDepth: number
 }
+
+const mostLevels = 500
 
 type Fields = Record<string, unknown>
 
 /**
- * Copy a tree of unknown making as one that can be walked: no cycle, no alien field, no deeper than the limit.
+ * Copy a tree of unknown making as one that can be walked: no cycle, no alien field, no deeper than the limit, in lists
+ * nothing but items, in tables nothing but rows of cells.
  *
  * @param tree - an mdast root, positions or not
  * @param limits - levels that are kept; what is deeper is left as one text node
@@ -21,7 +26,8 @@ export function copyTree(tree: unknown, limits: TreeLimits, onDeep: (place: Posi
   if (!isFields(tree) || tree.type !== 'root' || !Array.isArray(tree.children)) {
     throw new TypeError('Unexpected value for `tree`, expected an mdast root')
   }
-  const copy = { type: 'root', children: copyChildren(tree, limits.maxDepth, new Set([tree]), onDeep) }
+  const watch = createWatch('tree')
+  const copy = { type: 'root', children: copyChildren(tree, Math.min(limits.maxDepth, mostLevels), watch, onDeep) }
   return isRoot(copy) ? copy : { type: 'root', children: [] }
 }
 
@@ -37,25 +43,41 @@ function isFields(value: unknown): value is Fields {
 function copyChildren(
   node: Fields,
   depth: number,
-  path: Set<Fields>,
+  watch: Watch,
   onDeep: (place: Position | undefined) => void,
 ): Fields[] {
   const children: unknown[] = Array.isArray(node.children) ? node.children : []
-  return children.flatMap((child): Fields[] => {
+  watch.enter(node)
+  const copies = children.flatMap((child): Fields[] => {
     if (!isFields(child) || typeof child.type !== 'string') return []
-    if (path.has(child)) throw new TypeError('Unexpected cycle in `tree`: a node contains itself')
     const place = copyPosition(child.position)
-    if (depth <= 0 && Array.isArray(child.children)) {
+    const hasChildren = Array.isArray(child.children)
+    if (depth <= 0 && hasChildren) {
       onDeep(place)
       return [{ type: 'text', value: textOf(child), ...(place ? { position: place } : {}) }]
     }
-    path.add(child)
     const copy = copyNode(child, place)
-    if (Array.isArray(child.children)) copy.children = copyChildren(child, depth - 1, path, onDeep)
-    path.delete(child)
-    return [copy]
+    if (hasChildren) copy.children = copyChildren(child, depth - 1, watch, onDeep)
+    return [wrapPart(copy, node.type)]
   })
+  watch.leave(node)
+  return copies
 }
+
+/** Put a node that cannot stand right in its parent into one that can. */
+function wrapPart(node: Fields, parent: unknown): Fields {
+  const type = parts.get(parent)
+  if (type === undefined || node.type === type) return node
+  const children = [parts.has(type) ? wrapPart(node, type) : node]
+  return { type, children, ...(node.position ? { position: node.position } : {}) }
+}
+
+/** What the children of a node must be. */
+const parts: ReadonlyMap<unknown, string> = new Map([
+  ['list', 'listItem'],
+  ['table', 'tableRow'],
+  ['tableRow', 'tableCell'],
+])
 
 const texts = ['value', 'url', 'title', 'alt', 'identifier', 'label', 'lang', 'meta', 'referenceType'] as const
 
@@ -122,7 +144,7 @@ function textOf(node: Fields): string {
     seen.add(next)
     if (typeof next.value === 'string') texts.push(next.value)
     else if (typeof next.alt === 'string') texts.push(next.alt)
-    if (Array.isArray(next.children)) stack.push(...[...next.children].reverse())
+    if (Array.isArray(next.children)) for (const child of next.children.toReversed()) stack.push(child)
   }
   return texts.join(' ')
 }
