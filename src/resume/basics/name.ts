@@ -303,7 +303,10 @@ function titleForms() {
     const word = written.replaceAll(' ', '\\s?')
     return {
       lead: new RegExp(`^[\\[(]?${word}[\\])]?(?:\\s*[|｜:·,_–—-]\\s*|\\s+|(?<=[\\])]))`, 'iu'),
-      tail: new RegExp(`(?:\\s*[|｜:·,_–—-]\\s*|\\s+|(?<=\\p{Script=Hangul}))[\\[(]?${word}[\\])]?$`, 'iu'),
+      tail: new RegExp(
+        `(?:(?:(?<!\\s)\\s+)?[|｜:·,_–—-]\\s*|(?<!\\s)\\s+|(?<=\\p{Script=Hangul}))[\\[(]?${word}[\\])]?$`,
+        'iu',
+      ),
     }
   })
   return titles
