@@ -1,66 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import { walk } from '../src/parse/walk.js'
 import { parse } from '../src/parse.js'
-
-/** Inputs that take the full parser the stack or minutes, by a length in characters. */
-const inputs: Record<string, (length: number) => string> = {
-  'nested quotes': (length) => '>'.repeat(length),
-  'nested quotes with spaces': (length) => '> '.repeat(length / 2),
-  'nested bullets': (length) => `${'- '.repeat(length / 2)}a`,
-  'nested numbers': (length) => '1. '.repeat(length / 3),
-  'quotes and bullets in turn': (length) => '> - '.repeat(length / 4),
-  'quotes that deepen': (length) => deepen(length, (level) => `${'>'.repeat(level)}a\n`),
-  'bullets that deepen': (length) => deepen(length, (level) => `${'  '.repeat(level)}- a\n`),
-  'setext headings': (length) => 'a\n=\n'.repeat(length / 4),
-  'setext headings apart': (length) => 'a\n=\n\n'.repeat(length / 5),
-  instructions: (length) => '<?'.repeat(length / 2),
-  comments: (length) => 'a <!--'.repeat(length / 6),
-  declarations: (length) => 'a <!A '.repeat(length / 6),
-  'CDATA sections': (length) => 'a <![CDATA['.repeat(length / 11),
-  tags: (length) => '<a '.repeat(length / 3),
-  'open brackets': (length) => '['.repeat(length),
-  'open images': (length) => '!['.repeat(length / 2),
-  'brackets and parentheses': (length) => ']('.repeat(length / 2),
-  'links without an end': (length) => '[a](<b'.repeat(length / 6),
-  'links without a url': (length) => '[]('.repeat(length / 3),
-  'stars behind letters': (length) => 'a**'.repeat(length / 3),
-  'interleaved emphasis': (length) => '*a _b '.repeat(length / 6),
-  'interleaved strong': (length) => '**a *b '.repeat(length / 14) + 'a** b* '.repeat(length / 14),
-  'a run of stars': (length) => `${'*'.repeat(length / 2)}a${'*'.repeat(length / 2)}`,
-  'runs of backticks': (length) => deepen(length, (level) => `e${'`'.repeat(level)}`),
-  ampersands: (length) => '&a'.repeat(length / 2),
-  backslashes: (length) => '\\'.repeat(length),
-  tildes: (length) => '~~a '.repeat(length / 4),
-  definitions: (length) => '[a]: b\n'.repeat(length / 7),
-  'definitions apart': (length) => '[a]: b\n\n'.repeat(length / 8),
-  'a row of pipes': (length) => `|a|\n|-|\n${'|'.repeat(length)}`,
-  'a wide table': (length) => `${'|'.repeat(length / 2)}\n${'|-'.repeat(length / 4)}|`,
-  'a long table': (length) => `|a|b|\n|-|-|\n${'| x | y |\n'.repeat(length / 10)}`,
-  'a list without blank lines': (length) => '- abc **d**\n'.repeat(length / 12),
-  'empty bullets': (length) => '- \n\n'.repeat(length / 4),
-  'lazy lines': (length) => '- abc\ndef\n'.repeat(length / 10),
-  'a paragraph of many lines': (length) => '가나 다라\n'.repeat(length / 6),
-  'open fences': (length) => '```\n~~~\n'.repeat(length / 8),
-  spaces: (length) => ' '.repeat(length),
-  'lines of spaces': (length) => `${' '.repeat(1000)}\n`.repeat(length / 1001),
-  'blank lines': (length) => '\n'.repeat(length),
-}
-
-function deepen(length: number, write: (level: number) => string): string {
-  const parts: string[] = []
-  for (let level = 1, size = 0; size < length; level++) {
-    const part = write(level)
-    parts.push(part)
-    size += part.length
-  }
-  return parts.join('')
-}
+import { pathologicalMarkdown } from './util/pathological.js'
 
 /** Times as long as a busy machine that also counts coverage takes. */
 const patience = 15
 
 describe('limits', () => {
-  test.each(Object.entries(inputs))('hold 1 MB of %s', { timeout: 120_000 }, (_, write) => {
+  test.each(Object.entries(pathologicalMarkdown))('hold 1 MB of %s', { timeout: 120_000 }, (_, write) => {
     const markdown = write(1_000_000)
     const begin = process.cpuUsage().user
     const { tree, messages } = parse(markdown)

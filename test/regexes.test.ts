@@ -41,7 +41,7 @@ function alphabetOf(source: string): string[] {
     .replaceAll('\\n', '\n')
     .replaceAll('\\t', '\t')
     .replaceAll('\\', '')
-  return [...new Set(plain)].slice(0, 12)
+  return [...new Set(plain)].slice(0, 7)
 }
 
 /** Lines of 200,000 characters that repeat one or two characters of a regular expression and end with none of them. */

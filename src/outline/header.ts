@@ -71,15 +71,30 @@ export function splitHeader(line: Line, lexicon: Lexicon, row = 0, place = false
 export function isDatePlace(text: string, period: Period): boolean {
   const before = text.slice(0, period.start).trimEnd()
   const after = text.slice(period.end).trimStart()
-  const opens = before === '' || /[,|·(/\]–—:-]$/u.test(before)
+  const last = before.slice(-1)
+  const opens = last === '' || /[,|·(/\]–—:-]/u.test(last)
   const closes = after === '' || /^[,|·)/–—:-]/u.test(after)
-  const bracketed = text[period.start] === '(' || /\($/u.test(before)
+  const bracketed = text[period.start] === '(' || last === '('
   return (opens && closes) || (before === '' && /^\s/u.test(text.slice(period.end))) || bracketed
 }
 
 export interface Remark {
   text: string
   part: ((line: Line) => Line) | undefined
+}
+
+/** Characters that a parenthesis around a period is at most away from it. */
+const widest = 2000
+
+function lastBefore(text: string, character: string, end: number): number {
+  const from = Math.max(0, end - widest)
+  const at = text.slice(from, Math.max(1, end)).lastIndexOf(character)
+  return at < 0 ? at : from + at
+}
+
+function firstFrom(text: string, character: string, start: number): number {
+  const at = text.slice(start, start + widest).indexOf(character)
+  return at < 0 ? at : start + at
 }
 
 /** Widen a period to the parentheses around it; what else they hold is a remark or a part. */
@@ -89,10 +104,10 @@ export function widen(
   all: readonly Period[] = [],
 ): { start: number; end: number; remark: Remark } {
   const none: Remark = { text: '', part: undefined }
-  const open = text.lastIndexOf('(', period.start - 1)
-  const closeBefore = text.lastIndexOf(')', period.start - 1)
-  const close = text.indexOf(')', period.end)
-  const openAfter = text.indexOf('(', period.end)
+  const open = lastBefore(text, '(', period.start)
+  const closeBefore = lastBefore(text, ')', period.start)
+  const close = firstFrom(text, ')', period.end)
+  const openAfter = firstFrom(text, '(', period.end)
   if (open < 0 || open < closeBefore || close < 0 || (openAfter >= 0 && openAfter < close)) {
     return { start: period.start, end: period.end, remark: none }
   }

@@ -181,6 +181,11 @@ function readParagraph(block: Paragraph, beforeList: boolean, beforePeriod: bool
     if (text.length > 0) result.push(plain('text', text, placeOf(joinLines(text)) ?? block.place, quote))
     text = []
   }
+  let colons: boolean | undefined
+  const haveColons = (): boolean => {
+    colons ??= lines.length > 1 && lines.every((other) => hasColon(other))
+    return colons
+  }
   lines.forEach((line, index) => {
     const before = text.length === 0 ? result.at(-1) : undefined
     // a line behind `:` goes on with the one before, as in a list of definitions
@@ -194,7 +199,7 @@ function readParagraph(block: Paragraph, beforeList: boolean, beforePeriod: bool
     if (known && labelled.value.text === '') {
       flush()
       result.push(plain(isAll(line, 'strong') ? 'bold' : 'label', [line], placeOf(line), quote))
-    } else if (known || (labelled && lines.length > 1 && lines.every((other) => hasColon(other)))) {
+    } else if (known || (labelled && haveColons())) {
       flush()
       const owns = last && beforeList && labelled.value.text === ''
       result.push(plain(owns ? 'label' : 'text', [line], placeOf(line), quote))

@@ -23,14 +23,42 @@ function preciser(one: Value | undefined, other: Value | undefined): Value | und
   return other.text.length > one.text.length ? other : one
 }
 
+/** Entries by the keys of their names, so that each is compared with those alone that may be the same. */
+interface Index<Entry> {
+  /** Entries that share a key, in the order in which they were added. */
+  readonly find: (keys: readonly string[]) => Entry[]
+  readonly add: (entry: Entry, keys: readonly string[]) => void
+}
+
+function createIndex<Entry>(): Index<Entry> {
+  const byKey = new Map<string, Entry[]>()
+  const order = new Map<Entry, number>()
+  return {
+    find(keys) {
+      const lists = keys.flatMap((key) => byKey.get(key) ?? [])
+      if (keys.length < 2) return lists
+      return [...new Set(lists)].sort((one, other) => (order.get(one) ?? 0) - (order.get(other) ?? 0))
+    },
+    add(entry, keys) {
+      order.set(entry, order.size)
+      for (const key of new Set(keys)) {
+        const entries = byKey.get(key)
+        if (entries) entries.push(entry)
+        else byKey.set(key, [entry])
+      }
+    },
+  }
+}
+
 /** Unite stays that are told twice, and name the same employer alike (MAPPING W1, W13). */
 export function mergeWork(entries: readonly WorkEntry[], context: Context): WorkEntry[] {
+  const keysOf = ({ name }: WorkEntry): string[] => (name ? employerKeys(name.text, context.lexicon) : [])
   const merged: WorkEntry[] = []
-  const taken = new Map<WorkEntry, Set<WorkEntry>>()
+  const known = createIndex<WorkEntry>()
   for (const entry of entries) {
-    const same = merged.find((other) => {
-      if (!sameEmployer(entry, other, context) || !agreesInDates(entry, other)) return false
-      if (taken.get(other)?.has(entry)) return false
+    const keys = keysOf(entry)
+    const same = known.find(keys).find((other) => {
+      if (!agreesInDates(entry, other)) return false
       if (entry.hasPeriod || other.hasPeriod) return true
       return (
         entry.position.length === 0 ||
@@ -38,23 +66,27 @@ export function mergeWork(entries: readonly WorkEntry[], context: Context): Work
         entry.position[0]?.text === other.position[0]?.text
       )
     })
-    if (same) uniteWork(same, entry, context)
-    else merged.push(entry)
+    if (same) {
+      uniteWork(same, entry, context)
+      continue
+    }
+    merged.push(entry)
+    known.add(entry, keys)
   }
+  const named = new Map<string, WorkEntry>()
+  const order = new Map(merged.map((entry, at) => [entry, at]))
   for (const entry of merged) {
-    const first = merged.find((other) => sameEmployer(entry, other, context))
-    if (!first?.name || first === entry || !entry.name) continue
-    const before = entry.name.text
-    entry.name = { ...entry.name, text: first.name.text }
-    for (const project of entry.projects) if (project.entity?.text === before) project.entity = entry.name
+    const [first] = keysOf(entry)
+      .flatMap((key) => named.get(key) ?? [])
+      .sort((one, other) => (order.get(one) ?? 0) - (order.get(other) ?? 0))
+    if (first?.name && entry.name) {
+      const before = entry.name.text
+      entry.name = { ...entry.name, text: first.name.text }
+      for (const project of entry.projects) if (project.entity?.text === before) project.entity = entry.name
+    }
+    for (const key of keysOf(entry)) if (!named.has(key)) named.set(key, entry)
   }
   return merged
-}
-
-function sameEmployer(one: WorkEntry, other: WorkEntry, context: Context): boolean {
-  if (!one.name || !other.name) return false
-  const keys = employerKeys(one.name.text, context.lexicon)
-  return employerKeys(other.name.text, context.lexicon).some((key) => keys.includes(key))
 }
 
 function uniteBase(into: EntryBase, from: EntryBase): void {
@@ -99,10 +131,13 @@ function uniteWork(into: WorkEntry, from: WorkEntry, context: Context): void {
 /** Unite projects that are told twice (MAPPING W13). */
 export function mergeProjects(entries: readonly ProjectEntry[], context: Context): ProjectEntry[] {
   const merged: ProjectEntry[] = []
+  const known = createIndex<ProjectEntry>()
   for (const entry of entries) {
-    const same = merged.find((other) => sameProject(entry, other, context))
+    const keys = entry.name ? [keyOf(entry.name.text)] : []
+    const same = known.find(keys).find((other) => sameProject(entry, other, context))
     if (!same) {
       merged.push(entry)
+      known.add(entry, keys)
       continue
     }
     uniteBase(same, entry)
@@ -115,7 +150,6 @@ export function mergeProjects(entries: readonly ProjectEntry[], context: Context
 }
 
 function sameProject(one: ProjectEntry, other: ProjectEntry, context: Context): boolean {
-  if (!one.name || !other.name || keyOf(one.name.text) !== keyOf(other.name.text)) return false
   if (
     one.entity &&
     other.entity &&

@@ -412,28 +412,42 @@ export function tokensOf(line: Line, context: Context): Token[] {
       tokens.push({ kind: 'phone', start, end, value: makeValue(number, place), text: found.text })
     } else tokens.push({ kind: 'link', start, end, value: makeValue(found.url, place), text: found.text })
   }
-  const isFree = (start: number, end: number): boolean =>
-    !tokens.some((token) => token.start < end && start < token.end)
+  // what takes which character, for lines of very many tokens
+  const taken = new Map<number, Token>()
+  const mark = (token: Token): void => {
+    for (let at = token.start; at < token.end; at++) if (!taken.has(at)) taken.set(at, token)
+  }
+  const takenIn = (start: number, end: number): Token[] => {
+    const found = new Set<Token>()
+    for (let at = start; at < end; at++) {
+      const token = taken.get(at)
+      if (token) found.add(token)
+    }
+    return [...found]
+  }
+  for (const token of tokens) mark(token)
   const emails = /[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63})+/gu
   const phones =
     /(?<![\p{L}\p{N}./-])(?:\(?\+\d{1,3}\)?[\s.-]?(?:\(0\))?\(?\d{1,3}\)?|\(?0\d{1,2}\)?)[\s.-]{0,2}\d{3,4}[\s.-]{0,2}\d{4}(?![\p{N}])/gu
   const spelled =
     /[\w.+-]{1,64}\s?[([{]\s?at\s?[)\]}]\s?[\w-]{1,63}(?:\s?(?:\.|[([{]\s?dot\s?[)\]}])\s?[\w-]{1,63})+/giu
   for (const [kind, pattern] of [['email', emails] as const, ['email', spelled] as const, ['phone', phones] as const]) {
+    if (pattern === emails && !text.includes('@')) continue
+    if (pattern === spelled && !/[([{]\s?at\s?[)\]}]/iu.test(text)) continue
     for (const match of text.matchAll(pattern)) {
       const raw = kind === 'email' ? match[0].replace(/(?<![.-])[.-]+$/u, '') : match[0]
       const start = match.index
       const end = start + raw.length
-      const link = tokens.find((token) => token.kind === 'link' && token.start < end && start < token.end)
-      if (link && kind === 'email' && link.start > start) tokens.splice(tokens.indexOf(link), 1)
-      if (!isFree(start, end)) continue
-      tokens.push({
-        kind,
-        start,
-        end,
-        value: makeValue(kind === 'email' ? spell(raw) : raw, placeOf(sliceLine(line, start, end))),
-        text: raw,
-      })
+      const link = takenIn(start, end).find((token) => token.kind === 'link')
+      if (link && kind === 'email' && link.start > start) {
+        tokens.splice(tokens.indexOf(link), 1)
+        for (let at = link.start; at < link.end; at++) taken.delete(at)
+      }
+      if (takenIn(start, end).length > 0) continue
+      const value = makeValue(kind === 'email' ? spell(raw) : raw, placeOf(sliceLine(line, start, end)))
+      const token = { kind, start, end, value, text: raw }
+      tokens.push(token)
+      mark(token)
     }
   }
   return tokens.sort((a, b) => a.start - b.start)
