@@ -8,13 +8,9 @@ import { dateWords } from './ko/dates.js'
 import { remember } from './remember.js'
 
 export type {
-  DateForm,
   DatePlace,
-  DateProof,
-  DateSeparator,
   DateWords,
   Duration,
-  DurationUnit,
   InvalidDate,
   Period,
 } from './dates/types.js'

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest'
+import { convert } from '../src/convert.js'
 import { walk } from '../src/parse/walk.js'
 import { parse } from '../src/parse.js'
-import { pathologicalMarkdown } from './util/pathological.js'
+import { isResume } from '../src/validate.js'
+import { pathologicalCareers, pathologicalMarkdown } from './util/pathological.js'
 
 /** Times as long as a busy machine that also counts coverage takes. */
 const patience = 15
@@ -18,6 +20,19 @@ describe('limits', () => {
       expect(place).toBeDefined()
     }
   })
+
+  test.each(Object.entries({ ...pathologicalMarkdown, ...pathologicalCareers }))(
+    'hold a conversion of 1 MB of %s',
+    { timeout: 120_000 },
+    (_, write) => {
+      const sample = write(10_000)
+      const markdown = write(Math.floor((1_000_000 * sample.length) / Buffer.byteLength(sample)))
+      const begin = process.cpuUsage().user
+      const { resume } = convert(markdown)
+      expect((process.cpuUsage().user - begin) / 1e6).toBeLessThan(2 * patience)
+      expect(isResume(resume)).toBe(true)
+    },
+  )
 
   test.each([
     ['>'.repeat(10_000), 'too-deep', '10000'],

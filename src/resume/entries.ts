@@ -258,15 +258,6 @@ function readPairs(table: Table, shape: EntryShape, context: Context): Field[] |
   )
 }
 
-/** The first field of an entry that means one of the words, most wanted first. */
-export function fieldFor(entry: Entry, ...meanings: readonly LabelMeaning[]): Field | undefined {
-  for (const meaning of meanings) {
-    const found = entry.fields.find((field) => field.meanings.includes(meaning))
-    if (found) return found
-  }
-  return undefined
-}
-
 /** The year that a heading above an entry says, or `undefined`. */
 export function yearAbove(entry: Entry): Line | undefined {
   return entry.above.map((line) => trimOrnaments(line)).findLast((line) => /^(?:19|20)\d{2}\p{L}?$/u.test(line.text))

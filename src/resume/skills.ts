@@ -45,6 +45,8 @@ interface Scope {
   readonly level: Value | undefined
   /** The skill that takes plain keywords; made at the first of them. */
   loose: SkillDraft | undefined
+  /** Texts of its keywords. */
+  seen?: Set<string>
 }
 
 /**
@@ -290,8 +292,11 @@ function addLoose(values: readonly Value[], scope: Scope, state: State): void {
     scope.loose = { name: scope.name, level: scope.level, keywords: [] }
     addSkill(scope.loose, state)
   }
+  scope.seen ??= new Set(scope.loose.keywords.map(({ text }) => text))
   for (const value of values) {
-    if (!scope.loose.keywords.some((other) => other.text === value.text)) scope.loose.keywords.push(value)
+    if (scope.seen.has(value.text)) continue
+    scope.seen.add(value.text)
+    scope.loose.keywords.push(value)
   }
 }
 

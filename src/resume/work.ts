@@ -1,10 +1,10 @@
 import { type Part, splitHeader } from '../outline/header.js'
 import { readLabel } from '../outline/label.js'
-import { isAll, joinLines, type Line, leading, placeOf } from '../outline/text.js'
+import { isAll, joinLines, type Line, placeOf } from '../outline/text.js'
 import { cleanTitle } from '../outline/title.js'
 import type { Unit } from '../outline/units.js'
 import { readBody, startOf } from './body.js'
-import { type Context, reportLine, reportUnit, spend } from './context.js'
+import { type Context, reportUnit, spend } from './context.js'
 import type { Value } from './draft.js'
 import { employerKey, employerValue } from './employer.js'
 import { newWork, type ProjectEntry, type WorkEntry } from './entry.js'
@@ -480,5 +480,3 @@ function shareBodies(stays: readonly WorkEntry[]): void {
     owner.leaves = owner.leaves.filter((leaf) => leaf.path.some((group) => names(group.name.text)))
   }
 }
-
-export { leading, reportLine }
