@@ -24,3 +24,23 @@ export function measure(text) {
   span.remove()
   return width
 }
+
+/** Let the page convert texts, and give the JSON. */
+export function convertHere(texts) {
+  return new Promise((resolve) => {
+    addEventListener('message', ({ data }) => {
+      if (data.results) resolve(JSON.stringify(data.results))
+    })
+    postMessage({ texts })
+  })
+}
+
+/** Convert texts in a worker, and give the JSON. */
+export function convertInWorker(texts) {
+  return new Promise((resolve, reject) => {
+    const worker = new Worker('/worker.js', { type: 'module' })
+    worker.addEventListener('message', ({ data }) => resolve(JSON.stringify(data)))
+    worker.addEventListener('error', ({ message }) => reject(new Error(message)))
+    worker.postMessage(texts)
+  })
+}
