@@ -248,6 +248,9 @@ function textsOf(text: fc.Arbitrary<string>): Texts {
   }
 }
 
+/** Texts that look like markup, or like words of the reader. */
+export const tricky: Texts = textsOf(fc.constantFrom(...trickyTexts.filter((text) => text.length > 1)))
+
 /** Any texts: the tricky ones, lines of punctuation, emoji, characters that nobody uses. */
 export const hostile: Texts = textsOf(
   fc
