@@ -1,4 +1,5 @@
 import type { Root } from 'mdast'
+import { append } from './append.js'
 import { fillFrom } from './base.js'
 import { createLexicon, type ExtraWords, type Lexicon } from './lexicon.js'
 import { createMessage, type Message, type MessageLanguage } from './message.js'
@@ -126,7 +127,7 @@ function convertRoot(tree: Root, options: ConvertOptions, messages: Message[]): 
   reportTotals(lines, resume, context)
   reportUnused(lines, resume, messages, context)
   if (options.base) fillFrom(resume, options.base)
-  messages.push(...repair(resume, places, language))
+  append(messages, repair(resume, places, language))
   reportMissing(resume, sections, lines, context)
   return { resume, messages: messages.sort(byPlace), places }
 }

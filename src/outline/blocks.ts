@@ -1,6 +1,7 @@
 import type { BlockContent, Definition, DefinitionContent, ListItem, PhrasingContent, Root, RootContent } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
 import type { Position } from 'unist'
+import { append } from '../append.js'
 import { isDatedList } from '../parse/dated.js'
 import { readDatedList } from './dated-list.js'
 import { readHtml } from './html-blocks.js'
@@ -109,8 +110,8 @@ export function readNodes(nodes: readonly RootContent[], context: BlockContext, 
         value += next.value
         next = nodes[++at + 1]
       }
-      blocks.push(...readHtml(value, node.position, context, quote))
-    } else blocks.push(...readNode(node, context, quote))
+      append(blocks, readHtml(value, node.position, context, quote))
+    } else append(blocks, readNode(node, context, quote))
   }
   return blocks
 }

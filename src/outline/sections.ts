@@ -1,3 +1,4 @@
+import { append } from '../append.js'
 import type { Lexicon, SectionKind, SectionMatch } from '../lexicon.js'
 import type { Block, Heading, Paragraph } from './blocks.js'
 import { readLabel } from './label.js'
@@ -135,7 +136,7 @@ export function readSections(blocks: readonly Block[], lexicon: Lexicon): RawSec
         }
         start(match, label.label, 0)
         if (label.value.text !== '') open.section.blocks.push({ ...head, lines: [label.value, ...head.lines.slice(1)] })
-        open.section.blocks.push(...rest)
+        append(open.section.blocks, rest)
       }
     } else open.section.blocks.push(block)
   }

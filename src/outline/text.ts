@@ -1,4 +1,5 @@
 import type { Point, Position } from 'unist'
+import { append } from '../append.js'
 
 /** A text leaf of the tree: where a run of characters came from. */
 export interface Leaf {
@@ -80,7 +81,7 @@ export function joinLines(lines: readonly Line[], glue = ' '): Line {
   const spans: Span[] = []
   const images: LineImage[] = []
   for (const line of lines) {
-    images.push(...line.images)
+    append(images, line.images)
     if (line.text === '') continue
     if (text !== '') text += glue
     const shift = text.length

@@ -1,4 +1,5 @@
 import type { Position } from 'unist'
+import { append } from '../append.js'
 import type { Lexicon } from '../lexicon.js'
 import type { Block, Paragraph, Table } from './blocks.js'
 import { hasColon, readLabel } from './label.js'
@@ -160,7 +161,7 @@ function readItem(blocks: readonly Block[], lexicon: Lexicon, place: Position | 
     item.lines = [head]
     item.children.push(plain('text', others, placeOf(joinLines(others))))
   }
-  item.children.push(...drafts(rest, lexicon))
+  append(item.children, drafts(rest, lexicon))
   return item
 }
 

@@ -1,3 +1,4 @@
+import { append } from '../append.js'
 import type { LabelMeaning } from '../ko/labels.js'
 import type { Table } from '../outline/blocks.js'
 import { readLabel } from '../outline/label.js'
@@ -78,12 +79,12 @@ export function readEntries(
   }
   for (const unit of freeLists(units, shape)) {
     if (unit.table) {
-      entries.push(...readRows(unit.table, shape, context, above))
+      append(entries, readRows(unit.table, shape, context, above))
       open = undefined
       continue
     }
     if (unit.lines.length === 0) {
-      entries.push(...readEntries(unit.children, shape, context, above))
+      append(entries, readEntries(unit.children, shape, context, above))
       open = undefined
       continue
     }
@@ -95,27 +96,27 @@ export function readEntries(
       const field = unit.style === 'heading' || isHead ? undefined : fieldOf(unit, shape, context)
       if (field) addField(field, unit.style)
       else if (isHead || (unit.children.length > 0 && shape.isCategory(unit, line))) {
-        entries.push(...readEntries(unit.children, shape, context, [...above, line]))
+        append(entries, readEntries(unit.children, shape, context, [...above, line]))
         open = undefined
       } else {
         open = start(unit.lines, unit.style)
         const children = freeLists(unit.children, shape)
         const next = unit.style === 'heading' ? -1 : children.findIndex((child) => isNextBold(child, open, shape))
         absorb(open, next < 0 ? children : children.slice(0, next), shape, context)
-        if (next >= 0) entries.push(...readEntries(children.slice(next), shape, context, above))
+        if (next >= 0) append(entries, readEntries(children.slice(next), shape, context, above))
       }
     } else if (unit.style === 'item') {
       const field = fieldOf(unit, shape, context)
       const inline = field && inlineFields(line, shape, context)
       if (inline) {
         open = start([], 'item')
-        open.fields.push(...inline)
+        append(open.fields, inline)
         absorb(open, unit.children, shape, context)
       } else if (field) addField(field, 'item')
       else if (open && open.style !== 'item' && !shape.begins(line, open)) open.body.push(unit)
       else if (open && open.lines.length > 0 && isOnlyDate(line, context) && !hasDate(open, context)) {
-        open.lines.push(...unit.lines)
-        open.body.push(...unit.children)
+        append(open.lines, unit.lines)
+        append(open.body, unit.children)
       } else {
         open = start(unit.lines, 'item')
         absorb(open, unit.children, shape, context)
@@ -126,7 +127,7 @@ export function readEntries(
         const inline = field && inlineFields(own, shape, context)
         if (inline) {
           open = start([], 'text')
-          open.fields.push(...inline)
+          append(open.fields, inline)
         } else if (field) addField(field, 'text')
         else if (isHeadOnly(own, context)) {
           spendHeading(own, context)
@@ -200,7 +201,7 @@ function absorb(entry: Entry, children: readonly Unit[], shape: EntryShape, cont
     const field = child.table ? undefined : child.style === 'heading' ? undefined : fieldOf(child, shape, context)
     if (field) entry.fields.push(field)
     else if (child.table && readPairs(child.table, shape, context)) {
-      entry.fields.push(...(readPairs(child.table, shape, context) ?? []))
+      append(entry.fields, readPairs(child.table, shape, context) ?? [])
     } else entry.body.push(child)
   }
 }

@@ -1,4 +1,5 @@
 import type { Position } from 'unist'
+import { append } from '../append.js'
 import type { SectionKind } from '../lexicon.js'
 import { joinLines } from '../outline/text.js'
 import { cleanTitle } from '../outline/title.js'
@@ -69,15 +70,15 @@ type Mapper = (parts: Parts, section: Section, context: Context) => void
 
 /** Kinds of section that one mapper reads into one list of the resume. */
 const mappers: { readonly [Kind in SectionKind]?: Mapper } = {
-  education: (parts, section, context) => parts.education.push(...readEducation(section, context)),
-  training: (parts, section, context) => parts.education.push(...readEducation(section, context)),
-  certificates: (parts, section, context) => parts.certificates.push(...readCertificates(section, context)),
-  awards: (parts, section, context) => parts.awards.push(...readAwards(section, context)),
-  languages: (parts, section, context) => parts.languages.push(...readLanguages(section, context)),
-  publications: (parts, section, context) => parts.publications.push(...readPublications(section, context)),
-  volunteer: (parts, section, context) => parts.volunteer.push(...readVolunteer(section, context)),
-  interests: (parts, section, context) => parts.interests.push(...readInterests(section, context)),
-  references: (parts, section, context) => parts.references.push(...readReferences(section, context)),
+  education: (parts, section, context) => append(parts.education, readEducation(section, context)),
+  training: (parts, section, context) => append(parts.education, readEducation(section, context)),
+  certificates: (parts, section, context) => append(parts.certificates, readCertificates(section, context)),
+  awards: (parts, section, context) => append(parts.awards, readAwards(section, context)),
+  languages: (parts, section, context) => append(parts.languages, readLanguages(section, context)),
+  publications: (parts, section, context) => append(parts.publications, readPublications(section, context)),
+  volunteer: (parts, section, context) => append(parts.volunteer, readVolunteer(section, context)),
+  interests: (parts, section, context) => append(parts.interests, readInterests(section, context)),
+  references: (parts, section, context) => append(parts.references, readReferences(section, context)),
   personal: (_, section, context) => {
     for (const unit of section.units) reportUnit('personal-data', unit, context)
   },
@@ -110,15 +111,18 @@ export function mapSections(outline: Outline, context: Context): { resume: Resum
     const { match } = section
     if (section.isHead) {
       const { rows, rest } = takeRows(section.units, context)
-      head.push(...rest)
-      pieces.push(...rows.map(({ kind, unit }) => ({ kind, section: { ...section, units: [unit] }, order })))
+      append(head, rest)
+      append(
+        pieces,
+        rows.map(({ kind, unit }) => ({ kind, section: { ...section, units: [unit] }, order })),
+      )
     } else if (!match) return
     else if (match.ambiguous !== undefined || match.kinds.length > 1) late.push([section, order])
     else {
       const [kind] = match.kinds
       if (section.heading) spendHeading(section.heading, context)
-      if (kind === 'title') pieces.push(...readTitle(section, order, head, context))
-      else if (kind) pieces.push(...settlePure(kind, section, order, context))
+      if (kind === 'title') append(pieces, readTitle(section, order, head, context))
+      else if (kind) append(pieces, settlePure(kind, section, order, context))
     }
   })
 
@@ -178,8 +182,8 @@ export function mapSections(outline: Outline, context: Context): { resume: Resum
     mappers[kind]?.(parts, section, context)
     if (kind === 'skills') {
       const { skills, languages, projects: heads } = readSkills(section, context)
-      parts.skills.push(...skills)
-      parts.languages.push(...languages)
+      append(parts.skills, skills)
+      append(parts.languages, languages)
       const found = readProjects(heads, { entity: undefined, type: undefined }, context)
       projects[order] = [...(projects[order] ?? []), ...found]
     } else if (kind === 'basics' || kind === 'summary') {
@@ -295,7 +299,10 @@ function readTitle(section: Section, order: number, head: Unit[], context: Conte
   const isStay = (unit: Unit): boolean =>
     unit.style === 'heading' && (isEmployer(unit, context) || hasStayEvidence(unit, context))
   const work = section.units.some(isStay) ? section.units.filter((unit) => unit.style === 'heading' || unit.table) : []
-  head.push(...section.units.filter((unit) => !work.includes(unit)))
+  append(
+    head,
+    section.units.filter((unit) => !work.includes(unit)),
+  )
   return work.length === 0 ? [] : [{ kind: 'work', section: { ...section, units: work }, order }]
 }
 

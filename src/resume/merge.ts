@@ -1,3 +1,4 @@
+import { append } from '../append.js'
 import { keyOf } from '../lexicon.js'
 import type { Context } from './context.js'
 import type { Value } from './draft.js'
@@ -94,7 +95,10 @@ function uniteBase(into: EntryBase, from: EntryBase): void {
   into.startDate = preciser(into.startDate, from.startDate)
   into.endDate = preciser(into.endDate, from.endDate)
   into.hasPeriod ||= from.hasPeriod
-  into.leaves.push(...from.leaves.filter((leaf) => !into.leaves.some((other) => sameLeaf(leaf, other))))
+  append(
+    into.leaves,
+    from.leaves.filter((leaf) => !into.leaves.some((other) => sameLeaf(leaf, other))),
+  )
   addAll(into.keywords, from.keywords)
 }
 
@@ -125,7 +129,7 @@ function uniteWork(into: WorkEntry, from: WorkEntry, context: Context): void {
   into.position = keepFirst(into.position, from.position, context)
   into.description = keepFirst(into.description, from.description, context)
   into.summary = keepFirst(into.summary, from.summary, context)
-  into.projects.push(...from.projects)
+  append(into.projects, from.projects)
 }
 
 /** Unite projects that are told twice (MAPPING W13). */

@@ -1,3 +1,4 @@
+import { append } from '../append.js'
 import type { LabelMeaning } from '../ko/labels.js'
 import { type FoundPeriod, type Part, splitHeader } from '../outline/header.js'
 import { type Labelled, readLabel } from '../outline/label.js'
@@ -34,17 +35,17 @@ export function readProjects(units: readonly Unit[], defaults: ProjectDefaults, 
   )
   for (const unit of entries) {
     if (unit.table) {
-      if (isProjectTable(unit.table, context)) projects.push(...readProjectTable(unit.table, defaults, context))
+      if (isProjectTable(unit.table, context)) append(projects, readProjectTable(unit.table, defaults, context))
       else attach(unit, projects, context)
       continue
     }
     if (unit.lines.length === 0) {
-      projects.push(...readProjects(unit.children, defaults, context))
+      append(projects, readProjects(unit.children, defaults, context))
       continue
     }
     const inner = containerOf(unit, defaults, context)
-    if (inner) projects.push(...readProjects(unit.children, inner, context))
-    else if (unit.style === 'text') projects.push(...readTextProjects(unit, hasHeads, defaults, projects, context))
+    if (inner) append(projects, readProjects(unit.children, inner, context))
+    else if (unit.style === 'text') append(projects, readTextProjects(unit, hasHeads, defaults, projects, context))
     else if (unit.style === 'item' && hasHeads && !tellsProject(unit, context)) attach(unit, projects, context)
     else projects.push(readProject(unit, defaults, context))
   }
@@ -530,7 +531,10 @@ function readProjectLine(line: Line, entry: ProjectEntry, context: Context): boo
   if (row.periods.length > 0 && entry.hasPeriod) return false
   takePeriods(row.periods, entry, context)
   const open = row.parts.filter((part) => !readPart(part, entry, context))
-  entry.description.push(...open.map((part) => restValue(part, line, context)))
+  append(
+    entry.description,
+    open.map((part) => restValue(part, line, context)),
+  )
   return true
 }
 

@@ -1,3 +1,4 @@
+import { append } from '../append.js'
 import { kindNames } from '../ko/entries.js'
 import type { LabelMeaning } from '../ko/labels.js'
 import type { SectionKind, SectionMatch } from '../lexicon.js'
@@ -98,7 +99,7 @@ function settleAll(units: readonly Unit[], settling: Settling): Atom[] {
   const atoms: Atom[] = []
   for (const unit of units) {
     const last = atoms.at(-1)?.kind
-    atoms.push(...settleUnit(unit, settling, last))
+    append(atoms, settleUnit(unit, settling, last))
   }
   return atoms
 }

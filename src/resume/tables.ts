@@ -16,7 +16,7 @@ import { readWorkHeader, takeEmployment } from './work-header.js'
 
 /** Meanings of the columns of a table, by its head or by what its cells hold. */
 function columnsOf(table: Table, context: Context): readonly (readonly LabelMeaning[])[] {
-  const width = Math.max(0, table.head?.length ?? 0, ...table.rows.map((row) => row.length))
+  const width = table.rows.reduce((most, row) => Math.max(most, row.length), table.head?.length ?? 0)
   return Array.from({ length: width }, (_, index): readonly LabelMeaning[] => {
     const head = table.head?.[index]
     const text = head ? joinLines(head).text : ''

@@ -1,3 +1,4 @@
+import { append } from '../append.js'
 import { type Part, splitHeader } from '../outline/header.js'
 import { readLabel } from '../outline/label.js'
 import { isAll, joinLines, type Line, placeOf } from '../outline/text.js'
@@ -131,8 +132,8 @@ function readUnit(unit: Unit, heads: Heads, defaults: WorkDefaults, result: Work
   const inner = containerOf(unit, line, defaults, context)
   if (inner) {
     const nested = readWork(unit.children, inner, context)
-    result.stays.push(...nested.stays)
-    result.projects.push(...nested.projects)
+    append(result.stays, nested.stays)
+    append(result.projects, nested.projects)
     return
   }
   const label = readLabel(line, context.lexicon)
@@ -181,7 +182,7 @@ function readUnit(unit: Unit, heads: Heads, defaults: WorkDefaults, result: Work
     else reportUnit('left-out', unit, context)
     return
   }
-  stays.push(...readStays(unit, defaults, context))
+  append(stays, readStays(unit, defaults, context))
 }
 
 /** Whether an item is a stay: it has a period, an employer's mark, or labels of one. */
@@ -367,7 +368,7 @@ function readTable(unit: Unit, result: WorkResult, context: Context): void {
     stays.forEach((stay, index) => {
       stay.leads = index === 0
     })
-    result.stays.push(...stays)
+    append(result.stays, stays)
   } else if (isProjectTable(table, context)) {
     const projects = readProjectTable(table, { entity: last?.name, type: undefined }, context)
     ;(last?.projects ?? result.projects).push(...projects)
