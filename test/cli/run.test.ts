@@ -284,6 +284,34 @@ describe('--watch', () => {
     expect(await ended).toBe(0)
   })
 
+  test('runs once for all that changed while it ran', async () => {
+    const { path } = directoryOf({ 'a.md': document, 'b.md': document })
+    const host = fakeHost({ cwd: path })
+    let runs = 0
+    let release = (): void => {}
+    const { write } = host.stderr
+    host.stderr.write = async (text) => {
+      if (!text.includes('→')) return write(text)
+      // the second run waits for the test
+      if (++runs === 3) await new Promise<void>((resolve) => (release = resolve))
+      return write(text)
+    }
+    const ended = main(['a.md', 'b.md', '--watch', '-o', 'out', '--lang', 'en'], host)
+    await vi.waitFor(() => expect(host.err).toContain('Watching'), 10_000)
+    host.err = ''
+    writeFileSync(join(path, 'a.md'), `${document}\n`)
+    await vi.waitFor(() => expect(runs).toBe(3), 10_000)
+    for (const name of ['a.md', 'b.md']) {
+      writeFileSync(join(path, name), `${document}\n\n`)
+      await new Promise((resolve) => setTimeout(resolve, 500))
+    }
+    release()
+    await vi.waitFor(() => expect(host.err.split('\n')).toHaveLength(4), 10_000)
+    host.stop()
+    expect(await ended).toBe(0)
+    expect(host.err).toBe('a.md → out/a.json\na.md → out/a.json\nb.md → out/b.json\n')
+  })
+
   test('runs all again when the base changes, and says nothing but JSON with --json', async () => {
     const { path, read } = directoryOf({ 'a.md': document, 'base.json': '{}' })
     const host = fakeHost({ cwd: path })
