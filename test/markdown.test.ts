@@ -270,8 +270,15 @@ describe('what no career document says', () => {
       work: ['누리', { name: '가온', highlights: ['가', 1], groups: [{ name: 1, highlights: ['나'] }, '다'] }],
     } as unknown as Resume
     expect(notesOf(wrong)).toEqual([{ pointer: '/work', kind: 'lost' }])
+    expect(notesOf({ work: ['누리', '가온'] } as unknown as Resume)).toEqual([{ pointer: '/work', kind: 'lost' }])
     const zero = { basics: { name: '홍길동', x: -0, y: 0 } } as Resume
     expect(convert(toMarkdown(zero)).resume).toEqual({ basics: { name: '홍길동', x: 0, y: 0 } })
+  })
+
+  it('is reported where the name of a property is normalised', () => {
+    const decomposed = { basics: { name: '홍길동', '\u1100\u1161': 'x' } } as Resume
+    expect(notesOf(decomposed)).toContainEqual({ pointer: '/basics/\u1100\u1161', kind: 'normalized' })
+    expect(convert(toMarkdown(decomposed)).resume).toEqual({ basics: { name: '홍길동', 가: 'x' } })
   })
 
   it('is reported each by its own kind', () => {

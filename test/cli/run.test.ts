@@ -353,6 +353,7 @@ test('findPackage looks into the directories above', () => {
   )
   expect(findPackage('thing', join(path, 'deep'))).toBe(join(path, 'node_modules/thing/yes.js'))
   expect(findPackage('thing-that-is-not', path)).toBeUndefined()
+  expect(findPackage('path', path)).toBe('path')
   writeFileSync(join(path, 'node_modules/thing/package.json'), '{"exports":{".":{"import":null,"browser":"./no.js"}}}')
   expect(findPackage('thing', path)).toBeUndefined()
   writeFileSync(join(path, 'node_modules/thing/package.json'), '{"exports":"./all.js"}')
