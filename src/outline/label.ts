@@ -46,7 +46,8 @@ export function readLabel(line: Line, lexicon: Lexicon): Labelled | undefined {
     const known = knownLabel(line, bar.index, bar.index + bar[0].length, lexicon)
     if (known) return known
   }
-  if (text.length <= 40) {
+  // a file or an address in parentheses is no part of a label
+  if (text.length <= 40 && !/\([^()]*\.[^()]*\)$/u.test(text)) {
     const label = trimOrnaments(line)
     const bare = /^\[([^[\]]+)\]$/u.exec(label.text)?.[1]
     const meanings = lexicon.label(bare ?? label.text)

@@ -687,7 +687,7 @@ function readTech(unit: Unit, label: Labelled, entry: Entry, state: BodyState, c
     }
     if (line.text === '') return
     const inner = readLabel(line, lexicon)
-    const body = inner && inner.value.text !== '' ? inner.value : line
+    const body = inner && inner.value.text !== '' && splitPieces(inner.label).length === 1 ? inner.value : line
     const pieces = splitKeywords(body, context)
     const [only] = pieces
     const sentence = pieces.length === 1 && only !== undefined && isProse(only.text, context)
@@ -707,7 +707,7 @@ function readTech(unit: Unit, label: Labelled, entry: Entry, state: BodyState, c
       const [line] = child.lines
       if (child.children.length > 0 && line && child.style !== 'text') {
         const inner = readLabel(line, lexicon)
-        if (inner && inner.value.text !== '') take(line)
+        if ((inner && inner.value.text !== '') || splitPieces(line).length > 1) take(line)
         else if (isProse(line.text, context)) entry.leaves.push({ path, text: proseValue(child.lines, context) })
         else spend(line, context)
         walk(child.children)

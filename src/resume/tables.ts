@@ -72,7 +72,8 @@ export function isProjectTable(table: Table, context: Context): boolean {
 /** Whether the first column of a table holds labels, the second their values. */
 export function isKeyValue(table: Table, context: Context): boolean {
   const rows = table.head ? [table.head, ...table.rows] : table.rows
-  if (rows.some((row) => row.length !== 2) || rows.length === 0) return false
+  // a line right behind a table is a row of one cell
+  if (rows.some((row) => row.length > 2) || !rows.some((row) => row.length === 2)) return false
   const known = rows.filter((row) => {
     const line = joinLines(row[0] ?? [])
     return line.text !== '' && context.lexicon.label(cleanTitle(line, context.lexicon).text).length > 0
@@ -100,7 +101,7 @@ export function keyValueUnits(table: Table, context: Context): Unit[] {
     const isDone = meanings.some((meaning) => meaning === 'results' || meaning === 'duties')
     const isList = isDone || value.some((line) => stripSign(line) !== line)
     const text: Unit = { ...base, style: 'text', lines: value.map((line) => ({ ...line, hard: true })), children: [] }
-    const children = isList ? cellUnits(value) : [text]
+    const children = value.length === 0 ? [] : isList ? cellUnits(value) : [text]
     return [{ ...base, style: 'label', lines: [label], children }]
   })
 }

@@ -28,7 +28,8 @@ export function visibleTexts(node: Node): string[] {
   if (children) return children.flatMap(visibleTexts)
   if (typeof alt === 'string') return [alt]
   if (value === undefined) return []
-  const text = type === 'html' ? htmlText(value) : value
+  // an indented list is code for the parser: the targets of its links show as little as those of others
+  const text = type === 'html' ? htmlText(value) : type === 'code' ? value.replace(/\]\([^)]*\)/gu, ' ') : value
   // Liquid and kramdown mark up the page, logins are never repeated
   return [
     text

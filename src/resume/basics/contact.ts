@@ -48,7 +48,8 @@ export function readContact(line: Line, person: Person, context: Context, owner?
 
 /** A line without the texts of links that say more than where they lead: `[Docusaurus](…)` (MAPPING T9). */
 function withoutNames(line: Line, context: Context): Line {
-  const isPlain = (text: string): boolean => /[@./\d]/u.test(text) || meaningOf(trimWords(text), context) !== undefined
+  const isPlain = (text: string): boolean =>
+    /^(?:\S*[@./\d]\S*|[\d\s()+.-]+)$/u.test(text.trim()) || meaningOf(trimWords(text), context) !== undefined
   const spans = line.spans.filter(({ url, start, end }) => url === undefined || isPlain(line.text.slice(start, end)))
   return { ...line, spans }
 }
@@ -489,7 +490,8 @@ function takeName(value: Line, person: Person, context: Context): void {
  */
 export function takeNamed(named: Named, person: Person, context: Context): void {
   take(person, 'name', named.name, context)
-  if (named.label && (!person.fields.label || person.second)) take(person, 'label', named.label, context)
+  const told = person.second ? undefined : person.fields.label
+  if (named.label && !told?.text.includes(named.label.text)) take(person, 'label', named.label, context)
   for (const line of named.left) {
     if (dropSeniority(line.text) === '' || readContact(line, person, context)) continue
     const pieces = line.text.split(/[,/]/u).map((piece) => piece.trim())
@@ -498,12 +500,12 @@ export function takeNamed(named: Named, person: Person, context: Context): void 
   }
 }
 
-/** Report personal data; a number that nobody may see is not repeated (MAPPING B6). */
 /** Whether a text can be a number, a login or a password: one word without Hangul. */
 function isToken(text: string): boolean {
   return /^[\x21-\x7e]+$/u.test(text)
 }
 
+/** Report personal data; a number that nobody may see is not repeated (MAPPING B6). */
 function reportPersonal(label: Line, value: Line, context: Context): void {
   const text = isSecret(value.text) ? label.text : `${label.text}: ${value.text}`
   context.report('personal-data', { place: placeOf(label), actual: text })
