@@ -7,6 +7,7 @@ import { describe, expect, test } from 'vitest'
 import { allExtensions } from '../src/parse/extensions.js'
 import { walk } from '../src/parse/walk.js'
 import { defaultLimits, parse, restoreLiterals } from '../src/parse.js'
+import { runs } from './util/properties.js'
 
 const examples = commonmark.map(({ markdown }) => markdown)
 const folder = new URL('data/parse/', import.meta.url)
@@ -153,7 +154,7 @@ describe('the tree of pieces is that of the whole', () => {
     const document = fc.array(fc.tuple(line, end), { minLength: 1, maxLength: 14 })
     fc.assert(
       fc.property(document, (parts) => expectWhole(parts.flat().join(''))),
-      { numRuns: 1000 },
+      runs(1000),
     )
   })
 
@@ -162,9 +163,16 @@ describe('the tree of pieces is that of the whole', () => {
     const document = fc.array(fc.tuple(fc.constantFrom(...blocks), fc.constantFrom('', '\n', '\n\n')), { maxLength: 6 })
     fc.assert(
       fc.property(document, (parts) => expectWhole(parts.flat().join(''))),
-      { numRuns: 300 },
+      runs(300),
     )
   })
+
+  test.each([
+    ['- `a\n  <img src="a" alt="b">\n> a b\n'],
+    ['> - c\n> 1. x\n> a b\n'],
+    ['> - c\n>\n> 1. x\n'],
+    ['&a\n1. - 2. foo\n'],
+  ])('for %j', (markdown) => expectWhole(markdown))
 
   test('for definitions before and behind what they define', () => {
     expectWhole('[a] and [B]\n\n# x\n\n[a]: /a\n\n- [b]: /b "t"\n\n<div>\n\n[a][b] ![b]\n\n| [a] |\n|-|\n')

@@ -175,6 +175,8 @@ function buildParagraph(builder: Builder, base: number, at: number): Paragraph |
     if (!goesOn) {
       const position = positionOf(lines, line, at, current, end)
       const node: Paragraph = { type: 'paragraph', children: simple ? children : [], position }
+      // a mark of code that nothing closes moves the end of text before an indent
+      if (!simple && current > line && base + builder.prefix > 0 && hasOpenCode(source.slice(at, end))) return undefined
       if (!simple)
         builder.deferred.push({
           node,
@@ -193,6 +195,11 @@ function buildParagraph(builder: Builder, base: number, at: number): Paragraph |
   }
 }
 
+/** Whether the number of backticks in a text is odd: one of them may open code that none closes. */
+function hasOpenCode(text: string): boolean {
+  return (text.match(/`/gu)?.length ?? 0) % 2 === 1
+}
+
 /** Tell whether the next line goes on with the paragraph above it; `undefined` where that is not known. */
 function continues({ lines, line, to, prefix }: Builder, base: number): boolean | undefined {
   const indent = line < to ? indentOf(lines, line) : -1
@@ -206,7 +213,13 @@ function continues({ lines, line, to, prefix }: Builder, base: number): boolean 
   }
   if (kind === 'other' || kind === 'row' || kind === 'tag' || indent > base + 3) return undefined
   if (kind === 'heading' || kind === 'quote' || kind === 'html' || kind === 'comment') return false
+  if (kind === 'item' && holdsMark(lines.source, at, endOf(lines, line))) return undefined
   return lazy || (kind === 'item' && interrupts(lines.source, at)) ? false : undefined
+}
+
+/** Whether another mark of a list stands right behind the first: behind a paragraph it may be text. */
+function holdsMark(source: string, at: number, end: number): boolean {
+  return /^(?:[-*+]|\d{1,9}[.)])[ \t]+(?:[-*+>]|\d{1,9}[.)])(?:[ \t]|$)/u.test(source.slice(at, Math.min(end, at + 40)))
 }
 
 /** Whether a list item may stand right behind a line of a paragraph. */
@@ -250,7 +263,11 @@ function buildList(builder: Builder, base: number, at: number, indent: number): 
     if (indentOf(lines, next) !== indent) return undefined
     start = textStart(lines, next)
     const kind = kindOf(source, start, endOf(lines, next))
-    if (kind !== 'item' || markOf(source, start) !== mark) break
+    if (kind !== 'item' || markOf(source, start) !== mark) {
+      // in a quote the list before a block right behind it ends where that begins
+      if (builder.prefix > 0 && indentOf(lines, next - 1) >= 0) return undefined
+      break
+    }
     if (indentOf(lines, next - 1) < 0) spread = true
   }
   builder.levels--
