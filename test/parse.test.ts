@@ -191,6 +191,16 @@ describe('the tree of pieces is that of the whole', () => {
     ['<table\n\0'],
     ['1. a `\n  text`'],
     ['> 1. a `\n>   text`'],
+    ['[a `b](u)'],
+    ['`a\tb` `  ` ` a `'],
+    ['*<b c="x*">'],
+    ['a\n\n\uFEFFb'],
+    ['| a |\n|--:|\n| b |'],
+    ['| a | b |\n|:-:|:--|\n| c | d |'],
+    ['| a |\n|---|\n| - *x |'],
+    ['| a |\n|---|\n| b\t |'],
+    ['#\ta\n#'],
+    ['- a\n\n\n- b'],
   ])('for %j', (markdown) => expectWhole(markdown))
 
   test('for a single tilde, and emphasis beside Hangul', () => {
