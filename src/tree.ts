@@ -11,6 +11,7 @@ export interface TreeLimits {
 const mostLevels = 500
 
 type Fields = Record<string, unknown>
+type Parent = Fields & { readonly children: readonly unknown[] }
 
 /**
  * Copy a tree of unknown making as one that can be walked: no cycle, no alien field, no deeper than the limit, in lists
@@ -23,41 +24,39 @@ type Fields = Record<string, unknown>
  * @throws TypeError when `tree` is no root, or a node contains itself
  */
 export function copyTree(tree: unknown, limits: TreeLimits, onDeep: (place: Position | undefined) => void): Root {
-  if (!isFields(tree) || tree.type !== 'root' || !Array.isArray(tree.children)) {
+  if (!isParent(tree) || tree.type !== 'root') {
     throw new TypeError('Unexpected value for `tree`, expected an mdast root')
   }
-  const watch = createWatch('tree')
-  const copy = { type: 'root', children: copyChildren(tree, Math.min(limits.maxDepth, mostLevels), watch, onDeep) }
-  return isRoot(copy) ? copy : { type: 'root', children: [] }
-}
-
-/** The copy has all fields that mdast asks of its nodes. */
-function isRoot(node: { type: string; children: unknown }): node is Root {
-  return node.type === 'root'
+  const children = copyChildren(tree, Math.min(limits.maxDepth, mostLevels), createWatch('tree'), onDeep)
+  // the copies have all fields that mdast asks of its nodes
+  const root: Root = { type: 'root', children: [] }
+  return Object.assign(root, { children })
 }
 
 function isFields(value: unknown): value is Fields {
   return typeof value === 'object' && value !== null
 }
 
+function isParent(value: unknown): value is Parent {
+  return isFields(value) && Array.isArray(value.children)
+}
+
 function copyChildren(
-  node: Fields,
+  node: Parent,
   depth: number,
   watch: Watch,
   onDeep: (place: Position | undefined) => void,
 ): Fields[] {
-  const children: unknown[] = Array.isArray(node.children) ? node.children : []
   watch.enter(node)
-  const copies = children.flatMap((child): Fields[] => {
+  const copies = node.children.flatMap((child): Fields[] => {
     if (!isFields(child) || typeof child.type !== 'string') return []
     const place = copyPosition(child.position)
-    const hasChildren = Array.isArray(child.children)
-    if (depth <= 0 && hasChildren) {
+    if (depth <= 0 && isParent(child)) {
       onDeep(place)
       return [{ type: 'text', value: textOf(child), ...(place ? { position: place } : {}) }]
     }
     const copy = copyNode(child, place)
-    if (hasChildren) copy.children = copyChildren(child, depth - 1, watch, onDeep)
+    if (isParent(child)) copy.children = copyChildren(child, depth - 1, watch, onDeep)
     return [wrapPart(copy, node.type)]
   })
   watch.leave(node)

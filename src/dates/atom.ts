@@ -119,7 +119,7 @@ export function partAt(engine: Compiled, folded: string, index: number, first: A
   const parts = partsOf(match, engine.partSlots)
   if (!match || !parts || first.year === undefined) return undefined
   const end = index + match[0].length
-  if (/[\d/]/u.test(folded[end + 1] ?? '') && /[-/:]/u.test(folded[end] ?? '')) return undefined
+  if (/[\d/]/u.test(folded.charAt(end + 1)) && /[-/:]/u.test(folded.charAt(end))) return undefined
   let { year, month } = first
   let day: number | undefined
   const number = parts.number === undefined ? undefined : Number(parts.number)

@@ -86,7 +86,7 @@ export function rangeEndAt(
   }
   const instead = crossed ? undefined : durationAt(engine, folded, text, target)
   if (instead) return { end: instead.end, ongoing: false, said: false, instead: instead.duration }
-  const goesOn = endsPart(folded, index) || (open === 'always' && !/\d/u.test(folded[target] ?? ''))
+  const goesOn = endsPart(folded, index) || (open === 'always' && !/\d/u.test(folded.charAt(target)))
   return goesOn && open !== 'never' ? { end: index, ongoing: true, said: false } : undefined
 }
 
@@ -104,11 +104,11 @@ function proofOf(first: Atom, end: RangeEnd): DateProof {
 function leadOf({ engine, folded }: DateText, index: number, floor: number): number | undefined {
   let sign = index - 1
   while (sign > floor && folded[sign] === ' ') sign--
-  if (sign < floor || engine.openOf.get(folded[sign] ?? '') !== 'always') return undefined
+  if (sign < floor || engine.openOf.get(folded.charAt(sign)) !== 'always') return undefined
   const start = folded[sign - 1] === '\\' && engine.openOf.has(folded.slice(sign - 1, sign + 1)) ? sign - 1 : sign
   let before = start - 1
   while (before >= floor && folded[before] === ' ') before--
-  return before < floor || '([{<|·,:/;\n'.includes(folded[before] ?? '') ? start : undefined
+  return before < floor || '([{<|·,:/;\n'.includes(folded.charAt(before)) ? start : undefined
 }
 
 /** Read a range that begins with a date; `undefined` where it is none. */

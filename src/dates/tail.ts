@@ -60,7 +60,7 @@ function readInside(
   let dated = false
   let cursor = from
   while (cursor < to) {
-    if (' ,·|/~-–:+&.'.includes(folded[cursor] ?? '')) {
+    if (' ,·|/~-–:+&.'.includes(folded.charAt(cursor))) {
       cursor += 1
       continue
     }

@@ -328,7 +328,7 @@ export function splitItems(lines: readonly Line[], quote: boolean, place: Positi
   for (const line of lines) {
     if (isBulleted(line)) {
       if (plain.length > 0) flush()
-      sign = line.text[0] ?? ''
+      sign = line.text.charAt(0)
       const text = { ...sliceLine(line, bulletLength(line.text)), images: line.images }
       items.push([{ type: 'paragraph', lines: [text], quote, place: placeOf(text) }])
     } else {

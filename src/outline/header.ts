@@ -240,7 +240,7 @@ function beginsPosition(text: string, lexicon: Lexicon): boolean {
 
 /** A border of style cuts where a space or punctuation stands at it, not inside a word. */
 function isBorder(text: string, at: number): boolean {
-  return /[\s,:)\]]/u.test(text[at - 1] ?? '') || /[\s(]/u.test(text[at] ?? '')
+  return /[\s,:)\]]/u.test(text.charAt(at - 1)) || /[\s(]/u.test(text.charAt(at))
 }
 
 function depthAt(text: string, at: number): number {

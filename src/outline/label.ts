@@ -86,7 +86,7 @@ function colonOf(text: string): number {
     else if (char === ')' || char === ']') depth--
     else if ((char === ':' || char === '：') && depth <= 0) {
       const isUrl = text.startsWith('//', at + 1)
-      const isTime = /\d/u.test(text[at - 1] ?? '') && /\d/u.test(text[at + 1] ?? '')
+      const isTime = /\d/u.test(text.charAt(at - 1)) && /\d/u.test(text.charAt(at + 1))
       if (!isUrl && !isTime) return at
     }
   }

@@ -145,7 +145,6 @@ function buildHeading(builder: Builder, line: number, at: number): Heading | und
   let text = at
   while (source.charCodeAt(text) === 35) text++
   const depth = text - at
-  if (source.charCodeAt(text) !== 32) return undefined
   while (text < end && source.charCodeAt(text) === 32) text++
   const to = trimEnd(source, text, end)
   if (to === undefined || text === to || source.charCodeAt(to - 1) === 35) return undefined

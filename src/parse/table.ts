@@ -1,5 +1,5 @@
 import type { AlignType, Table, TableCell, TableRow } from 'mdast'
-import { appendLine, type Builder, endOf, indentOf, positionOf, startOf, textStart, trimEnd } from './builder.js'
+import { appendLine, type Builder, endOf, indentOf, positionOf, startOf, textStart } from './builder.js'
 import { pointAt } from './inline.js'
 import { kindOf } from './kind.js'
 
@@ -71,7 +71,8 @@ function buildCell(builder: Builder, line: number, from: number, pipe: number, e
   const { source } = lines
   let at = from + 1
   while (at < pipe && source.charCodeAt(at) === 32) at++
-  const to = trimEnd(source, at, pipe) ?? pipe
+  let to = pipe
+  while (to > at && source.charCodeAt(to - 1) === 32) to--
   const node: TableCell = { type: 'tableCell', children: [], position: positionOf(lines, line, from, line, end) }
   if (at === pipe || appendLine(builder, line, at, to, node.children)) return node
   if (kindOf(source, at, to) !== 'text') return undefined

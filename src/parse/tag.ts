@@ -22,10 +22,10 @@ export function readTag(source: string, at: number, to: number): number {
  * @returns its text and url; `undefined` where none is sure to stand there
  */
 export function readAutolink(source: string, at: number, to: number): { text: string; url: string } | undefined {
-  const pattern = /<(?:(?<uri>[a-z]{2,16}:[^\s<>\0-\x1f\x7f]*)|(?<mail>[\w.+-]+@[0-9a-z]+(?:[.-][0-9a-z]+)*))>/iuy
+  const pattern = /<(?:([a-z]{2,16}:[^\s<>\0-\x1f\x7f]*)|([\w.+-]+@[0-9a-z]+(?:[.-][0-9a-z]+)*))>/iuy
   pattern.lastIndex = at
   const match = pattern.exec(source)
   if (!match || at + match[0].length > to) return undefined
-  const { uri, mail = '' } = match.groups ?? {}
+  const [, uri, mail = ''] = match
   return uri === undefined ? { text: mail, url: `mailto:${mail}` } : { text: uri, url: uri }
 }
