@@ -128,6 +128,8 @@ describe('blocks of Markdown', () => {
     ['[^1]: 단어 하나', [{ note: '단어 하나' }]],
     ['| 가 | 나 |\n| 다<br>라 |', [{ head: undefined, rows: [['가', '나'], ['다 / 라']] }]],
     ['|가<br>나', ['|가 / 나']],
+    ['| 가 |\n| 나<br>', ['| 가 | / | 나']],
+    ['<b>가</b>\n\n<div>나</div>\n<!-- 다 -->\n<div>라</div>', ['*가*', '나', '라']],
     ['- 가  \n  - 나\n\n  다', [[['가', [['나']], '다']]]],
   ])('%j', (markdown, expected) => {
     expect(blocksOf(markdown)).toEqual(expected)

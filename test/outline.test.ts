@@ -1,0 +1,81 @@
+import type { BlockContent, Root } from 'mdast'
+import { describe, expect, it } from 'vitest'
+import { type ConvertOptions, convert, convertTree } from '../src/convert.js'
+
+const resumeOf = (markdown: string) => convert(markdown).resume
+
+describe('sections', () => {
+  it('that are items of a list take the items behind them (S2)', () => {
+    const { work, education } = resumeOf(
+      '- 경력\n  - 가람소프트 2020.01 ~ 2021.02\n- 학력\n  - 한빛대학교\n- 나래대학교\n- - 누리대학교\n',
+    )
+    expect(work).toEqual([{ name: '가람소프트', startDate: '2020-01', endDate: '2021-02' }])
+    expect(education?.map(({ institution }) => institution)).toEqual(['한빛대학교', '나래대학교', '누리대학교'])
+  })
+
+  it('begin at the title of the document where no other heading tells one (S1)', () => {
+    const projects = [{ name: '개발', type: '프로젝트 이력서' }]
+    expect(resumeOf('# 프로젝트 이력서\n\n- 개발\n').projects).toEqual(projects)
+    expect(resumeOf('# 프로젝트 이력서\n\n## 경력\n\n### 가람소프트 (2020.01 ~ 2021.02)\n').projects).toBeUndefined()
+  })
+})
+
+describe('secrets (B6)', () => {
+  const secret = '900101-1234567'
+
+  it('are cut out one after another, and beyond a thousand the rest goes too', () => {
+    expect(resumeOf(`${`${secret} `.repeat(20)}끝`).basics).toEqual({ summary: '끝' })
+    expect(resumeOf(`${`${secret} `.repeat(1005)}끝`).basics).toBeUndefined()
+  })
+
+  it('are cut out where what is left of both sides makes another, and the line goes where that does not end', () => {
+    const nested = (levels: number): string => (levels === 0 ? secret : `900101(${nested(levels - 1)})-1234567`)
+    expect(resumeOf(`${nested(3)} 끝`).basics).toEqual({ summary: '끝' })
+    expect(resumeOf(`${nested(30)} 끝`).basics).toBeUndefined()
+  })
+})
+
+describe('options', () => {
+  it.each<[string, unknown]>([
+    ['options', null],
+    ['options', 'ko'],
+    ['options.language', { language: 'fr' }],
+    ['options.words', { words: [] }],
+    ['options.base', { base: null }],
+  ])('throw a TypeError that names `%s`', (name, options) => {
+    expect(() => convert('', options as ConvertOptions)).toThrow(TypeError)
+    expect(() => convert('', options as ConvertOptions)).toThrow(`\`${name}\``)
+    expect(() => convertTree({ type: 'root', children: [] }, options as ConvertOptions)).toThrow(`\`${name}\``)
+  })
+})
+
+describe('a tree', () => {
+  /** A quote in quotes, with a picture and a word in it. */
+  function quotes(levels: number, position: Root['position']): BlockContent {
+    const place = position === undefined ? {} : { position }
+    if (levels > 0) return { type: 'blockquote', children: [quotes(levels - 1, position)], ...place }
+    return {
+      type: 'paragraph',
+      children: [
+        { type: 'image', url: 'a.png', alt: '사진' },
+        { type: 'text', value: '글' },
+      ],
+      ...place,
+    }
+  }
+
+  it.each([
+    [
+      { start: { line: 3, column: 1 }, end: { line: 3, column: 4 } },
+      { line: 3, column: 1 },
+    ],
+    [{ start: { line: 3, column: 0 }, end: { line: 3, column: 4 } }, undefined],
+    [{ start: { line: Number.NaN, column: 1 }, end: { line: 3, column: 4 } }, undefined],
+    [undefined, undefined],
+  ])('that is too deep is read as text, with %j as its place', (position, start) => {
+    const tree: Root = { type: 'root', children: [quotes(12, position)] }
+    const { resume, messages } = convertTree(tree, { maxDepth: 8 })
+    expect(resume.basics).toEqual({ summary: '사진 글' })
+    expect(messages.find(({ rule }) => rule === 'too-deep')?.place?.start).toEqual(start)
+  })
+})
