@@ -1,4 +1,13 @@
-import type { BlockContent, Definition, DefinitionContent, ListItem, PhrasingContent, Root, RootContent } from 'mdast'
+import type {
+  BlockContent,
+  Definition,
+  DefinitionContent,
+  Html,
+  ListItem,
+  PhrasingContent,
+  Root,
+  RootContent,
+} from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
 import type { Position } from 'unist'
 import { append } from '../append.js'
@@ -97,22 +106,22 @@ function collectDefinitions(nodes: readonly RootContent[], into: Map<string, Def
 /** Read nodes in order; HTML nodes side by side are one piece of HTML. */
 export function readNodes(nodes: readonly RootContent[], context: BlockContext, quote: boolean): Block[] {
   const blocks: Block[] = []
-  for (let at = 0; at < nodes.length; at++) {
-    const node = nodes[at]
-    if (!node) continue
-    if (node.type === 'html') {
-      let value = node.value
-      let next = nodes[at + 1]
-      while (next?.type === 'html') {
-        // keeps the lines of the second node where they are
-        const gap = next.position && node.position ? next.position.start.line - node.position.start.line : 0
-        value += '\n'.repeat(Math.max(1, gap - countLines(value)))
-        value += next.value
-        next = nodes[++at + 1]
-      }
-      append(blocks, readHtml(value, node.position, context, quote))
-    } else append(blocks, readNode(node, context, quote))
+  let html: { value: string; readonly place: Position | undefined } | undefined
+  const flush = (): void => {
+    if (html) append(blocks, readHtml(html.value, html.place, context, quote))
+    html = undefined
   }
+  for (const node of nodes) {
+    if (node.type !== 'html') {
+      flush()
+      append(blocks, readNode(node, context, quote))
+    } else if (html) {
+      // keeps the lines of the second node where they are
+      const gap = node.position && html.place ? node.position.start.line - html.place.start.line : 0
+      html.value += '\n'.repeat(Math.max(1, gap - countLines(html.value))) + node.value
+    } else html = { value: node.value, place: node.position }
+  }
+  flush()
   return blocks
 }
 
@@ -122,7 +131,7 @@ function countLines(text: string): number {
   return count
 }
 
-function readNode(node: RootContent, context: BlockContext, quote: boolean): Block[] {
+function readNode(node: Exclude<RootContent, Html>, context: BlockContext, quote: boolean): Block[] {
   const place = context.placeAt(node.position)
   switch (node.type) {
     case 'heading': {
@@ -166,8 +175,6 @@ function readNode(node: RootContent, context: BlockContext, quote: boolean): Blo
       return node.identifier.startsWith('^') ? [{ type: 'dropped', what: 'note', text: node.url, place }] : []
     case 'yaml':
       return []
-    case 'html':
-      return readHtml(node.value, node.position, context, quote)
     case 'listItem':
       return readItem(node, context, quote)
     default: {
@@ -279,7 +286,7 @@ function readCode(
 ): Block[] {
   const lines = value.split('\n').filter((line) => line.trim() !== '')
   const item = /^\s*(?:[-*+•·▪]|\d{1,3}[.)])\s+\S/u
-  if (indented && lines.length > 0 && lines.some((line) => item.test(line)) && item.test(lines[0] ?? '')) {
+  if (indented && lines.findIndex((line) => item.test(line)) === 0) {
     return readFragment(value.replace(/^([ \t]*)[•·▪]\s/gmu, '$1- '), place, 0, context, false)
   }
   return [{ type: 'dropped', what: 'code', text: language === '' ? value : `${language}\n${value}`, place }]

@@ -1,8 +1,8 @@
-import type { List, ListItem } from 'mdast'
+import type { ListItem } from 'mdast'
 import type { Point, Position } from 'unist'
-import { datedSource } from '../parse/dated.js'
+import { type DatedList, datedSource } from '../parse/dated.js'
 import { type Block, type BlockContext, readFragment, readNodes } from './blocks.js'
-import { joinLines, type Line, placeOf } from './text.js'
+import { joinLines, type Line } from './text.js'
 
 /**
  * Read the items of a list whose number is a year: the number is text of the item.
@@ -13,10 +13,10 @@ import { joinLines, type Line, placeOf } from './text.js'
  * @param node - a list that is numbered by a year
  * @returns the blocks of each item
  */
-export function readDatedList(node: Readonly<List>, context: BlockContext, quote: boolean): (readonly Block[])[] {
+export function readDatedList(node: Readonly<DatedList>, context: BlockContext, quote: boolean): (readonly Block[])[] {
   return node.children.map((item, index) => {
     const again = readAgain(item, context, quote)
-    return again ?? readNumbered(item, `${(node.start ?? 0) + index}.`, context, quote)
+    return again ?? readNumbered(item, `${node.start + index}.`, context, quote)
   })
 }
 
@@ -26,16 +26,22 @@ function readAgain(item: ListItem, context: BlockContext, quote: boolean): Block
   if (!mark) return undefined
   const lines = rest.map((line) => line.replace(/^[ \t]{1,8}/u, ''))
   const markdown = [`${mark[0]}\\${first.slice(mark[0].length)}`, ...lines].join('\n')
-  const { start } = item.position ?? {}
-  const point = ({ line, column }: Point): Point => {
-    const isFirst = line === 1
-    // the mark of the escape is one character that the source has not
-    const shift = isFirst && start ? start.column - 1 - Number(column > mark[0].length + 1) : 0
-    return { line: line + (start?.line ?? 1) - 1, column: column + shift }
-  }
+  const start = item.position?.start
   const placeAt = (position: Position | undefined): Position | undefined =>
-    position && start && context.placeAt({ start: point(position.start), end: point(position.end) })
+    position &&
+    start &&
+    context.placeAt({
+      start: movePoint(position.start, start, mark[0].length),
+      end: movePoint(position.end, start, mark[0].length),
+    })
   return readFragment(markdown, undefined, 0, context, quote, placeAt)
+}
+
+/** Move a point of an item that is read again to where the item stands. */
+function movePoint({ line, column }: Point, start: Point, digits: number): Point {
+  // the mark of the escape is one character that the source has not
+  const shift = line === 1 ? start.column - 1 - Number(column > digits + 1) : 0
+  return { line: line + start.line - 1, column: column + shift }
 }
 
 /** Read an item with its number before its text; a lone list in it is the month or the day. */
@@ -51,8 +57,7 @@ function readNumbered(item: ListItem, number: string, context: BlockContext, quo
   const leaf = { text: number, place }
   const span = { start: 0, end: number.length, strong: false, em: false, code: false, url: undefined, leaf, from: 0 }
   const mark: Line = { text: number, spans: [span], images: [], hard: false }
-  if (head?.type !== 'paragraph')
-    return [{ type: 'paragraph', lines: [mark], quote, place: placeOf(mark) ?? place }, ...blocks]
-  const [line, ...lines] = head.lines
-  return [{ ...head, lines: [line ? joinLines([mark, line]) : mark, ...lines] }, ...others]
+  if (head?.type !== 'paragraph') return [{ type: 'paragraph', lines: [mark], quote, place }, ...blocks]
+  const line = joinLines([mark, ...head.lines.slice(0, 1)])
+  return [{ ...head, lines: [line, ...head.lines.slice(1)] }, ...others]
 }

@@ -214,7 +214,6 @@ function judge(
     if (match?.weak && levels.has(depth) && (open.section.isHead || current?.kinds[0] === 'title')) return 'section'
     if (open.section.isHead) return headHeading(heading, open, lexicon)
     if (isNested) return 'content'
-    if (match && (levels.has(depth) || open.depth === depth)) return 'section'
     if (current?.kinds.includes('basics') && isContact(titleText(joinLines(heading.lines)), lexicon)) return 'content'
     return isSlippedEntry(heading, open, lexicon) ? 'content' : 'unknown'
   }
@@ -284,12 +283,11 @@ function stayOf(open: Open, sections: RawSection[]): RawSection {
 /** A heading before the first section: the first ones name the person, later ones are sections of no word. */
 function headHeading(heading: Heading, open: Open, lexicon: Lexicon): 'unknown' | 'content' {
   const earlier = open.section.blocks.filter((block): block is Heading => block.type === 'heading')
-  if (earlier.length === 0) return 'content'
-  const title = lexicon.section(titleText(joinLines(earlier[0]?.lines ?? [])))
+  const [first] = earlier
+  if (!first) return 'content'
   const hasText = open.section.blocks.some((block) => block.type === 'list' || block.type === 'table')
   if (isContact(titleText(joinLines(heading.lines)), lexicon)) return 'content'
-  if (title?.kinds[0] === 'title') return earlier.length > 2 && hasText ? 'unknown' : 'content'
-  return earlier.length >= 3 || (hasText && heading.depth <= (earlier[0]?.depth ?? 1) + 1) ? 'unknown' : 'content'
+  return earlier.length >= 3 || (hasText && heading.depth <= first.depth + 1) ? 'unknown' : 'content'
 }
 
 /** Whether a heading is an address, a phone number or a place, and so no section. */

@@ -1,12 +1,15 @@
 import type { List, ListItem, RootContent } from 'mdast'
 import { walk } from './walk.js'
 
+/** A list that is numbered by a year. */
+export type DatedList = List & { start: number }
+
 /**
  * Whether the number of a list is the year of a date that begins its first line: `2023. 12. 대상` (MAPPING D2).
  *
  * @param node - a list of the tree
  */
-export function isDatedList(node: Readonly<List>): boolean {
+export function isDatedList(node: Readonly<List>): node is DatedList {
   const { start } = node
   return node.ordered === true && typeof start === 'number' && start >= 1950 && start < 2100
 }
@@ -23,8 +26,8 @@ export function keepDatedSources(nodes: readonly RootContent[], source: string):
     walk(node, (inner) => {
       if (inner.type !== 'list' || !isDatedList(inner)) return
       for (const item of inner.children) {
-        const { start, end } = item.position ?? {}
-        Object.assign(item, { data: { source: source.slice(start?.offset, end?.offset) } })
+        const { position } = item
+        Object.assign(item, { data: { source: source.slice(position?.start.offset, position?.end.offset) } })
       }
     })
   }

@@ -80,8 +80,8 @@ function fillGroup({ items, text, sources }: Group, definitions: Definitions | u
       keepText(item, text)
       return
     }
-    const { offset: start = 0 } = block.position?.start ?? {}
-    const { offset: end = 0 } = block.position?.end ?? {}
+    const start = block.position?.start.offset
+    const end = block.position?.end.offset
     const levels = walk(block, ({ position }) => {
       if (!position) return
       movePoint(position.start, sources, false)
