@@ -35,6 +35,9 @@ function lookOf(block: Block): unknown {
   }
 }
 
+/** Levels of arrays in a value; a list in an item is two. */
+const levelsOf = (value: unknown): number => (Array.isArray(value) ? 1 + Math.max(0, ...value.map(levelsOf)) : 0)
+
 const blocksOf = (markdown: string) => readBlocks(parse(markdown).tree, parseFragment).blocks.map(lookOf)
 
 describe('blocks of HTML are those that it shows (T1)', () => {
@@ -137,5 +140,21 @@ describe('blocks of Markdown', () => {
 
   it('are items beside the one whose text they stand in, with what follows (T11)', () => {
     expect(blocksOf('- 가  \n  \\- 나\n  \\- 다\n\n  라')).toEqual([[['가'], ['나'], ['다'], ['라']]])
+  })
+})
+
+describe('Markdown inside HTML has limits of its own', () => {
+  it('keeps as text what the parser would take too long for', () => {
+    const quotes = '>'.repeat(1000)
+    expect(blocksOf(`<p>\n${quotes}\n</p>`)).toEqual([quotes])
+  })
+
+  it('keeps the text of lists that are too deep', () => {
+    const words = Array.from({ length: 40 }, (_, level) => `${level}단계 ${'글'.repeat(60)}`)
+    const list = words.map((word, level) => `${'  '.repeat(level)}- ${word}\n`).join('')
+    const [blocks] = blocksOf(`<div>\n${list}</div>`)
+    const text = JSON.stringify(blocks)
+    for (const word of words) expect(text).toContain(word)
+    expect(levelsOf(blocks)).toBeLessThan(40)
   })
 })

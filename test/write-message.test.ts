@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { createMessage, rules } from '../src/message.js'
+import { createMessage, formatMessage, rules } from '../src/message.js'
 import { writeMessage } from '../src/write-message.js'
 
 const row = { severity: 'info', ko: '{actual}, {expected}, {pointer}', en: '{expected} at {pointer}' } as const
@@ -34,4 +34,14 @@ test('a place is kept, and what is missing is no property', () => {
 
 test('createMessage takes the row from the table', () => {
   expect(createMessage('schema', { actual: 'a' }).severity).toBe(rules.schema.severity)
+})
+
+test('a line begins with the file and the place, as far as they are known', () => {
+  const start = { line: 3, column: 1 }
+  const row = { rule: 'invalid-date', severity: 'warning', reason: 'Unexpected\n  date' } as const
+  const placed = { ...row, place: { start, end: start } }
+  expect(formatMessage(placed, 'career.md')).toBe('career.md:3:1 warning Unexpected date (invalid-date)')
+  expect(formatMessage(placed)).toBe('3:1 warning Unexpected date (invalid-date)')
+  expect(formatMessage(row, 'career.md')).toBe('career.md warning Unexpected date (invalid-date)')
+  expect(formatMessage(row)).toBe('warning Unexpected date (invalid-date)')
 })
