@@ -1,6 +1,7 @@
 import type { BlockContent, Root } from 'mdast'
 import { describe, expect, it } from 'vitest'
 import { type ConvertOptions, convert, convertTree } from '../src/convert.js'
+import { createLexicon } from '../src/lexicon.js'
 
 const resumeOf = (markdown: string) => convert(markdown).resume
 
@@ -17,6 +18,18 @@ describe('sections', () => {
     const projects = [{ name: '개발', type: '프로젝트 이력서' }]
     expect(resumeOf('# 프로젝트 이력서\n\n- 개발\n').projects).toEqual(projects)
     expect(resumeOf('# 프로젝트 이력서\n\n## 경력\n\n### 가람소프트 (2020.01 ~ 2021.02)\n').projects).toBeUndefined()
+  })
+})
+
+describe('words', () => {
+  it.each(['', '()', '가나', 'a'.repeat(41), 'React를 쓴다'])('%j is no technology', (text) => {
+    expect(createLexicon().isTechnology(text)).toBe(false)
+  })
+
+  it('are no position in a long text', () => {
+    const { positionScore } = createLexicon()
+    expect(positionScore('백엔드 개발자')).toBe(2)
+    expect(positionScore('백엔드 개발자 '.repeat(20))).toBe(0)
   })
 })
 
