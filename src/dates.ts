@@ -110,11 +110,11 @@ function scan(engine: Compiled, text: string, place: boolean): { periods: Period
         readTail(source, tail)
       }
     } while (readAround(source, tail))
-    const dates = core.first === core.last ? [core.first] : [core.first, core.last]
-    const wrong = dates.filter((date) => date && date.iso === undefined)
-    const right = dates.some((date) => date?.iso !== undefined)
+    const dates = [...new Set([core.first, core.last])].filter((date) => date !== undefined)
+    const wrong = dates.filter((date) => date.iso === undefined)
+    const right = dates.some((date) => date.iso !== undefined)
     if (wrong.length > 0 && !certain) continue
-    if (right) for (const date of wrong) if (date) refuse(date.start, date.end)
+    if (right) for (const date of wrong) refuse(date.start, date.end)
     if (right) periods.push(periodOf(core, tail, broken, certain))
     else refuse(core.start, core.end)
     floor = tail.end

@@ -413,7 +413,7 @@ function compileLexicon(extra: ExtraWords): Lexicon {
     const typo = text.length <= 12 ? typoSections().find(text) : []
     if (typo.length > 0) return { kinds: kindsOf(typo), ambiguous: undefined, weak: weakWords().has(text, 'weak') }
     // words of no section before one that ends the heading: `42 Seoul 팀 프로젝트`
-    const last = text.trim().split(' ').at(-1) ?? ''
+    const last = lastWord(text.trim())
     const tail = text.length <= 24 ? sectionWords().find(last) : []
     return tail.length > 0 && last !== text.trim()
       ? { kinds: kindsOf(tail), ambiguous: undefined, weak: true }
@@ -538,10 +538,9 @@ function compileLexicon(extra: ExtraWords): Lexicon {
     isPlainProject: (text) => plain()(text.replace(/(?<!\s)\s*\([^()]*\)/gu, '')) !== undefined,
     isSentence: remember((text): boolean => {
       const bare = text.replace(/(?<![\s.!?。~)"'\]])[\s.!?。~)"'\]]+$/u, '')
-      const lastWord = bare.split(' ').at(-1) ?? ''
-      if (lastWord === bare || positions().some((ending) => ending.length > 1 && lastWord.endsWith(ending)))
-        return false
-      const isNoun = plainNouns.some((noun) => lastWord.endsWith(noun))
+      const last = lastWord(bare)
+      if (last === bare || positions().some((ending) => ending.length > 1 && last.endsWith(ending))) return false
+      const isNoun = plainNouns.some((noun) => last.endsWith(noun))
       const ends = !isNoun && sentenceEndings.some((ending) => bare.endsWith(ending))
       if (ends && /\p{Script=Hangul}{2}$/u.test(bare)) return true
       if (/\b(?:inc|ltd|co|corp|llc|etc|no|vol|jr|sr|univ|dept)\.["')\]]*$/iu.test(text)) return false
@@ -579,12 +578,12 @@ function compileLexicon(extra: ExtraWords): Lexicon {
     talk: talkType,
     isTeamSize: (text) => {
       const count = /(?<!\d)\d+\s*(\p{Script=Hangul})/u.exec(text)
-      return count !== null && peopleCounters.includes(count[1] ?? '') && text.length <= 20
+      return count !== null && peopleCounters.some((counter) => counter === count[1]) && text.length <= 20
     },
     dropMarks: (text) => companyMarks.reduce((name, mark) => name.replaceAll(mark, ' '), text).trim(),
     cutEvent(text) {
-      const words = text.split(' ')
-      return words.length > 1 && events().has(words.at(-1) ?? '') ? words.slice(0, -1).join(' ') : text
+      const last = lastWord(text)
+      return last !== text && events().has(last) ? text.slice(0, -last.length - 1) : text
     },
     duration: (months) => formatDuration(months),
     get dates() {
@@ -599,6 +598,11 @@ function isSchoolName(text: string): boolean {
   return text
     .split(/\s+/u)
     .some((token) => schoolWords.some((word) => token.length > word.length && token.endsWith(word)))
+}
+
+/** The word behind the last space of a text. */
+function lastWord(text: string): string {
+  return text.slice(text.lastIndexOf(' ') + 1)
 }
 
 /** Whether a word ends as the name of a district or a street does. */
@@ -628,7 +632,8 @@ function merge<Meaning extends string>(
 ): Record<Meaning, readonly string[]> {
   const merged: Record<Meaning, readonly string[]> = { ...table }
   for (const meaning in table) {
-    if (Object.hasOwn(extra, meaning)) merged[meaning] = [...table[meaning], ...(extra[meaning] ?? [])]
+    const own = Object.hasOwn(extra, meaning) ? extra[meaning] : undefined
+    if (own) merged[meaning] = [...table[meaning], ...own]
   }
   return merged
 }

@@ -162,7 +162,7 @@ export function readAround({ engine, text, folded }: DateText, tail: Tail): bool
   const kind = closers.indexOf(folded[close] ?? ' ')
   if (kind < 0) return false
   const low = Math.max(0, tail.start - 24)
-  const open = folded.slice(low, tail.start).lastIndexOf(openers[kind] ?? '') + low
+  const open = folded.slice(low, tail.start).lastIndexOf(openers.charAt(kind)) + low
   if (open < low) return false
   const inside = skipSpaces(folded, open + 1)
   if (inside < tail.start) {

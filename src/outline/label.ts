@@ -65,7 +65,7 @@ export function readLabel(line: Line, lexicon: Lexicon): Labelled | undefined {
 function knownLabel(line: Line, end: number, start: number, lexicon: Lexicon): Labelled | undefined {
   const whole = trimOrnaments(sliceLine(line, 0, end))
   const label = /^\[[^[\]]+\]$/u.test(whole.text) ? sliceLine(whole, 1, whole.text.length - 1) : whole
-  const meanings = label.text === '' ? [] : lexicon.label(label.text)
+  const meanings = lexicon.label(label.text)
   return meanings.length === 0 ? undefined : { label, value: withImages(line, start), meanings }
 }
 
