@@ -46,8 +46,7 @@ export function readLines(nodes: readonly PhrasingContent[], context: InlineCont
   const pieces: Piece[] = []
   const style: Style = { strong: 0, em: 0, code: 0, url: undefined, title: '' }
   collect(nodes, style, pieces, context)
-  pairStars(pieces)
-  return toLines(pieces)
+  return toLines(pairStars(pieces))
 }
 
 function collect(nodes: readonly PhrasingContent[], style: Style, into: Piece[], context: InlineContext): void {
@@ -188,38 +187,42 @@ export function decodeReferences(text: string): string {
 }
 
 /** Take away pairs of `**` that CommonMark left as text, such as those of `**x **` (MAPPING T1). */
-function pairStars(pieces: Piece[]): void {
+function pairStars(pieces: readonly Piece[]): Piece[] {
+  const paired: Piece[] = []
+  // the run that ends where a mark opens, by its place among the pieces, and the offset of the mark
   let open: { at: number; index: number } | undefined
-  for (let at = 0; at < pieces.length; at++) {
-    const piece = pieces[at]
-    if (!piece) continue
+  for (const piece of pieces) {
     if ('break' in piece) open = undefined
-    if (!('text' in piece) || piece.code || !piece.text.includes('**')) continue
+    if (!('text' in piece) || piece.code || !piece.text.includes('**')) {
+      paired.push(piece)
+      continue
+    }
+    let rest: Run = piece
     let from = 0
     for (;;) {
-      const index = piece.text.indexOf('**', from)
+      const index = rest.text.indexOf('**', from)
       if (index < 0) break
       if (!open) {
-        open = { at, index }
+        open = { at: paired.length, index }
         from = index + 2
         continue
       }
-      const opener = pieces[open.at]
-      if (opener && 'text' in opener) {
-        if (open.at === at) {
-          const inner = piece.text.slice(open.index + 2, index)
-          const before: Run = { ...piece, text: piece.text.slice(0, open.index) }
-          const after: Run = { ...piece, text: piece.text.slice(index + 2) }
-          pieces.splice(at, 1, before, { ...piece, text: inner, strong: true }, after)
-        } else {
-          opener.text = opener.text.slice(0, open.index) + opener.text.slice(open.index + 2)
-          piece.text = piece.text.slice(0, index) + piece.text.slice(index + 2)
-        }
+      if (open.at === paired.length) {
+        paired.push({ ...rest, text: rest.text.slice(0, open.index) })
+        paired.push({ ...rest, text: rest.text.slice(open.index + 2, index), strong: true })
+        rest = { ...rest, text: rest.text.slice(index + 2) }
+      } else {
+        const opener = paired[open.at]
+        if (opener && 'text' in opener)
+          paired[open.at] = { ...opener, text: opener.text.slice(0, open.index) + opener.text.slice(open.index + 2) }
+        rest = { ...rest, text: rest.text.slice(0, index) + rest.text.slice(index + 2) }
       }
       open = undefined
-      break
+      from = 0
     }
+    paired.push(rest)
   }
+  return paired
 }
 
 /** Fold white space to single spaces and normalise to NFC (MAPPING T2); the ends stay as they are. */
