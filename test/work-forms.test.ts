@@ -1,0 +1,307 @@
+import { describe, expect, it } from 'vitest'
+import { career, work } from './util/convert.js'
+
+const dates = { startDate: '2021-03', endDate: '2023-06' }
+const stay = (more: object): object => ({ name: '가람소프트', ...dates, ...more })
+const tasks = { highlights: ['정산 개발'] }
+
+describe('the header of an employer (W2 to W5)', () => {
+  it.each<[string, string, object]>([
+    [
+      'goes on behind a remark on the employer',
+      '### 가람소프트\n\n> 정산 서비스를 만드는 회사\n\n2021.03 ~ 2023.06 | 대리\n\n- 정산 개발',
+      stay({ position: '대리', description: '정산 서비스를 만드는 회사', ...tasks }),
+    ],
+    [
+      'does not go on behind a remark with a sentence',
+      '### 가람소프트 (2021.03 ~ 2023.06)\n\n> 정산 서비스를 만드는 회사\n\n정산을 맡았습니다\n\n- 정산 개발',
+      stay({ description: '정산 서비스를 만드는 회사', summary: '정산을 맡았습니다', ...tasks }),
+    ],
+    [
+      'cuts an employment type off the title behind it',
+      '### 가람소프트 | 계약직 연구보조원 (2021.03 ~ 2023.06)',
+      stay({ position: '연구보조원', employmentType: '계약직' }),
+    ],
+    [
+      'leaves an employment type in a title of many words',
+      '### 가람소프트 | 계약직 정산 서비스 개발 (2021.03 ~ 2023.06)',
+      stay({ position: '계약직 정산 서비스 개발' }),
+    ],
+    [
+      'holds an item under a period and position that names an employer with its team',
+      '### 2021.03 ~ 2023.06 | 대리\n\n- 별마당게임즈 클라이언트실\n  - 정산 개발',
+      { name: '별마당게임즈', position: '대리 / 클라이언트실', ...dates, ...tasks },
+    ],
+    [
+      'holds no item under a period and position that names a task',
+      '### 2021.03 ~ 2023.06 | 대리\n\n- 게임 개선\n  - 정산 개발',
+      {
+        position: '대리',
+        ...dates,
+        highlights: ['게임 개선 — 정산 개발'],
+        groups: [{ name: '게임 개선', highlights: ['정산 개발'] }],
+      },
+    ],
+    [
+      'tells the client behind the period and the position',
+      '### 가람소프트\n\n2021.03 ~ 2023.06 | 대리 | 가람시청 관제센터\n\n- 정산 개발',
+      stay({ position: '대리', summary: '가람시청 관제센터', ...tasks }),
+    ],
+    [
+      'tells the team behind the period and the position',
+      '### 가람소프트\n\n2021.03 ~ 2023.06 | 대리 | 플랫폼 개발팀\n\n- 정산 개발',
+      stay({ position: '대리 / 플랫폼 개발팀', ...tasks }),
+    ],
+    ['is a sub-heading that is the period', '### 가람소프트\n\n#### 2021.03 ~ 2023.06\n\n- 정산 개발', stay(tasks)],
+    [
+      'has one period: a second line of one is text',
+      '### 가람소프트\n\n2021.03 ~ 2023.06\n2020.01 ~ 2020.12\n\n- 정산 개발',
+      stay({ summary: '2020.01 ~ 2020.12', ...tasks }),
+    ],
+    [
+      'ends before a sentence in its paragraph',
+      '### 가람소프트\n\n2021.03 ~ 2023.06\n정산을 맡았습니다.\n\n- 정산 개발',
+      stay({ summary: '정산을 맡았습니다.', ...tasks }),
+    ],
+    [
+      'ends before a sentence in its item',
+      '### 가람소프트\n\n- 2021.03 ~ 2023.06\n  정산을 맡았습니다.\n- 정산 개발',
+      stay({ highlights: ['정산을 맡았습니다.', '정산 개발'] }),
+    ],
+    [
+      'loses the label before a position',
+      '### 가람소프트 | 직책: 팀장 (2021.03 ~ 2023.06)',
+      stay({ position: '팀장' }),
+    ],
+    [
+      'joins ranks with the arrow between them',
+      '### 가람소프트 | 사원 → 대리 (2021.03 ~ 2023.06)',
+      stay({ position: '사원 → 대리' }),
+    ],
+    [
+      'tells the service behind the position',
+      '### 가람소프트 | 대리 | 별빛 (2021.03 ~ 2023.06)',
+      stay({ position: '대리', description: '별빛' }),
+    ],
+    [
+      'that is a sentence names no employer',
+      '### 정산을 맡았습니다. (2021.03 ~ 2023.06)',
+      { ...dates, summary: '정산을 맡았습니다.' },
+    ],
+  ])('%s', (_, section, expected) => {
+    expect(work(section)).toEqual([expected])
+  })
+
+  it('keeps personal data out of the stay (B6)', () => {
+    const { work, told } = career('## 경력\n\n### 가람소프트 | 최종 연봉 3,600만원 (2021.03 ~ 2023.06)')
+    expect(work).toEqual([stay({})])
+    expect(told).toEqual(['personal-data: 최종 연봉 3,600만원'])
+  })
+})
+
+describe('one stay or two (W1, W12, W15)', () => {
+  it.each<[string, string, readonly object[]]>([
+    [
+      'joining and leaving one employer are one stay',
+      '### 가람소프트 입사 (2021.03)\n\n### 가람소프트 퇴사 (2023.06)\n\n- 정산 개발',
+      [stay(tasks)],
+    ],
+    [
+      'joining one employer and leaving another are two',
+      '### 가람소프트 입사 (2021.03)\n\n### 나래소프트 퇴사 (2023.06)\n\n- 정산 개발',
+      [
+        { name: '가람소프트', startDate: '2021-03', endDate: '2021-03' },
+        { name: '나래소프트', startDate: '2023-06', endDate: '2023-06', ...tasks },
+      ],
+    ],
+    [
+      'a heading with a period before that of the stay above is an employer whose level slipped',
+      '### 가람소프트 (2021.03 ~ 2023.06)\n\n- 정산 개발\n\n#### 나래소프트 (2018.01 ~ 2020.12)\n\n- 예약 개발',
+      [stay(tasks), { name: '나래소프트', startDate: '2018-01', endDate: '2020-12', highlights: ['예약 개발'] }],
+    ],
+    [
+      'the department of an employer is that of each position under it',
+      '### 가람소프트 | 플랫폼팀\n\n#### 대리 (2021.03 ~ 2022.06)\n\n- 정산 개발\n\n#### 과장 (2022.07 ~ 현재)\n\n- 예약 개발',
+      [
+        { name: '가람소프트', position: '플랫폼팀 / 대리', startDate: '2021-03', endDate: '2022-06', ...tasks },
+        { name: '가람소프트', position: '플랫폼팀 / 과장', startDate: '2022-07', highlights: ['예약 개발'] },
+      ],
+    ],
+    [
+      'a body under two employers is the first one’s, but for the group that names the second',
+      '### 가람소프트 (2021.03 ~ 2023.06)\n\n### 나래소프트 (2018.03 ~ 2020.06)\n\n#### 예약 화면 (나래소프트)\n\n- 예약 개발\n\n#### 정산 화면\n\n- 정산 개발',
+      [
+        stay({
+          highlights: ['정산 화면 — 정산 개발'],
+          groups: [{ name: '정산 화면', highlights: ['정산 개발'] }],
+        }),
+        {
+          name: '나래소프트',
+          startDate: '2018-03',
+          endDate: '2020-06',
+          highlights: ['예약 화면 (나래소프트) — 예약 개발'],
+          groups: [{ name: '예약 화면 (나래소프트)', highlights: ['예약 개발'] }],
+        },
+      ],
+    ],
+    [
+      'a body under two employers is the second one’s where its groups name another',
+      '### 가람소프트 (2021.03 ~ 2023.06)\n\n### 나래소프트 (2018.03 ~ 2020.06)\n\n#### 예약 화면 (다온소프트)\n\n- 예약 개발',
+      [
+        stay({}),
+        {
+          name: '나래소프트',
+          startDate: '2018-03',
+          endDate: '2020-06',
+          highlights: ['예약 화면 (다온소프트) — 예약 개발'],
+          groups: [{ name: '예약 화면 (다온소프트)', highlights: ['예약 개발'] }],
+        },
+      ],
+    ],
+    [
+      'lines without a period belong to the line above with one',
+      '가람소프트 2021.03 ~ 2023.06\n서버 개발자\n나래소프트 2018.03 ~ 2020.06\n인턴',
+      [
+        stay({ position: '서버 개발자' }),
+        { name: '나래소프트', position: '인턴', startDate: '2018-03', endDate: '2020-06' },
+      ],
+    ],
+    [
+      'an item without a period belongs to the stay above',
+      '- 가람소프트 (2021.03 ~ 2023.06)\n  - 정산 개발\n- 예약 개발',
+      [stay({ highlights: ['정산 개발', '예약 개발'] })],
+    ],
+    [
+      'a heading that says the position above stays',
+      '### 인턴\n\n#### 가람소프트 (2021.03 ~ 2023.06)\n\n- 정산 개발',
+      [stay({ position: '인턴', ...tasks })],
+    ],
+    [
+      'a heading that says the employment type above stays (W4)',
+      '### 파트타임 경력\n\n#### 가람소프트 (2021.03 ~ 2023.06)\n\n- 정산 개발',
+      [stay({ employmentType: '파트타임', ...tasks })],
+    ],
+    [
+      'items with the labels of a stay are stays',
+      '- 가람소프트\n  - 고용형태: 정규직\n  - 정산 개발\n- 나래\n  - 부서: 플랫폼팀\n  - 예약 개발',
+      [
+        { name: '가람소프트', employmentType: '정규직', ...tasks },
+        { name: '나래', position: '플랫폼팀', highlights: ['예약 개발'] },
+      ],
+    ],
+    [
+      'a bold item is a stay where something is under it',
+      '- 가람소프트 (2021.03 ~ 2023.06)\n- **나래**\n  - 예약 개발\n- **정산 개발**',
+      [stay({}), { name: '나래', highlights: ['예약 개발', '정산 개발'] }],
+    ],
+    [
+      'what an employer is, told for two periods beside a label',
+      '### 가람소프트\n\n> 정산 서비스를 만드는 회사\n\n- 기간: 2019.01 ~ 2019.12, 2021.03 ~ 2023.06\n- 정산 개발',
+      [
+        {
+          name: '가람소프트',
+          description: '정산 서비스를 만드는 회사',
+          startDate: '2019-01',
+          endDate: '2019-12',
+          ...tasks,
+        },
+        stay({ description: '정산 서비스를 만드는 회사' }),
+      ],
+    ],
+    [
+      'two periods in one header, each with its rank behind a comma',
+      '### 가람소프트 (2019.01 ~ 2019.12, 인턴), (2021.03 ~ 2023.06, 대리)\n\n- 정산 개발',
+      [
+        { name: '가람소프트', position: '인턴', startDate: '2019-01', endDate: '2019-12', ...tasks },
+        stay({ position: '대리' }),
+      ],
+    ],
+    [
+      'positions with what stands beside them: a team, a duration, a service',
+      '### 가람소프트\n\n#### 대리 | 플랫폼팀 | 1년 4개월 (2021.03 ~ 2022.06)\n\n- 정산 개발\n\n#### 과장 | 별빛 (2022.07 ~ 현재)\n\n- 예약 개발',
+      [
+        { name: '가람소프트', position: '대리 / 플랫폼팀', startDate: '2021-03', endDate: '2022-06', ...tasks },
+        {
+          name: '가람소프트',
+          position: '과장',
+          description: '별빛',
+          startDate: '2022-07',
+          highlights: ['예약 개발'],
+        },
+      ],
+    ],
+    [
+      'a table of labels under a stay is that stay’s',
+      '### 가람소프트 (2021.03 ~ 2023.06)\n\n| 항목 | 내용 |\n|---|---|\n| 부서 | 플랫폼팀 |\n| 업무 | 정산 개발 |',
+      [stay({ position: '플랫폼팀', ...tasks })],
+    ],
+    [
+      'a table that is no entry is highlights (W8)',
+      '### 가람소프트 (2021.03 ~ 2023.06)\n\n| 가 | 나 |\n|---|---|\n| 다 | 라 |',
+      [stay({ highlights: ['가 | 나', '다 | 라'] })],
+    ],
+  ])('%s', (_, section, expected) => {
+    expect(work(section)).toEqual(expected)
+  })
+
+  it('a heading with a period within that of the stay above is a project of it (W11)', () => {
+    const { work, projects } = career(
+      '## 경력\n\n### 가람소프트 (2021.03 ~ 2023.06)\n\n- 정산 개발\n\n#### 예약 화면 (2021.05 ~ 2022.12)\n\n- 예약 개발',
+    )
+    expect(work).toEqual([stay(tasks)])
+    expect(projects).toEqual([
+      {
+        name: '예약 화면',
+        startDate: '2021-05',
+        endDate: '2022-12',
+        highlights: ['예약 개발'],
+        entity: '가람소프트',
+      },
+    ])
+  })
+
+  it.each([
+    ['- 예약 개발\n- 가람소프트 (2021.03 ~ 2023.06)', ['left-out: 예약 개발']],
+    ['소개하는 글\n\n### 가람소프트 (2021.03 ~ 2023.06)', ['left-out: 소개하는 글']],
+    [
+      '| 가 | 나 |\n|---|---|\n| 다 | 라 |\n\n### 가람소프트 (2021.03 ~ 2023.06)',
+      ['left-out: 가', 'left-out: 나', 'left-out: 다', 'left-out: 라'],
+    ],
+    ['### 총 경력\n\n- 2년 4개월\n\n### 가람소프트 (2021.03 ~ 2023.06)', ['left-out: 총 경력']],
+    ['### 총 경력\n\n### 가람소프트 (2021.03 ~ 2023.06)', ['left-out: 총 경력']],
+  ])('what stands above all stays belongs to none and is told: %j', (section, expected) => {
+    const { work, told } = career(`## 경력\n\n${section}`)
+    expect(work).toEqual([stay({})])
+    expect(told).toEqual(expected)
+  })
+})
+
+describe('projects among stays (W11, P1, P6)', () => {
+  const head = '## 경력\n\n### 가람소프트 (2021.03 ~ 2023.06)\n\n- 정산 개발\n\n'
+  const app = { name: '정산 앱', highlights: ['앱 개발'] }
+
+  it.each<[string, string, object]>([
+    [
+      'a heading that only says project is that of the employer above',
+      `${head}### 주요 프로젝트\n\n#### 정산 앱\n\n- 앱 개발`,
+      { ...app, entity: '가람소프트' },
+    ],
+    [
+      'a heading that says the kind of project is of no employer',
+      `${head}### 사이드 프로젝트\n\n#### 정산 앱\n\n- 앱 개발`,
+      { ...app, type: '사이드 프로젝트' },
+    ],
+  ])('%s', (_, markdown, expected) => {
+    const { work, projects } = career(markdown)
+    expect(work).toEqual([stay(tasks)])
+    expect(projects).toEqual([expected])
+  })
+
+  it('in a section of both, the label of an employment tells the employer', () => {
+    const { work, projects } = career(
+      '## 경력 및 프로젝트\n\n### 가람\n\n- 고용형태: 정규직\n- 정산 개발\n\n### 정산 앱\n\n- 기술: Java\n- 앱 개발',
+    )
+    expect(work).toEqual([{ name: '가람', employmentType: '정규직', ...tasks }])
+    expect(projects).toEqual([{ ...app, keywords: ['Java'], entity: '가람' }])
+  })
+})
