@@ -1,0 +1,171 @@
+import { describe, expect, it } from 'vitest'
+import { career, projects, work } from './util/convert.js'
+
+const head = '### 가람소프트 (2021.03 ~ 2023.06)\n\n'
+const stay = (more: object): object => ({ name: '가람소프트', startDate: '2021-03', endDate: '2023-06', ...more })
+
+describe('labels of a stay (W2 to W6)', () => {
+  it.each<[string, string, object]>([
+    [
+      'the name once more, and another one that stays as written',
+      '- 회사명: 가람소프트\n- 회사명: 나래',
+      { highlights: ['회사명: 나래'] },
+    ],
+    [
+      'the employment type, and a second one that stays as written',
+      '- 고용형태: 정규직\n- 고용형태: 계약직',
+      { employmentType: '정규직', highlights: ['고용형태: 계약직'] },
+    ],
+    ['a project beside its label is none', '- 프로젝트: 정산', { highlights: ['프로젝트: 정산'] }],
+    ['a duration beside the label of a period stays', '- 기간: 2년', { highlights: ['기간: 2년'] }],
+    ['a total in words stays', '- 총 경력: 많음', { highlights: ['총 경력: 많음'] }],
+    [
+      'a group of personal data without figures stays',
+      '- 연봉\n  - 비공개',
+      { highlights: ['연봉 — 비공개'], groups: [{ name: '연봉', highlights: ['비공개'] }] },
+    ],
+    [
+      'labels under a group are its leaves',
+      '- 정산\n  - 역할: 팀장\n  - 부서: 플랫폼팀\n  - 기간: 2021.05\n  - 홈페이지: https://example.com/a',
+      {
+        highlights: [
+          '정산 — 팀장',
+          '정산 — 부서: 플랫폼팀',
+          '정산 — 기간: 2021.05',
+          '정산 — 홈페이지: https://example.com/a',
+        ],
+        groups: [
+          {
+            name: '정산',
+            highlights: ['팀장', '부서: 플랫폼팀', '기간: 2021.05', '홈페이지: https://example.com/a'],
+          },
+        ],
+      },
+    ],
+    [
+      'a sentence beside the label of technologies is a group (W9)',
+      '- 기술: Java로 서버를 만들고 정산을 자동으로 했습니다.',
+      {
+        highlights: ['기술 — Java로 서버를 만들고 정산을 자동으로 했습니다.'],
+        groups: [{ name: '기술', highlights: ['Java로 서버를 만들고 정산을 자동으로 했습니다.'] }],
+      },
+    ],
+    [
+      'lines of technologies alone are keywords (W9)',
+      'Java, Spring,\nMySQL, Redis\n\n- 정산 개발',
+      { keywords: ['Java', 'Spring', 'MySQL', 'Redis'], highlights: ['정산 개발'] },
+    ],
+    [
+      'a line of another kind among them is none',
+      'Java, Spring,\n정산 개발\n\n- 예약 개발',
+      { keywords: ['Java', 'Spring'], summary: '정산 개발', highlights: ['예약 개발'] },
+    ],
+  ])('%s', (_, body, expected) => {
+    expect(work(`${head}${body}`)).toEqual([stay(expected)])
+  })
+
+  it('starts and ends by labels of their own', () => {
+    expect(work('### 가람소프트\n\n- 입사: 2021.03\n- 퇴사: 2023.06\n- 정산 개발')).toEqual([
+      stay({ highlights: ['정산 개발'] }),
+    ])
+    expect(work('### 가람소프트\n\n- 입사: 2021.03\n- 퇴사: ~ 2023.06')).toEqual([stay({})])
+  })
+
+  it.each([
+    ['- 총 경력: 2년 4개월', ['left-out: 총 경력: 2년 4개월']],
+    ['- 연봉: 3,600만원', ['personal-data: 연봉: 3,600만원']],
+  ])('tells %j, which no stay has (B6, W13)', (body, expected) => {
+    const { work, told } = career(`## 경력\n\n${head}${body}`)
+    expect(work).toEqual([stay({})])
+    expect(told).toEqual(expected)
+  })
+
+  it('a month that does not exist is told, and stays as written (D1)', () => {
+    const { work, told } = career('## 경력\n\n### 가람소프트\n\n- 기간: 2023년 13월')
+    expect(work).toEqual([{ name: '가람소프트', highlights: ['기간: 2023년 13월'] }])
+    expect(told).toEqual(['invalid-date: 2023년 13월'])
+  })
+})
+
+describe('projects of a stay (W11)', () => {
+  const app = { name: '정산 앱', highlights: ['앱 개발'], entity: '가람소프트' }
+  const period = { startDate: '2021-03', endDate: '2021-05' }
+  const other = { name: '예약 앱', highlights: ['예약 개발'], entity: '가람소프트' }
+
+  it.each<[string, string, readonly object[]]>([
+    [
+      'under a sub-heading that only says project',
+      '#### 프로젝트\n\n- 정산 앱 (2021.03 ~ 2021.05)\n  - 앱 개발',
+      [{ ...app, ...period }],
+    ],
+    ['under a label', '- 프로젝트\n  - 정산 앱\n    - 앱 개발', [app]],
+    [
+      'a sub-heading with its period as a heading below it, and its sibling',
+      '#### 정산 앱\n\n##### 2021.03 ~ 2021.05\n\n- 앱 개발\n\n#### 예약 앱\n\n- 예약 개발',
+      [{ ...app, ...period }, other],
+    ],
+    [
+      'a sub-heading with a team size, and its sibling',
+      '#### 정산 앱 (3명)\n\n- 앱 개발\n\n#### 예약 앱\n\n- 예약 개발',
+      [{ ...app, name: '정산 앱 (3명)' }, other],
+    ],
+  ])('%s', (_, body, expected) => {
+    const { work, projects } = career(`## 경력\n\n${head}${body}`)
+    expect(work).toEqual([stay({})])
+    expect(projects).toEqual(expected)
+  })
+})
+
+describe('what tells a project (P1 to P6)', () => {
+  it.each<[string, string, readonly object[]]>([
+    [
+      'one client, a second one stays as written',
+      '### 정산 앱\n\n- 고객사: 나래은행\n- 고객사: 다온은행',
+      [{ name: '정산 앱', entity: '나래은행', highlights: ['고객사: 다온은행'] }],
+    ],
+    [
+      'a paragraph under the label of roles is roles',
+      '### 정산 앱\n\n- 역할\n\n  서버 개발, 화면 개발',
+      [{ name: '정산 앱', roles: ['서버 개발', '화면 개발'] }],
+    ],
+    [
+      'a lone bold position is a role',
+      '### 정산 앱\n\n**서버 개발자**\n\n- 개발',
+      [{ name: '정산 앱', roles: ['서버 개발자'], highlights: ['개발'] }],
+    ],
+    [
+      'a table that is no list of projects belongs to the one above',
+      '- 정산 앱\n  - 개발\n\n| 가 | 나 |\n|---|---|\n| 다 | 라 |',
+      [{ name: '정산 앱', highlights: ['개발', '가 | 나', '다 | 라'] }],
+    ],
+    [
+      'lines of text, each period beginning one',
+      '정산 앱 (2022.01 ~ 2022.03)\n돈을 셉니다.\n예약 앱 (2022.04 ~ 2022.05)\n시간을 봅니다.',
+      [
+        { name: '정산 앱', startDate: '2022-01', endDate: '2022-03', description: '돈을 셉니다.' },
+        { name: '예약 앱', startDate: '2022-04', endDate: '2022-05', description: '시간을 봅니다.' },
+      ],
+    ],
+    [
+      'a remark behind the period, with its own parentheses',
+      '- 정산 앱 (2022.01 ~ 2022.03) 혼자 만든 앱\n- 예약 앱 | 2022.04 ~ 2022.05 | 나래은행 (둘이 만든 앱)',
+      [
+        { name: '정산 앱', startDate: '2022-01', endDate: '2022-03', description: '혼자 만든 앱' },
+        {
+          name: '예약 앱',
+          startDate: '2022-04',
+          endDate: '2022-05',
+          description: '나래은행 (둘이 만든 앱)',
+        },
+      ],
+    ],
+  ])('%s', (_, section, expected) => {
+    expect(projects(section)).toEqual(expected)
+  })
+
+  it('text above all projects belongs to none and is told', () => {
+    const { projects, told } = career('## 프로젝트\n\n소개하는 글\n\n### 정산 앱\n\n- 개발')
+    expect(projects).toEqual([{ name: '정산 앱', highlights: ['개발'] }])
+    expect(told).toEqual(['left-out: 소개하는 글'])
+  })
+})
