@@ -44,6 +44,68 @@ describe('education (E1 to E3)', () => {
       [{ institution: '한빛대학교', area: '컴퓨터공학', url: 'https://hanbit.example.com' }],
     ],
     [
+      'lines under a bold school: the major, a link, a sentence',
+      '**한빛대학교** 2015.03 ~ 2019.02\n컴퓨터공학과\nhttps://example.com/a\n알고리즘을 배웠습니다.',
+      [
+        {
+          institution: '한빛대학교',
+          area: '컴퓨터공학과',
+          url: 'https://example.com/a',
+          ...dates,
+          courses: ['알고리즘을 배웠습니다.'],
+        },
+      ],
+    ],
+    [
+      'lines of a paragraph that are no fact, and a table, are courses',
+      '### 한빛대학교\n\n2015.03 ~ 2019.02\n컴퓨터공학과\n장학금 받음\n\n학점: 3.9/4.5\n\n| 가 | 나 |\n|---|---|\n| 다 | 라 |',
+      [
+        {
+          institution: '한빛대학교',
+          area: '컴퓨터공학과',
+          ...dates,
+          score: '3.9/4.5',
+          courses: ['장학금 받음', '가 | 나', '다 | 라'],
+        },
+      ],
+    ],
+    [
+      'headings that say the level',
+      '### 대학교\n\n- 한빛대학교 (2015.03 ~ 2019.02)\n\n### 고등학교\n\n- 나래고등학교 (2012.03 ~ 2015.02)',
+      [
+        { institution: '한빛대학교', ...dates },
+        { institution: '나래고등학교', studyType: '고등학교', startDate: '2012-03', endDate: '2015-02' },
+      ],
+    ],
+    [
+      'bold labels above items',
+      '**학교**\n- 한빛대학교\n\n**전공**\n- 컴퓨터공학',
+      [{ institution: '한빛대학교', area: '컴퓨터공학' }],
+    ],
+    [
+      'a major without a school is the institution (E3)',
+      '- 전공: 컴퓨터공학 (2015.03 ~ 2019.02)',
+      [{ institution: '컴퓨터공학', ...dates }],
+    ],
+    [
+      'a major of several words, behind its school',
+      '- 한빛대학교 컴퓨터 공학 전공 (2015.03 ~ 2019.02)',
+      [{ institution: '한빛대학교', area: '컴퓨터 공학 전공', ...dates }],
+    ],
+    [
+      'what is told twice, the second time more precisely, is one study (W13)',
+      '- 한빛대학교 컴퓨터공학 (2015 ~ 2019)\n- 한빛대학교 컴퓨터공학 (2015.03 ~ 2019.02)\n- 한빛대학교',
+      [{ institution: '한빛대학교', area: '컴퓨터공학', startDate: '2015', endDate: '2019' }],
+    ],
+    [
+      'other dates at one school are another study',
+      '- 한빛대학교 컴퓨터공학 (2015.03 ~ 2019.02)\n- 한빛대학교 컴퓨터공학 (2020.03 ~ 2021.02)',
+      [
+        { institution: '한빛대학교', area: '컴퓨터공학', ...dates },
+        { institution: '한빛대학교', area: '컴퓨터공학', startDate: '2020-03', endDate: '2021-02' },
+      ],
+    ],
+    [
       'entering and leaving one school unite',
       '- 한빛대학교 입학 (2015.03)\n- 한빛대학교 졸업 (2019.02)',
       [{ institution: '한빛대학교', ...dates, status: '졸업' }],
@@ -71,6 +133,16 @@ describe('education (E1 to E3)', () => {
     ['nowhere', '자바 과정', { institution: '자바 과정' }],
   ])('the provider of a course stands %s (E3)', (_, line, expected) => {
     expect(part('education', `## 교육\n\n- ${line} (2020.01 ~ 2020.06)`)).toEqual([{ ...expected, ...course }])
+  })
+
+  it('courses of one provider are its area together, what is no course is told', () => {
+    const provider = { institution: '한빛아카데미', ...course }
+    expect(part('education', '## 교육\n\n- 한빛아카데미 / 자바 과정 / 파이썬 과정 (2020.01 ~ 2020.06)')).toEqual([
+      { ...provider, area: '자바 과정 / 파이썬 과정' },
+    ])
+    const markdown = '## 교육\n\n- 한빛아카데미 / 자바 과정 / 심화 (2020.01 ~ 2020.06)'
+    expect(part('education', markdown)).toEqual([{ ...provider, area: '자바 과정' }])
+    expect(told(markdown)).toEqual(['left-out: 심화'])
   })
 
   it('what stands in parentheses and is no provider is told', () => {
@@ -112,6 +184,40 @@ describe('certificates (C1)', () => {
     expect(part('certificates', `## 자격증\n\n${section}`)).toEqual(expected)
   })
 
+  it.each<[string, string, object, readonly string[]]>([
+    [
+      'the issuer first, the event behind goes',
+      '- 한국산업인력공단 | 정보처리기사 | 합격',
+      { name: '정보처리기사', issuer: '한국산업인력공단' },
+      [],
+    ],
+    [
+      'its number, with what stands under it, is told',
+      '### 정보처리기사\n\n2020.05 취득\nhttps://example.com/a\n\n- 번호: 12345\n  - 비고',
+      { name: '정보처리기사', date: '2020-05', url: 'https://example.com/a' },
+      ['left-out: 번호: 12345', 'left-out: 비고'],
+    ],
+    [
+      'a table behind its facts is told',
+      '### 정보처리기사\n\n- 발급기관: 한국산업인력공단\n- 취득일: 2020.05\n\n| 가 | 나 |\n|---|---|\n| 다 | 라 |',
+      ipe,
+      ['left-out: 가', 'left-out: 나', 'left-out: 다', 'left-out: 라'],
+    ],
+  ])('%s', (_, section, expected, messages) => {
+    const markdown = `## 자격증\n\n${section}`
+    expect(part('certificates', markdown)).toEqual([expected])
+    expect(told(markdown)).toEqual(messages)
+  })
+
+  it('a heading above several is none, and a line under a bold one may be the next', () => {
+    expect(part('certificates', '## 자격증\n\n### 국가 자격\n\n- 정보처리기사 2020.05\n- TOEIC 900 2021.05')).toEqual([
+      { name: '정보처리기사', date: '2020-05' },
+      { name: 'TOEIC 900', date: '2021-05' },
+    ])
+    const lines = '**정보처리기사** | 2020.05\n한국산업인력공단\nSQLD 2020.06'
+    expect(part('certificates', `## 자격증\n\n${lines}`)).toEqual([ipe, { name: 'SQLD', date: '2020-06' }])
+  })
+
   it('a label that certificates know nothing of is told, with what stands under it', () => {
     const markdown =
       '## 자격증\n\n### 정보처리기사\n\n- 취득일: 2020.05\n- 발급기관: 한국산업인력공단\n- 비고: 필기와 실기\n  - 한 번에 합격'
@@ -136,6 +242,42 @@ describe('awards (C2)', () => {
       'the awarder in parentheses',
       '- 한빛 해커톤 대상 (한빛재단) 2020.05',
       [{ title: '한빛 해커톤 대상', date: '2020-05', awarder: '한빛재단' }],
+    ],
+    [
+      'lines under a bold title: its date and a summary',
+      '**한빛 해커톤 대상**\n2020.05\n정산 앱을 만든 일\n\n**나래 공모전 우수상**\n2021.05',
+      [
+        { title: '한빛 해커톤 대상', date: '2020-05', summary: '정산 앱을 만든 일' },
+        { title: '나래 공모전 우수상', date: '2021-05' },
+      ],
+    ],
+    [
+      'a sentence with a date is the summary, and no date of the award',
+      '### 한빛 해커톤\n\n2021.05에 정산 앱을 만들어 상을 받았습니다.',
+      [{ title: '한빛 해커톤', summary: '2021.05에 정산 앱을 만들어 상을 받았습니다.' }],
+    ],
+    [
+      'a rank in a column of its own joins the title, what is no rank is the summary',
+      '| 수상명 | 수상 내역 | 수상일 | 수여 기관 |\n|---|---|---|---|\n| 한빛 해커톤 | 대상 | 2020.05 | 한빛재단 |\n| 나래 공모전 | 정산 부문 | 2021.05 | 나래재단 |',
+      [
+        { title: '한빛 해커톤 대상', date: '2020-05', awarder: '한빛재단' },
+        { title: '나래 공모전', date: '2021-05', awarder: '나래재단', summary: '정산 부문' },
+      ],
+    ],
+    [
+      'a list in parentheses is no awarder',
+      '- 한빛 해커톤 우수상 (한빛, 나래) 2020.05',
+      [{ title: '한빛 해커톤 우수상 (한빛, 나래)', date: '2020-05' }],
+    ],
+    [
+      'one name in Latin letters is one',
+      '- 한빛 해커톤 우수상 (Hanbit) 2020.05',
+      [{ title: '한빛 해커톤 우수상', date: '2020-05', awarder: 'Hanbit' }],
+    ],
+    [
+      'words behind a colon that tell no rank stay in the title',
+      '- 한빛 해커톤 : 정산 부문 (2020.05)',
+      [{ title: '한빛 해커톤 : 정산 부문', date: '2020-05' }],
     ],
     [
       'a translation in parentheses is no awarder',
@@ -169,6 +311,26 @@ describe('languages (K5)', () => {
         { language: '영어', fluency: '상 | 회의 진행' },
         { language: '일본어', fluency: '업무 회화' },
       ],
+    ],
+    [
+      'a row above without names of columns is one',
+      '| 영어 | 상 | TOEIC 900 |\n|---|---|---|\n| 일본어 | 중 | JLPT N2 |',
+      [
+        { language: '영어', fluency: '상 | TOEIC 900' },
+        { language: '일본어', fluency: '중 | JLPT N2' },
+      ],
+    ],
+    ['the label of the level under a heading', '### 영어\n\n- 수준: 상', [{ language: '영어', fluency: '상' }]],
+    ['one language told thrice', '- 영어: 상\n- 영어: 중\n- 영어', [{ language: '영어', fluency: '상 | 중' }]],
+    [
+      'several in one line',
+      '영어, 일본어 / 중국어',
+      [{ language: '영어' }, { language: '일본어' }, { language: '중국어' }],
+    ],
+    [
+      'parentheses that do not hold all of the level stay',
+      '영어 (회화 가능) 및 작문',
+      [{ language: '영어', fluency: '(회화 가능) 및 작문' }],
     ],
     [
       'a column of languages beside their levels and tests',
@@ -236,5 +398,243 @@ describe('talks (P8)', () => {
     ],
   ])('%s', (_, line, expected) => {
     expect(part('projects', `## 발표\n\n- ${line}`)).toEqual([{ type: '발표', ...expected }])
+  })
+})
+
+describe('activities (C4)', () => {
+  const club = { organization: '한빛 동아리', position: '회장', startDate: '2020-01', endDate: '2020-06' }
+
+  it.each<[string, string, object]>([
+    [
+      'labels under a heading, the unknown one as written',
+      '### 한빛 동아리\n\n- 기간: 2020.01 ~ 2020.06\n- 역할: 회장\n- 비고: 매주\n- 내용: 세미나',
+      { ...club, highlights: ['비고: 매주', '세미나'] },
+    ],
+    [
+      'a row with names of columns',
+      '| 활동 | 역할 | 기간 |\n|---|---|---|\n| 한빛 동아리 | 회장 | 2020.01 ~ 2020.06 |',
+      club,
+    ],
+    [
+      'a table under it is highlights',
+      '### 한빛 동아리 회장 (2020.01 ~ 2020.06)\n\n| 가 | 나 |\n|---|---|\n| 다 | 라 |',
+      { ...club, highlights: ['가 | 나', '다 | 라'] },
+    ],
+    [
+      'its link on the line below',
+      '- 한빛 동아리 회장 (2020.01 ~ 2020.06)\n  https://example.com/a',
+      { ...club, url: 'https://example.com/a' },
+    ],
+  ])('%s', (_, section, expected) => {
+    expect(part('volunteer', `## 대외 활동\n\n${section}`)).toEqual([expected])
+  })
+
+  it('a place, and what stands beside the period, are told', () => {
+    const markdown = '## 대외 활동\n\n### 한빛 동아리 회장\n\n- 기간: 2020.01 ~ 2020.06, 매주\n- 장소: 서울'
+    expect(part('volunteer', markdown)).toEqual([club])
+    expect(told(markdown)).toEqual(['left-out: 매주', 'left-out: 서울'])
+  })
+
+  it('a place alone is none, and is told', () => {
+    expect(part('volunteer', '## 대외 활동\n\n### 서울')).toBeUndefined()
+    expect(told('## 대외 활동\n\n### 서울')).toEqual(['left-out: 서울'])
+  })
+})
+
+describe('rows of personal data that are sections of their own (S1)', () => {
+  it.each([
+    ['items', '- 이메일: a@example.com\n- 학력: 한빛대학교 컴퓨터공학과 졸업'],
+    ['rows', '| 항목 | 내용 |\n|---|---|\n| 이메일 | a@example.com |\n| 학력 | 한빛대학교 컴퓨터공학과 졸업 |'],
+  ])('as %s', (_, rows) => {
+    const { resume, messages } = convert(`# 홍길동\n\n## 인적사항\n\n${rows}`)
+    expect(resume.basics).toEqual({ name: '홍길동', email: 'a@example.com' })
+    expect(resume.education).toEqual([{ institution: '한빛대학교', area: '컴퓨터공학과', status: '졸업' }])
+    expect(messages).toEqual([])
+  })
+
+  it('but no total of years', () => {
+    const markdown = '# 홍길동\n\n## 인적사항\n\n- 이메일: a@example.com\n- 경력: 5년'
+    expect(part('work', markdown)).toBeUndefined()
+    expect(told(markdown)).toEqual(['left-out: 경력: 5년'])
+  })
+})
+
+describe('mixed sections (S6)', () => {
+  it('are settled entry by entry', () => {
+    const { resume } = convert(
+      '## 기타\n\n- 정보처리기사 (2020.05)\n- 한빛 해커톤 대상 (2020.06)\n- 한빛대학교 컴퓨터공학과 (2015.03 ~ 2019.02)',
+    )
+    expect(resume.certificates).toEqual([{ name: '정보처리기사', date: '2020-05' }])
+    expect(resume.awards).toEqual([{ title: '한빛 해커톤 대상', date: '2020-06' }])
+    expect(resume.education).toEqual([{ institution: '한빛대학교', area: '컴퓨터공학과', ...dates }])
+  })
+
+  it.each<[string, string, Partial<Resume>]>([
+    [
+      'a test is a certificate where no language is meant',
+      '## 자격증 및 수상',
+      {
+        certificates: [
+          { name: '정보처리기사', date: '2020-05' },
+          { name: 'TOEIC 900', date: '2021-05' },
+        ],
+      },
+    ],
+    [
+      'a test is a language where one is meant',
+      '## 자격증 및 어학',
+      {
+        certificates: [{ name: '정보처리기사', date: '2020-05' }],
+        languages: [{ language: '영어', fluency: 'TOEIC 900 (2021.05)' }],
+      },
+    ],
+  ])('%s', (_, heading, expected) => {
+    const { resume } = convert(`${heading}\n\n- 정보처리기사 (2020.05)\n- TOEIC 900 (2021.05)`)
+    expect(resume.certificates).toEqual(expected.certificates)
+    expect(resume.languages).toEqual(expected.languages)
+  })
+
+  it('headings in them are settled each by its own words', () => {
+    const { resume } = convert(
+      '## 교육 및 활동\n\n### 교육\n\n- 자바 과정 (한빛아카데미, 2020.01 ~ 2020.06)\n\n### 활동\n\n- 한빛 동아리 회장 (2020.01 ~ 2020.06)',
+    )
+    expect(resume.education).toEqual([{ institution: '한빛아카데미', area: '자바 과정', ...course }])
+    expect(resume.volunteer).toEqual([{ organization: '한빛 동아리', position: '회장', ...course }])
+  })
+
+  it('an entry with a link to a repository is a project', () => {
+    const { resume } = convert(
+      '## 수상 및 기타\n\n- [정산 앱](https://github.com/gildong/app) (2022.01)\n- 한빛 해커톤 대상 (2020.06)',
+    )
+    expect(resume.projects).toEqual([
+      { name: '정산 앱', startDate: '2022-01', endDate: '2022-01', url: 'https://github.com/gildong/app' },
+    ])
+    expect(resume.awards).toEqual([{ title: '한빛 해커톤 대상', date: '2020-06' }])
+  })
+})
+
+describe('contact data (B1 to B4)', () => {
+  const contact = { name: '홍길동', email: 'a@example.com', phone: '010-1234-5678' }
+
+  it.each<[string, string, object]>([
+    [
+      'cells of two labels in a row',
+      '| 이메일 | a@example.com | 전화 | 010-1234-5678 |\n|---|---|---|---|\n| GitHub | gildong | 주소 | 서울 |',
+      { ...contact, location: { address: '서울' }, profiles: [{ network: 'GitHub', username: 'gildong' }] },
+    ],
+    ['labels without colons', '이메일 a@example.com / 전화 010-1234-5678', contact],
+    ['labels and values behind bars', '이메일 | a@example.com | 전화 | 010-1234-5678', contact],
+    ['labels as headings', '### 이메일\n\na@example.com\n\n### 전화\n\n010-1234-5678', contact],
+    [
+      'values below their labels, on the next line and in lists',
+      '- 이메일\n  a@example.com\n- 전화 010-1234-5678 / 깃허브 gildong\n- 블로그\n  - https://blog.example.com',
+      {
+        ...contact,
+        url: 'https://blog.example.com',
+        profiles: [{ network: 'GitHub', username: 'gildong' }],
+      },
+    ],
+  ])('%s', (_, section, expected) => {
+    expect(part('basics', `# 홍길동\n\n## 연락처\n\n${section}`)).toEqual(expected)
+  })
+
+  it.each([
+    ['- 이메일: 없습니다', 'left-out: 이메일: 없습니다'],
+    ['- 전화: 없음', 'left-out: 전화: 없음'],
+    ['- 홈페이지: 준비 중', 'left-out: 홈페이지: 준비 중'],
+    ['- 생년월일: 1990.01.01', 'personal-data: 생년월일: 1990.01.01'],
+    ['- 주민등록번호: 900101-1234567', 'personal-data: 주민등록번호'],
+    ['- 병역: 육군 병장 만기전역', 'personal-data: 병역: 육군 병장 만기전역'],
+    ['- 비밀번호\n  - a@example.com', 'personal-data: 비밀번호'],
+  ])('%j is no contact, and is told (B6, T9)', (section, expected) => {
+    const markdown = `# 홍길동\n\n## 연락처\n\n${section}`
+    expect(part('basics', markdown)).toEqual({ name: '홍길동' })
+    expect(told(markdown)).toEqual([expected])
+  })
+
+  it('what is no contact leaves a line of contacts in the introduction', () => {
+    const markdown = '# 홍길동\n\n## 소개\n\n이메일: a@example.com\n저는 서버 개발자입니다.'
+    expect(part('basics', markdown)).toEqual({
+      name: '홍길동',
+      email: 'a@example.com',
+      summary: '저는 서버 개발자입니다.',
+    })
+  })
+
+  it('all of a title may stand in one heading', () => {
+    expect(part('basics', '# 홍길동 이력서 | 서버 개발자 | a@example.com | https://github.com/gildong')).toEqual({
+      name: '홍길동',
+      label: '서버 개발자',
+      email: 'a@example.com',
+      profiles: [{ network: 'GitHub', username: 'gildong', url: 'https://github.com/gildong' }],
+    })
+  })
+
+  it('the date of the document stands under its title (B7)', () => {
+    const { resume } = convert('# 경력기술서\n\n최종 수정: 2025.07\n\n## 홍길동\n\n서버 개발자')
+    expect(resume.meta?.lastModified).toBe('2025-07')
+    expect(resume.basics).toEqual({ name: '홍길동', label: '서버 개발자' })
+  })
+
+  it('a second person is told, not taken (B1)', () => {
+    const markdown = '# 홍길동\n\n서버 개발자\n\n# Gildong Hong\n\nBackend Engineer\n\n## About\n\nI make servers.'
+    expect(part('basics', markdown)).toEqual({ name: '홍길동', label: '서버 개발자' })
+    expect(told(markdown)).toEqual([
+      'second-basics: Gildong Hong',
+      'second-basics: Backend Engineer',
+      'second-basics: I make servers.',
+    ])
+  })
+})
+
+describe('skills in rows and items (K1, K2)', () => {
+  it.each<[string, string, readonly object[]]>([
+    [
+      'levels as numbers, fractions and stars',
+      '- Java 80%\n- Spring ★★★☆☆\n- React 4/5\n- Vue ⭐️⭐️⭐️\n- MySQL 8/10',
+      [
+        { name: 'Java', level: '80%' },
+        { name: 'Spring', level: '★★★☆☆' },
+        { name: 'React', level: '4/5' },
+        { name: 'Vue', level: '⭐️⭐️⭐️' },
+        { name: 'MySQL', level: '8/10' },
+      ],
+    ],
+    ['stars alone are no level of anything', '- Java\n- ★★★', [{ name: '기술', keywords: ['Java', '★★★'] }]],
+    [
+      'names in bold, in brackets and as a level',
+      '- **서버** Java, Spring\n- [화면] React\n- (상) Git, Docker',
+      [
+        { name: '서버', keywords: ['Java', 'Spring'] },
+        { name: '화면', keywords: ['React'] },
+        { name: '기술', level: '상', keywords: ['Git', 'Docker'] },
+      ],
+    ],
+    [
+      'a row of categories above a row of skills',
+      '| 서버 | 화면 |\n|---|---|\n| Java | React |',
+      [
+        { name: '서버', keywords: ['Java'] },
+        { name: '화면', keywords: ['React'] },
+      ],
+    ],
+    [
+      'categories beside their skills',
+      '| 서버 | Java, Spring |\n|---|---|\n| 화면 | React, Vue |',
+      [
+        { name: '서버', keywords: ['Java', 'Spring'] },
+        { name: '화면', keywords: ['React', 'Vue'] },
+      ],
+    ],
+    [
+      'a level inside a category, and a category in it',
+      '- 서버\n  - Java: 상\n  - 도구\n    - Git',
+      [
+        { name: 'Java', level: '상' },
+        { name: '서버 — 도구', keywords: ['Git'] },
+      ],
+    ],
+  ])('%s', (_, section, expected) => {
+    expect(part('skills', `## 기술\n\n${section}`)).toEqual(expected)
   })
 })
