@@ -159,6 +159,63 @@ describe('what tells a project (P1 to P6)', () => {
         },
       ],
     ],
+    [
+      'items behind a heading are its, with a period or without',
+      '### 정산 앱\n\n- 개발\n- 예약 앱 (2022.01 ~ 2022.03)',
+      [{ name: '정산 앱', highlights: ['개발', '예약 앱 (2022.01 ~ 2022.03)'] }],
+    ],
+    [
+      'a paragraph behind the list of the last one is its',
+      '### 정산 앱\n\n- 개발\n\n### 예약 앱\n\n- 예약 개발\n\n정리하는 글',
+      [
+        { name: '정산 앱', highlights: ['개발'] },
+        { name: '예약 앱', highlights: ['예약 개발', '정리하는 글'] },
+      ],
+    ],
+    [
+      'a heading that only says that they go on',
+      '### 진행중\n\n- 정산 앱\n  - 앱 개발',
+      [{ name: '정산 앱', highlights: ['앱 개발'] }],
+    ],
+    [
+      'the label of the period in a paragraph with the description',
+      '### 정산 앱\n\n기간: 2022.01 ~ 2022.03\n돈을 셉니다.\n\n- 개발',
+      [
+        {
+          name: '정산 앱',
+          startDate: '2022-01',
+          endDate: '2022-03',
+          description: '돈을 셉니다.',
+          highlights: ['개발'],
+        },
+      ],
+    ],
+    [
+      'the period in front, a link in parentheses behind',
+      '### 2022.01 ~ 2022.03 정산 앱 (https://example.com/a)\n\n- 개발',
+      [
+        {
+          name: '정산 앱',
+          startDate: '2022-01',
+          endDate: '2022-03',
+          url: 'https://example.com/a',
+          highlights: ['개발'],
+        },
+      ],
+    ],
+    [
+      'a line of period, role and other parts',
+      '### 예약 앱\n\n2022.01 ~ 2022.03 | 나래은행 | 서버 개발자 | 3명',
+      [
+        {
+          name: '예약 앱',
+          startDate: '2022-01',
+          endDate: '2022-03',
+          description: '나래은행\n\n3명',
+          roles: ['서버 개발자'],
+        },
+      ],
+    ],
   ])('%s', (_, section, expected) => {
     expect(projects(section)).toEqual(expected)
   })
@@ -167,5 +224,46 @@ describe('what tells a project (P1 to P6)', () => {
     const { projects, told } = career('## 프로젝트\n\n소개하는 글\n\n### 정산 앱\n\n- 개발')
     expect(projects).toEqual([{ name: '정산 앱', highlights: ['개발'] }])
     expect(told).toEqual(['left-out: 소개하는 글'])
+  })
+})
+
+describe('projects under the name of an employer (P1)', () => {
+  it('are of that employer where their names are bold, else it is the project itself', () => {
+    const { projects } = career(
+      '## 경력\n\n### 가람소프트 (2021.03 ~ 2023.06)\n\n## 프로젝트\n\n### 가람소프트\n\n- **정산 앱**\n  - 앱 개발\n\n### 가람소프트\n\n- 정산 개발\n- 예약 개발',
+    )
+    expect(projects).toEqual([
+      { name: '정산 앱', highlights: ['앱 개발'], entity: '가람소프트' },
+      { name: '가람소프트', highlights: ['정산 개발', '예약 개발'] },
+    ])
+  })
+})
+
+describe('a table of stays (W1)', () => {
+  it('repeats the employer in a blank cell, and has a stay for each period in a cell', () => {
+    expect(
+      work(
+        '| 회사 | 기간 | 직책 |\n|---|---|---|\n| 가람소프트 | 2021.03 ~ 2023.06 | |\n| | 2018.01 ~ 2019.02 | 인턴 |\n| 나래소프트 | 2016.01 ~ 2016.12<br>2017.01 ~ 2017.12 | 대리 |',
+      ),
+    ).toEqual([
+      stay({}),
+      { name: '가람소프트', position: '인턴', startDate: '2018-01', endDate: '2019-02' },
+      { name: '나래소프트', position: '대리', startDate: '2016-01', endDate: '2016-12' },
+      { name: '나래소프트', position: '대리', startDate: '2017-01', endDate: '2017-12' },
+    ])
+  })
+})
+
+describe('secrets (B6)', () => {
+  it('are told by their label alone, what stands under them in words is told too', () => {
+    const { work, told } = career(`## 경력\n\n${head}- 비밀번호: 1234\n- 비밀번호\n  - 5678\n  - 담당자에게 문의`)
+    expect(work).toEqual([stay({})])
+    expect(told).toEqual(['personal-data: 비밀번호', 'personal-data: 비밀번호', 'unused-text: 담당자에게 문의'])
+  })
+
+  it('leave the line that holds them', () => {
+    const { projects, told } = career('## 프로젝트\n\n### 정산 앱 (2022.01 ~ 2022.03)\n\n관리자 비밀번호: 1234')
+    expect(projects).toEqual([{ name: '정산 앱', startDate: '2022-01', endDate: '2022-03', description: '관리자' }])
+    expect(told).toEqual(['personal-data: 비밀번호'])
   })
 })
