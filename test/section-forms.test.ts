@@ -369,6 +369,21 @@ describe('publications (C3)', () => {
       },
     ],
     [
+      'a Latin word of venues by itself',
+      '- On Ledgers, Journal of Systems, 2020',
+      { name: 'On Ledgers', publisher: 'Journal of Systems', releaseDate: '2020' },
+    ],
+    [
+      'a Latin word of venues below the name',
+      '- 정산의 이해\n  - Journal of Systems',
+      { name: '정산의 이해', publisher: 'Journal of Systems' },
+    ],
+    [
+      'no Latin word that only begins as one',
+      '- 정산의 이해\n  - Journalism',
+      { name: '정산의 이해', summary: 'Journalism' },
+    ],
+    [
       'the number of a patent is no venue',
       '- 정산 방법 및 장치 (출원번호 10-2020-0012345, 2020.05)',
       { name: '정산 방법 및 장치', releaseDate: '2020-05', summary: '출원번호 10-2020-0012345' },
@@ -390,6 +405,18 @@ describe('talks (P8)', () => {
         startDate: '2020-05',
         endDate: '2020-05',
       },
+    ],
+    [
+      'no event where a word for the slides stands behind the title',
+      '정산의 이해 - 발표 자료',
+      { name: '정산의 이해 - 발표 자료' },
+    ],
+    ['the event first', '한빛 콘퍼런스 | 정산의 이해', { name: '정산의 이해', entity: '한빛 콘퍼런스' }],
+    ['the event in parentheses', '정산의 이해 (한빛 콘퍼런스)', { name: '정산의 이해', entity: '한빛 콘퍼런스' }],
+    [
+      'the event behind a comma, a word for the recording in parentheses behind it',
+      '정산의 이해, 한빛 콘퍼런스 (영상) (2020.05)',
+      { name: '정산의 이해', entity: '한빛 콘퍼런스', startDate: '2020-05', endDate: '2020-05' },
     ],
     [
       'the year in the name of the event',
@@ -619,6 +646,36 @@ describe('skills in rows and items (K1, K2)', () => {
       ],
     ],
     [
+      'a first row that is one of the rows',
+      '| 서버 | Java |\n|---|---|\n| 화면 | React, Vue |',
+      [
+        { name: '서버', keywords: ['Java'] },
+        { name: '화면', keywords: ['React', 'Vue'] },
+      ],
+    ],
+    [
+      'a first row that names the columns',
+      '| 분류 | 내용 |\n|---|---|\n| 서버 | Java, Spring |',
+      [{ name: '서버', keywords: ['Java', 'Spring'] }],
+    ],
+    [
+      'a column of levels that no word names',
+      '| 이름 | 표시 |\n|---|---|\n| Java | 상 |\n| React | 중 |',
+      [
+        { name: 'Java', level: '상' },
+        { name: 'React', level: '중' },
+      ],
+    ],
+    [
+      'levels as the names of columns',
+      '| | 상 | 중 |\n|---|---|---|\n| 서버 | Java | Spring |\n| 화면 | React | |',
+      [
+        { name: '서버', level: '상', keywords: ['Java'] },
+        { name: '서버', level: '중', keywords: ['Spring'] },
+        { name: '화면', level: '상', keywords: ['React'] },
+      ],
+    ],
+    [
       'categories beside their skills',
       '| 서버 | Java, Spring |\n|---|---|\n| 화면 | React, Vue |',
       [
@@ -636,5 +693,43 @@ describe('skills in rows and items (K1, K2)', () => {
     ],
   ])('%s', (_, section, expected) => {
     expect(part('skills', `## 기술\n\n${section}`)).toEqual(expected)
+  })
+})
+
+it('a language in a row of skills is one of the languages (K5)', () => {
+  const { resume } = convert('## 기술\n\n| 언어 | 수준 |\n|---|---|\n| 영어 | 상 |\n| Java | 중 |')
+  expect(resume.skills).toEqual([{ name: 'Java', level: '중' }])
+  expect(resume.languages).toEqual([{ language: '영어', fluency: '상' }])
+})
+
+describe('interests and references (K6)', () => {
+  it('what stands under an interest is its keywords', () => {
+    expect(part('interests', '## 관심 분야\n\n- 정산\n  - 결제\n  - 대사')).toEqual([
+      { name: '정산', keywords: ['결제', '대사'] },
+    ])
+  })
+
+  it.each([
+    ['below a quote', '> 좋은 동료입니다.\n\n— 김철수, 가람소프트', '김철수, 가람소프트'],
+    ['before a colon', '- 김철수: 좋은 동료입니다.', '김철수'],
+  ])('who recommends stands %s', (_, section, name) => {
+    expect(part('references', `## 추천사\n\n${section}`)).toEqual([{ name, reference: '좋은 동료입니다.' }])
+  })
+})
+
+describe('relative targets (T4)', () => {
+  it.each([
+    ['of a name', '### [정산 앱](./a)', { name: '정산 앱' }],
+    ['behind a name', '### 정산 앱 ([문서](./a))', { name: '정산 앱 (문서)' }],
+    ['beside a label', '### 정산 앱\n\n- 저장소: [코드](./a)', { name: '정산 앱', highlights: ['저장소: 코드'] }],
+    [
+      'in a cell',
+      '| 프로젝트 | 업무 |\n|---|---|\n| 정산 앱 | [문서](./a) |',
+      { name: '정산 앱', highlights: ['문서'] },
+    ],
+  ])('%s are not written, but told', (_, section, expected) => {
+    const markdown = `## 프로젝트\n\n${section}`
+    expect(part('projects', markdown)).toEqual([expected])
+    expect(new Set(told(markdown))).toEqual(new Set(['relative-url: ./a']))
   })
 })

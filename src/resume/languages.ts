@@ -47,7 +47,7 @@ export function uniteLanguages(drafts: readonly Draft<Language>[]): Draft<Langua
     const name = draft.language?.text
     const same = name === undefined ? undefined : known.get(name)
     if (same && draft.fluency && draft.fluency.text !== same.fluency?.text)
-      same.fluency = joinValues([...(same.fluency ? [same.fluency] : []), draft.fluency], ' | ')
+      same.fluency = joinValues([...fluencyOf(same), draft.fluency], ' | ')
     if (same) continue
     const own = { ...draft }
     united.push(own)
@@ -59,10 +59,9 @@ export function uniteLanguages(drafts: readonly Draft<Language>[]): Draft<Langua
 function readEntry(entry: Entry, context: Context): Draft<Language>[] {
   if (entry.fields.length > 0 && entry.lines.length === 0) return readFields(entry, context)
   if (entry.style === 'table') {
-    const told = readLanguageLine(entry.lines[0] ?? emptyOf(entry), context)
+    const [told] = entry.lines.slice(0, 1).flatMap((line) => readLanguageLine(line, context))
     const rest = entry.lines.slice(1).map((line) => plainValue(line))
-    const fluency = joinValues([...(told[0]?.fluency ? [told[0].fluency] : []), ...rest], ' | ')
-    return told[0] ? [{ language: told[0].language, fluency }] : []
+    return told ? [{ language: told.language, fluency: joinValues([...fluencyOf(told), ...rest], ' | ') }] : []
   }
   const above = entry.above.map((line) => trimOrnaments(line)).findLast((line) => isLanguage(line.text))
   const drafts = entry.lines.flatMap((line) => readLanguageLine(line, context, above))
@@ -72,13 +71,13 @@ function readEntry(entry: Entry, context: Context): Draft<Language>[] {
     ...leavesOf(entry.body, context).map((leaf) => leaf.value),
   ]
   const last = drafts.at(-1)
-  if (last && under.length > 0) last.fluency = joinValues([...(last.fluency ? [last.fluency] : []), ...under], ' | ')
+  if (last && under.length > 0) last.fluency = joinValues([...fluencyOf(last), ...under], ' | ')
   else if (!last) for (const unit of entry.body) reportUnit('left-out', unit, context)
   return drafts
 }
 
-function emptyOf(entry: Entry): Line {
-  return joinLines(entry.lines)
+function fluencyOf({ fluency }: Draft<Language>): Value[] {
+  return fluency ? [fluency] : []
 }
 
 /** Labelled values or cells: language, level and test by the names of their columns. */
