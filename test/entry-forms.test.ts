@@ -98,6 +98,11 @@ describe('projects of a stay (W11)', () => {
       '#### 프로젝트\n\n- 정산 앱 (2021.03 ~ 2021.05)\n  - 앱 개발',
       [{ ...app, ...period }],
     ],
+    [
+      'of a kind, and so of no employer',
+      '#### 토이 프로젝트\n\n- 정산 앱\n  - 앱 개발',
+      [{ name: '정산 앱', type: '토이 프로젝트', highlights: ['앱 개발'] }],
+    ],
     ['under a label', '- 프로젝트\n  - 정산 앱\n    - 앱 개발', [app]],
     [
       'a sub-heading with its period as a heading below it, and its sibling',
@@ -173,6 +178,29 @@ describe('what tells a project (P1 to P6)', () => {
       ],
     ],
     [
+      'an item without text of its own',
+      '-\n  - 정산 앱 (2022.01 ~ 2022.03)',
+      [{ name: '정산 앱', startDate: '2022-01', endDate: '2022-03' }],
+    ],
+    [
+      'an item of several lines: the name, the period, the description',
+      '- 정산 앱\n  2022.01 ~ 2022.03\n  돈을 셉니다.\n  - 개발',
+      [
+        {
+          name: '정산 앱',
+          startDate: '2022-01',
+          endDate: '2022-03',
+          description: '돈을 셉니다.',
+          highlights: ['개발'],
+        },
+      ],
+    ],
+    [
+      'a client in a paragraph, a second one in an item stays as written',
+      '### 정산 앱\n\n고객사: 나래은행\n\n- 고객사: 다온은행',
+      [{ name: '정산 앱', entity: '나래은행', highlights: ['고객사: 다온은행'] }],
+    ],
+    [
       'a heading that only says that they go on',
       '### 진행중\n\n- 정산 앱\n  - 앱 개발',
       [{ name: '정산 앱', highlights: ['앱 개발'] }],
@@ -220,8 +248,8 @@ describe('what tells a project (P1 to P6)', () => {
     expect(projects(section)).toEqual(expected)
   })
 
-  it('text above all projects belongs to none and is told', () => {
-    const { projects, told } = career('## 프로젝트\n\n소개하는 글\n\n### 정산 앱\n\n- 개발')
+  it.each(['소개하는 글', '- 소개하는 글'])('%j above all projects belongs to none and is told', (text) => {
+    const { projects, told } = career(`## 프로젝트\n\n${text}\n\n### 정산 앱\n\n- 개발`)
     expect(projects).toEqual([{ name: '정산 앱', highlights: ['개발'] }])
     expect(told).toEqual(['left-out: 소개하는 글'])
   })
@@ -264,6 +292,22 @@ describe('secrets (B6)', () => {
   it('leave the line that holds them', () => {
     const { projects, told } = career('## 프로젝트\n\n### 정산 앱 (2022.01 ~ 2022.03)\n\n관리자 비밀번호: 1234')
     expect(projects).toEqual([{ name: '정산 앱', startDate: '2022-01', endDate: '2022-03', description: '관리자' }])
+    expect(told).toEqual(['personal-data: 비밀번호'])
+  })
+
+  it('leave the lines below the name', () => {
+    const { projects, told } = career(
+      '## 프로젝트\n\n### 정산 앱\n\n2022.01 ~ 2022.03\n비밀번호: 1234\n돈을 셉니다.\n\n- 개발',
+    )
+    expect(projects).toEqual([
+      {
+        name: '정산 앱',
+        startDate: '2022-01',
+        endDate: '2022-03',
+        description: '돈을 셉니다.',
+        highlights: ['개발'],
+      },
+    ])
     expect(told).toEqual(['personal-data: 비밀번호'])
   })
 })

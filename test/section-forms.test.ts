@@ -70,6 +70,31 @@ describe('education (E1 to E3)', () => {
       ],
     ],
     [
+      'a line with another school behind a bold one is the next',
+      '**한빛대학교** 컴퓨터공학과 2015.03 ~ 2019.02\n나래고등학교 2012.03 ~ 2015.02',
+      [
+        { institution: '한빛대학교', area: '컴퓨터공학과', ...dates },
+        { institution: '나래고등학교', startDate: '2012-03', endDate: '2015-02' },
+      ],
+    ],
+    [
+      'courses beside their label, and in groups under it',
+      '### 한빛대학교 (2015.03 ~ 2019.02)\n\n- 이수 과목: 수학, 통계\n- 학위: 공학석사\n\n**이수 과목**\n\n- 기초\n  - 알고리즘',
+      [
+        {
+          institution: '한빛대학교',
+          studyType: '공학석사',
+          ...dates,
+          courses: ['수학', '통계', '기초 — 알고리즘'],
+        },
+      ],
+    ],
+    [
+      'labels under the period',
+      '### 한빛대학교\n\n- 2015.03 ~ 2019.02\n  - 전공: 컴퓨터공학',
+      [{ institution: '한빛대학교', area: '컴퓨터공학', ...dates }],
+    ],
+    [
       'headings that say the level',
       '### 대학교\n\n- 한빛대학교 (2015.03 ~ 2019.02)\n\n### 고등학교\n\n- 나래고등학교 (2012.03 ~ 2015.02)',
       [
@@ -198,6 +223,30 @@ describe('certificates (C1)', () => {
       ['left-out: 번호: 12345', 'left-out: 비고'],
     ],
     [
+      'facts under its date, a word that it was taken goes',
+      '### 정보처리기사\n\n- 2020.05\n  - 발급기관: 한국산업인력공단\n- 합격',
+      ipe,
+      [],
+    ],
+    [
+      'the word that it was taken may stand first',
+      '- 합격, 정보처리기사 2020.05',
+      { name: '정보처리기사', date: '2020-05' },
+      [],
+    ],
+    [
+      'what stands behind its issuer and name is told',
+      '- 한국산업인력공단, 정보처리기사, 서울 2020.05',
+      ipe,
+      ['left-out: 서울'],
+    ],
+    [
+      'a line under a bold one that tells no certificate is told',
+      '**정보처리기사** 2020.05\n한국 무엇',
+      { name: '정보처리기사', date: '2020-05' },
+      ['left-out: 한국 무엇'],
+    ],
+    [
       'a table behind its facts is told',
       '### 정보처리기사\n\n- 발급기관: 한국산업인력공단\n- 취득일: 2020.05\n\n| 가 | 나 |\n|---|---|\n| 다 | 라 |',
       ipe,
@@ -207,6 +256,20 @@ describe('certificates (C1)', () => {
     const markdown = `## 자격증\n\n${section}`
     expect(part('certificates', markdown)).toEqual([expected])
     expect(told(markdown)).toEqual(messages)
+  })
+
+  it('several in one line are several, what stands under them is of none', () => {
+    const markdown = '## 자격증\n\n- 정보처리기사, SQLD, ADsP\n  - 번호: 12'
+    expect(part('certificates', markdown)).toEqual([{ name: '정보처리기사' }, { name: 'SQLD' }, { name: 'ADsP' }])
+    expect(told(markdown)).toEqual(['left-out: 번호: 12'])
+  })
+
+  it('a link between two is that of the first', () => {
+    const lines = '정보처리기사 2020.05\nhttps://example.com/a\nSQLD 2020.06'
+    expect(part('certificates', `## 자격증\n\n${lines}`)).toEqual([
+      { name: '정보처리기사', date: '2020-05', url: 'https://example.com/a' },
+      { name: 'SQLD', date: '2020-06' },
+    ])
   })
 
   it('a heading above several is none, and a line under a bold one may be the next', () => {
@@ -250,6 +313,34 @@ describe('awards (C2)', () => {
         { title: '한빛 해커톤 대상', date: '2020-05', summary: '정산 앱을 만든 일' },
         { title: '나래 공모전 우수상', date: '2021-05' },
       ],
+    ],
+    [
+      'lines behind a bold beginning',
+      '**한빛 해커톤** 대상\n2020.05\n정산 앱을 만든 일',
+      [{ title: '한빛 해커톤 대상', date: '2020-05', summary: '정산 앱을 만든 일' }],
+    ],
+    [
+      'a line that is a link begins none',
+      '한빛 해커톤 대상 2020.05\nhttps://example.com/a\n나래 공모전 우수상 2021.05',
+      [
+        { title: '한빛 해커톤 대상', date: '2020-05', summary: 'https://example.com/a' },
+        { title: '나래 공모전 우수상', date: '2021-05' },
+      ],
+    ],
+    [
+      'a table of labels under it',
+      '### 한빛 해커톤 대상\n\n정산 앱을 만든 일\n\n| 수상일 | 2020.05 |\n|---|---|\n| 주최 | 한빛재단 |',
+      [{ title: '한빛 해커톤 대상', date: '2020-05', awarder: '한빛재단', summary: '정산 앱을 만든 일' }],
+    ],
+    [
+      'the rank in a column before the event goes behind it',
+      '| 수상 | 대회명 | 일자 |\n|---|---|---|\n| 대상 | 한빛 해커톤 | 2020.05 |',
+      [{ title: '한빛 해커톤 대상', date: '2020-05' }],
+    ],
+    [
+      'an organisation in Latin letters is the awarder',
+      '- 한빛 해커톤 대상 (Hanbit University Foundation) 2020.05',
+      [{ title: '한빛 해커톤 대상', date: '2020-05', awarder: 'Hanbit University Foundation' }],
     ],
     [
       'a sentence with a date is the summary, and no date of the award',
@@ -320,6 +411,15 @@ describe('languages (K5)', () => {
         { language: '일본어', fluency: '중 | JLPT N2' },
       ],
     ],
+    [
+      'items under a bold language',
+      '**영어**\n\n- TOEIC 900\n- 상\n\n**일본어**\n\n- 중',
+      [
+        { language: '영어', fluency: 'TOEIC 900 | 상' },
+        { language: '일본어', fluency: '중' },
+      ],
+    ],
+    ['tests in one line', '- 영어\n- TOEIC 900, OPIc IM2', [{ language: '영어', fluency: 'TOEIC 900 | OPIc IM2' }]],
     ['the label of the level under a heading', '### 영어\n\n- 수준: 상', [{ language: '영어', fluency: '상' }]],
     ['one language told thrice', '- 영어: 상\n- 영어: 중\n- 영어', [{ language: '영어', fluency: '상 | 중' }]],
     [
@@ -448,6 +548,21 @@ describe('activities (C4)', () => {
       { ...club, highlights: ['가 | 나', '다 | 라'] },
     ],
     [
+      'its first link, a further one, a long item and a group',
+      '### 한빛 동아리 회장 (2020.01 ~ 2020.06)\n\n- https://example.com/a\n- https://example.com/b\n  - 발표\n- 시간이 많이 들어가는 여러 가지 일을 오랫동안 맡아서 여러 사람과 함께 진행한 활동\n  - 정리\n- 세미나\n  - 준비',
+      {
+        ...club,
+        url: 'https://example.com/a',
+        highlights: [
+          'https://example.com/b',
+          '발표',
+          '시간이 많이 들어가는 여러 가지 일을 오랫동안 맡아서 여러 사람과 함께 진행한 활동',
+          '정리',
+          '세미나 — 준비',
+        ],
+      },
+    ],
+    [
       'its link on the line below',
       '- 한빛 동아리 회장 (2020.01 ~ 2020.06)\n  https://example.com/a',
       { ...club, url: 'https://example.com/a' },
@@ -477,6 +592,12 @@ describe('rows of personal data that are sections of their own (S1)', () => {
     expect(resume.basics).toEqual({ name: '홍길동', email: 'a@example.com' })
     expect(resume.education).toEqual([{ institution: '한빛대학교', area: '컴퓨터공학과', status: '졸업' }])
     expect(messages).toEqual([])
+  })
+
+  it('as a label above a list', () => {
+    const { resume } = convert('# 홍길동\n\n## 인적사항\n\n이메일: a@example.com\n\n자격증:\n\n- 정보처리기사\n- SQLD')
+    expect(resume.basics).toEqual({ name: '홍길동', email: 'a@example.com' })
+    expect(resume.certificates).toEqual([{ name: '정보처리기사' }, { name: 'SQLD' }])
   })
 
   it('but no total of years', () => {
