@@ -35,7 +35,7 @@ export function certificateShape(context: Context): EntryShape {
       if (isLinkLine(line, context) || isProse(line, context)) return false
       const cut = cutLine(line, context)
       if (cut.pieces.length === 0 || cut.pieces.every((piece) => isIssuer(piece.line.text))) return false
-      const isStrong = (open.lines[0] && leading(open.lines[0], 'strong') > 0) ?? false
+      const isStrong = open.lines.slice(0, 1).some((own) => leading(own, 'strong') > 0)
       return !isStrong || leading(line, 'strong') > 0 || tells(line)
     },
     isCategory: (unit, line) => {

@@ -141,6 +141,7 @@ function readField(field: Field, reading: Reading, context: Context): void {
     context,
     has(field, 'period') || has(field, 'date') || has(field, 'start') || has(field, 'end'),
   )
+  const [dated] = told.dates
   if (has(field, 'courses')) {
     if (field.value.text !== '') courses.push(...splitKeywords(field.value, context))
     for (const unit of field.under)
@@ -159,13 +160,10 @@ function readField(field: Field, reading: Reading, context: Context): void {
   } else if (has(field, 'minor') || has(field, 'location'))
     reportLine('left-out', joinLines([field.label, value], ': '), context)
   else if (has(field, 'url')) draft.url ??= urlIn(value, context)
-  else if (told.dates.length > 0 && (has(field, 'start') || has(field, 'end'))) {
-    const period = told.dates[0]
-    if (period) {
-      const dates = datesOf(period.period, period.line, context)
-      if (has(field, 'start')) draft.startDate ??= dates.startDate ?? dates.endDate
-      else draft.endDate ??= dates.endDate ?? dates.startDate
-    }
+  else if (dated && (has(field, 'start') || has(field, 'end'))) {
+    const dates = datesOf(dated.period, dated.line, context)
+    if (has(field, 'start')) draft.startDate ??= dates.startDate ?? dates.endDate
+    else draft.endDate ??= dates.endDate ?? dates.startDate
     addFacts(facts, { ...told, dates: [], names: [] })
   } else if (has(field, 'school')) {
     const isPlain =
@@ -234,8 +232,7 @@ function settleFacts(reading: Reading, context: Context): Draft<Education> {
     const provider = names.findIndex((name) => context.lexicon.companyScore(name.line.text) > 0)
     const plain = names.findIndex((name) => !name.isCourse)
     const at = names.length === 1 ? 0 : provider >= 0 ? provider : Math.max(plain, 0)
-    const [name] = names.splice(at, 1)
-    if (name) institutions.push(name.line)
+    institutions.push(...names.splice(at, 1).map((name) => name.line))
   }
   for (const name of names) {
     if (name.isCourse || areas.length === 0) areas.push(name.line)

@@ -199,10 +199,10 @@ function inlineFields(line: Line, shape: EntryShape, context: Context): Field[] 
 function absorb(entry: Entry, children: readonly Unit[], shape: EntryShape, context: Context): void {
   for (const child of children) {
     const field = child.table ? undefined : child.style === 'heading' ? undefined : fieldOf(child, shape, context)
+    const pairs = child.table && readPairs(child.table, shape, context)
     if (field) entry.fields.push(field)
-    else if (child.table && readPairs(child.table, shape, context)) {
-      append(entry.fields, readPairs(child.table, shape, context) ?? [])
-    } else entry.body.push(child)
+    else if (pairs) append(entry.fields, pairs)
+    else entry.body.push(child)
   }
 }
 

@@ -295,7 +295,6 @@ export function readWorkTable(table: Table, context: Context): WorkEntry[] {
       } else bodies.push([cell, meanings])
     })
     const [first, ...stays] = readWorkHeader(header, context)
-    if (!first) return []
     for (const [cell, meanings] of bodies) readWorkCell(cell, meanings, first, context)
     for (const stay of stays) if (stay.position.length === 0) stay.position = [...first.position]
     return [first, ...stays]

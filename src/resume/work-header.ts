@@ -187,7 +187,7 @@ function nameScore(part: Part, context: Context): number {
  * @param rows - header lines cut into parts
  * @returns at least one stay; where there are several, all have the name, and the position unless a period has its own
  */
-export function readWorkHeader(rows: readonly HeaderRow[], context: Context): WorkEntry[] {
+export function readWorkHeader(rows: readonly HeaderRow[], context: Context): [WorkEntry, ...WorkEntry[]] {
   const { lexicon } = context
   const [, ...further] = rows.flatMap((row) => row.periods)
   const isOfFurther = (part: Part): boolean =>
@@ -438,7 +438,7 @@ function placeLeftover(
 }
 
 /** One stay a period: the body goes to the first (MAPPING W1); a rank in a period's parentheses is that stay's. */
-function splitStays(entry: WorkEntry, rows: readonly HeaderRow[], context: Context): WorkEntry[] {
+function splitStays(entry: WorkEntry, rows: readonly HeaderRow[], context: Context): [WorkEntry, ...WorkEntry[]] {
   const periods = rows.flatMap((row) => row.periods)
   const [first, ...others] = periods
   if (!first) return [entry]

@@ -1,4 +1,5 @@
 import { append } from '../append.js'
+import type { Table } from '../outline/blocks.js'
 import { type Part, splitHeader } from '../outline/header.js'
 import { readLabel } from '../outline/label.js'
 import { isAll, joinLines, type Line, placeOf } from '../outline/text.js'
@@ -112,7 +113,7 @@ function readUnit(unit: Unit, heads: Heads, defaults: WorkDefaults, result: Work
   const { stays } = result
   const last = stays.findLast((stay) => stay.leads)
   if (unit.table) {
-    readTable(unit, result, context)
+    readTable(unit, unit.table, result, context)
     return
   }
   const line = joinLines(unit.lines)
@@ -346,9 +347,7 @@ function readTextUnit(unit: Unit, heads: boolean, defaults: WorkDefaults, result
   flush()
 }
 
-function readTable(unit: Unit, result: WorkResult, context: Context): void {
-  const { table } = unit
-  if (!table) return
+function readTable(unit: Unit, table: Table, result: WorkResult, context: Context): void {
   const last = result.stays.findLast((stay) => stay.leads)
   if (isKeyValue(table, context)) {
     const units = keyValueUnits(table, context)
@@ -381,7 +380,6 @@ function readStays(unit: Unit, defaults: WorkDefaults, context: Context): WorkEn
   const { rows, rest } = takeHeader(unit.lines, unit.children, context)
   const stays = readWorkHeader(rows, context)
   const [first] = stays
-  if (!first) return []
   first.leads = true
   first.employmentType ??= defaults.employmentType
   if (defaults.position && !first.position.some((value) => value.text === defaults.position?.text))
@@ -392,9 +390,7 @@ function readStays(unit: Unit, defaults: WorkDefaults, context: Context): WorkEn
   // a department of the header is that of each position under it (MAPPING W3)
   const teams = first.hasPeriod ? [] : first.position.filter((value) => isDepartment(value.text, context))
   for (const body of bodies.stays) {
-    const [line] = body.lines
-    if (!line) continue
-    const own = readStayLine(line, context)
+    const own = readStayLine(joinLines(body.lines), context)
     const isFirst = !first.hasPeriod && first.position.length === teams.length
     const target = isFirst
       ? first
