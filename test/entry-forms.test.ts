@@ -64,6 +64,17 @@ describe('labels of a stay (W2 to W6)', () => {
     expect(work(`${head}${body}`)).toEqual([stay(expected)])
   })
 
+  it.each([
+    ['beside an open period', '### 가람소프트 (2021.03 ~ )\n\n- 재직중: ✓\n- 정산 개발'],
+    ['beside the day of joining', '### 가람소프트\n\n- 입사: 2021.03\n- 재직중: ✓\n- 정산 개발'],
+  ])('a mark that the stay goes on is no highlight %s (D5)', (_, section) => {
+    expect(work(section)).toEqual([{ name: '가람소프트', startDate: '2021-03', highlights: ['정산 개발'] }])
+  })
+
+  it('a mark that the stay goes on stays where it is over', () => {
+    expect(work(`${head}- 재직중: ✓`)).toEqual([stay({ highlights: ['재직중: ✓'] })])
+  })
+
   it('starts and ends by labels of their own', () => {
     expect(work('### 가람소프트\n\n- 입사: 2021.03\n- 퇴사: 2023.06\n- 정산 개발')).toEqual([
       stay({ highlights: ['정산 개발'] }),
@@ -192,6 +203,22 @@ describe('what tells a project (P1 to P6)', () => {
           endDate: '2022-03',
           description: '돈을 셉니다.',
           highlights: ['개발'],
+        },
+      ],
+    ],
+    [
+      'the first link, further ones and a place stay as written (P7)',
+      '### 정산 앱\n\n- 저장소: https://example.com/a\n- 저장소: https://example.com/b\n- https://example.com/c\n- 관련 글\n  - https://example.com/d\n- 근무지: 서울',
+      [
+        {
+          name: '정산 앱',
+          url: 'https://example.com/a',
+          highlights: [
+            '저장소: https://example.com/b',
+            'https://example.com/c',
+            '관련 글 — https://example.com/d',
+            '근무지: 서울',
+          ],
         },
       ],
     ],

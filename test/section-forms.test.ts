@@ -95,6 +95,11 @@ describe('education (E1 to E3)', () => {
       [{ institution: '한빛대학교', area: '컴퓨터공학', ...dates }],
     ],
     [
+      'entering and leaving as ranges with one end',
+      '### 한빛대학교\n\n- 입학: 2015.03 ~\n- 졸업: ~ 2019.02',
+      [{ institution: '한빛대학교', ...dates, status: '졸업' }],
+    ],
+    [
       'headings that say the level',
       '### 대학교\n\n- 한빛대학교 (2015.03 ~ 2019.02)\n\n### 고등학교\n\n- 나래고등학교 (2012.03 ~ 2015.02)',
       [
@@ -650,6 +655,22 @@ describe('mixed sections (S6)', () => {
     expect(resume.volunteer).toEqual([{ organization: '한빛 동아리', position: '회장', ...course }])
   })
 
+  it('a talk in one has the type of talks (P8)', () => {
+    const { resume } = convert(
+      '## 발표 및 수상\n\n- 정산의 이해 | 한빛 콘퍼런스 발표 (2020.05)\n- 한빛 해커톤 대상 (2020.06)',
+    )
+    expect(resume.projects).toEqual([
+      {
+        name: '정산의 이해',
+        type: '발표',
+        startDate: '2020-05',
+        endDate: '2020-05',
+        entity: '한빛 콘퍼런스 발표',
+      },
+    ])
+    expect(resume.awards).toEqual([{ title: '한빛 해커톤 대상', date: '2020-06' }])
+  })
+
   it('an entry with a link to a repository is a project', () => {
     const { resume } = convert(
       '## 수상 및 기타\n\n- [정산 앱](https://github.com/gildong/app) (2022.01)\n- 한빛 해커톤 대상 (2020.06)',
@@ -716,6 +737,68 @@ describe('contact data (B1 to B4)', () => {
       email: 'a@example.com',
       profiles: [{ network: 'GitHub', username: 'gildong', url: 'https://github.com/gildong' }],
     })
+  })
+
+  it.each([
+    ['# 남궁민수 / 서버 개발자', { name: '남궁민수', label: '서버 개발자' }],
+    ['# 서버 개발자 / 홍길동', { name: '홍길동', label: '서버 개발자' }],
+    ['# Hong Gildong | Backend Engineer', { name: 'Hong Gildong', label: 'Backend Engineer' }],
+    ['# 이력서 - 홍길동', { name: '홍길동' }],
+    ['# 안녕하세요, 꾸준한 서버 개발자 홍길동입니다', { name: '홍길동', label: '꾸준한 서버 개발자' }],
+  ])('name and title of %j (B1, B2)', (markdown, expected) => {
+    expect(part('basics', markdown)).toEqual(expected)
+  })
+
+  it.each([
+    ['저는 서버 개발자 홍길동이라고 합니다.', { label: '서버 개발자' }],
+    ['저는 정산을 좋아합니다.', {}],
+  ])('a sentence that tells the name tells the title, and stays: %j (B1)', (sentence, expected) => {
+    expect(part('basics', `# 홍길동\n\n${sentence}`)).toEqual({ name: '홍길동', ...expected, summary: sentence })
+  })
+
+  it('linked badges are profiles, and are told as images (B4, T5)', () => {
+    const markdown =
+      '# 홍길동\n\n- [![](https://img.example.com/a.svg)](https://velog.io/@gildong)\n- [![icon](https://img.example.com/b.svg)](https://github.com/gildong)'
+    expect(part('basics', markdown)).toEqual({
+      name: '홍길동',
+      profiles: [
+        { network: 'Velog', username: 'gildong', url: 'https://velog.io/@gildong' },
+        { network: 'GitHub', username: 'gildong', url: 'https://github.com/gildong' },
+      ],
+    })
+    expect(told(markdown).filter((message) => message.startsWith('image'))).toEqual([
+      'image: https://img.example.com/a.svg',
+      'image: icon',
+    ])
+  })
+
+  it('contacts leave an introduction in several sections (B5)', () => {
+    expect(
+      part(
+        'basics',
+        '# 홍길동\n\n## 소개\n\n### 저는 이런 사람입니다\n\n정산을 좋아합니다.\n\n- 연락처: 010-1234-5678\n\n## 소개\n\n더 씁니다.',
+      ),
+    ).toEqual({
+      name: '홍길동',
+      phone: '010-1234-5678',
+      summary: '저는 이런 사람입니다\n\n정산을 좋아합니다.\n\n더 씁니다.',
+    })
+  })
+
+  it('a file in a repository is a portfolio (B4)', () => {
+    const url = 'https://github.com/gildong/portfolio/blob/main/a.pdf'
+    expect(part('basics', `# 홍길동\n\n- 포트폴리오: ${url}\n- Blog: https://gildong.tistory.com`)).toEqual({
+      name: '홍길동',
+      url,
+      profiles: [{ network: 'Tistory', username: 'gildong', url: 'https://gildong.tistory.com' }],
+    })
+  })
+
+  it('columns of labels hold values, personal data among them (B6)', () => {
+    const markdown =
+      '# 홍길동\n\n## 기본 정보\n\n| 이름 | 생년월일 | 이메일 |\n|---|---|---|\n| 홍길동 | 1990.01.01 | a@example.com |'
+    expect(part('basics', markdown)).toEqual({ name: '홍길동', email: 'a@example.com' })
+    expect(told(markdown)).toEqual(['personal-data: 생년월일: 1990.01.01'])
   })
 
   it('the date of the document stands under its title (B7)', () => {
