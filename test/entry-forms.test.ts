@@ -121,6 +121,11 @@ describe('projects of a stay (W11)', () => {
       [{ ...app, ...period }, other],
     ],
     [
+      'a bold line with its technologies, and its sibling',
+      '**정산 앱** (Java, Spring)\n\n- 앱 개발\n\n**예약 앱**\n\n- 예약 개발',
+      [{ ...app, keywords: ['Java', 'Spring'] }, other],
+    ],
+    [
       'a sub-heading with a team size, and its sibling',
       '#### 정산 앱 (3명)\n\n- 앱 개발\n\n#### 예약 앱\n\n- 예약 개발',
       [{ ...app, name: '정산 앱 (3명)' }, other],

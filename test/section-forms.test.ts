@@ -553,6 +553,17 @@ describe('activities (C4)', () => {
       { ...club, highlights: ['가 | 나', '다 | 라'] },
     ],
     [
+      'the role on a line below, and a link between',
+      '한빛 동아리 2020.01 ~ 2020.06\nhttps://example.com/a\n회장',
+      { ...club, url: 'https://example.com/a' },
+    ],
+    ['the role below a bold name', '**한빛 동아리** 2020.01 ~ 2020.06\n회장', club],
+    [
+      'a label in a group of its own stays as written',
+      '- 한빛 동아리 회장 (2020.01 ~ 2020.06)\n  - 2020.03 시작\n    - 역할: 총무',
+      { ...club, highlights: ['2020.03 시작 — 역할: 총무'] },
+    ],
+    [
       'its first link, a further one, a long item and a group',
       '### 한빛 동아리 회장 (2020.01 ~ 2020.06)\n\n- https://example.com/a\n- https://example.com/b\n  - 발표\n- 시간이 많이 들어가는 여러 가지 일을 오랫동안 맡아서 여러 사람과 함께 진행한 활동\n  - 정리\n- 세미나\n  - 준비',
       {
@@ -645,6 +656,15 @@ describe('mixed sections (S6)', () => {
     const { resume } = convert(`${heading}\n\n- 정보처리기사 (2020.05)\n- TOEIC 900 (2021.05)`)
     expect(resume.certificates).toEqual(expected.certificates)
     expect(resume.languages).toEqual(expected.languages)
+  })
+
+  it.each([
+    ['bold lines', '**자격증**\n\n- 정보처리기사\n\n**수상**\n\n- 한빛 해커톤 대상 (2020.06)'],
+    ['labels with their values', '자격증: 정보처리기사\n\n수상:\n\n- 한빛 해커톤 대상 (2020.06)'],
+  ])('%s in them are settled each by its own words', (_, body) => {
+    const { resume } = convert(`## 기타\n\n${body}`)
+    expect(resume.certificates).toEqual([{ name: '정보처리기사' }])
+    expect(resume.awards).toEqual([{ title: '한빛 해커톤 대상', date: '2020-06' }])
   })
 
   it('headings in them are settled each by its own words', () => {
@@ -782,6 +802,25 @@ describe('contact data (B1 to B4)', () => {
       name: '홍길동',
       phone: '010-1234-5678',
       summary: '저는 이런 사람입니다\n\n정산을 좋아합니다.\n\n더 씁니다.',
+    })
+  })
+
+  it('what stands under a label of contacts and is none is told, as is a list without one (T9)', () => {
+    const markdown = '# 홍길동\n\n## 연락처\n\n- 아무 말\n  - 이것저것\n- 연락처\n  - a@example.com\n  - 서울에 삽니다.'
+    expect(part('basics', markdown)).toEqual({ name: '홍길동', email: 'a@example.com' })
+    expect(told(markdown)).toEqual(['left-out: 아무 말', 'left-out: 이것저것', 'left-out: 연락처: 서울에 삽니다.'])
+  })
+
+  it('a list of contacts leaves an introduction, another one stays (B5)', () => {
+    const markdown = '# 홍길동\n\n## 소개\n\n- 연락처\n  - a@example.com\n- 강점\n  - 꾸준함'
+    expect(part('basics', markdown)).toEqual({ name: '홍길동', email: 'a@example.com', summary: '강점\n꾸준함' })
+  })
+
+  it('a heading among contacts may be the title (B2)', () => {
+    expect(part('basics', '# 홍길동\n\n## 연락처\n\n### 서버 개발자\n\na@example.com')).toEqual({
+      name: '홍길동',
+      label: '서버 개발자',
+      email: 'a@example.com',
     })
   })
 

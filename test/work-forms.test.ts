@@ -74,6 +74,11 @@ describe('the header of an employer (W2 to W5)', () => {
       stay({ position: '팀장' }),
     ],
     [
+      'goes on with the place on a line of its own',
+      '### 가람소프트 | 공동 창업자 (2021.03 ~ 2023.06)\n\n서울\n\n- 정산 개발',
+      stay({ position: '공동 창업자', location: '서울', ...tasks }),
+    ],
+    [
       'joins ranks with the arrow between them',
       '### 가람소프트 | 사원 → 대리 (2021.03 ~ 2023.06)',
       stay({ position: '사원 → 대리' }),
@@ -295,6 +300,14 @@ describe('projects among stays (W11, P1, P6)', () => {
     const { work, projects } = career(markdown)
     expect(work).toEqual([stay(tasks)])
     expect(projects).toEqual([expected])
+  })
+
+  it('projects above all stays are of no employer', () => {
+    const { work, projects } = career(
+      '## 경력\n\n### 프로젝트\n\n- 정산 앱\n  - 앱 개발\n\n### 가람소프트 | 대리 (2021.03 ~ 2023.06)',
+    )
+    expect(work).toEqual([stay({ position: '대리' })])
+    expect(projects).toEqual([app])
   })
 
   it('in a section of both, the label of an employment tells the employer', () => {
