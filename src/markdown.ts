@@ -82,7 +82,10 @@ function writeBack(wanted: JsonObject): { markdown: string; back: JsonObject; ot
   for (let round = 0; round < maxRounds && !isSame(wanted, result.back) && revise(plan, wanted, result.back); round++) {
     result = attempt({})
   }
-  if (!isSame(wanted, result.back)) result = attempt(differences(wanted, result.back))
+  // what stands as JSON may change how the rest is read
+  for (let round = 0; round < maxRounds && !isSame(wanted, result.back); round++) {
+    result = attempt({ ...result.other, ...differences(wanted, result.back) })
+  }
   if (!isSame(wanted, result.back)) return result
   lighten(plan, () => isSame(wanted, attempt(result.other).back))
   return attempt(result.other)

@@ -62,6 +62,8 @@ type Report = (rule: RuleId, details: MessageDetails) => void
 export function applyOther(resume: Resume, other: Other, report: Report): Resume {
   const { place } = other
   let result: Json = resume as JsonObject
+  // what the document itself says wrongly is mended later
+  const known = new Set(errorsOf(result))
   for (const [pointer, raw] of Object.entries(other.values)) {
     const path = pointer.split('/').slice(1).map(tokenOf)
     const leave = (at: string, value: Json): void =>
@@ -69,7 +71,7 @@ export function applyOther(resume: Resume, other: Other, report: Report): Resume
     const value = normalizeValue(raw, undefined, pointer)
     const safe = value === undefined ? undefined : withoutUnsafe(value, path.at(-1) ?? '', report, place)
     if (value !== undefined && safe === undefined) continue
-    const next = withoutInvalid(setAt(result, path, safe), pointer, leave)
+    const next = withoutInvalid(setAt(result, path, safe), pointer, known, leave)
     if (next) result = next
     else leave(pointer, raw)
   }
@@ -80,10 +82,11 @@ export function applyOther(resume: Resume, other: Other, report: Report): Resume
 function withoutInvalid(
   resume: Json | undefined,
   pointer: string,
+  known: ReadonlySet<string>,
   leave: (pointer: string, value: Json) => void,
 ): JsonObject | undefined {
   if (!isObject(resume)) return undefined
-  const invalid = findSchemaErrors(resume, englishSchemaWords).map((error) => error.pointer)
+  const invalid = errorsOf(resume).filter((at) => !known.has(at) || at.startsWith(`${pointer}/`))
   if (invalid.length === 0) return resume
   if (invalid.some((at) => at === pointer || !at.startsWith(`${pointer}/`))) return undefined
   const rest = normalizeValue(
@@ -93,6 +96,11 @@ function withoutInvalid(
     }),
   )
   return isObject(rest) ? rest : {}
+}
+
+/** Pointers of what the schema refuses in a value. */
+function errorsOf(value: Json): string[] {
+  return findSchemaErrors(value, englishSchemaWords).map((error) => error.pointer)
 }
 
 /** A value without the values in it that are refused; `undefined` where it is refused itself. */

@@ -235,10 +235,12 @@ export function fold(text: string): string {
 function toLines(pieces: readonly Piece[]): Line[] {
   const lines: Line[] = []
   let text = ''
+  // asking a text that has just grown for its end would copy all of it
+  let endsInSpace = true
   let spans: Span[] = []
   let images: LineImage[] = []
   const flush = (hard: boolean): void => {
-    if (text.endsWith(' ')) {
+    if (endsInSpace && text !== '') {
       text = text.slice(0, -1)
       const last = spans.at(-1)
       if (last && last.end > text.length) {
@@ -250,6 +252,7 @@ function toLines(pieces: readonly Piece[]): Line[] {
     if (text !== '' || images.length > 0) lines.push({ text, spans, images, hard })
     else if (hard && previous && !previous.hard) lines[lines.length - 1] = { ...previous, hard }
     text = ''
+    endsInSpace = true
     spans = []
     images = []
   }
@@ -258,11 +261,12 @@ function toLines(pieces: readonly Piece[]): Line[] {
     else if ('image' in piece) images.push(piece.image)
     else {
       const leaf: Leaf = { text: fold(piece.text), place: piece.place }
-      const from = leaf.text.startsWith(' ') && (text === '' || text.endsWith(' ')) ? 1 : 0
+      const from = leaf.text.startsWith(' ') && endsInSpace ? 1 : 0
       if (leaf.text.length <= from) continue
       const { strong, em, code, url } = piece
       const start = text.length
       text += leaf.text.slice(from)
+      endsInSpace = leaf.text.endsWith(' ')
       spans.push({ start, end: text.length, strong, em, code, url, leaf, from })
     }
   }

@@ -47,7 +47,7 @@ export function readLabel(line: Line, lexicon: Lexicon): Labelled | undefined {
     if (known) return known
   }
   // a file or an address in parentheses is no part of a label
-  if (text.length <= 40 && !/\([^()]*\.[^()]*\)$/u.test(text)) {
+  if (text.length <= 40 && !/\([^().]*\.[^()]*\)$/u.test(text)) {
     const label = trimOrnaments(line)
     const bare = /^\[([^[\]]+)\]$/u.exec(label.text)?.[1]
     const meanings = lexicon.label(bare ?? label.text)

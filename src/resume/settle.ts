@@ -134,7 +134,11 @@ function settleUnit(unit: Unit, settling: Settling, last: SectionKind | undefine
 function isAside(unit: Unit, last: SectionKind | undefined, { context }: Settling): boolean {
   if (last !== 'awards' && last !== 'certificates') return false
   const { text } = joinLines(unit.lines)
-  return context.lexicon.isSentence(text.replace(/[^\p{L}\p{N}.]+$/u, '')) && !holdsRank(text) && !holdsEvent(text)
+  return (
+    context.lexicon.isSentence(text.replace(/(?<![^\p{L}\p{N}.])[^\p{L}\p{N}.]+$/u, '')) &&
+    !holdsRank(text) &&
+    !holdsEvent(text)
+  )
 }
 
 function leaveOut(unit: Unit, context: Context): Atom[] {

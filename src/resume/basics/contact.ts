@@ -49,7 +49,7 @@ export function readContact(line: Line, person: Person, context: Context, owner?
 /** A line without the texts of links that say more than where they lead: `[Docusaurus](…)` (MAPPING T9). */
 function withoutNames(line: Line, context: Context): Line {
   const isPlain = (text: string): boolean =>
-    /^(?:\S*[@./\d]\S*|[\d\s()+.-]+)$/u.test(text.trim()) || meaningOf(trimWords(text), context) !== undefined
+    (/[@./\d]/u.test(text) && !/\p{L}\s\p{L}/u.test(text)) || meaningOf(trimWords(text), context) !== undefined
   const spans = line.spans.filter(({ url, start, end }) => url === undefined || isPlain(line.text.slice(start, end)))
   return { ...line, spans }
 }
