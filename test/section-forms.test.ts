@@ -976,3 +976,47 @@ describe('relative targets (T4)', () => {
     expect(new Set(told(markdown))).toEqual(new Set(['relative-url: ./a']))
   })
 })
+
+describe('facts below a name', () => {
+  it('takes a link right above a list for the address of the school, not for a label of the list (E1)', () => {
+    const facts = '- 전공: 컴퓨터공학\n- 기간: 2015.03 ~ 2019.02'
+    const url = 'https://hanbit.example.com'
+    expect(part('education', `## 학력\n\n### 한빛대학교\n\n[누리집](${url})\n\n${facts}`)).toEqual([
+      { institution: '한빛대학교', url, area: '컴퓨터공학', ...dates },
+    ])
+    expect(part('education', `## 학력\n\n### 한빛대학교\n\n누리집: ${url}\n\n${facts}`)).toEqual([
+      { institution: '한빛대학교', url, area: '컴퓨터공학', ...dates },
+    ])
+  })
+
+  it.each([
+    [
+      'the date and the awarder of a title',
+      '### 한빛 해커톤 대상\n\n2020.05 | 나래재단',
+      '한빛 해커톤 대상',
+      '나래재단',
+    ],
+    ['the rank of an event', '### 한빛 해커톤\n\n대상 2020.05', '한빛 해커톤 대상', undefined],
+  ])('reads %s (C2)', (_, markdown, title, awarder) => {
+    expect(part('awards', `## 수상\n\n${markdown}`)).toEqual([
+      { title, date: '2020-05', ...(awarder === undefined ? {} : { awarder }) },
+    ])
+  })
+
+  it('leaves a sentence below a prize in its summary (C2)', () => {
+    expect(part('awards', '## 수상\n\n### 한빛 해커톤 대상\n\n2020.05에 나래재단에서 받았습니다.')).toEqual([
+      { title: '한빛 해커톤 대상', summary: '2020.05에 나래재단에서 받았습니다.' },
+    ])
+  })
+})
+
+describe('the person', () => {
+  it.each([
+    ['# 서버 개발자 홍길동 (Hong Gildong)', { name: '홍길동 (Hong Gildong)', label: '서버 개발자' }],
+    ['# 홍길동 (Hong Gildong)', { name: '홍길동 (Hong Gildong)' }],
+    ['# 홍길동\n\n이메일: gd at example.com', { name: '홍길동', email: 'gd@example.com' }],
+    ['# 홍길동\n\n누리집: example.com', { name: '홍길동', url: 'https://example.com' }],
+  ])('is read from %j (B1 to B4)', (markdown, basics) => {
+    expect(part('basics', markdown)).toEqual(basics)
+  })
+})

@@ -318,3 +318,21 @@ describe('projects among stays (W11, P1, P6)', () => {
     expect(projects).toEqual([{ ...app, keywords: ['Java'], entity: '가람' }])
   })
 })
+
+describe('the whole of several positions (W12)', () => {
+  const positions = '#### 대리 (2021.03 ~ 2023.06)\n\n- 정산 개발\n\n#### 사원 (2019.01 ~ 2021.02)\n\n- 예약 개발'
+
+  it('is no stay of its own', () => {
+    expect(work(`### 가람소프트 (2019.01 ~ 2023.06)\n\n${positions}`)).toEqual([
+      stay({ position: '대리', ...tasks }),
+      { name: '가람소프트', position: '사원', startDate: '2019-01', endDate: '2021-02', highlights: ['예약 개발'] },
+    ])
+  })
+
+  it('stays one beside a single position', () => {
+    expect(work('### 가람소프트 (2019.01 ~ 2023.06)\n\n#### 대리 (2021.03 ~ 2023.06)\n\n- 정산 개발')).toEqual([
+      { name: '가람소프트', startDate: '2019-01', endDate: '2023-06' },
+      stay({ position: '대리', ...tasks }),
+    ])
+  })
+})

@@ -152,8 +152,11 @@ function readHead(line: Line, draft: Draft<Award>, summary: BodyLeaf[], context:
   const groups = groupPieces(cut, context)
   const lineOf = (group: Group): Line => sliceLine(cut.line, group.first.start, group.last.end)
   const titled = groups.find((group) => holdsRank(lineOf(group).text) && !isPlace(lineOf(group), context))
-  const title = titled ?? groups.find((group) => !isPlace(lineOf(group), context)) ?? groups[0]
-  if (title && !draft.title) draft.title = titleOf(lineOf(title), draft, summary, context)
+  const first = titled ?? groups.find((group) => !isPlace(lineOf(group), context)) ?? groups[0]
+  const known = draft.title
+  // a rank below the name of an event belongs to the title
+  const title = !known ? first : titled && !holdsRank(known.text) ? titled : undefined
+  if (title) draft.title = joinValues([...(known ? [known] : []), titleOf(lineOf(title), draft, summary, context)], ' ')
   for (const group of groups) {
     if (group === title) continue
     const part = lineOf(group)

@@ -388,10 +388,12 @@ function readStays(unit: Unit, defaults: WorkDefaults, context: Context): WorkEn
   readBody(bodies.own, first, startOf(first), context)
   for (const stay of stays) if (stay.position.length === 0) stay.position = [...first.position]
   // a department of the header is that of each position under it (MAPPING W3)
-  const teams = first.hasPeriod ? [] : first.position.filter((value) => isDepartment(value.text, context))
+  const teams = first.position.filter((value) => isDepartment(value.text, context))
+  // the whole of several positions is no stay of its own (MAPPING W12)
+  const isWhole = first.hasPeriod && bodies.stays.length < 2
   for (const body of bodies.stays) {
     const own = readStayLine(joinLines(body.lines), context)
-    const isFirst = !first.hasPeriod && first.position.length === teams.length
+    const isFirst = !isWhole && first.position.length === teams.length
     const target = isFirst
       ? first
       : { ...newWork(), name: first.name, url: first.url, description: [...first.description] }

@@ -287,6 +287,9 @@ function labelFacts({ label, value }: Labelled, known: Meaning, person: Person, 
 }
 
 function tokenOrHandle(label: Line, value: Line, known: Meaning, person: Person, context: Context): Fact[] | undefined {
+  if (known === 'email' && /^[\w.+-]+\s(?:at|AT)\s[\w-]+(?:\.[\w-]+)+$/u.test(value.text)) {
+    return [{ apply: () => take(person, 'email', makeValue(spell(value.text), placeOf(value)), context) }]
+  }
   const tokens = tokensOf(value, context)
   if (tokens.length > 0) {
     const rest = residueOf(value, tokens, context)

@@ -141,6 +141,12 @@ function wholeName(line: Line, context: Context, trust: Trust): Found | undefine
     const rendered = isRendering(inner, context)
     const own = koreanName(outer, context, rendered && trust < 1 ? 1 : trust)
     const tail = `${gap}(${inner})`
+    const space = outer.lastIndexOf(' ')
+    const last = space > 0 && rendered ? koreanName(outer.slice(space + 1), context, 1) : undefined
+    // a job title before a name with its rendering
+    if (last !== undefined && saysTitle(outer.slice(0, space), context)) {
+      return { text: `${last}${tail}`, line: sliceLine(line, space + 1), rest: sliceLine(line, 0, space) }
+    }
     if (rendered && (own !== undefined || isGivenFirst(outer) || (trust > 0 && isForeign(outer, inner, context)))) {
       return { text: `${own ?? outer}${tail}`, line, rest: undefined }
     }
