@@ -4,6 +4,7 @@ import { convert } from '../src/convert.js'
 import { normalizeText } from '../src/markdown/normalize.js'
 import { type MarkdownNote, toMarkdown } from '../src/markdown.js'
 import type { Resume } from '../src/types.js'
+import { runs } from './util/properties.js'
 import { normal } from './util/resumes.js'
 
 function notesOf(resume: Resume): MarkdownNote[] {
@@ -397,7 +398,7 @@ describe('texts', () => {
         })
         expect(toMarkdown(back)).toBe(markdown)
       }),
-      { numRuns: 30 },
+      runs(30),
     )
   })
 
@@ -408,6 +409,7 @@ describe('texts', () => {
         expect(normalizeText(once)).toBe(once)
         expect(once.replace(/\n/gu, ' ').replace(/\s+/gu, ' ')).toBe(normal(text))
       }),
+      runs(100),
     )
   })
 })

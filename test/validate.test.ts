@@ -15,6 +15,7 @@ import {
 import { validate as compiled } from '../src/generated/resume-schema.js'
 import { rules } from '../src/message.js'
 import { isResume, validate } from '../src/validate.js'
+import { runs } from './util/properties.js'
 import { officialErrors } from './util/resume-schema.js'
 
 const folder = new URL('data/resumes/', import.meta.url)
@@ -139,7 +140,7 @@ describe('the compiled validator', () => {
         expect(valid).toBe(atRunTime(value))
         expect(list(compiled.errors)).toEqual(list(atRunTime.errors))
       }),
-      { numRuns: 600 },
+      runs(600),
     )
     expect(invalid).toBeGreaterThan(60)
     expect(invalid).toBeLessThan(600)
@@ -427,7 +428,7 @@ describe('whatever it is given', () => {
         expect(JSON.parse(JSON.stringify(messages))).toEqual(messages)
         if (isResume(value)) expect(messages.some(({ actual }) => actual === '읽을 수 없는 값')).toBe(false)
       }),
-      { numRuns: 500 },
+      runs(500),
     )
   })
 
@@ -438,7 +439,7 @@ describe('whatever it is given', () => {
         // what JSON would leave out is not looked at
         expect(officialErrors(JSON.parse(JSON.stringify(value)))).toEqual([])
       }),
-      { numRuns: 200 },
+      runs(200),
     )
   })
 
