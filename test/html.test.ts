@@ -55,7 +55,7 @@ describe('blocks of HTML are those that it shows (T1)', () => {
     ['<pre>가<hr>나</pre>', [{ code: '가나' }]],
     ['<pre> </pre>', []],
     ['<td>', []],
-    ['<div><style>가</div>', []],
+    ['<div><style>가</div>', ['가']],
     ['<div><style>가</style', []],
     ['<div>가 <b', ['가 <b']],
     ['<ul>가</ul>', ['가']],

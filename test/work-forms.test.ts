@@ -336,3 +336,25 @@ describe('the whole of several positions (W12)', () => {
     ])
   })
 })
+
+describe('a bold label right below an item', () => {
+  it('ends the list (T3)', () => {
+    expect(work('### 가람소프트 (2021.03 ~ 2023.06)\n\n- 정산 개발\n**사용 기술** Java, Spring')).toEqual([
+      stay({ ...tasks, keywords: ['Java', 'Spring'] }),
+    ])
+  })
+
+  it('is part of an item with a name', () => {
+    const { projects } = career(
+      '## 경력\n\n### 가람소프트 (2021.03 ~ 2023.06)\n\n- **예약 앱** (2021.03 ~ 2021.06)\n  **사용 기술** Java, Spring',
+    )
+    expect(projects).toEqual([
+      expect.objectContaining({
+        name: '예약 앱',
+        startDate: '2021-03',
+        endDate: '2021-06',
+        keywords: ['Java', 'Spring'],
+      }),
+    ])
+  })
+})

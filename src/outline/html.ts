@@ -27,6 +27,9 @@ export function tokenizeHtml(source: string): HtmlToken[] {
   }
   let text = 0
   let at = 0
+  let lower: string | undefined
+  // elements that nothing ends from here on
+  const endless = new Set<string>()
   while (at < source.length) {
     const open = source.indexOf('<', at)
     if (open < 0) break
@@ -38,8 +41,11 @@ export function tokenizeHtml(source: string): HtmlToken[] {
       push('text', '', text, open)
       at = end
       if (head[1] === '' && dropped.has(name)) {
-        const close = source.toLowerCase().indexOf(`</${name}`, end)
-        const after = close < 0 ? source.length : source.indexOf('>', close) + 1 || source.length
+        lower ??= source.toLowerCase()
+        const close = endless.has(name) ? -1 : lower.indexOf(`</${name}`, end)
+        // without its end only the tag goes, or all of the document behind it would
+        if (close < 0) endless.add(name)
+        const after = close < 0 ? end : source.indexOf('>', close) + 1 || source.length
         push('drop', name, open, after)
         at = after
       } else push(head[1] === '/' ? 'close' : 'open', name, open, end)

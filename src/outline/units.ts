@@ -50,7 +50,7 @@ export function readUnits(blocks: readonly Block[], lexicon: Lexicon): Unit[] {
   let bold: Draft | undefined
   let label: Draft | undefined
   const heading = (): Draft => stack.at(-1) ?? root
-  const parts = blocks.some((block) => block.type === 'list') ? splitLists(blocks) : blocks
+  const parts = blocks.some((block) => block.type === 'list') ? splitLists(blocks, lexicon) : blocks
   parts.forEach((block, index) => {
     switch (block.type) {
       case 'heading': {
@@ -103,8 +103,8 @@ export function readUnits(blocks: readonly Block[], lexicon: Lexicon): Unit[] {
   return root.children
 }
 
-/** A bold line that a break parts from the text of an item ends the list and heads what follows it. */
-function splitLists(blocks: readonly Block[]): Block[] {
+/** A bold line below the text of an item ends the list where a break parts it or it is a label (MAPPING T3). */
+function splitLists(blocks: readonly Block[], lexicon: Lexicon): Block[] {
   return blocks.flatMap((block): Block[] => {
     if (block.type !== 'list') return [block]
     const parts: Block[] = []
@@ -114,7 +114,10 @@ function splitLists(blocks: readonly Block[]): Block[] {
       const at =
         first?.type === 'paragraph'
           ? first.lines.findIndex(
-              (line, index) => index > 0 && first.lines[index - 1]?.hard && leading(line, 'strong') > 0,
+              (line, index) =>
+                index > 0 &&
+                leading(line, 'strong') > 0 &&
+                (first.lines[index - 1]?.hard || partsLabel(line, first.lines, lexicon)),
             )
           : -1
       if (first?.type !== 'paragraph' || at < 0) {
@@ -128,6 +131,12 @@ function splitLists(blocks: readonly Block[]): Block[] {
     if (items.length > 0) parts.push({ ...block, items })
     return parts
   })
+}
+
+/** Whether a bold label below the text of an item is none of it: the item is no entry with a name or a period. */
+function partsLabel(line: Line, [first]: readonly Line[], lexicon: Lexicon): boolean {
+  if (!readLabel(line, lexicon)?.meanings.length || !first || leading(first, 'strong') > 0) return false
+  return lexicon.dates.findPeriods(first.text).length === 0
 }
 
 /** Whether a line is a known label with its value. */

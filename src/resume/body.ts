@@ -693,7 +693,7 @@ function readTech(unit: Unit, label: Labelled, entry: Entry, state: BodyState, c
     const sentence = pieces.length === 1 && only !== undefined && isProse(only.text, context)
     if (sentence) entry.leaves.push({ path, text: proseValue([line], context) })
     else {
-      if (inner && body === inner.value) spend(inner.label, context)
+      if (inner && body === inner.value && inner.meanings.length > 0) spend(inner.label, context)
       addAll(entry.keywords, pieces)
       asWords = true
     }

@@ -206,10 +206,15 @@ export function readProject(unit: Unit, defaults: ProjectDefaults, context: Cont
   const entry = newProject(defaults.entity, defaults.type)
   const [first, ...more] = unit.lines
   if (first) readNameLine(first, entry, context)
-  let rest = [...unit.children]
+  const labelled: Unit[] = []
   for (const line of more) {
-    if (!readProjectLine(line, entry, context)) entry.description.push(proseValue([line], context))
+    if (readProjectLine(line, entry, context)) continue
+    const own: Unit = { ...unit, style: 'text', lines: [line], children: [], place: placeOf(line) }
+    // lines of labels stand alone (MAPPING T3)
+    if (isLabelUnit(own, context)) labelled.push(own)
+    else entry.description.push(proseValue([line], context))
   }
+  let rest = [...labelled, ...unit.children]
   for (let taken = 0; taken < 4; taken++) {
     const [child] = rest
     if (!child || child.table || child.style === 'item') break
