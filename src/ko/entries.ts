@@ -589,7 +589,6 @@ export const certificateNotes: readonly string[] = [
   '만료됨',
 ]
 
-/** Endings of words of rank: what was won (MAPPING C2). */
 /** Ending of the name of any prize: `개선상`; words that end so and are none stand in `noPrizes`. */
 export const prizeEnding = '상'
 
@@ -641,6 +640,7 @@ export const noPrizes: readonly string[] = [
   '온라인상',
 ]
 
+/** Endings of words of rank: what was won (MAPPING C2). */
 export const rankEndings: readonly string[] = [
   '대상',
   '최우수상',
@@ -987,7 +987,6 @@ export const publicationWords: readonly string[] = [
   'workshop on',
 ]
 
-/** Words that tell a talk (MAPPING P8, S6). */
 /** Words that tell where a paper appeared. */
 export const venueWords: readonly string[] = [
   '논문지',
@@ -1019,6 +1018,7 @@ export const talkLinks: readonly string[] = [
   'link',
 ]
 
+/** Words that tell a talk (MAPPING P8, S6). */
 export const talkWords: readonly string[] = ['발표', '강연', '연사', '세션', '키노트', 'speaker', 'talk', 'keynote']
 
 /** Words that tell a job (MAPPING S6). */

@@ -669,13 +669,13 @@ export const ambiguousSections: Vocabulary = {
   ],
 }
 
-/** Words that say nothing of the section beside others. */
 /** Words for schools; with a name before them they are no section. */
 export const schoolWords: readonly string[] = ['대학교', '대학원', '고등학교']
 
 /** Words of a heading that says that what stands under it was taken out. */
 export const deletedWords: readonly string[] = ['삭제된', '삭제한', '삭제 예정']
 
+/** Words that say nothing of the section beside others. */
 export const fillers: readonly string[] = [
   '손에익은',
   '다루는',

@@ -613,13 +613,13 @@ export const positionTypes: readonly string[] = [
   '채용연계형인턴',
 ]
 
-/** Regions and cities, first words of places (MAPPING W2, B3). */
+/** Endings of districts and streets in addresses. */
 export const districtEndings: readonly string[] = ['시', '군', '구', '동', '읍', '면', '로', '길']
 
 /** Words that end as a district does and are none. */
 export const armies: readonly string[] = ['육군', '해군', '공군', '국군']
 
-/** Places (MAPPING W2). */
+/** Regions, cities and work from home, first words of places (MAPPING W2, B3). */
 export const regions: readonly string[] = [
   '원격',
   '원격 근무',
