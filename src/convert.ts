@@ -1,17 +1,20 @@
 import type { Root } from 'mdast'
+import { toString as textOf } from 'mdast-util-to-string'
 import { append } from './append.js'
 import { fillFrom } from './base.js'
 import { createLexicon, type ExtraWords, type Lexicon } from './lexicon.js'
+import { type Limits, readLimits } from './limits.js'
 import { createMessage, type Message, type MessageLanguage } from './message.js'
 import { applyOther, takeOther } from './other.js'
 import { type Block, readBlocks } from './outline/blocks.js'
+import type { ContentLimits, Refused } from './outline/budget.js'
 import { hideSecrets } from './outline/secrets.js'
 import { readSections } from './outline/sections.js'
 import type { Line } from './outline/text.js'
 import { placeOf } from './outline/text.js'
 import { readUnits } from './outline/units.js'
 import { parseFragment } from './parse/fragment.js'
-import { type ParseLimits, parse, readLimits } from './parse.js'
+import { parse } from './parse.js'
 import type { Places } from './places.js'
 import { repair } from './repair.js'
 import { reportUnused } from './resume/audit.js'
@@ -23,7 +26,7 @@ import { copyTree } from './tree.js'
 import type { Resume } from './types.js'
 
 /** How to convert; every option may be left out. */
-export interface ConvertOptions extends Partial<ParseLimits> {
+export interface ConvertOptions extends Partial<Limits> {
   /** Language of the messages; `ko` by default. */
   readonly language?: MessageLanguage
   /** Words beside those of the tables: section headings, labels, positions, technologies, regions. */
@@ -77,7 +80,7 @@ export function convert(markdown: string, options: ConvertOptions = {}): Convers
 export function convertTree(tree: Readonly<Root>, options: ConvertOptions = {}): Conversion {
   checkOptions(options)
   const messages: Message[] = []
-  const limits = readLimits(options)
+  const limits = readLimits(options, 'maxDepth')
   const copy = copyTree(tree, limits, (place) => {
     messages.push(createMessage('too-deep', { place, expected: String(limits.maxDepth) }, options.language))
   })
@@ -106,7 +109,8 @@ function convertRoot(tree: Root, options: ConvertOptions, messages: Message[]): 
     messages.push(createMessage(rule, details, language))
   }
   const context = createContext(lexicon, report)
-  const read = readBlocks(tree, parseFragment)
+  const limits = readLimits(options, 'maxLines', 'maxText')
+  const read = readBlocks(tree, parseFragment, limits)
   const { blocks: content, other } = takeOther(read.blocks)
   const blocks = hideSecrets(content, lexicon, (line, kind) => {
     report('personal-data', { place: placeOf(line), actual: lexicon.secretName(kind) })
@@ -124,6 +128,7 @@ function convertRoot(tree: Root, options: ConvertOptions, messages: Message[]): 
     ...units.flatMap(linesOf),
   ])
   reportDropped(blocks, context)
+  if (read.refused) reportRefused(tree, read.refused, limits, context)
   reportTotals(lines, resume, context)
   reportUnused(lines, resume, messages, context)
   if (options.base) fillFrom(resume, options.base)
@@ -154,6 +159,20 @@ function reportDropped(blocks: readonly Block[], context: Context): void {
       context.report(block.what === 'code' ? 'code-block' : 'left-out', { place: block.place, actual: block.text })
     else if (block.type === 'list') for (const item of block.items) reportDropped(item, context)
   }
+}
+
+/** Say where the limits ended the reading: the place reaches to the end of the document. */
+function reportRefused(
+  tree: Readonly<Root>,
+  { limit, place: from }: Refused,
+  limits: Readonly<ContentLimits>,
+  context: Context,
+): void {
+  const end = tree.children.at(-1)?.position?.end
+  const place = from && end ? { start: from.start, end } : from
+  const expected = `${limits[limit]}`
+  if (limit === 'maxLines') context.report('too-many-lines', { place, expected })
+  else context.report('too-long', { place, actual: `${textOf(tree).length}`, expected })
 }
 
 /** Say what a document lacks: content, sections, a name. */

@@ -1,5 +1,6 @@
 export { type Conversion, type ConvertOptions, convert, convertTree } from './convert.js'
 export type { ExtraWords } from './lexicon.js'
+export { defaultLimits, type Limits } from './limits.js'
 export {
   formatMessage,
   type Message,
@@ -8,7 +9,6 @@ export {
   rules,
   type Severity,
 } from './message.js'
-export { defaultLimits, type ParseLimits } from './parse.js'
 export { findPlace, type Places } from './places.js'
 export type {
   Award,

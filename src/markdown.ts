@@ -29,14 +29,21 @@ export interface MarkdownOptions {
   report?: (note: MarkdownNote) => void
 }
 
+/** Limits that no document meets: a long resume is written whole. */
+const wide = {
+  maxLength: Number.MAX_SAFE_INTEGER,
+  maxLines: Number.MAX_SAFE_INTEGER,
+  maxText: Number.MAX_SAFE_INTEGER,
+}
+
 /** How often what does not come back is written again, more hidden from the rules of the reader each time. */
 const maxRounds = 5
 
 /**
  * Write a resume as the canonical Korean career document, which `convert` reads back.
  *
- * `convert(toMarkdown(resume)).resume` equals `resume`, and writing that gives the same document, byte for byte. For a
- * resume that `convert` did not make, both hold for its normal form: texts in NFC, white space folded, nothing empty.
+ * `convert(toMarkdown(resume)).resume` equals `resume` (one of thousands of lines with limits of its length), and writing
+ * that gives the same document, byte for byte. For a resume that `convert` did not make, both hold for its normal form: texts in NFC, white space folded, nothing empty.
  * What no career document says (images, unknown properties) stands as JSON in a last section `## 기타 JSON`.
  *
  * The document is read back while it is written: what a rule of the reader would take for something else is written
@@ -75,7 +82,7 @@ function writeBack(wanted: JsonObject): { markdown: string; back: JsonObject; ot
   const attempt = (other: JsonObject): { markdown: string; back: JsonObject; other: JsonObject } => {
     const markdown = write(plan, wanted, other)
     // plain JSON: nothing in it is undefined
-    const back = convert(markdown).resume as JsonObject
+    const back = convert(markdown, wide).resume as JsonObject
     return { markdown, back, other }
   }
   let result = attempt({})

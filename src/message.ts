@@ -126,6 +126,11 @@ export const rules = {
     ko: '글이 너무 길어 {expected}까지만 읽었습니다: {actual}',
     en: 'Unexpected length {actual}, read up to {expected}',
   },
+  'too-many-lines': {
+    severity: 'error',
+    ko: '줄이 너무 많아 {expected}줄까지만 읽었습니다. 나머지는 이력서에 없습니다.',
+    en: 'Unexpected number of lines, read up to {expected} of them',
+  },
   'too-deep': {
     severity: 'warning',
     ko: '너무 깊이 겹쳐 있어 글자 그대로 읽었습니다: {actual} (한도 {expected})',

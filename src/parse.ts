@@ -1,4 +1,5 @@
 import type { Root } from 'mdast'
+import { borderAt, type Limits, readLimits } from './limits.js'
 import { createMessage, type Message, type MessageLanguage } from './message.js'
 import { keepDatedSources } from './parse/dated.js'
 import { findFrontMatter } from './parse/front-matter.js'
@@ -9,22 +10,11 @@ import { parseLines } from './parse/source.js'
 
 export { restoreLiterals } from './parse/literal.js'
 
-/** Limits of a document; no real one meets the defaults. */
-export interface ParseLimits {
-  /** UTF-16 code units that are read; the rest is left out with a message `too-long`. */
-  maxLength: number
-  /** Levels of nodes below the root, 8 or more; what is deeper stays as plain text with a message `too-deep`. */
-  maxDepth: number
-}
-
 /** How to parse. */
-export interface ParseOptions extends Partial<ParseLimits> {
+export interface ParseOptions extends Partial<Pick<Limits, 'maxLength' | 'maxDepth'>> {
   /** Language of the messages. */
   language?: MessageLanguage
 }
-
-/** The limits that hold where the options name none. */
-export const defaultLimits: Readonly<ParseLimits> = { maxLength: 10_000_000, maxDepth: 64 }
 
 /**
  * Parse Markdown into an mdast tree with the positions of every node.
@@ -42,7 +32,7 @@ export const defaultLimits: Readonly<ParseLimits> = { maxLength: 10_000_000, max
  */
 export function parse(markdown: string, options: Readonly<ParseOptions> = {}): { tree: Root; messages: Message[] } {
   if (typeof markdown !== 'string') throw new TypeError('Expected `markdown` to be a string')
-  const { maxLength, maxDepth } = readLimits(options)
+  const { maxLength, maxDepth } = readLimits(options, 'maxLength', 'maxDepth')
   const whole = replaceNoncharacters(markdown.replace(/^\uFEFF+/u, ''))
   const source = cutSource(whole, maxLength)
   const lines = splitLines(source)
@@ -60,27 +50,7 @@ export function parse(markdown: string, options: Readonly<ParseOptions> = {}): {
   return { tree: { type: 'root', children: yaml ? [yaml, ...children] : children, position }, messages: guard.messages }
 }
 
-/**
- * Read the limits of options.
- *
- * @param options - limits, or none
- * @returns both, the defaults where the options name none
- * @throws TypeError when one is no whole number or too small
- */
-export function readLimits(options: Readonly<Partial<ParseLimits>>): ParseLimits {
-  return { maxLength: readLimit(options, 'maxLength', 0), maxDepth: readLimit(options, 'maxDepth', 8) }
-}
-
-/** Read a limit of the options. */
-function readLimit(options: Readonly<ParseOptions>, key: keyof ParseLimits, least: number): number {
-  const value = options[key] ?? defaultLimits[key]
-  if (Number.isInteger(value) && value >= least) return value
-  throw new TypeError(`Expected \`options.${key}\` to be an integer of ${least} or more`)
-}
-
 /** Cut a source to a length, not inside a surrogate pair. */
 function cutSource(source: string, length: number): string {
-  if (source.length <= length) return source
-  const code = source.charCodeAt(length - 1)
-  return source.slice(0, code > 0xd7ff && code < 0xdc00 ? length - 1 : length)
+  return source.length <= length ? source : source.slice(0, borderAt(source, length))
 }

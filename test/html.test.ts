@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { type Block, type Cell, readBlocks } from '../src/outline/blocks.js'
+import type { Block, Cell } from '../src/outline/blocks.js'
 import { attributeOf, tokenizeHtml } from '../src/outline/html.js'
 import { decodeReferences } from '../src/outline/inline.js'
 import type { Line } from '../src/outline/text.js'
-import { parseFragment } from '../src/parse/fragment.js'
-import { parse } from '../src/parse.js'
+import { blocksOf as readBlocks } from './util/blocks.js'
 
 /** A line as it looks: strong text between stars, targets of links in angle brackets. */
 const look = (line: Line): string =>
@@ -38,7 +37,7 @@ function lookOf(block: Block): unknown {
 /** Levels of arrays in a value; a list in an item is two. */
 const levelsOf = (value: unknown): number => (Array.isArray(value) ? 1 + Math.max(0, ...value.map(levelsOf)) : 0)
 
-const blocksOf = (markdown: string) => readBlocks(parse(markdown).tree, parseFragment).blocks.map(lookOf)
+const blocksOf = (markdown: string) => readBlocks(markdown).map(lookOf)
 
 describe('blocks of HTML are those that it shows (T1)', () => {
   it.each<[string, unknown[]]>([

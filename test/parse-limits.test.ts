@@ -22,11 +22,11 @@ describe('limits', () => {
   })
 
   test.each(Object.entries({ ...pathologicalMarkdown, ...pathologicalCareers }))(
-    'hold a conversion of 250 kB of %s',
+    'hold a conversion of 1 MB of %s',
     { timeout: 120_000 },
     (_, write) => {
       const sample = write(10_000)
-      const markdown = write(Math.floor((250_000 * sample.length) / Buffer.byteLength(sample)))
+      const markdown = write(Math.floor((1_000_000 * sample.length) / Buffer.byteLength(sample)))
       const begin = process.cpuUsage().user
       const { resume } = convert(markdown)
       expect((process.cpuUsage().user - begin) / 1e6).toBeLessThan(2 * patience)

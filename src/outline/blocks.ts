@@ -10,8 +10,8 @@ import type {
 } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
 import type { Position } from 'unist'
-import { append } from '../append.js'
 import { isDatedList } from '../parse/dated.js'
+import { type ContentLimits, createBudget, type Refused, readEach } from './budget.js'
 import { readDatedList } from './dated-list.js'
 import { readHtml } from './html-blocks.js'
 import { type InlineContext, readLines } from './inline.js'
@@ -80,18 +80,26 @@ export interface BlockContext extends InlineContext {
  *
  * @param tree - mdast tree
  * @param parseFragment - parser of the Markdown inside HTML, which takes tags as inline
- * @returns blocks in order, and the value of the front matter
+ * @param limits - what is read at most
+ * @returns blocks in order, the value of the front matter, and the first thing that the limits left out
  */
 export function readBlocks(
   tree: Readonly<Root>,
   parseFragment: (markdown: string) => Root,
-): { blocks: Block[]; yaml: { value: string; place: Position | undefined } | undefined } {
+  limits: Readonly<ContentLimits>,
+): {
+  blocks: Block[]
+  yaml: { value: string; place: Position | undefined } | undefined
+  refused: Refused | undefined
+} {
   const definitions = new Map<string, Definition>()
   let yaml: { value: string; place: Position | undefined } | undefined
   collectDefinitions(tree.children, definitions)
   for (const node of tree.children) if (node.type === 'yaml') yaml ??= { value: node.value, place: node.position }
-  const context: BlockContext = { definitions, parseFragment, placeAt: (position) => position }
-  return { blocks: readNodes(tree.children, context, false), yaml }
+  const budget = createBudget(limits)
+  const context: BlockContext = { definitions, parseFragment, budget, placeAt: (position) => position }
+  const blocks = readNodes(tree.children, context, false)
+  return { blocks, yaml, refused: budget.refused }
 }
 
 function collectDefinitions(nodes: readonly RootContent[], into: Map<string, Definition>): void {
@@ -105,24 +113,34 @@ function collectDefinitions(nodes: readonly RootContent[], into: Map<string, Def
 
 /** Read nodes in order; HTML nodes side by side are one piece of HTML. */
 export function readNodes(nodes: readonly RootContent[], context: BlockContext, quote: boolean): Block[] {
-  const blocks: Block[] = []
-  let html: { value: string; readonly place: Position | undefined } | undefined
-  const flush = (): void => {
-    if (html) append(blocks, readHtml(html.value, html.place, context, quote))
-    html = undefined
-  }
+  return readAll(joinHtml(nodes), context, (node) =>
+    node.type === 'html' ? readHtml(node.value, node.position, context, quote) : readNode(node, context, quote),
+  ).flat()
+}
+
+/** Read nodes one by one while the budget lasts. */
+function readAll<Node extends { position?: Position | undefined }, Result>(
+  nodes: Iterable<Node>,
+  { budget, placeAt }: BlockContext,
+  read: (node: Node) => Result,
+): Result[] {
+  return readEach(nodes, budget, (node) => placeAt(node.position), read)
+}
+
+/** Join HTML nodes side by side; the lines of the second are kept where they are. */
+function* joinHtml(nodes: readonly RootContent[]): Generator<RootContent> {
+  let html: Html | undefined
   for (const node of nodes) {
     if (node.type !== 'html') {
-      flush()
-      append(blocks, readNode(node, context, quote))
+      if (html) yield html
+      html = undefined
+      yield node
     } else if (html) {
-      // keeps the lines of the second node where they are
-      const gap = node.position && html.place ? node.position.start.line - html.place.start.line : 0
+      const gap = node.position && html.position ? node.position.start.line - html.position.start.line : 0
       html.value += '\n'.repeat(Math.max(1, gap - countLines(html.value))) + node.value
-    } else html = { value: node.value, place: node.position }
+    } else html = { ...node }
   }
-  flush()
-  return blocks
+  if (html) yield html
 }
 
 function countLines(text: string): number {
@@ -154,12 +172,16 @@ function readNode(node: Exclude<RootContent, Html>, context: BlockContext, quote
       return [
         {
           type: 'list',
-          items: node.children.flatMap((item) => siblingsOf(readItem(item, context, quote), node.ordered === true)),
+          items: readAll(node.children, context, (item) =>
+            siblingsOf(readItem(item, context, quote), node.ordered === true),
+          ).flat(),
           place,
         },
       ]
     case 'table': {
-      const rows = node.children.map((row) => row.children.map((cell) => readLines(cell.children, context)))
+      const rows = readAll(node.children, context, (row) =>
+        readAll(row.children, context, (cell) => readLines(cell.children, context)),
+      )
       const [head, ...body] = rows
       // an empty head row is how a table without one is written
       return [{ type: 'table', head: head?.some((cell) => cell.length > 0) ? head : undefined, rows: body, place }]

@@ -1,5 +1,6 @@
 import type { Position } from 'unist'
 import { type Block, type BlockContext, type Cell, readFragment } from './blocks.js'
+import { readEach } from './budget.js'
 import { type HtmlToken, tokenizeHtml } from './html.js'
 import type { Line } from './text.js'
 
@@ -90,12 +91,23 @@ interface HtmlContext {
   quote: boolean
 }
 
+/** Read elements one by one while the budget lasts. */
+function readAll<Child, Result>(
+  children: readonly Child[],
+  html: HtmlContext,
+  read: (child: Child) => Result,
+): Result[] {
+  return readEach(children, html.context.budget, () => html.place, read)
+}
+
 function readChildren(element: Element, html: HtmlContext): Block[] {
-  return element.children.flatMap((child) => ('markdown' in child ? readSource(child, html) : readElement(child, html)))
+  const filled = element.children.filter((child) => 'name' in child || child.markdown.trim() !== '')
+  return readAll(filled, html, (child) =>
+    'markdown' in child ? readSource(child, html) : readElement(child, html),
+  ).flat()
 }
 
 function readSource(source: Source, html: HtmlContext): Block[] {
-  if (source.markdown.trim() === '') return []
   // indentation inside HTML is no code
   const markdown = source.markdown.replace(/^[ \t]+(?=[^\s\-*+\d])/gmu, '')
   return readFragment(markdown, html.place, source.line, html.context, html.quote)
@@ -112,7 +124,7 @@ function readElement(element: Element, html: HtmlContext): Block[] {
       return [{ type: 'rule' }]
     case 'ul':
     case 'ol': {
-      const items = elementsOf(element, 'li').map((item) => unwrap(readChildren(item, html)))
+      const items = readAll(elementsOf(element, 'li'), html, (item) => unwrap(readChildren(item, html)))
       const other = element.children.filter((child) => 'markdown' in child || child.name !== 'li')
       const rest = readChildren({ name: '', children: other }, html)
       return items.length === 0 ? rest : [{ type: 'list', items, place: html.place }, ...rest]
@@ -179,11 +191,12 @@ function readTable(table: Element, html: HtmlContext): Block[] {
     }
   }
   walk(table)
-  const cells = rows.map((row) => [
-    ...row.children
-      .filter((child): child is Element => 'name' in child && (child.name === 'td' || child.name === 'th'))
-      .map((cell): Cell => linesOf(readChildren(cell, html))),
-  ])
+  const cells = readAll(rows, html, (row) => {
+    const own = row.children.filter(
+      (child): child is Element => 'name' in child && (child.name === 'td' || child.name === 'th'),
+    )
+    return readAll(own, html, (cell): Cell => linesOf(readChildren(cell, html)))
+  })
   const first = rows[0]
   const isHead =
     first?.children.every((child) => 'markdown' in child || child.name === 'th') === true &&

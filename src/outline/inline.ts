@@ -2,12 +2,14 @@ import { decodeNamedCharacterReference } from 'decode-named-character-reference'
 import type { Definition, PhrasingContent } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
 import type { Position } from 'unist'
+import { type Budget, takeLines } from './budget.js'
 import { attributeOf, tokenizeHtml } from './html.js'
 import type { Leaf, Line, LineImage, Span } from './text.js'
 
 /** What reading inline content needs to know of the document. */
 export interface InlineContext {
   readonly definitions: ReadonlyMap<string, Definition>
+  readonly budget: Budget
   /** Moves a place of a parsed fragment to where the fragment stands in the document. */
   readonly placeAt: (position: Position | undefined) => Position | undefined
 }
@@ -39,14 +41,14 @@ const codeTags = new Set(['code', 'kbd', 'samp'])
  * Read inline content as lines: marks and tags go, their text stays (MAPPING T1 to T5).
  *
  * @param nodes - phrasing content
- * @param context - definitions and places of the document
+ * @param context - definitions and places of the document, and what may still be read
  * @returns the lines between line breaks; lines without text and image are left out
  */
 export function readLines(nodes: readonly PhrasingContent[], context: InlineContext): Line[] {
   const pieces: Piece[] = []
   const style: Style = { strong: 0, em: 0, code: 0, url: undefined, title: '' }
   collect(nodes, style, pieces, context)
-  return toLines(pairStars(pieces))
+  return takeLines(toLines(pairStars(pieces)), context.budget)
 }
 
 function collect(nodes: readonly PhrasingContent[], style: Style, into: Piece[], context: InlineContext): void {

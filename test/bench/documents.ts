@@ -1,3 +1,6 @@
+/** Limits that copies of a document do not meet. */
+export const wide = { maxLines: 1_000_000, maxText: 10_000_000 }
+
 /** A text to measure with. */
 export interface Sample {
   name: string

@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { convert } from '../../src/convert.js'
+import { wide } from './documents.js'
 
 /** Bytes that a conversion takes. */
 export interface Memory {
@@ -16,7 +17,7 @@ export function measureMemory(markdown: string, expose: () => void): Memory {
   expose()
   const heap = process.memoryUsage().heapUsed
   const resident = process.resourceUsage().maxRSS
-  const result = convert(markdown)
+  const result = convert(markdown, wide)
   const peak = (process.resourceUsage().maxRSS - resident) * 1024
   expose()
   const kept = process.memoryUsage().heapUsed - heap

@@ -11,7 +11,7 @@ import { convert } from '../../src/convert.js'
 import { allExtensions } from '../../src/parse/extensions.js'
 import { parse } from '../../src/parse.js'
 import { validate } from '../../src/validate.js'
-import { documents, type Sample } from './documents.js'
+import { documents, type Sample, wide } from './documents.js'
 import { importCosts } from './imports.js'
 import { clock, compare, type Times } from './measure.js'
 import { measureMemory, memoryOf } from './memory.js'
@@ -64,7 +64,7 @@ function compareConversion(): Map<string, number> {
   ])
   for (const sample of samples) {
     const bytes = Buffer.byteLength(sample.markdown)
-    const { time, baseline } = against(sample, convert)
+    const { time, baseline } = against(sample, (markdown) => convert(markdown, wide))
     const parsed = compare(() => parse(sample.markdown), undefined, sample.copies < 100 ? 5 : 1).time
     const ratio = baseline === undefined ? undefined : time / baseline
     times.set(sample.name, time / bytes)

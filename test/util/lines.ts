@@ -1,10 +1,8 @@
 import { createLexicon } from '../../src/lexicon.js'
-import { readBlocks } from '../../src/outline/blocks.js'
 import type { Line } from '../../src/outline/text.js'
 import { readUnits, type Unit } from '../../src/outline/units.js'
-import { parseFragment } from '../../src/parse/fragment.js'
-import { parse } from '../../src/parse.js'
 import type { Context } from '../../src/resume/context.js'
+import { blocksOf } from './blocks.js'
 
 /** Make what all mappers share, and the list of what is reported: `rule: text`. */
 export function contextOf(): { readonly context: Context; readonly told: string[] } {
@@ -24,12 +22,12 @@ export function contextOf(): { readonly context: Context; readonly told: string[
 
 /** Read the first line of Markdown; a line without text where nothing is in it. */
 export function lineOf(markdown: string): Line {
-  const [block] = readBlocks(parse(markdown).tree, parseFragment).blocks
+  const [block] = blocksOf(markdown)
   const [line] = block && 'lines' in block ? block.lines : []
   return line ?? { text: '', spans: [], images: [], hard: false }
 }
 
 /** Read Markdown as units. */
 export function unitsOf(markdown: string): Unit[] {
-  return readUnits(readBlocks(parse(markdown).tree, parseFragment).blocks, createLexicon())
+  return readUnits(blocksOf(markdown), createLexicon())
 }

@@ -1,9 +1,9 @@
-import { fromMarkdown } from 'mdast-util-from-markdown'
 import { createLexicon } from '../../src/lexicon.js'
+import { defaultLimits } from '../../src/limits.js'
 import { readBlocks } from '../../src/outline/blocks.js'
 import { readSections } from '../../src/outline/sections.js'
 import { readUnits, type Unit } from '../../src/outline/units.js'
-import { allExtensions } from '../../src/parse/extensions.js'
+import { parseFragment } from '../../src/parse/fragment.js'
 import { parse } from '../../src/parse.js'
 import type { Context, Section } from '../../src/resume/context.js'
 import { writeDraft } from '../../src/resume/draft.js'
@@ -33,13 +33,7 @@ export function makeContext(): { context: Context; reported: Reported[] } {
 
 /** Read Markdown as sections with units. */
 export function outline(markdown: string, context: Context) {
-  const { blocks, yaml } = readBlocks(parse(markdown).tree, (fragment) => {
-    const { extensions, mdastExtensions } = allExtensions()
-    return fromMarkdown(fragment, {
-      extensions: [...extensions, { disable: { null: ['htmlFlow', 'codeIndented'] } }],
-      mdastExtensions,
-    })
-  })
+  const { blocks, yaml } = readBlocks(parse(markdown).tree, parseFragment, defaultLimits)
   const sections = readSections(blocks, context.lexicon).map(({ match, heading, isHead, blocks: own }) => ({
     match,
     heading,

@@ -1,13 +1,10 @@
-import { fromMarkdown } from 'mdast-util-from-markdown'
 import { createLexicon } from '../../src/lexicon.js'
-import { readBlocks } from '../../src/outline/blocks.js'
 import { readSections } from '../../src/outline/sections.js'
 import { readUnits } from '../../src/outline/units.js'
-import { allExtensions } from '../../src/parse/extensions.js'
-import { parse } from '../../src/parse.js'
 import type { Places } from '../../src/places.js'
 import type { Context, Section } from '../../src/resume/context.js'
 import { writeDraft } from '../../src/resume/draft.js'
+import { blocksOf } from './blocks.js'
 
 /** One message of a reading: its rule and the text it carries. */
 export interface Told {
@@ -31,11 +28,7 @@ export interface Document {
  */
 export function readDocument(markdown: string, employers: readonly string[] = []): Document {
   const lexicon = createLexicon()
-  const { blocks } = readBlocks(parse(markdown).tree, (fragment) => {
-    const { extensions, mdastExtensions } = allExtensions()
-    return fromMarkdown(fragment, { extensions, mdastExtensions })
-  })
-  const sections = readSections(blocks, lexicon).map((section) => ({
+  const sections = readSections(blocksOf(markdown), lexicon).map((section) => ({
     match: section.match,
     heading: section.heading,
     units: readUnits(section.blocks, lexicon),

@@ -89,9 +89,15 @@ interface Pair {
 function cut(line: Line, at: RegExp): Line[] {
   const parts: Line[] = []
   let start = 0
+  let open = 0
+  let read = 0
   for (const match of line.text.matchAll(at)) {
-    const before = line.text.slice(0, match.index)
-    if (before.split('(').length > before.split(')').length) continue
+    for (; read < match.index; read++) {
+      const character = line.text[read]
+      if (character === '(') open++
+      else if (character === ')') open--
+    }
+    if (open > 0) continue
     parts.push(sliceLine(line, start, match.index))
     start = match.index + match[0].length
   }
