@@ -105,6 +105,43 @@ test('attw finds nothing', async () => {
   expect(Object.keys(analysis.entrypoints)).toEqual(expect.arrayContaining(entries))
 })
 
+describe.each([
+  ['TypeScript 5.9', 'typescript'],
+  ['TypeScript 7', 'typescript-7'],
+])('declarations under %s', (_, compiler) => {
+  test.each([
+    ['nodenext', 'nodenext'],
+    ['bundler', 'esnext'],
+  ])('and module resolution %s', async (moduleResolution, module) => {
+    const file = join(work, `use-${moduleResolution}.mts`)
+    const names = new Map(entries.map((entry) => [entry, entry.replace(/\W+/gu, '') || 'index']))
+    const imports = [...names].map(([entry, name]) => `import * as ${name} from ${specifier(entry)}`)
+    writeFileSync(
+      file,
+      `${imports.join('\n')}
+export const { resume, messages, places }: index.Conversion = index.convert('# 홍길동', { language: 'ko', base: {} })
+export const name: string | undefined = resume.basics?.name
+export const months: number = accessors.totalExperience(resume, '2026-11')
+export const view: object = theme.themeView(resume)
+export const text: string = markdown.toMarkdown(resume)
+export const isValid: boolean = validate.isResume(resume)
+export const found = messages.map(({ rule }: index.Message) => index.rules[rule].severity)
+// @ts-expect-error: no such language
+index.convert('', { language: 'fr' })
+// @ts-expect-error: no such field
+export const none = resume.basics?.nickname
+export const all = [${[...names.values()].join(', ')}]
+`,
+    )
+    const options = ['--strict', '--exactOptionalPropertyTypes', '--noUncheckedIndexedAccess', '--noEmit']
+    const library = ['--skipLibCheck', 'false', '--target', 'es2023', '--lib', 'es2023']
+    const program = join(root, 'node_modules', compiler, 'bin/tsc')
+    const args = [program, ...options, ...library, '--module', module, '--moduleResolution', moduleResolution, file]
+    const { code, stdout } = await run(process.execPath, args)
+    expect([stdout, code]).toEqual(['', 0])
+  })
+})
+
 test('holds what is named in `files` and what every package has, and nothing else', async () => {
   const { stdout } = await run('tar', ['-tzf', tarball])
   const top = new Set(
