@@ -80,7 +80,7 @@ export function convert(markdown: string, options: ConvertOptions = {}): Convers
 export function convertTree(tree: Readonly<Root>, options: ConvertOptions = {}): Conversion {
   checkOptions(options)
   const messages: Message[] = []
-  const limits = readLimits(options, 'maxDepth')
+  const limits = readLimits(options, 'maxLength', 'maxDepth')
   const copy = copyTree(tree, limits, (place) => {
     messages.push(createMessage('too-deep', { place, expected: String(limits.maxDepth) }, options.language))
   })

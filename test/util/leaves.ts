@@ -1,4 +1,5 @@
 import type { Node } from 'unist'
+import type { Message } from '../../src/message.js'
 import { isStructural, lettersOf } from './structural.js'
 
 /** All strings in a value. */
@@ -21,11 +22,11 @@ interface Field extends Node {
   children?: Field[]
 }
 
-/** Visible texts of a tree, one for each leaf. */
-export function visibleTexts(node: Node): string[] {
-  const { type, value, alt, children }: Field = node
-  if (type === 'yaml') return []
-  if (children) return children.flatMap(visibleTexts)
+/** Visible texts of a tree before an offset, one for each leaf. */
+export function visibleTexts(node: Node, end = Number.POSITIVE_INFINITY): string[] {
+  const { type, value, alt, children, position }: Field = node
+  if (type === 'yaml' || (position?.start.offset ?? 0) >= end) return []
+  if (children) return children.flatMap((child) => visibleTexts(child, end))
   if (typeof alt === 'string') return [alt]
   if (value === undefined) return []
   // an indented list is code for the parser: the targets of its links show as little as those of others
@@ -53,14 +54,16 @@ function decode(text: string): string {
 /** Words of a tree that are neither in the resume nor in a message, and say more than their place does. */
 export function lostWords(
   tree: Node,
-  { resume, messages }: { resume: unknown; messages: readonly unknown[] },
+  { resume, messages }: { resume: unknown; messages: readonly Message[] },
 ): string[] {
+  // a message that says where reading ended tells of all that follows
+  const { place } = messages.find(({ rule }) => rule === 'too-many-lines') ?? {}
   const kept = stringsOf([resume, messages])
     .flatMap((text) => [text, decode(text)])
     .join('\n')
     .normalize('NFC')
     .toLowerCase()
-  const lost = visibleTexts(tree).flatMap((text) => {
+  const lost = visibleTexts(tree, place?.start.offset).flatMap((text) => {
     const words = lettersOf(text)
     // words may be written apart: `경력 기술서`
     const isPart = (at: number): boolean =>
