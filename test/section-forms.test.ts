@@ -963,7 +963,7 @@ describe('interests and references (K6)', () => {
 describe('relative targets (T4)', () => {
   it.each([
     ['of a name', '### [정산 앱](./a)', { name: '정산 앱' }],
-    ['behind a name', '### 정산 앱 ([문서](./a))', { name: '정산 앱 (문서)' }],
+    ['behind a name', '### 정산 앱 ([문서](./a))', { name: '정산 앱' }],
     ['beside a label', '### 정산 앱\n\n- 저장소: [코드](./a)', { name: '정산 앱', highlights: ['저장소: 코드'] }],
     [
       'in a cell',

@@ -1003,7 +1003,43 @@ export const venueWords: readonly string[] = [
   'vol',
 ]
 
-/** Names of links behind a talk. */
+/** Names of links that say what they lead to, beside the labels of links (MAPPING T4, P7). */
+export const linkNames: readonly string[] = [
+  '발표 영상',
+  '기사',
+  '관련 기사',
+  '보도자료',
+  '보도 자료',
+  '상장',
+  '인증서',
+  '증명서',
+  '수료증',
+  '배지',
+  '논문',
+  '원문',
+  '문서',
+  'badge',
+  'credential',
+  'certificate',
+  'paper',
+  'doi',
+  'docs',
+]
+
+/** Names of links that belong to no phrase before them. */
+export const linkPointers: readonly string[] = [
+  '링크',
+  '바로가기',
+  '발표자료',
+  '발표 자료',
+  '슬라이드',
+  'link',
+  'slides',
+  'slide',
+  'pdf',
+]
+
+/** Words for what is left of a talk, which name no event. */
 export const talkLinks: readonly string[] = [
   '발표자료',
   '발표 자료',
@@ -1017,6 +1053,9 @@ export const talkLinks: readonly string[] = [
   'video',
   'link',
 ]
+
+/** Particles: what stands behind one goes on with its sentence. */
+export const particles: readonly string[] = ['은', '는', '을', '를', '의', '에서', '으로']
 
 /** Words that tell a talk (MAPPING P8, S6). */
 export const talkWords: readonly string[] = ['발표', '강연', '연사', '세션', '키노트', 'speaker', 'talk', 'keynote']

@@ -77,6 +77,7 @@ function readEntry(entry: Entry, context: Context): Draft<Award> {
     else prose.push(line)
   }
   if (prose.length > 0) summary.push({ value: proseValue(prose, context), isItem: false })
+  for (const link of entry.links) summary.push({ value: proseValue([link], context), isItem: true })
   for (const field of entry.fields) readField(field, draft, summary, context)
   for (const unit of entry.body) {
     const [line, ...rest] = unit.lines

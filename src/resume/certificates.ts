@@ -15,6 +15,7 @@ import {
   isProse,
   readEntries,
   settleAbove,
+  takeUrl,
   urlIn,
   yearAbove,
 } from './entries.js'
@@ -86,6 +87,7 @@ function readEntry(told: Entry, context: Context): Draft<Certificate>[] {
     if (field.meanings.includes('certificate') && field.value.text === '') continue
     readField(field, draft, context)
   }
+  for (const link of takeUrl(draft, entry.links, context)) reportLine('left-out', link, context)
   for (const unit of entry.body) readBody(unit, draft, context)
   if (!draft.date) draft.date = yearOf(entry)
   return draft.name ? [draft] : []

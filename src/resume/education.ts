@@ -15,6 +15,7 @@ import {
   leavesOf,
   readEntries,
   settleAbove,
+  takeUrl,
   urlIn,
 } from './entries.js'
 import { splitKeywords } from './keywords.js'
@@ -103,6 +104,7 @@ function readEntry(entry: Entry, context: Context): Draft<Education> {
       addFacts(reading.facts, readStudy(cleanTitle(line, context.lexicon), context))
     }
   })
+  for (const link of takeUrl(reading.draft, entry.links, context)) reportLine('left-out', link, context)
   for (const field of entry.fields) readField(field, reading, context)
   const hasArea = reading.facts.areas.length > 0 || reading.facts.names.length > 1
   // a boot camp is who gives a course as well as a course

@@ -9,6 +9,7 @@ import { type Context, reportLine, spend, spendHeading } from './context.js'
 import { cutLine } from './cut.js'
 import { joinValues, type Value } from './draft.js'
 import { splitPieces } from './keywords.js'
+import { isPlainLink, takeLinks } from './links.js'
 import { findUrls, nameValue, proseValue } from './text.js'
 
 /** A labelled value of an entry: a line `라벨: 값`, a label with a list, or a cell with the name of its column. */
@@ -23,6 +24,8 @@ export interface Field {
 export interface Entry {
   /** Its own lines: a heading, an item, lines of a paragraph, or the cells of a row without column names. */
   readonly lines: Line[]
+  /** Links at the ends of its lines that only say what they lead to (MAPPING T4). */
+  readonly links: Line[]
   readonly fields: Field[]
   /** What else stands under it. */
   readonly body: Unit[]
@@ -65,7 +68,8 @@ export function readEntries(
   const entries: Entry[] = []
   let open: Entry | undefined
   const start = (lines: readonly Line[], style: Unit['style']): Entry => {
-    const entry: Entry = { lines: [...lines], fields: [], body: [], above, style }
+    const entry: Entry = { lines: [], links: [], fields: [], body: [], above, style }
+    addLines(entry, lines, context)
     entries.push(entry)
     return entry
   }
@@ -108,14 +112,15 @@ export function readEntries(
     } else if (unit.style === 'item') {
       const field = fieldOf(unit, shape, context)
       const inline = field && inlineFields(line, shape, context)
+      const bare = takeLinks(line, context).rest
       if (inline) {
         open = start([], 'item')
         append(open.fields, inline)
         absorb(open, unit.children, shape, context)
       } else if (field) addField(field, 'item')
-      else if (open && open.style !== 'item' && !shape.begins(line, open)) open.body.push(unit)
-      else if (open && open.lines.length > 0 && isOnlyDate(line, context) && !hasDate(open, context)) {
-        append(open.lines, unit.lines)
+      else if (open && open.style !== 'item' && !shape.begins(bare, open)) open.body.push(unit)
+      else if (open && open.lines.length > 0 && isOnlyDate(bare, context) && !hasDate(open, context)) {
+        addLines(open, unit.lines, context)
         append(open.body, unit.children)
       } else {
         open = start(unit.lines, 'item')
@@ -132,13 +137,22 @@ export function readEntries(
         else if (isHeadOnly(own, context)) {
           spendHeading(own, context)
           open = undefined
-        } else if (!open || shape.begins(own, open)) open = start([own], 'text')
-        else if (open.body.length === 0) open.lines.push(own)
+        } else if (!open || shape.begins(takeLinks(own, context).rest, open)) open = start([own], 'text')
+        else if (open.body.length === 0) addLines(open, [own], context)
         else open.body.push({ ...unit, lines: [own] })
       }
     }
   }
   return entries
+}
+
+/** Add lines to an entry, the links at their ends apart. */
+function addLines(entry: Entry, lines: readonly Line[], context: Context): void {
+  for (const line of lines) {
+    const { rest, links } = takeLinks(line, context)
+    entry.lines.push(rest)
+    append(entry.links, links)
+  }
 }
 
 /** Give the lists free that a line owns only since it stands right above them. */
@@ -228,7 +242,7 @@ export function hasDate(entry: Entry, context: Context): boolean {
 /** Read a table: rows with column names, a table of labels and values, or bare rows. */
 function readRows(table: Table, shape: EntryShape, context: Context, above: readonly Line[]): Entry[] {
   const pairs = readPairs(table, shape, context)
-  if (pairs) return [{ lines: [], fields: pairs, body: [], above, style: 'table' }]
+  if (pairs) return [{ lines: [], links: [], fields: pairs, body: [], above, style: 'table' }]
   const columns = (table.head ?? []).map((cell) => joinLines(cell))
   const meanings = columns.map((cell) => context.lexicon.label(trimOrnaments(cell).text))
   const isNamed = meanings.some((known) => known.some((meaning) => shape.meanings.includes(meaning)))
@@ -237,13 +251,16 @@ function readRows(table: Table, shape: EntryShape, context: Context, above: read
   return rows.flatMap((row): Entry[] => {
     const cells = row.map((cell) => joinLines(cell))
     if (cells.every((cell) => cell.text === '')) return []
-    if (!isNamed)
-      return [{ lines: cells.filter((cell) => cell.text !== ''), fields: [], body: [], above, style: 'table' }]
+    if (!isNamed) {
+      const links = cells.filter((cell) => isPlainLink(cell, context))
+      const lines = cells.filter((cell) => cell.text !== '' && !links.includes(cell))
+      return [{ lines, links, fields: [], body: [], above, style: 'table' }]
+    }
     const fields = cells.flatMap((value, index): Field[] => {
       const label = columns[index]
       return value.text === '' || !label ? [] : [{ label, value, meanings: meanings[index] ?? [], under: [] }]
     })
-    return [{ lines: [], fields, body: [], above, style: 'table' }]
+    return [{ lines: [], links: [], fields, body: [], above, style: 'table' }]
   })
 }
 
@@ -297,6 +314,22 @@ export function urlIn(line: Line, context: Context): Value | undefined {
   if (!line.spans.some((span) => span.url !== undefined) && !line.text.includes('.')) return undefined
   const [url] = findUrls(line, context)
   return url && { text: url.url, place: url.place }
+}
+
+/**
+ * Take the first link at the ends of an entry's lines as its url, where it has none (MAPPING T4).
+ *
+ * @param draft - takes the url
+ * @param links - links of an entry
+ * @returns the other links
+ */
+export function takeUrl(draft: { url?: Value | undefined }, links: readonly Line[], context: Context): Line[] {
+  return links.filter((link) => {
+    if (draft.url) return true
+    draft.url = urlIn(link, context)
+    spend(link, context)
+    return false
+  })
 }
 
 /** A leaf of what stands under an entry: an item or a paragraph, behind the names of its groups. */

@@ -2,7 +2,7 @@ import type { LabelMeaning } from '../ko/labels.js'
 import { joinLines, type Line, sliceLine } from '../outline/text.js'
 import { cleanTitle, trimOrnaments } from '../outline/title.js'
 import type { Language } from '../types.js'
-import { type Context, reportUnit, type Section, spend } from './context.js'
+import { type Context, reportLine, reportUnit, type Section, spend } from './context.js'
 import { cutLine } from './cut.js'
 import { type Draft, joinValues, makeValue, type Value } from './draft.js'
 import { type Entry, type EntryShape, leavesOf, readEntries } from './entries.js'
@@ -57,6 +57,7 @@ export function uniteLanguages(drafts: readonly Draft<Language>[]): Draft<Langua
 }
 
 function readEntry(entry: Entry, context: Context): Draft<Language>[] {
+  for (const link of entry.links) reportLine('left-out', link, context)
   if (entry.fields.length > 0 && entry.lines.length === 0) return readFields(entry, context)
   if (entry.style === 'table') {
     const [told] = entry.lines.slice(0, 1).flatMap((line) => readLanguageLine(line, context))

@@ -9,8 +9,10 @@ import { isTechList, readBody, startOf } from './body.js'
 import { type Context, reportUnit, spend } from './context.js'
 import { makeValue, type Value } from './draft.js'
 import { employerValue } from './employer.js'
+import { takeUrl } from './entries.js'
 import { addAll, newProject, type ProjectEntry } from './entry.js'
 import { splitKeywords, splitPieces } from './keywords.js'
+import { takeLinks } from './links.js'
 import { datesOf } from './period.js'
 import { isProjectTable, readProjectTable } from './tables.js'
 import { findUrls, nameValue, plainValue, proseValue } from './text.js'
@@ -237,8 +239,9 @@ function nameFromLabel(entry: ProjectEntry, unit: Unit, context: Context): void 
 }
 
 /** Read the line that names the project: name, period, technologies, roles, a remark (MAPPING P1, P2, P4). */
-function readNameLine(line: Line, entry: ProjectEntry, context: Context): void {
+function readNameLine(whole: Line, entry: ProjectEntry, context: Context): void {
   const { lexicon } = context
+  const { rest: line, links } = takeLinks(whole, context)
   const row = splitHeader(line, lexicon)
   const periods = row.periods.filter(
     (period) => period.certainty === 'certain' || period.kind === 'range' || row.periods.length === 1,
@@ -251,6 +254,7 @@ function readNameLine(line: Line, entry: ProjectEntry, context: Context): void {
   takePeriods(periods, entry, context)
   readName(nameLine, entry, context)
   if (/[\p{L}\p{N}]/u.test(restLine.text)) readRest(restLine, entry, context)
+  for (const link of takeUrl(entry, links, context)) entry.leaves.push({ path: [], text: proseValue([link], context) })
 }
 
 /** Offset behind a bold or linked name that begins the line and has other text behind it; 0 where none does. */

@@ -15,6 +15,7 @@ import {
   leavesOf,
   readEntries,
   settleAbove,
+  takeUrl,
   urlIn,
   yearAbove,
 } from './entries.js'
@@ -69,6 +70,8 @@ function readEntry(entry: Entry, context: Context): Draft<Publication> {
     if (isLinkLine(line, context) && draft.name) draft.url ??= urlIn(line, context)
     else readLine(line, draft, summary, context)
   }
+  for (const link of takeUrl(draft, entry.links, context))
+    summary.push({ value: proseValue([link], context), isItem: true })
   for (const field of entry.fields) {
     const { label, value } = field
     const isEmpty = value.text === ''

@@ -17,6 +17,7 @@ import {
   leavesOf,
   readEntries,
   settleAbove,
+  takeUrl,
   urlIn,
   yearAbove,
 } from './entries.js'
@@ -97,6 +98,7 @@ function readEntry(entry: Entry, context: Context): Draft<Volunteer> {
     else if (isProse(line, context)) reading.summary.push(proseValue([line], context))
     else readHead(line, reading, context)
   })
+  for (const link of takeUrl(reading.draft, entry.links, context)) reading.highlights.push(proseValue([link], context))
   for (const field of entry.fields) readField(field, reading, context)
   readBody(entry.body, reading, !hasDate(entry, context), context)
   const year = yearAbove(entry)

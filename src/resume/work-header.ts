@@ -1,3 +1,4 @@
+import { append } from '../append.js'
 import { joiningWords, leavingWords } from '../ko/words.js'
 import type { Lexicon } from '../lexicon.js'
 import { type FoundPeriod, type HeaderRow, type Part, splitHeader } from '../outline/header.js'
@@ -7,7 +8,9 @@ import { cleanTitle } from '../outline/title.js'
 import type { Unit } from '../outline/units.js'
 import { type Context, reportLine, spend } from './context.js'
 import { makeValue, type Value } from './draft.js'
+import { takeUrl } from './entries.js'
 import { newWork, type WorkEntry } from './entry.js'
+import { isPlainLink, takeLinks } from './links.js'
 import { datesOf } from './period.js'
 import { holdsOffice, holdsSchool, isMajor } from './telling.js'
 import { findUrls, isSameUrl, nameValue, plainValue, proseValue, urlOf } from './text.js'
@@ -192,10 +195,12 @@ export function readWorkHeader(rows: readonly HeaderRow[], context: Context): [W
   const [, ...further] = rows.flatMap((row) => row.periods)
   const isOfFurther = (part: Part): boolean =>
     further.some((period) => period.row === part.row && period.start === part.at && period.remark === part.line.text)
+  const links: Line[] = []
   const parts: Part[] = rows
     .flatMap((row) => row.parts)
     .filter((part) => !isOfFurther(part))
     .map((part) => withoutLabel(part, context))
+    .flatMap((part) => withoutLinks(part, links, context))
   const entry = newWork()
   const picked = pickName(parts, context)
   const split = splitName(picked, parts, context)
@@ -216,6 +221,7 @@ export function readWorkHeader(rows: readonly HeaderRow[], context: Context): [W
       parts.splice(parts.indexOf(next), 1)
     }
   }
+  for (const link of takeUrl(entry, links, context)) reportLine('left-out', link, context)
   const leftover: Part[] = []
   const positions: Part[] = []
   for (const part of parts) {
@@ -274,6 +280,17 @@ function withoutLabel(part: Part, context: Context): Part {
   if (!label || label.value.text === '' || !/[:：]/u.test(part.line.text) || label.meanings.length === 0) return part
   spend(label.label, context)
   return { ...part, line: label.value }
+}
+
+/** A part without the links at its end that only say what they lead to; none where it is one itself (MAPPING T4, W2). */
+function withoutLinks(part: Part, into: Line[], context: Context): Part[] {
+  if (isPlainLink(part.line, context)) {
+    into.push(part.line)
+    return []
+  }
+  const { rest, links } = takeLinks(part.line, context)
+  append(into, links)
+  return [{ ...part, line: rest }]
 }
 
 /** Pick the part that names the employer: the best told one, the first among equals. */
