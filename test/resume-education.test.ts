@@ -232,6 +232,16 @@ describe('an entry of several lines', () => {
 })
 
 describe('tables', () => {
+  it.each([
+    ['| 학교 | 전공 | 기간 | 학점 |\n|---|---|---|---|\n| 한빛고등학교 | — | 2000 ~ 2003 | - |'],
+    ['| 한빛고등학교 | - | 2000 ~ 2003 | – |'],
+    [
+      '<table><tr><th>학교</th><th>전공</th><th>기간</th></tr><tr><td>한빛고등학교</td><td>-</td><td>2000 ~ 2003</td></tr></table>',
+    ],
+  ])('reads no value from a dash alone: %s', (table) => {
+    expect(read(table).items).toEqual([{ institution: '한빛고등학교', startDate: '2000', endDate: '2003' }])
+  })
+
   it('reads columns by their names', () => {
     const { items } = read(
       '| 기간 | 학교 | 전공 | 졸업구분 | 학점 |\n|---|---|---|---|---|\n| 2003.03 ~ 2008.08 | (구) 한빛대학<br/>(현) 새빛대학교 | 정보통신과 | 졸업 | 4.0/4.5 |\n| 2000.03 ~ 2003.02 | 한빛고등학교 | | 졸업 | |',

@@ -21,6 +21,20 @@ describe('tables of projects (W11, P1 to P7)', () => {
       ],
     ],
     [
+      'a dash alone is no value, nor that of the row above',
+      table(
+        '기간 | 프로젝트 | 역할 | 기술',
+        '2022.01 ~ 2022.06 | 정산 앱 | - | —',
+        '- | 예약 앱 | – | Java',
+        '- | 9월 - 10월 | - | Java',
+      ),
+      [
+        { name: '정산 앱', ...period },
+        { name: '예약 앱', keywords: ['Java'] },
+        { name: '9월 - 10월', keywords: ['Java'] },
+      ],
+    ],
+    [
       'technologies, the employer, a link and text',
       table(
         '프로젝트 | 기술 | 고객사 | 링크 | 설명',
@@ -160,6 +174,15 @@ describe('tables in the body of an entry (W8, T11)', () => {
 })
 
 describe('tables of stays (W1)', () => {
+  it('reads no label whose value is blank or a dash', () => {
+    const rows = '| 부서 | - |\n|---|---|\n| 직책 | 팀장 |\n| 업무 | |\n| 비고 | - |'
+    expect(career(`## 경력\n\n### 가람소프트 (2022.01 ~ 2022.06)\n\n${rows}`)).toEqual({
+      work: [{ name: '가람소프트', position: '팀장', ...period, highlights: ['비고'] }],
+      projects: [],
+      told: [],
+    })
+  })
+
   const stays = (section: string): readonly object[] => career(`## 경력\n\n${section}`).work
   const range = '2021.03 ~ 2023.06'
   const stay = (more: object): object => ({ name: '가람', startDate: '2021-03', endDate: '2023-06', ...more })

@@ -46,6 +46,14 @@ export interface List {
 /** A cell: its lines are those between breaks. */
 export type Cell = readonly Line[]
 
+/** A cell that says by a dash that it has no value; a blank one may mean the value above it (SURVEY 8). */
+export const noValue: Cell = []
+
+/** Read the lines of a cell: a dash alone is no value. */
+export function cellOf(lines: readonly Line[]): Cell {
+  return lines.length === 1 && /^[-–—]+$/u.test(lines[0]?.text ?? '') ? noValue : lines
+}
+
 /** A table; kramdown's tables without a delimiter row have no head. */
 export interface Table {
   readonly type: 'table'
@@ -180,7 +188,7 @@ function readNode(node: Exclude<RootContent, Html>, context: BlockContext, quote
       ]
     case 'table': {
       const rows = readAll(node.children, context, (row) =>
-        readAll(row.children, context, (cell) => readLines(cell.children, context)),
+        readAll(row.children, context, (cell) => cellOf(readLines(cell.children, context))),
       )
       const [head, ...body] = rows
       // an empty head row is how a table without one is written
@@ -271,7 +279,7 @@ function cellsOf(lines: readonly Line[]): Cell[] {
     }
   })
   // what stands behind the last `|` is no cell
-  return cells.slice(0, -1)
+  return cells.slice(0, -1).map(cellOf)
 }
 
 function readItem(item: ListItem, context: BlockContext, quote: boolean): Block[] {

@@ -1,5 +1,5 @@
 import type { Position } from 'unist'
-import { type Block, type BlockContext, type Cell, readFragment } from './blocks.js'
+import { type Block, type BlockContext, cellOf, readFragment } from './blocks.js'
 import { readEach } from './budget.js'
 import { type HtmlToken, tokenizeHtml } from './html.js'
 import type { Line } from './text.js'
@@ -195,7 +195,7 @@ function readTable(table: Element, html: HtmlContext): Block[] {
     const own = row.children.filter(
       (child): child is Element => 'name' in child && (child.name === 'td' || child.name === 'th'),
     )
-    return readAll(own, html, (cell): Cell => linesOf(readChildren(cell, html)))
+    return readAll(own, html, (cell) => cellOf(linesOf(readChildren(cell, html))))
   })
   const first = rows[0]
   const isHead =

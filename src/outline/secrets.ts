@@ -1,5 +1,5 @@
 import type { Lexicon } from '../lexicon.js'
-import type { Block, Cell } from './blocks.js'
+import { type Block, type Cell, noValue } from './blocks.js'
 import { emptyLine, joinLines, type Line, sliceLine } from './text.js'
 
 /**
@@ -24,7 +24,7 @@ export function hideSecrets(
       case 'list':
         return { ...block, items: block.items.map((item) => item.map(walk)) }
       case 'table': {
-        const cells = (row: readonly Cell[]): Cell[] => row.map((cell) => cell.map(hide))
+        const cells = (row: readonly Cell[]): Cell[] => row.map((cell) => (cell === noValue ? cell : cell.map(hide)))
         return { ...block, head: block.head && cells(block.head), rows: block.rows.map(cells) }
       }
       case 'dropped': {

@@ -1,5 +1,5 @@
 import type { LabelMeaning } from '../ko/labels.js'
-import type { Cell, Table } from '../outline/blocks.js'
+import { type Cell, noValue, type Table } from '../outline/blocks.js'
 import { type HeaderRow, splitHeader } from '../outline/header.js'
 import { joinLines, type Line, placeOf, sliceLine } from '../outline/text.js'
 import { cleanTitle } from '../outline/title.js'
@@ -91,6 +91,11 @@ export function keyValueUnits(table: Table, context: Context): Unit[] {
     const [key = [], value = []] = row
     const label = joinLines(key)
     if (label.text === '') return []
+    // a label without a value says nothing
+    if (row[1]?.length === 0 && context.lexicon.label(cleanTitle(label, context.lexicon).text).length > 0) {
+      spend(label, context)
+      return []
+    }
     const place = placeOf(label)
     const base = { depth: 7, quote: false, place }
     if (value.length === 1 && value[0]) {
@@ -130,7 +135,7 @@ export function cellUnits(cell: Cell): Unit[] {
 function filledRows(table: Table): Cell[][] {
   let above: readonly Cell[] = []
   return table.rows.map((row) => {
-    const first = row.findIndex((cell) => cell.length > 0)
+    const first = row.findIndex((cell) => cell.length > 0 || cell === noValue)
     const filled = row.map((cell, index) => (index < first ? (above[index] ?? cell) : cell))
     above = filled
     return filled
