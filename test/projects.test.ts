@@ -126,6 +126,19 @@ describe('name, dates, url, entity (P1)', () => {
   })
 })
 
+describe('parentheses around a period', () => {
+  it.each<[string, string, object]>([
+    ['hold a remark, which is the description (P2)', '한빛대학교, 2022.01 ~ 2022.06', { description: '한빛대학교' }],
+    ['hold a role (P5)', '2022.01 ~ 2022.06, 백엔드 개발자', { roles: ['백엔드 개발자'] }],
+    ['hold the kind of project (P6)', '개인 프로젝트, 2022.01 ~ 2022.06', { type: '개인 프로젝트' }],
+    ['hold a status, which goes (T6)', '완료, 2022.01 ~ 2022.06', {}],
+  ])('%s', (_, inner, expected) => {
+    const dates = { startDate: '2022-01', endDate: '2022-06' }
+    expect(projects(`- 정산 앱 (${inner})`)).toEqual([{ name: '정산 앱', ...dates, ...expected }])
+    expect(projects(`- (${inner}) 정산 앱`)).toEqual([{ name: '정산 앱', ...dates, ...expected }])
+  })
+})
+
 describe('description (P2)', () => {
   it.each<[string, string, object]>([
     ['a paragraph', '돈을 셉니다.\n\n- 개발', { description: '돈을 셉니다.', highlights: ['개발'] }],
@@ -362,6 +375,23 @@ describe('talks (P8)', () => {
       'the event below',
       '### 정산 이야기 (2022.05)\n\n한빛콘',
       { name: '정산 이야기', entity: '한빛콘', startDate: '2022-05', endDate: '2022-05', type: '발표' },
+    ],
+    ...['한빛 밋업, 2022.05', '2022.05, 한빛 밋업'].map((inner): [string, string, object] => [
+      `the event in parentheses with the date: ${inner}`,
+      `- 정산 이야기, 둘 (${inner})`,
+      { name: '정산 이야기, 둘', entity: '한빛 밋업', startDate: '2022-05', endDate: '2022-05', type: '발표' },
+    ]),
+    [
+      'a remark in parentheses with the date that is no meeting, behind the event',
+      '- 정산 이야기 @ 한빛콘 (온라인, 2022.05)',
+      {
+        name: '정산 이야기',
+        entity: '한빛콘',
+        description: '온라인',
+        startDate: '2022-05',
+        endDate: '2022-05',
+        type: '발표',
+      },
     ],
     ['no event', '- 정산 이야기', { name: '정산 이야기', type: '발표' }],
     [

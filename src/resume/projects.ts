@@ -314,6 +314,7 @@ function readName(line: Line, entry: ProjectEntry, context: Context): void {
     const beforeText = /[\p{L}\p{N}]/u.test(before.text)
     const remark = trimLead(after)
     name = beforeText ? before : remark
+    if (period.remark !== '') readRest(sliceLine(line, period.start, period.end), entry, context)
     if (beforeText && /[\p{L}\p{N}]/u.test(remark.text)) readRest(remark, entry, context)
   }
   name = trimTail(name)

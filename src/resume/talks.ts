@@ -12,12 +12,13 @@ export function readTalks(section: Section, context: Context): ProjectEntry[] {
   return readProjects(section.units, { entity: undefined, type }, context).map((talk) => {
     const end = talk.endDate ?? talk.startDate
     const [title, place] = splitTalk(talk.name?.text ?? '')
-    if (talk.name && !talk.entity && place !== '') {
+    const [event, ...description] = talk.description
+    const isMeeting = event !== undefined && holdsMeeting(event.text)
+    if (talk.name && !talk.entity && place !== '' && !isMeeting) {
       const isEventFirst = holdsMeeting(title) && !holdsMeeting(place)
       const [name, entity] = isEventFirst ? [place, title] : [title, place]
       return { ...talk, endDate: end, name: { ...talk.name, text: name }, entity: { ...talk.name, text: entity } }
     }
-    const [event, ...description] = talk.description
     return !talk.entity && event && event.text.length <= 60
       ? { ...talk, endDate: end, entity: event, description }
       : { ...talk, endDate: end }
