@@ -6,6 +6,50 @@ const read = (body: string) => readBy(`## 대외 활동\n\n${body}`, readVolunte
 
 describe('activities (C4)', () => {
   it.each([
+    ['한빛학회 편집위원', '한빛학회', '편집위원'],
+    ['헌혈의 날 진행 요원', '헌혈의 날', '진행 요원'],
+    ['한빛 나눔터 자문 위원', '한빛 나눔터', '자문 위원'],
+    ['한빛신문 대학생 기자', '한빛신문', '대학생 기자'],
+    ...['심사위원', '간사', '튜터', '코치', '연사', '리더', '팀원', '대표', '고문', '서기', '메인테이너', '통역'].map(
+      (office) => [`한빛 나눔터 ${office}`, '한빛 나눔터', office],
+    ),
+  ])('parts an office from the organization: %s', (line, organization, position) => {
+    expect(read(`- ${line} (2022)`).items).toEqual([{ organization, position, startDate: '2022', endDate: '2022' }])
+  })
+
+  it.each([['대학생 기자'], ['한빛 준비위원회'], ['한빛 서포터즈'], ['한빛 리더십']])(
+    'keeps a name that only looks like an office: %s',
+    (organization) => {
+      expect(read(`- ${organization} (2022)`).items).toEqual([{ organization, startDate: '2022', endDate: '2022' }])
+    },
+  )
+
+  it.each([
+    [' : 월 1회 이동 진료 보조', { summary: '월 1회 이동 진료 보조' }],
+    [': 월 1회 이동 진료를 도움', { summary: '월 1회 이동 진료를 도움' }],
+    [' - 매주 배식 지원', { summary: '매주 배식 지원' }],
+    [' - 배식 지원', { summary: '배식 지원' }],
+    [' - 매주 화요일 배식', { summary: '매주 화요일 배식' }],
+    [' : 총무', { position: '총무' }],
+    [' - 급식소 조리 팀장', { position: '급식소 조리 팀장' }],
+    [' | 홍보부', { position: '홍보부' }],
+  ])('takes what stands behind the period as the summary, but for an office: %s', (behind, expected) => {
+    const dates = { startDate: '2017-05', endDate: '2019-12' }
+    expect(read(`- 한빛 봉사단 (2017.05 ~ 2019.12)${behind}`).items).toEqual([
+      { organization: '한빛 봉사단', ...dates, ...expected },
+    ])
+  })
+
+  it.each([
+    ['2017 : 한빛 봉사단', {}],
+    ['심사위원 (2017) : 한빛 봉사단', { position: '심사위원' }],
+  ])('takes the organization behind the period: %s', (line, expected) => {
+    expect(read(`- ${line}`).items).toEqual([
+      { organization: '한빛 봉사단', startDate: '2017', endDate: '2017', ...expected },
+    ])
+  })
+
+  it.each([
     [
       '### 한빛 동아리 | 회장\n2021-03 - 2022-02\n- 세미나 진행',
       {

@@ -93,6 +93,7 @@ export const providerEndings: readonly string[] = [
   '코딩스쿨',
   '평생학습관',
   '문화센터',
+  '배움터',
   'academy',
   'school',
 ]
@@ -158,6 +159,21 @@ export const courseEndings: readonly string[] = [
   'nanodegree',
   'training',
   'class',
+]
+
+/** Units of the length of a course, beside those of any duration. */
+export const courseUnits: readonly string[] = [
+  '시간',
+  '일',
+  '일간',
+  '주',
+  '주간',
+  '회',
+  '차시',
+  'h',
+  'hours',
+  'days',
+  'weeks',
 ]
 
 /** Endings of majors. */
@@ -405,6 +421,7 @@ export const issuerEndings: readonly string[] = [
   '캠퍼스',
   '아카데미',
   '클래스',
+  '법인',
 ]
 
 /** Words that end like an organisation and are none. */
@@ -577,6 +594,8 @@ export const takingWords: readonly string[] = ['취득', '합격', '발급', '�
 
 /** Notes on a certificate that are no part of its name. */
 export const certificateNotes: readonly string[] = [
+  '유효기간',
+  '유효 기간',
   '만료',
   '취득 및 만료',
   '유효',
@@ -916,6 +935,33 @@ export const activityRoles: readonly string[] = [
   '장',
   '번역자',
   '리뷰어',
+  '위원',
+  '간사',
+  '튜터',
+  '코치',
+  '기자',
+  '요원',
+  '발표자',
+  '연사',
+  '오거나이저',
+  '리더',
+  '팀원',
+  '대표',
+  '고문',
+  '이사',
+  '감사',
+  '서기',
+  '메인테이너',
+  '커미터',
+  '기여자',
+  '통역',
+  '사회자',
+  '심판',
+  '교사',
+  'maintainer',
+  'contributor',
+  'committer',
+  'speaker',
   'mentor',
   'staff',
   'organizer',
@@ -934,6 +980,18 @@ export const roleLeads: readonly string[] = [
   '총괄',
   '수석',
   '명예',
+  '진행',
+  '안내',
+  '편집',
+  '심사',
+  '자문',
+  '운영',
+  '학생',
+  '대학생',
+  '청소년',
+  '청년',
+  '시민',
+  '객원',
   'core',
   'lead',
   'team',

@@ -5,7 +5,7 @@ import { cleanTitle, trimOrnaments } from '../outline/title.js'
 import type { Unit } from '../outline/units.js'
 import type { Volunteer } from '../types.js'
 import { type Context, reportLine, type Section, spend } from './context.js'
-import { type CutLine, cutLine } from './cut.js'
+import { type CutLine, cutLine, type Piece } from './cut.js'
 import { type Draft, joinValues, type Value } from './draft.js'
 import {
   type Entry,
@@ -114,6 +114,10 @@ function readHead(line: Line, reading: Reading, context: Context): void {
   setDates(cut, reading.draft, context)
   reading.draft.url ??= urlIn(line, context)
   for (const piece of cut.pieces) {
+    if (reading.parts.some(({ text }) => !isRole(text, context)) && isPhrase(piece, cut, context)) {
+      reading.summary.push(proseValue([piece.line], context))
+      continue
+    }
     const rest = leading(cut.line, 'strong')
     // a role in plain text behind a bold name
     if (piece.start === 0 && rest > 1 && rest < piece.end) {
@@ -125,6 +129,14 @@ function readHead(line: Line, reading: Reading, context: Context): void {
     }
     reading.parts.push(piece.line)
   }
+}
+
+/** Whether a piece behind the period says what one did, and names no office (MAPPING C4). */
+function isPhrase({ line, before, start }: Piece, { periods }: CutLine, context: Context): boolean {
+  const isBehind = periods.some((period) => period.end <= start)
+  const words = line.text.split(' ').length
+  if (!isBehind || (isRole(line.text, context) && words < 4)) return false
+  return /[:：]/u.test(before) || context.lexicon.isDoing(line.text) || words > 2
 }
 
 /** A lone date is both the start and the end (MAPPING D8). */
