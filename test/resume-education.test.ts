@@ -288,6 +288,29 @@ describe('tables', () => {
 })
 
 describe('courses (E3)', () => {
+  it.each([
+    ['한빛아카데미, 24시간', '24시간'],
+    ['40시간, 한빛클라우드', '40시간'],
+    ['한빛클라우드 / 2개월', '2개월'],
+    ['한빛클라우드, 온라인 과정', undefined],
+  ])('tells the duration beside the provider in parentheses: %s', (inner, duration) => {
+    const { items, told } = read(`- 데이터 분석 과정 (${inner})`, '## 교육')
+    const [institution = ''] = inner.split(/, | \/ /u).filter((text) => text !== duration)
+    if (duration === undefined) expect(items).toEqual([{ institution: `데이터 분석 과정 (${inner})` }])
+    else expect(items).toEqual([{ institution, area: '데이터 분석 과정' }])
+    expect(told.map(({ actual }) => actual)).toEqual(duration === undefined ? [] : [duration])
+  })
+
+  it.each([
+    ['평가자 면담 기법 - 한빛노무법인', '한빛노무법인', '평가자 면담 기법'],
+    ['한빛노무법인 - 평가자 면담 기법', '한빛노무법인', '평가자 면담 기법'],
+    ['스프링 심화 | 온라인배움터', '온라인배움터', '스프링 심화'],
+    ['집단 상담 기법 | 한빛진흥원', '한빛진흥원', '집단 상담 기법'],
+    ['한빛 심화 | 새빛 기초', '한빛 심화', '새빛 기초'],
+  ])('tells the provider by its word, else takes the first as it: %s', (line, institution, area) => {
+    expect(read(`- ${line} (2020.11)`, '## 교육').items).toEqual([{ institution, area, endDate: '2020-11' }])
+  })
+
   it('takes each leaf and paragraph under a course, groups before them', () => {
     const { items } = read(
       '### 온실 개발자 양성과정\n\n- 교육기간: 2025.03 ~ 2025.09 (6개월)\n\n#### 교육내용\n- 사진 분류\n\t- 2025.04 (7일)\n\t- 역할: 수집, 준비\n\t- 성과:\n\t\t- 900장\n- 혼자 하는 일\n\n| 주 | 내용 |\n|---|---|\n| 1 | 이론 |',

@@ -21,7 +21,7 @@ import {
 import { splitKeywords } from './keywords.js'
 import { datesOf } from './period.js'
 import { isDegree, isKeptLevel, isLevel, isStatus, isStudyFact, noFacts, readStudy, type StudyFacts } from './study.js'
-import { isCamp, isCourse, isMajor } from './telling.js'
+import { isCamp, isCourse, isIssuer, isMajor } from './telling.js'
 import { plainValue } from './text.js'
 
 const meanings: readonly LabelMeaning[] = [
@@ -231,7 +231,7 @@ function settleFacts(reading: Reading, context: Context): Draft<Education> {
   const areas = [...facts.areas]
   const names = [...facts.names]
   if (institutions.length === 0 && names.length > 0) {
-    const provider = names.findIndex((name) => context.lexicon.companyScore(name.line.text) > 0)
+    const provider = names.findIndex(({ line }) => context.lexicon.companyScore(line.text) > 0 || isIssuer(line.text))
     const plain = names.findIndex((name) => !name.isCourse)
     const at = names.length === 1 ? 0 : provider >= 0 ? provider : Math.max(plain, 0)
     institutions.push(...names.splice(at, 1).map((name) => name.line))

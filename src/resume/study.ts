@@ -1,5 +1,6 @@
 import type { Period } from '../dates.js'
 import {
+  courseUnits,
   degreeOf,
   degreeTails,
   enteringWords,
@@ -12,6 +13,7 @@ import {
 import { type Line, sliceLine } from '../outline/text.js'
 import type { Context } from './context.js'
 import { cutLine, type Piece } from './cut.js'
+import { splitPieces } from './keywords.js'
 import {
   bareWord,
   holdsSchool,
@@ -194,12 +196,28 @@ function isProvider(text: string, context: Context): boolean {
   return !context.lexicon.isRegion(text) && !context.lexicon.isDoing(text) && !isCourse(text)
 }
 
+/** Take durations out of parentheses that hold one other thing: `누리아카데미, 24시간` (MAPPING T6). */
+function takeDurations(inner: Line, facts: StudyFacts, context: Context): Line {
+  const pieces = splitPieces(inner)
+  const others = pieces.filter((piece) => !isDuration(piece.text, context))
+  const [only] = others
+  if (!only || others.length !== 1 || pieces.length === 1) return inner
+  facts.others.push(...pieces.filter((piece) => piece !== only))
+  return only
+}
+
+/** Whether a text is a duration, of days or hours too. */
+function isDuration(text: string, { lexicon }: Context): boolean {
+  const [, unit] = /^\d{1,4}\s?(\p{L}{1,5})$/u.exec(text) ?? []
+  return lexicon.dates.readDuration(text) !== undefined || (unit !== undefined && courseUnits.includes(unit))
+}
+
 /** Peel one thing off the ends of a piece; the piece itself where nothing can be. */
 function peel(line: Line, facts: StudyFacts, context: Context): Line {
   const { text } = line
   const paren = /(?<!\s)\s*\(([^()]*)\)$/u.exec(text)
   if (paren && paren.index > 0) {
-    const inner = sliceLine(line, text.indexOf('(', paren.index) + 1, text.length - 1)
+    const inner = takeDurations(sliceLine(line, text.indexOf('(', paren.index) + 1, text.length - 1), facts, context)
     const outside = sliceLine(line, 0, paren.index)
     if (isStatus(inner.text)) {
       facts.statuses.push(inner)
