@@ -128,6 +128,25 @@ describe('tables', () => {
     })
   })
 
+  it('settles a test of a language among certificates, in a section of both (K5)', () => {
+    const rows = '| SQLD | 2018.05 |\n| 새빛 인증 | 2018.06 |\n| TOEIC 905 | 2019.11 |'
+    const table = `| 자격 | 취득 |\n|---|---|\n${rows}`
+    expect(settle(`## 자격 및 어학\n\n${table}`).kinds).toEqual({
+      certificates: ['SQLD 2018.05; 새빛 인증 2018.06'],
+      languages: ['TOEIC 905 2019.11'],
+    })
+    expect(settle(`## 자격 및 교육\n\n${table}`).kinds).toEqual({
+      certificates: ['SQLD 2018.05; 새빛 인증 2018.06; TOEIC 905 2019.11'],
+    })
+  })
+
+  it('settles it by the word in its cell too', () => {
+    const { kinds } = settle(
+      '## 자격 및 어학\n\n| 구분 | 자격 | 취득 |\n|---|---|---|\n| 자격 | 새빛 인증 | 2018.06 |\n| 어학 | TOEIC 905 | 2019.11 |',
+    )
+    expect(kinds).toEqual({ certificates: ['새빛 인증 2018.06'], languages: ['TOEIC 905 2019.11'] })
+  })
+
   it('keeps the table of a section of one kind, but for strays', () => {
     expect(settle('## 자격증\n\n| 자격증 | 취득일 |\n|---|---|\n| 새빛 대회 대상 | 2019.08 |').kinds).toEqual({
       certificates: ['새빛 대회 대상 2019.08'],

@@ -314,6 +314,8 @@ function settleTable(unit: Unit, table: Table, settling: Settling, last: Section
     const parts = settleRows(unit, table, settling, last)
     return told === undefined && parts.some((atom) => atom.kind !== only) ? parts : [{ kind: only, unit }]
   }
+  // a test among certificates is a language, where the section is of languages too (MAPPING K5)
+  if (told === 'certificates' && kinds.includes('languages')) return settleRows(unit, table, settling, told, told)
   if (told) return [{ kind: told, unit }]
   return settleRows(unit, table, settling, last)
 }
@@ -341,8 +343,14 @@ function columnKindOf(table: Table, settling: Settling): SectionKind | undefined
   return best && (!second || best[1] > second[1]) ? best[0] : undefined
 }
 
-/** Settle the rows of a table, one table a kind. */
-function settleRows(unit: Unit, table: Table, settling: Settling, last: SectionKind | undefined): Atom[] {
+/** Settle the rows of a table, one table a kind; where its columns tell one, only tests of languages leave that. */
+function settleRows(
+  unit: Unit,
+  table: Table,
+  settling: Settling,
+  last: SectionKind | undefined,
+  columns?: SectionKind,
+): Atom[] {
   const { context } = settling
   const parts = new Map<string, { kind: SectionKind; column: number; rows: (readonly Cell[])[] }>()
   let open = last
@@ -350,7 +358,8 @@ function settleRows(unit: Unit, table: Table, settling: Settling, last: SectionK
     const cells = row.map((cell) => joinLines(cell))
     const line = joinLines(cells, ' | ')
     const told = wordIn(cells, context)
-    const kind = told?.kind ?? decide(scoreLine(line, context), settling, open, unit)
+    const found = told?.kind ?? decide(scoreLine(line, context), settling, open, unit)
+    const kind = columns && found !== 'languages' ? columns : found
     if (!kind) {
       reportLine('left-out', line, context)
       continue
