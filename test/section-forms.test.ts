@@ -946,6 +946,13 @@ it('a language in a row of skills is one of the languages (K5)', () => {
 })
 
 describe('interests and references (K6)', () => {
+  it.each([
+    ['Dr. Ingrid Solberg (University of Nordhaven)', 'name'],
+    ['Always calm, always the first to see what is wrong (and why)', 'reference'],
+  ])('who recommends may have the place of work in parentheses: %s', (line, key) => {
+    expect(part('references', `## 추천인\n\n- ${line}`)).toEqual([{ [key]: line }])
+  })
+
   it('what stands under an interest is its keywords', () => {
     expect(part('interests', '## 관심 분야\n\n- 정산\n  - 결제\n  - 대사')).toEqual([
       { name: '정산', keywords: ['결제', '대사'] },

@@ -46,11 +46,16 @@ function readUnit(unit: Unit, drafts: { name: Value | undefined; said: BodyLeaf[
     else drafts.push({ name, said: [] })
   } else if (unit.style === 'text' && unit.quote && open && open.said.length === 0)
     open.said.push(saidOf(unit.lines, context))
-  else if (context.lexicon.isSentence(line.text) || line.text.length > 40 || unit.quote) {
+  else if (context.lexicon.isSentence(line.text) || outside(line.text).length > 40 || unit.quote) {
     const said = saidOf(unit.lines, context)
     if (open && unit.style === 'text' && !unit.quote) open.said.push(said)
     else drafts.push({ name: undefined, said: [said] })
   } else drafts.push({ name: nameValue(line, context), said: [] })
+}
+
+/** A text without what stands in parentheses, which may tell where a person works. */
+function outside(text: string): string {
+  return text.replace(/\([^()]*\)/gu, '')
 }
 
 function saidOf(lines: readonly Line[], context: Context): BodyLeaf {
