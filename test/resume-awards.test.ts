@@ -34,6 +34,26 @@ describe('a line (C2)', () => {
   ])('%s', (line, expected) => {
     expect(read(line).items).toEqual([expected])
   })
+
+  it('reads several awards with their dates in one line', () => {
+    expect(read('- 교내 해커톤 대상 (2022.04), 앱 공모전 우수상 (2021.10, 한빛협회)\n  - 두 번').items).toEqual([
+      { title: '교내 해커톤 대상', date: '2022-04' },
+      { title: '앱 공모전 우수상', date: '2021-10', awarder: '한빛협회', summary: '두 번' },
+    ])
+    expect(read('- 2022.04 교내 해커톤 대상 / 2021.10 앱 공모전 우수상').items).toEqual([
+      { title: '교내 해커톤 대상', date: '2022-04' },
+      { title: '앱 공모전 우수상', date: '2021-10' },
+    ])
+  })
+
+  it.each([
+    ['- 교내 해커톤 대상 (2022.04), 한빛나눔', { title: '교내 해커톤 대상', awarder: '한빛나눔' }],
+    ['- 교내 해커톤, 대상 (2022.04)', { title: '교내 해커톤, 대상' }],
+    ['- 교내 해커톤 대상 (2022.04), 한빛협회 (2022)', { title: '교내 해커톤 대상', awarder: '한빛협회' }],
+    ['- 교내 해커톤 대상 (2022.04), 2022.05 수상', { title: '교내 해커톤 대상' }],
+  ])('reads one where a piece is none of its own: %s', (line, expected) => {
+    expect(read(line).items).toEqual([{ ...expected, date: '2022-04' }])
+  })
 })
 
 describe('entries of several lines', () => {

@@ -90,6 +90,40 @@ describe('a line (C1)', () => {
       { name: 'SQLD' },
     ])
   })
+
+  it('reads several certificates of any name, each with its date', () => {
+    expect(read('- 새빛 인증 (2022.04), GAIQ (2021.10), 한빛마케터 1급 (2019.03, 한빛협회)').items).toEqual([
+      { name: '새빛 인증', date: '2022-04' },
+      { name: 'GAIQ', date: '2021-10' },
+      { name: '한빛마케터 1급', date: '2019-03', issuer: '한빛협회' },
+    ])
+  })
+
+  it.each([
+    ['- 새빛 인증, 한빛나눔 (2022.04)', { issuer: '한빛나눔' }, []],
+    ['- 새빛 인증 (2022.04), 한빛나눔', { issuer: '한빛나눔' }, []],
+    ['- 새빛 인증 (2022.04), 한빛협회 (2022)', { issuer: '한빛협회' }, ['2022']],
+    ['- 새빛 인증 (2022.04), 2025.04 만료', {}, ['2025.04']],
+    ['- 새빛 인증 (2022.04), 유효기간 2025.04까지', {}, ['2025.04까지']],
+  ])('reads one where a piece is none of its own: %s', (line, expected, left) => {
+    const { items, told } = read(line)
+    expect(items).toEqual([{ name: '새빛 인증', date: '2022-04', ...expected }])
+    expect(told.map(({ actual }) => actual)).toEqual(left)
+  })
+
+  it.each([
+    ['- 새빛 인증 (2021.03 ~ 2024.03)', '2021-03', ['2021.03 ~ 2024.03']],
+    ['- 새빛 인증\n  - 2021.03 ~ 2024.03', '2021-03', ['2021.03 ~ 2024.03']],
+    ['- 새빛 인증\n  - 취득: 2021.03 ~ 2024.03', '2021-03', ['2021.03 ~ 2024.03']],
+    ['- 새빛 인증\n  - 취득: 2021.03\n  - 유효기간: ~ 2024.03', '2021-03', ['유효기간 ~ 2024.03']],
+    ['- 새빛 인증 (~ 2024.03)', undefined, ['~ 2024.03']],
+    ['- 새빛 인증 (2021.03 ~)', '2021-03', []],
+    ['- 새빛 인증 (2021.03)', '2021-03', []],
+  ])('tells how long one holds, which has no field: %s', (section, date, left) => {
+    const { items, told } = read(section)
+    expect(items).toEqual([date === undefined ? { name: '새빛 인증' } : { name: '새빛 인증', date }])
+    expect(told.map(({ actual }) => actual)).toEqual(left)
+  })
 })
 
 describe('entries of several lines', () => {

@@ -16,6 +16,7 @@ import {
   leavesOf,
   readEntries,
   settleAbove,
+  splitRun,
   yearAbove,
 } from './entries.js'
 import { bareWord, holdsEvent, holdsRank, isIssuer, isRank } from './telling.js'
@@ -58,10 +59,26 @@ function isKnownLabel(known: readonly LabelMeaning[]): boolean {
 export function readAwards(section: Section, context: Context): Draft<Award>[] {
   const entries = readEntries(section.units, awardShape(context), context)
   settleAbove(entries, context, () => false)
-  return entries.flatMap((entry) => {
-    const draft = readEntry(entry, context)
-    return draft.title || draft.summary ? [draft] : []
-  })
+  return entries
+    .flatMap((entry) => splitEntry(entry, context))
+    .flatMap((entry) => {
+      const draft = readEntry(entry, context)
+      return draft.title || draft.summary ? [draft] : []
+    })
+}
+
+/** Part a run of awards, each with its date; what stands under it is the last one's. */
+function splitEntry(entry: Entry, context: Context): Entry[] {
+  const [head, ...others] = entry.lines
+  const isDated = (piece: Line): boolean => {
+    const { periods, pieces } = cutLine(piece, context)
+    return periods.length > 0 && pieces.some(({ line }) => !isIssuer(line.text) && !isOnlyEvent(line.text))
+  }
+  const run = head && others.length === 0 && entry.style !== 'table' ? splitRun(head, [isDated]) : []
+  const last = run.at(-1)
+  if (!last || run.length === 1) return [entry]
+  const first = run.slice(0, -1).map((line) => ({ ...entry, lines: [line], links: [], fields: [], body: [] }))
+  return [...first, { ...entry, lines: [last] }]
 }
 
 function readEntry(entry: Entry, context: Context): Draft<Award> {

@@ -5,7 +5,7 @@ import { cleanTitle, trimOrnaments } from '../outline/title.js'
 import type { Unit } from '../outline/units.js'
 import type { Certificate } from '../types.js'
 import { type Context, reportLine, reportUnit, type Section, spend } from './context.js'
-import { type CutLine, cutLine, joinPieces, type Piece, startOf } from './cut.js'
+import { type CutLine, cutLine, joinPieces, type Piece } from './cut.js'
 import { type Draft, joinValues, makeValue, type Value } from './draft.js'
 import {
   type Entry,
@@ -15,10 +15,12 @@ import {
   isProse,
   readEntries,
   settleAbove,
+  splitRun,
   takeUrl,
   urlIn,
   yearAbove,
 } from './entries.js'
+import { datesOf } from './period.js'
 import { bareWord, certificateScore, holdsSchool, isIssuer, testLanguage } from './telling.js'
 import { plainValue } from './text.js'
 
@@ -71,7 +73,7 @@ function readEntry(told: Entry, context: Context): Draft<Certificate>[] {
   if (named && isNamed) spend(named.label, context)
   const entry = named && isNamed ? { ...told, lines: [named.value], fields: told.fields.slice(1) } : told
   const [head, ...others] = entry.lines
-  const several = head && entry.style !== 'table' && others.length === 0 ? splitRun(head, context) : []
+  const several = head && entry.style !== 'table' && others.length === 0 ? splitRun(head, runTests(context)) : []
   if (several.length > 1 && entry.fields.length === 0) {
     const drafts = several.map((line) => readLine(line, {}, entry, context))
     for (const unit of entry.body) reportUnit('left-out', unit, context)
@@ -110,7 +112,7 @@ function readField(field: Entry['fields'][number], draft: Draft<Certificate>, co
     const cut = cutLine(value, context, { place: true })
     if (cut.periods.length === 0 && has('certificate')) Object.assign(draft, readLine(value, draft, undefined, context))
     else {
-      draft.date ??= startOf(cut, context)
+      takeDate(cut, draft, context)
       for (const piece of cut.pieces) if (!isEvent(piece.line.text)) reportLine('left-out', piece.line, context)
     }
   } else if (has('certificate')) Object.assign(draft, readLine(value, draft, undefined, context))
@@ -158,32 +160,32 @@ function readBodyLine(line: Line, draft: Draft<Certificate>, context: Context): 
       break
     }
   }
-  if (cut.periods.length > 0 && !draft.date && line.text.length <= 60) draft.date = startOf(cut, context)
+  if (line.text.length <= 60) takeDate(cut, draft, context)
   draft.url ??= urlIn(line, context)
 }
 
-/** Cut a line that names several certificates: `SQLD, ADsP`, `2018 A, 2019 B`. */
-function splitRun(line: Line, context: Context): Line[] {
-  const pieces: Line[] = []
-  let depth = 0
-  let from = 0
-  for (let at = 0; at < line.text.length; at++) {
-    const char = line.text[at] ?? ''
-    if (char === '(') depth++
-    else if (char === ')') depth--
-    else if (depth <= 0 && (/[,、]/u.test(char) || (char === '/' && / \/ $/u.test(line.text.slice(at - 1, at + 2))))) {
-      pieces.push(sliceLine(line, from, at))
-      from = at + 1
-    }
+/** What tells each piece of a run as a certificate of its own: its name, or a date behind any name. */
+function runTests(context: Context): ((piece: Line) => boolean)[] {
+  const cut = (piece: Line): CutLine => cutLine(piece, context, { tail: true })
+  const nameIn = (piece: Line): string => cut(piece).pieces[0]?.line.text ?? ''
+  return [
+    (piece) => scoreOf(nameIn(piece)) > 0 && !isIssuer(nameIn(piece)),
+    (piece) => {
+      const name = nameIn(piece)
+      return cut(piece).periods.length > 0 && name !== '' && !isIssuer(name) && !isEvent(name) && !isGrade(name)
+    },
+  ]
+}
+
+/** Take the date of a certificate: a range gives its start, the end of its validity and further dates are told (MAPPING C1). */
+function takeDate(cut: CutLine, draft: Draft<Certificate>, context: Context): void {
+  for (const period of cut.periods) {
+    const { startDate, endDate } = datesOf(period, cut.line, context)
+    const isDate = !draft.date && startDate !== undefined
+    if (isDate) draft.date = startDate
+    if (!isDate || (endDate && endDate.text !== startDate.text))
+      reportLine('left-out', sliceLine(cut.line, period.dateStart, period.dateEnd), context)
   }
-  pieces.push(sliceLine(line, from))
-  if (pieces.length < 2) return [line]
-  const isOwn = (piece: Line): boolean => {
-    const cut = cutLine(piece, context, { tail: true })
-    const text = cut.pieces[0]?.line.text ?? ''
-    return cut.pieces.length > 0 && scoreOf(text) > 0 && !isIssuer(text)
-  }
-  return pieces.every(isOwn) ? pieces : [line]
 }
 
 /** Read a line or cell into a draft (MAPPING C1). */
@@ -196,7 +198,7 @@ function readLine(
   const draft: Draft<Certificate> = { ...into }
   const clean = trimOrnaments(line)
   const cut = cutLine(clean, context, { tail: true, strong: true })
-  draft.date ??= startOf(cut, context)
+  takeDate(cut, draft, context)
   draft.url ??= urlIn(line, context)
   if (entry && !draft.date) draft.date = yearOf(entry)
   const { name, issuer, left } = settlePieces(cut, context)

@@ -118,14 +118,6 @@ export function joinPieces(cut: CutLine, first: Piece, last: Piece): Line {
   return sliceLine(cut.line, first.start, last.end)
 }
 
-/** The date of a certificate: a range gives its start (MAPPING C1). */
-export function startOf(cut: CutLine, context: Context): Value | undefined {
-  const [period] = cut.periods
-  if (!period) return undefined
-  const dates = datesOf(period, cut.line, context)
-  return dates.startDate ?? dates.endDate
-}
-
 /** The date of an award or a publication: a range gives its end (MAPPING C2). */
 export function endOf(cut: CutLine, context: Context): Value | undefined {
   const [period] = cut.periods

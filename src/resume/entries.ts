@@ -2,7 +2,7 @@ import { append } from '../append.js'
 import type { LabelMeaning } from '../ko/labels.js'
 import type { Table } from '../outline/blocks.js'
 import { readLabel } from '../outline/label.js'
-import { isAll, joinLines, type Line, leading } from '../outline/text.js'
+import { isAll, joinLines, type Line, leading, sliceLine } from '../outline/text.js'
 import { cleanTitle, trimOrnaments } from '../outline/title.js'
 import type { Unit } from '../outline/units.js'
 import { type Context, reportLine, spend, spendHeading } from './context.js'
@@ -237,6 +237,30 @@ function isOnlyDate(line: Line, context: Context): boolean {
 /** Whether an entry's own lines hold a date already. */
 export function hasDate(entry: Entry, context: Context): boolean {
   return entry.lines.some((line) => cutLine(line, context).periods.length > 0)
+}
+
+/**
+ * Cut a line that is a run of several entries: `SQLD, ADsP`, `가 (2019.01), 나 (2020.01)`.
+ *
+ * @param line - the only line of an entry
+ * @param tests - what may tell each piece as an entry of its own; one of them has to tell all
+ * @returns the pieces; the line itself where it is no run
+ */
+export function splitRun(line: Line, tests: readonly ((piece: Line) => boolean)[]): Line[] {
+  const pieces: Line[] = []
+  let depth = 0
+  let from = 0
+  for (let at = 0; at < line.text.length; at++) {
+    const char = line.text[at] ?? ''
+    if (char === '(') depth++
+    else if (char === ')') depth--
+    else if (depth <= 0 && (/[,、]/u.test(char) || (char === '/' && / \/ $/u.test(line.text.slice(at - 1, at + 2))))) {
+      pieces.push(sliceLine(line, from, at))
+      from = at + 1
+    }
+  }
+  pieces.push(sliceLine(line, from))
+  return pieces.length > 1 && tests.some((test) => pieces.every(test)) ? pieces : [line]
 }
 
 /** Read a table: rows with column names, a table of labels and values, or bare rows. */
