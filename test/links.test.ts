@@ -73,6 +73,7 @@ describe('a link at the end of the line of an entry (T4, P7)', () => {
     ['- CKA (2020.01) ([인증서](https://example.com/a))'],
     ['- CKA [링크](https://example.com/a) (2020.01) - [링크](https://example.com/a)', 'CKA 링크'],
     ['- 2020.01 CKA [링크](https://example.com/a)'],
+    ['- CKA (2020.01) - [인**증서**](https://example.com/a)'],
     ['CKA\n2020.01 [링크](https://example.com/a)'],
     ['- CKA\n- 2020.01 [링크](https://example.com/a)'],
     ['|  |  |  |\n|---|---|---|\n| CKA | 2020.01 | [링크](https://example.com/a) |'],
@@ -91,6 +92,14 @@ describe('a link at the end of the line of an entry (T4, P7)', () => {
       entry: { name: 'CKA', date: '2020-01' },
       told: ['relative-url: ./cka.pdf'],
     })
+  })
+
+  it("behind a run of certificates is the last one's", () => {
+    const { resume, messages } = convert(
+      `# 홍길동\n\n## 자격증\n\n- CKA, CKAD (2020.01) [링크](${url}) [배지](${further})`,
+    )
+    expect(resume.certificates).toEqual([{ name: 'CKA' }, { name: 'CKAD', date: '2020-01', url }])
+    expect(messages.map(({ actual }) => actual)).toEqual([`배지 (${further})`])
   })
 
   it.each([

@@ -292,6 +292,7 @@ describe('courses (E3)', () => {
     ['한빛아카데미, 24시간', '24시간'],
     ['40시간, 한빛클라우드', '40시간'],
     ['한빛클라우드 / 2개월', '2개월'],
+    ['한빛클라우드 / 5일', '5일'],
     ['한빛클라우드, 온라인 과정', undefined],
   ])('tells the duration beside the provider in parentheses: %s', (inner, duration) => {
     const { items, told } = read(`- 데이터 분석 과정 (${inner})`, '## 교육')
@@ -305,6 +306,7 @@ describe('courses (E3)', () => {
     ['평가자 면담 기법 - 한빛노무법인', '한빛노무법인', '평가자 면담 기법'],
     ['한빛노무법인 - 평가자 면담 기법', '한빛노무법인', '평가자 면담 기법'],
     ['스프링 심화 | 온라인배움터', '온라인배움터', '스프링 심화'],
+    ['데이터 과정 (40시간) | 한빛진흥원', '한빛진흥원', '데이터 과정'],
     ['집단 상담 기법 | 한빛진흥원', '한빛진흥원', '집단 상담 기법'],
     ['한빛 심화 | 새빛 기초', '한빛 심화', '새빛 기초'],
   ])('tells the provider by its word, else takes the first as it: %s', (line, institution, area) => {

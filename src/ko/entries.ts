@@ -161,21 +161,6 @@ export const courseEndings: readonly string[] = [
   'class',
 ]
 
-/** Units of the length of a course, beside those of any duration. */
-export const courseUnits: readonly string[] = [
-  '시간',
-  '일',
-  '일간',
-  '주',
-  '주간',
-  '회',
-  '차시',
-  'h',
-  'hours',
-  'days',
-  'weeks',
-]
-
 /** Endings of majors. */
 export const majorEndings: readonly string[] = [
   '학과',

@@ -51,7 +51,8 @@ export const noValue: Cell = []
 
 /** Read the lines of a cell: a dash alone is no value. */
 export function cellOf(lines: readonly Line[]): Cell {
-  return lines.length === 1 && /^[-–—]+$/u.test(lines[0]?.text ?? '') ? noValue : lines
+  const [only, more] = lines
+  return only && !more && /^[-–—]+$/u.test(only.text) ? noValue : lines
 }
 
 /** A table; kramdown's tables without a delimiter row have no head. */

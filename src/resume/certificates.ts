@@ -76,6 +76,9 @@ function readEntry(told: Entry, context: Context): Draft<Certificate>[] {
   const several = head && entry.style !== 'table' && others.length === 0 ? splitRun(head, runTests(context)) : []
   if (several.length > 1 && entry.fields.length === 0) {
     const drafts = several.map((line) => readLine(line, {}, entry, context))
+    // a link behind a run is the last one's
+    const links = drafts.slice(-1).flatMap((draft) => takeUrl(draft, entry.links, context))
+    for (const link of links) reportLine('left-out', link, context)
     for (const unit of entry.body) reportUnit('left-out', unit, context)
     return drafts.filter((draft) => draft.name)
   }

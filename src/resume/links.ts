@@ -54,11 +54,12 @@ function takeLast(line: Line, context: Context): { rest: Line; link: Line } | un
 /** Offsets of the last link or written url of a line, if nothing but closing brackets stands behind it. */
 function lastLink(line: Line): { start: number; end: number } | undefined {
   const { text, spans } = line
-  const last = spans.findLastIndex((span) => span.url !== undefined)
-  let first = last
-  while (first > 0 && spans[first - 1]?.url === spans[last]?.url) first--
-  const end = spans[last]?.end ?? 0
-  if (end > 0 && /^[\s)\]]*$/u.test(text.slice(end))) return { start: spans[first]?.start ?? 0, end }
+  const at = spans.findLastIndex((span) => span.url !== undefined)
+  const before = spans.findLastIndex((span, index) => index < at && span.url !== spans[at]?.url)
+  const link = spans.slice(before + 1, at + 1)
+  const [first] = link
+  const last = link.at(-1)
+  if (first && last && /^[\s)\]]*$/u.test(text.slice(last.end))) return { start: first.start, end: last.end }
   const written = /(?<!\S)\(?((?:https?:\/\/|www\.)[^\s()]+)\)*$/iu.exec(text)
   if (written?.[1] === undefined) return undefined
   const start = text.indexOf(written[1], written.index)

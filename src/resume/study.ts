@@ -1,6 +1,5 @@
 import type { Period } from '../dates.js'
 import {
-  courseUnits,
   degreeOf,
   degreeTails,
   enteringWords,
@@ -199,17 +198,11 @@ function isProvider(text: string, context: Context): boolean {
 /** Take durations out of parentheses that hold one other thing: `누리아카데미, 24시간` (MAPPING T6). */
 function takeDurations(inner: Line, facts: StudyFacts, context: Context): Line {
   const pieces = splitPieces(inner)
-  const others = pieces.filter((piece) => !isDuration(piece.text, context))
+  const others = pieces.filter((piece) => context.lexicon.dates.readDuration(piece.text) === undefined)
   const [only] = others
   if (!only || others.length !== 1 || pieces.length === 1) return inner
   facts.others.push(...pieces.filter((piece) => piece !== only))
   return only
-}
-
-/** Whether a text is a duration, of days or hours too. */
-function isDuration(text: string, { lexicon }: Context): boolean {
-  const [, unit] = /^\d{1,4}\s?(\p{L}{1,5})$/u.exec(text) ?? []
-  return lexicon.dates.readDuration(text) !== undefined || (unit !== undefined && courseUnits.includes(unit))
 }
 
 /** Peel one thing off the ends of a piece; the piece itself where nothing can be. */
