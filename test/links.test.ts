@@ -73,6 +73,7 @@ describe('a link at the end of the line of an entry (T4, P7)', () => {
     ['- CKA (2020.01) ([인증서](https://example.com/a))'],
     ['- CKA [링크](https://example.com/a) (2020.01) - [링크](https://example.com/a)', 'CKA 링크'],
     ['- 2020.01 CKA [링크](https://example.com/a)'],
+    ['- 2020.01 CKA https://example.com/a'],
     ['- CKA (2020.01) - [인**증서**](https://example.com/a)'],
     ['CKA\n2020.01 [링크](https://example.com/a)'],
     ['- CKA\n- 2020.01 [링크](https://example.com/a)'],

@@ -407,6 +407,9 @@ export const issuerEndings: readonly string[] = [
   '아카데미',
   '클래스',
   '법인',
+  '인프런',
+  '유데미',
+  '코세라',
 ]
 
 /** Words that end like an organisation and are none. */
@@ -977,6 +980,8 @@ export const roleLeads: readonly string[] = [
   '청년',
   '시민',
   '객원',
+  '글로벌',
+  '차세대',
   'core',
   'lead',
   'team',

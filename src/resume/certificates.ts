@@ -205,7 +205,7 @@ function readLine(
   draft.url ??= urlIn(line, context)
   if (entry && !draft.date) draft.date = yearOf(entry)
   const { name, issuer, left } = settlePieces(cut, context)
-  for (const piece of left) if (!isEvent(piece.text)) reportLine('left-out', piece, context)
+  for (const piece of left) reportLine('left-out', piece, context)
   if (name) {
     if (!draft.name) draft.name = nameOf(name, draft, context)
     else if (!draft.issuer && !isEvent(name.text)) draft.issuer = plainValue(name)

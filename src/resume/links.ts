@@ -80,11 +80,15 @@ function trimSeparators(text: string): string {
 function isLinkName(text: string, { lexicon }: Context): boolean {
   const name = bareWord(text)
   return (
-    /^(?:https?:\/\/|www\.)/iu.test(text.trim()) ||
+    isUrl(text) ||
     linkNames.includes(name) ||
     linkPointers.includes(name) ||
     lexicon.label(name).some((meaning) => meaning === 'url' || meaning === 'site')
   )
+}
+
+function isUrl(text: string): boolean {
+  return /^\s*(?:https?:\/\/|www\.)/iu.test(text)
 }
 
 /** Whether what stands before an offset is a separator, a number or another link, and no word that goes on. */
@@ -96,5 +100,7 @@ function isApart(line: Line, offset: number): boolean {
 
 /** Whether a link without anything between it and the text before is none of its words. */
 function isPointer(link: string, before: string): boolean {
-  return linkPointers.includes(bareWord(link)) && !particles.some((particle) => before.endsWith(particle))
+  return (
+    (isUrl(link) || linkPointers.includes(bareWord(link))) && !particles.some((particle) => before.endsWith(particle))
+  )
 }
