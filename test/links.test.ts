@@ -74,6 +74,7 @@ describe('a link at the end of the line of an entry (T4, P7)', () => {
     ['- CKA [링크](https://example.com/a) (2020.01) - [링크](https://example.com/a)', 'CKA 링크'],
     ['- 2020.01 CKA [링크](https://example.com/a)'],
     ['- 2020.01 CKA https://example.com/a'],
+    ['- 2020.01 CKA [인증서](https://example.com/a)'],
     ['- CKA (2020.01) - [인**증서**](https://example.com/a)'],
     ['CKA\n2020.01 [링크](https://example.com/a)'],
     ['- CKA\n- 2020.01 [링크](https://example.com/a)'],
@@ -168,6 +169,13 @@ describe('a link at the end of a line that is no such link', () => {
     const line = `정산 앱 (2020.01 ~ 2020.03): 자세한 내용은 [링크](${url})`
     const { entry } = read('projects', `## 프로젝트\n\n- ${line}`)
     expect(entry).toMatchObject({ name: '정산 앱', description: `자세한 내용은 링크 (${url})` })
+  })
+
+  it.each([
+    ['[홈페이지](https://example.com/a)', '개인 홈페이지'],
+    ['[GitHub](https://example.com/a)', '개인'],
+  ])('ends the name of a project, where its word may: %s', (link, name) => {
+    expect(read('projects', `## 프로젝트\n\n- 개인 ${link}`).entry).toEqual({ name, url })
   })
 
   it('is one of many in a line: no more than eight are taken', () => {

@@ -1058,11 +1058,6 @@ export const linkNames: readonly string[] = [
   '관련 기사',
   '보도자료',
   '보도 자료',
-  '상장',
-  '인증서',
-  '증명서',
-  '수료증',
-  '배지',
   '논문',
   '원문',
   '문서',
@@ -1085,6 +1080,13 @@ export const linkPointers: readonly string[] = [
   'slides',
   'slide',
   'pdf',
+  'github',
+  '깃허브',
+  '인증서',
+  '증명서',
+  '수료증',
+  '상장',
+  '배지',
 ]
 
 /** Words for what is left of a talk, which name no event. */
