@@ -261,7 +261,7 @@ function trimPart(line: Line): Line {
   return lead === 0 && tail === 0 ? line : sliceLine(line, lead, text.length - tail)
 }
 
-/** Push a part; a trailing parenthesis that is one of its own is cut off. */
+/** Push a part; a trailing parenthesis that is one of its own is cut off, and loses its signs where it is all. */
 function pushParts(
   line: Line,
   before: string,
@@ -275,8 +275,8 @@ function pushParts(
   const inner = tail?.[1]?.trim() ?? ''
   const outer = tail ? line.text.slice(0, tail.index) : ''
   const isRank = lexicon.positionScore(inner) === 2 && lexicon.positionScore(outer) === 2
-  if (tail && tail.index > 0 && inner !== '' && !isRank && isOwnPart(inner, lexicon)) {
-    into.push(makePart(sliceLine(line, 0, tail.index), before, row, afterPeriod, at))
+  if (tail && inner !== '' && !isRank && isOwnPart(inner, lexicon)) {
+    if (outer !== '') into.push(makePart(sliceLine(line, 0, tail.index), before, row, afterPeriod, at))
     const start = line.text.indexOf('(', tail.index) + 1
     const end = line.text.length - 1
     const cuts = [...line.text.slice(start, end).matchAll(/(?:(?<!\s)\s+)?[,/|·]\s*/gu)].map(

@@ -16,7 +16,8 @@ export interface Labelled {
 /**
  * Read a line as a label with its value.
  *
- * Forms: `라벨: 값`, `**라벨** 값`, `라벨 | 값`, `[라벨] 값`, a label alone. A label without a colon must be a known one.
+ * Forms: `라벨: 값`, `**라벨** 값`, `라벨 | 값`, `[라벨] 값`, `【라벨】 값`, a label alone. A label without a colon must be a
+ * known one.
  *
  * @param line - one line of text
  * @returns label, value and meanings; `undefined` where the line is none
@@ -36,7 +37,7 @@ export function readLabel(line: Line, lexicon: Lexicon): Labelled | undefined {
     const known = knownLabel(line, bold, bold, lexicon)
     if (known) return known
   }
-  const bracket = /^\[([^[\]]{1,20})\]\s*/u.exec(text)
+  const bracket = /^[[【]([^[\]【】]{1,20})[\]】]\s*/u.exec(text)
   if (bracket) {
     const known = knownLabel(line, bracket[0].length, bracket[0].length, lexicon)
     if (known) return known
@@ -49,7 +50,7 @@ export function readLabel(line: Line, lexicon: Lexicon): Labelled | undefined {
   // a file or an address in parentheses is no part of a label
   if (text.length <= 40 && !/\([^().]*\.[^()]*\)$/u.test(text)) {
     const label = trimOrnaments(line)
-    const bare = /^\[([^[\]]+)\]$/u.exec(label.text)?.[1]
+    const bare = /^[[【]([^[\]【】]+)[\]】]$/u.exec(label.text)?.[1]
     const meanings = lexicon.label(bare ?? label.text)
     if (meanings.length > 0) {
       return {
@@ -64,7 +65,7 @@ export function readLabel(line: Line, lexicon: Lexicon): Labelled | undefined {
 
 function knownLabel(line: Line, end: number, start: number, lexicon: Lexicon): Labelled | undefined {
   const whole = trimOrnaments(sliceLine(line, 0, end))
-  const label = /^\[[^[\]]+\]$/u.test(whole.text) ? sliceLine(whole, 1, whole.text.length - 1) : whole
+  const label = /^[[【][^[\]【】]+[\]】]$/u.test(whole.text) ? sliceLine(whole, 1, whole.text.length - 1) : whole
   const meanings = lexicon.label(label.text)
   return meanings.length === 0 ? undefined : { label, value: withImages(line, start), meanings }
 }
