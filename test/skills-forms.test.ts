@@ -490,6 +490,15 @@ const rows: readonly Row[] = [
 ]
 
 describe('forms of skills', () => {
+  it('what one works with is a category, not a level (K1)', () => {
+    const { skills } = convert('## 보유 기술\n- 업무: 한글, 엑셀\n- Java: 업무 활용 가능\n- 실무: Kotlin, Rust').resume
+    expect(skills).toEqual([
+      { name: '업무', keywords: ['한글', '엑셀'] },
+      { name: 'Java', level: '업무 활용 가능' },
+      { name: '보유 기술', level: '실무', keywords: ['Kotlin', 'Rust'] },
+    ])
+  })
+
   it.each(rows)('%s', (markdown, skills, languages) => {
     const { resume } = convert(markdown)
     expect({ skills: resume.skills ?? [], languages: resume.languages ?? [] }).toEqual({ skills, languages })
