@@ -23,6 +23,7 @@ import {
   armies,
   businessEndings,
   chargeWord,
+  clauseEndings,
   companyEndings,
   companyLatin,
   companyMarks,
@@ -269,6 +270,8 @@ export interface Lexicon {
   readonly isSentence: (text: string) => boolean
   /** Whether a text ends in a joining form, such as `…하며`. */
   readonly isJoining: (text: string) => boolean
+  /** Whether a text ends in a noun with a clause before it: `노드를 치우는 오퍼레이터`. */
+  readonly isClause: (text: string) => boolean
   /** Whether the last word of a text is a noun of doing, such as `개발` (MAPPING K3). */
   readonly isDoing: (text: string) => boolean
   /** The kind of project that a talk is where its section has no heading (MAPPING P8). */
@@ -550,6 +553,10 @@ function compileLexicon(extra: ExtraWords): Lexicon {
       joiningEndings.some((ending) => text.endsWith(ending)) &&
       /\p{Script=Hangul}{2}$/u.test(text) &&
       !plainNouns.some((noun) => text.endsWith(noun)),
+    isClause(text) {
+      const [, ...words] = text.split(' ').reverse()
+      return words.length > 1 && words.some((word) => clauseEndings.some((ending) => word.endsWith(ending)))
+    },
     isDoing(text) {
       const last =
         text

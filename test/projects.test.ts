@@ -140,6 +140,23 @@ describe('parentheses around a period', () => {
 })
 
 describe('description (P2)', () => {
+  it.each<[string, object]>([
+    ['채용 관리자, 담당자를 위한 도구', { description: '채용 관리자, 담당자를 위한 도구' }],
+    ['노드를 치우는 오퍼레이터', { description: '노드를 치우는 오퍼레이터' }],
+    [
+      '노드를 치우는 오퍼레이터, 함께 만듦 (2022.04 ~ 현재)',
+      { startDate: '2022-04', description: '노드를 치우는 오퍼레이터, 함께 만듦' },
+    ],
+    // roles
+    ['정산 오퍼레이터', { roles: ['정산 오퍼레이터'] }],
+    ['리더, 개발자', { roles: ['리더', '개발자'] }],
+    ['백엔드 개발자, 4인', { roles: ['백엔드 개발자'], description: '4인' }],
+  ])('behind the colon of a linked name: %s', (text, expected) => {
+    expect(projects(`- [도구](https://example.com): ${text}`)).toEqual([
+      { name: '도구', url: 'https://example.com', ...expected },
+    ])
+  })
+
   it.each<[string, string, object]>([
     ['a paragraph', '돈을 셉니다.\n\n- 개발', { description: '돈을 셉니다.', highlights: ['개발'] }],
     ['two paragraphs', '돈을 셉니다.\n\n매일 셉니다.', { description: '돈을 셉니다.\n\n매일 셉니다.' }],

@@ -982,6 +982,9 @@ export const sentenceEndings: readonly string[] = [
 /** Endings of a joining form: what ends in one goes on (MAPPING K3). */
 export const joiningEndings: readonly string[] = ['고', '며', '여', '면서', '으며', '하여', '해서', '지만']
 
+/** Endings of a word before a noun that make a clause: `노드를 치우는 오퍼레이터`. */
+export const clauseEndings: readonly string[] = ['는', '던', '위한']
+
 /** Nouns that end as a sentence or a joining form does and are neither: `검색광고`, `모바일 게임`. */
 export const plainNouns: readonly string[] = [
   '광고',

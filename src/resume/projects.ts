@@ -412,7 +412,10 @@ function readRest(line: Line, entry: ProjectEntry, context: Context): void {
     parts.shift()
   }
   const open: Part[] = []
-  for (const part of parts) if (!readPart(part, entry, context)) open.push(part)
+  const isTold = /^\s*[:：]/u.test(line.text)
+  for (const part of parts) {
+    if ((isTold && goesOn(part, parts, context)) || !readPart(part, entry, context)) open.push(part)
+  }
   if (open.length === 0) return
   if (open.length === parts.length && row.periods.length === 0) {
     if (isAll(whole, 'strong') || !readWholeRest(whole, entry, context))
@@ -429,6 +432,12 @@ function isRoleText({ line: { text }, afterPeriod }: Part, { lexicon }: Context)
     const piece = part.trim()
     return piece.split(' ').length <= 3 && (lexicon.isDoing(piece) || lexicon.positionScore(piece) > 0)
   })
+}
+
+/** Whether a comma parts a title behind the colon of a name from a phrase: `채용 관리자, 담당자를 위한 도구` (MAPPING P2). */
+function goesOn(part: Part, parts: readonly Part[], { lexicon }: Context): boolean {
+  const next = parts[parts.indexOf(part) + 1]
+  return next?.before === ',' && next.line.text.includes(' ') && lexicon.positionScore(next.line.text) < 2
 }
 
 /** Parts side by side, which are one text. */
@@ -507,7 +516,7 @@ function readPart(part: Part, entry: ProjectEntry, context: Context): boolean {
     spend(line, context)
     return true
   }
-  if (lexicon.positionScore(line.text) === 2 && !lexicon.isSentence(line.text)) {
+  if (lexicon.positionScore(line.text) === 2 && !lexicon.isSentence(line.text) && !lexicon.isClause(line.text)) {
     addAll(entry.roles, splitKeywords(line, context, { doing: false }))
     return true
   }
