@@ -75,6 +75,14 @@ describe('a line (C1)', () => {
     ])
   })
 
+  it('takes no name that looks like a host for a url (T8)', () => {
+    expect(read('- PSM I, Scrum.org (2020.02)\n- CKA, scrum.example.com (2020.02)').items).toEqual([
+      { name: 'PSM I', issuer: 'Scrum.org', date: '2020-02' },
+      { name: 'CKA', issuer: 'scrum.example.com', date: '2020-02', url: 'https://scrum.example.com' },
+    ])
+    expect(read('### PSM I\n\n- 링크: Scrum.org').items).toEqual([{ name: 'PSM I', url: 'https://Scrum.org' }])
+  })
+
   it('reads several certificates in one line', () => {
     expect(read('- 2018 정보처리기사, 2019 SQLD').items).toEqual([
       { name: '정보처리기사', date: '2018' },

@@ -52,6 +52,12 @@ describe('the header of an employer (W2 to W5)', () => {
       '### 가람소프트\n\n2021.03 ~ 2023.06 | 대리 | 플랫폼 개발팀\n\n- 정산 개발',
       stay({ position: '대리 / 플랫폼 개발팀', ...tasks }),
     ],
+    ['is a name that looks like a host (T8)', '### Garam.com (2021.03 ~ 2023.06)', { name: 'Garam.com', ...dates }],
+    [
+      'has the host of the employer beside its name',
+      '### 가람소프트 | Garam.com | 대리 (2021.03 ~ 2023.06)',
+      stay({ position: '대리', url: 'https://Garam.com' }),
+    ],
     ['is a sub-heading that is the period', '### 가람소프트\n\n#### 2021.03 ~ 2023.06\n\n- 정산 개발', stay(tasks)],
     [
       'has one period: a second line of one is text',

@@ -333,10 +333,10 @@ export function isLinkLine(line: Line, context: Context): boolean {
   return !/[\p{L}\p{N}]/u.test(rest)
 }
 
-/** The first link of a line as a value. */
+/** The first link of a line as a value; beside other text what may be a name is none: `PSM I, Scrum.org` (MAPPING T8). */
 export function urlIn(line: Line, context: Context): Value | undefined {
   if (!line.spans.some((span) => span.url !== undefined) && !line.text.includes('.')) return undefined
-  const [url] = findUrls(line, context)
+  const url = findUrls(line, context).find((found) => !found.isName || found.text === line.text)
   return url && { text: url.url, place: url.place }
 }
 

@@ -112,6 +112,8 @@ export interface FoundUrl {
   /** Offsets in the text of the line. */
   readonly start: number
   readonly end: number
+  /** Whether it may be a name: a host with a capital and nothing else, written as text (`Scrum.org`). */
+  readonly isName: boolean
 }
 
 /** Find the links and the urls written as text in a line, in order. */
@@ -127,7 +129,7 @@ export function findUrls(line: Line, context: Context): FoundUrl[] {
     const text = line.text.slice(start, end)
     if (span.url !== undefined) {
       const url = urlOf(span.url, context, place)
-      if (url !== undefined) found.push({ url, text: text.trim(), place, start, end })
+      if (url !== undefined) found.push({ url, text: text.trim(), place, start, end, isName: false })
       continue
     }
     if (!text.includes('.')) continue
@@ -141,7 +143,8 @@ export function findUrls(line: Line, context: Context): FoundUrl[] {
       if (!/^https?:/iu.test(raw) && !isBareUrl(raw)) continue
       const url = urlOf(raw, context, place)
       const from = start + match.index + match[0].indexOf(raw)
-      if (url !== undefined) found.push({ url, text: raw, place, start: from, end: from + raw.length })
+      const isName = /^\p{Lu}[^/:.]*\.[^/:.]+$/u.test(raw)
+      if (url !== undefined) found.push({ url, text: raw, place, start: from, end: from + raw.length, isName })
     }
   }
   return found

@@ -13,7 +13,7 @@ import { newWork, type WorkEntry } from './entry.js'
 import { isPlainLink, takeLinks } from './links.js'
 import { datesOf } from './period.js'
 import { holdsOffice, holdsSchool, isMajor } from './telling.js'
-import { findUrls, isSameUrl, nameValue, plainValue, proseValue, urlOf } from './text.js'
+import { type FoundUrl, findUrls, isSameUrl, nameValue, plainValue, proseValue, urlOf } from './text.js'
 
 /** Header lines of an entry, and what stands under them. */
 export interface HeaderUnits {
@@ -393,7 +393,9 @@ function isUrlPart(line: Line, context: Context): boolean {
 
 function setUrl(entry: WorkEntry, line: Line, context: Context): void {
   const link = linkOf(line)
-  const url = link === undefined ? findUrls(line, context)[0]?.url : urlOf(link, context, placeOf(line))
+  // a name that looks like a host is none (MAPPING T8)
+  const isOther = ({ isName, text }: FoundUrl): boolean => !isName || text !== entry.name?.text
+  const url = link === undefined ? findUrls(line, context).find(isOther)?.url : urlOf(link, context, placeOf(line))
   if (url !== undefined) entry.url ??= makeValue(url, placeOf(line))
 }
 
