@@ -531,6 +531,20 @@ describe('talks (P8)', () => {
   ])('%s', (_, line, expected) => {
     expect(part('projects', `## 발표\n\n- ${line}`)).toEqual([{ type: '발표', ...expected }])
   })
+
+  it.each(['학회 발표', '학술 발표', '포스터 발표'])('under %s (S3)', (heading) => {
+    expect(convert(`## ${heading}\n\n- 정산의 이해 | 한빛 콘퍼런스 (2020.05)`).resume).toEqual({
+      projects: [
+        { name: '정산의 이해', type: heading, entity: '한빛 콘퍼런스', startDate: '2020-05', endDate: '2020-05' },
+      ],
+    })
+  })
+
+  it('none under 학술 발표 논문 (S3)', () => {
+    expect(convert('## 학술 발표 논문\n\n- 정산의 이해, 한빛학회지, 2020').resume).toEqual({
+      publications: [{ name: '정산의 이해', publisher: '한빛학회지', releaseDate: '2020' }],
+    })
+  })
 })
 
 describe('activities (C4)', () => {
@@ -1023,7 +1037,20 @@ describe('the person', () => {
     ['# 홍길동 (Hong Gildong)', { name: '홍길동 (Hong Gildong)' }],
     ['# 홍길동\n\n이메일: gd at example.com', { name: '홍길동', email: 'gd@example.com' }],
     ['# 홍길동\n\n누리집: example.com', { name: '홍길동', url: 'https://example.com' }],
-  ])('is read from %j (B1 to B4)', (markdown, basics) => {
+    [
+      '## 프로필\n\n- 8년차 개발자\n- 결제 도메인 경험\n- 이메일: a@example.com',
+      { email: 'a@example.com', summary: '8년차 개발자\n결제 도메인 경험' },
+    ],
+    ['## PROFILE\n\n- 홍길동\n- 1990년 1월 2일생', { name: '홍길동' }],
+    ['## 연락처\n\n- 결제 도메인 경험\n- 이메일: a@example.com', { email: 'a@example.com' }],
+  ])('is read from %j (B1 to B5)', (markdown, basics) => {
     expect(part('basics', markdown)).toEqual(basics)
+  })
+
+  it('has no field for the day of birth in a profile (B6)', () => {
+    expect(told('## 프로필\n\n- 1990년 1월 2일생\n- 1990.01.02')).toEqual([
+      'left-out: 1990년 1월 2일생',
+      'left-out: 1990.01.02',
+    ])
   })
 })

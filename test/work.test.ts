@@ -90,6 +90,15 @@ describe('one entry per stay (W1)', () => {
 })
 
 describe('what the header tells (W2 to W5)', () => {
+  it('under the work of a profession, whose heading is no text of its own (S3)', () => {
+    const stay = { name: '가람초등학교', startDate: '2021-03', endDate: '2023-06' }
+    expect(career('## 교직 경력\n\n### 가람초등학교 (2021.03 ~ 2023.06)')).toMatchObject({ work: [stay], told: [] })
+    expect(career('## 율도 경력\n\n### 가람초등학교 (2021.03 ~ 2023.06)')).toMatchObject({
+      work: [stay],
+      told: ['unused-text: 율도 경력'],
+    })
+  })
+
   it.each<[string, string, object]>([
     [
       'W2: the link of the name',

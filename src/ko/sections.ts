@@ -7,6 +7,31 @@ import type { SectionKind, Vocabulary } from '../lexicon.js'
  */
 export const sections = {
   work: [
+    '교직경력',
+    '교육경력',
+    '교사경력',
+    '강사경력',
+    '강의경력',
+    '간호경력',
+    '간호사경력',
+    '임상경력',
+    '의료경력',
+    '병원경력',
+    '영업경력',
+    '마케팅경력',
+    '디자인경력',
+    '기획경력',
+    '회계경력',
+    '사무경력',
+    '생산경력',
+    '방송경력',
+    '비행경력',
+    '승무경력',
+    '조리경력',
+    '상담경력',
+    '법조경력',
+    '공직경력',
+    '공무원경력',
     '커리어',
     '재직경험',
     '재직사항',
@@ -371,6 +396,12 @@ export const sections = {
     'books',
   ],
   talks: [
+    '학회발표',
+    '학술발표',
+    '학술대회발표',
+    '논문발표',
+    '구두발표',
+    '포스터발표',
     '발표경험',
     '강연이력',
     '강의이력',
@@ -924,6 +955,9 @@ export const weakSections: readonly string[] = [
   'leadership',
   'academic',
 ]
+
+/** Words of a section of personal data that may introduce the person too, as keys (MAPPING B5). */
+export const profileWords: readonly string[] = ['프로필', 'profile']
 
 /** Words of projects that title a document where they are its first heading (MAPPING S3, S5). */
 export const documentTitles: readonly string[] = ['포트폴리오', 'portfolio']

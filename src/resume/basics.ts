@@ -1,4 +1,6 @@
 import type { Position } from 'unist'
+import { profileWords } from '../ko/sections.js'
+import { keyOf } from '../lexicon.js'
 import { trimOrnaments } from '../outline/title.js'
 import type { Unit } from '../outline/units.js'
 import type { Basics, Meta } from '../types.js'
@@ -110,7 +112,12 @@ function readSection(section: Section, reader: Reader): void {
   if (section.heading && !kinds.includes('title')) readContact(section.heading, person, context)
   // the first heading of a section is no heading of the document
   reader.hasHeading = true
-  readPersonUnits(section.units, kinds[0] === 'summary' ? 'summary' : 'basics', reader)
+  readPersonUnits(section.units, kinds[0] === 'summary' ? 'summary' : isProfile(section) ? 'profile' : 'basics', reader)
+}
+
+/** Whether a section may introduce the person beside the personal data in it (MAPPING B5). */
+function isProfile({ heading }: Section): boolean {
+  return heading !== undefined && profileWords.some((word) => keyOf(heading.text).includes(word))
 }
 
 /** Titles of the document that hold a name or a date, and dates anywhere else (MAPPING B1, B7). */

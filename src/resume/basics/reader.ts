@@ -14,8 +14,8 @@ import { mergeGreeting, takeProse } from './prose.js'
 import { readContactTable, reportField } from './table.js'
 import { saysTitle, titleValue } from './title.js'
 
-/** Where units stand: under the document's title, among personal data, or in an introduction. */
-export type Where = 'head' | 'basics' | 'summary'
+/** Where units stand: under the document's title, among personal data, in a profile that holds both, or in an introduction. */
+export type Where = 'head' | 'basics' | 'profile' | 'summary'
 
 /** What reading units needs to remember. */
 export interface Reader {
@@ -224,7 +224,7 @@ function readLines(unit: Unit, where: Where, isLone: boolean, inItem: boolean, r
     if (type === 'paragraph') person.lastModified ??= endingDate(line, context)
     prose.push(line)
   })
-  if (where === 'basics' && prose.length > 0 && leaveOut(prose, reader)) prose.length = 0
+  if ((where === 'basics' || where === 'profile') && leaveOut(prose, where, reader)) prose.length = 0
   flush()
 }
 
@@ -260,7 +260,7 @@ function isKnown(
   if (readIntroduction(line, reader)) return true
   if (person.summary.length > 0 && where === 'head') return false
   if (
-    where === 'basics' &&
+    where !== 'head' &&
     !person.fields.name &&
     unit.style === 'item' &&
     koreanName(line.text, context) !== undefined
@@ -316,11 +316,12 @@ function readIntroduction(line: Line, { person, context }: Reader): boolean {
   return true
 }
 
-/** Lines among personal data that are no sentences have no field. */
-function leaveOut(lines: readonly Line[], { context }: Reader): boolean {
+/** Lines among personal data that are no sentences have no field; of a profile only those with a day have none (B5, B6). */
+function leaveOut(lines: readonly Line[], where: 'basics' | 'profile', { context }: Reader): boolean {
   const { lexicon } = context
   for (const line of lines) {
-    if (lexicon.isSentence(line.text) || line.text.length > 60) return false
+    const isDated = /(?<!\d)\d{4}\D{1,3}\d{1,2}\D{1,3}\d{1,2}(?!\d)/u.test(line.text)
+    if ((where === 'profile' && !isDated) || lexicon.isSentence(line.text) || line.text.length > 60) return false
     else context.report('left-out', { place: placeOf(line), actual: proseText(sliceLine(line, 0), context) })
   }
   return true
