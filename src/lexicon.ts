@@ -37,8 +37,12 @@ import {
   loginWords,
   notTeams,
   pageWords,
+  passwordGuards,
   passwordWords,
   peopleCounters,
+  personalFields,
+  personalNotes,
+  personalUnits,
   personalWords,
   plainNouns,
   plainProjectWords,
@@ -290,8 +294,14 @@ export interface Lexicon {
   readonly findSecret: (text: string) => { start: number; end: number; kind: 'number' | 'password' } | undefined
   /** What a message calls a secret. */
   readonly secretName: (kind: 'number' | 'password') => string
-  /** Whether a text is a word of personal data that needs no colon: `최종 연봉`. */
-  readonly isPersonal: (text: string) => boolean
+  /** Whether a text holds a word that may be a login or a password: none in Hangul, no count, no `passwordGuards`. */
+  readonly holdsCredential: (text: string) => boolean
+  /** Whether a text gives personal data behind its word without a colon: `최종 연봉 3,600만원`. */
+  readonly tellsPersonal: (text: string) => boolean
+  /** Whether a text is a personal value and nothing else: money, an age, a date, `협의`. */
+  readonly isPersonalValue: (text: string) => boolean
+  /** Whether a word of personal data names a field of work too: `급여`. */
+  readonly isPersonalField: (text: string) => boolean
   /** Whether a text is a rank, which stands behind an employer's name: `겸임교수`. */
   readonly isRank: (text: string) => boolean
   /** Whether a text is the size of a team: `4명`, `4인`. */
@@ -363,10 +373,16 @@ function compileLexicon(extra: ExtraWords): Lexicon {
   const secret = lazy(() => {
     const login = loginWords.map(escapeWord).join('|')
     const password = passwordWords.map(escapeWord).join('|')
-    const value = '\\s?[:：=]\\s?[^\\s,|)]{1,40}'
-    return new RegExp(`(?:(?<![\\p{L}])(?:${login})${value}\\s?[/,|]?\\s?)?(?<![\\p{L}])(?:${password})${value}`, 'iu')
+    const sign = '\\s?[:：=]\\s?'
+    const value = '[^\\s,|)]{1,40}'
+    const before = `(?:(?<![\\p{L}])(?:${login})${sign}${value}\\s?[/,|]?\\s?)?`
+    return new RegExp(`${before}(?<![\\p{L}])(?:${password})${sign}(?<value>${value})`, 'giu')
   })
+  const guards = lazy(() => keySet(passwordGuards))
   const personal = lazy(() => keySet(personalWords))
+  const personalField = lazy(() => keySet(personalFields))
+  const personalNote = lazy(() => keySet(personalNotes))
+  const segmentUnits = lazy(() => compileSegmenter(personalUnits))
   const ranks = lazy(() => keySet(rankWords))
   const doing = lazy(() => new Set(doingNouns))
   const plain = lazy(() => compileSegmenter(plainProjectWords))
@@ -475,6 +491,26 @@ function compileLexicon(extra: ExtraWords): Lexicon {
     return bare.length <= 20 && fields().some((field) => lower === field || lower.endsWith(` ${field}`)) ? 1 : 0
   }
 
+  /** Whether a word may be a login or a password; a count is no one (`90일마다`). */
+  function isCredential(word: string): boolean {
+    if (/^\p{Script=Hangul}/u.test(word)) return /[\p{N}!@#$%^&*?]$/u.test(word)
+    const latin = /^[\x21-\x7e]*/u.exec(word)?.[0] ?? ''
+    if (latin !== word && /^\d{1,3}$/u.test(latin)) return false
+    return latin === '' || latin.split(/[(/+]/u).some((part) => part !== '' && !guards().has(keyOf(part)))
+  }
+
+  /** Where the first password of a text stands, with the login before it. */
+  function findPassword(text: string): { start: number; end: number } | undefined {
+    const pattern = secret()
+    pattern.lastIndex = 0
+    for (let found = pattern.exec(text); found; found = pattern.exec(text)) {
+      if (isCredential(found.groups?.value ?? '')) return { start: found.index, end: found.index + found[0].length }
+      // another one may begin in what was no password
+      pattern.lastIndex = found.index + 1
+    }
+    return undefined
+  }
+
   const cachedSection = remember(findSection)
   const cachedLabel = remember(findLabel)
   const cachedPosition = remember(findPosition)
@@ -574,13 +610,27 @@ function compileLexicon(extra: ExtraWords): Lexicon {
     findSecret(text) {
       const number = /(?<!\d)\d{6}\s?[-–]\s?[1-8][\d*]{6}(?!\d)/u.exec(text)
       if (number) return { start: number.index, end: number.index + number[0].length, kind: 'number' }
-      const password = secret().exec(text)
-      return password
-        ? { start: password.index, end: password.index + password[0].length, kind: 'password' }
-        : undefined
+      const password = findPassword(text)
+      return password && { ...password, kind: 'password' }
     },
+    holdsCredential: (text) => text.split(/\s+/u).some((word) => word !== '' && isCredential(word)),
     secretName: (kind) => secretNames[kind],
-    isPersonal: (text) => personal().has(keyOf(text)),
+    tellsPersonal(text) {
+      const words = text.split(' ')
+      const isTold = (count: number): boolean => {
+        const value = words.slice(count).join(' ')
+        return (
+          personal().has(keyOf(words.slice(0, count).join(' '))) && /\d/u.test(value) && lexicon.isPersonalValue(value)
+        )
+      }
+      return isTold(1) || isTold(2)
+    },
+    isPersonalValue: (text) =>
+      (text.match(/[\p{L}\p{N}]+/gu) ?? []).every((word) => {
+        const unit = word.replace(/\p{N}+/gu, '')
+        return unit === word ? personalNote().has(keyOf(word)) : unit === '' || segmentUnits()(unit) !== undefined
+      }),
+    isPersonalField: (text) => personalField().has(keyOf(text)),
     isRank: (text) => ranks().has(keyOf(text)),
     talk: talkType,
     isTeamSize: (text) => {

@@ -314,6 +314,41 @@ describe('a table of stays (W1)', () => {
   })
 })
 
+describe('personal data (B6)', () => {
+  it.each([
+    '최종 연봉 3,600만원',
+    '연봉 1억2천만원 (성과급 별도)',
+    '나이 34세',
+    '연봉: 4,000 ~ 4,500만원',
+    '나이: 만 34세',
+    '급여: 협의',
+    '희망 연봉: 회사 내규에 따름',
+  ])('%s has no field', (text) => {
+    const { work, told } = career(`## 경력\n\n${head}- ${text}`)
+    expect(work).toEqual([stay({})])
+    expect(told).toEqual([`personal-data: ${text}`])
+  })
+
+  it.each([
+    '급여 아웃소싱 전환으로 월 마감 5일 → 2일',
+    '급여 300만원 대상자 자동 분류',
+    '급여 원천세 3만원',
+    '연봉 계약 5일 내 처리',
+    '급여: 월 마감 자동화',
+    '나이: 연령대별 추천',
+    '장애',
+  ])('%s is work', (text) => {
+    expect(career(`## 경력\n\n${head}- ${text}`)).toMatchObject({ work: [stay({ highlights: [text] })], told: [] })
+  })
+
+  it('is told by what stands under its word', () => {
+    expect(career(`## 경력\n\n${head}- 연봉\n  - 3,600만원\n- 급여\n  - 마감 5일 → 2일`)).toMatchObject({
+      work: [stay({ highlights: ['급여 — 마감 5일 → 2일'] })],
+      told: ['personal-data: 연봉', 'personal-data: 3,600만원'],
+    })
+  })
+})
+
 describe('secrets (B6)', () => {
   it('are told by their label alone, what stands under them in words is told too', () => {
     const { work, told } = career(`## 경력\n\n${head}- 비밀번호: 1234\n- 비밀번호\n  - 5678\n  - 담당자에게 문의`)

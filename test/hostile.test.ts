@@ -81,6 +81,40 @@ describe('characters that no reader sees', () => {
   })
 })
 
+describe('passwords', () => {
+  test.each([
+    ['비밀번호: hunter2', 'hunter2'],
+    ['ID: admin / PW: swordfish', 'swordfish'],
+    ['id: guest, pw: hunter2로 로그인', 'hunter2'],
+    ['비밀번호: 1234 입니다', '1234'],
+    ['비밀번호: 홍길동1234', '1234'],
+    ['비밀번호: пароль', 'пароль'],
+    ['비밀번호: bcrypt/hunter2', 'hunter2'],
+    ['PW: 소셜 PW: hunter2', 'hunter2'],
+    ['암호:비밀번호:hunter2', 'hunter2'],
+    ['PW: hunter2:로그인', 'hunter2'],
+    ['테스트 계정: 아이디 test, 비번 hunter2', 'hunter2'],
+  ])('%s is repeated nowhere', (text, password) => {
+    const conversion = convert(`# 홍길동\n\n## 경력\n\n### (주)가람 (2020.01 ~ 현재)\n\n- ${text}\n`)
+    expectSound(conversion)
+    expect(stringsOf(conversion).filter((found) => found.includes(password))).toEqual([])
+    expect(conversion.messages.map(({ rule }) => rule)).toContain('personal-data')
+  })
+
+  test.each([
+    '비밀번호: bcrypt 적용',
+    '비밀번호: SHA-256(salt)으로 저장',
+    '비밀번호: 90일마다 변경하도록 개선',
+    'ID/PW: 소셜 로그인으로 대체',
+    '계정 / 비밀번호 : 통합 인증으로 일원화',
+    '계정: 통합 인증으로 일원화',
+  ])('%s is none, but work', (text) => {
+    const { resume, messages } = convert(`# 홍길동\n\n## 경력\n\n### (주)가람 (2020.01 ~ 현재)\n\n- ${text}\n`)
+    expect(resume.work?.[0]?.highlights).toEqual([text])
+    expect(messages).toEqual([])
+  })
+})
+
 describe('resident registration numbers', () => {
   // of no person: the check digit is wrong
   const front = '900102'

@@ -422,6 +422,12 @@ describe('talks (P8)', () => {
 })
 
 describe('what stands among projects', () => {
+  it('is work where a password was made safer (B6)', () => {
+    expect(projects('- **정산 앱** | 비밀번호: bcrypt 적용 | 관리자 화면')).toEqual([
+      { name: '정산 앱', description: '비밀번호: bcrypt 적용 | 관리자 화면' },
+    ])
+  })
+
   it('belongs to the one before', () => {
     expect(projects('### 정산 앱\n\n- 개발\n\n---\n\n### 예약 앱\n\n- 운영')).toHaveLength(2)
     expect(projects('**정산 앱**\n\n- 개발\n\n| 지표 | 전 |\n|---|---|\n| 응답 | 900ms |')).toEqual([

@@ -243,9 +243,8 @@ function isLabels(lines: readonly Line[], index: number, lexicon: Lexicon): bool
 /** Whether a line goes on with the header that the lines before it began: a type, a rank, a salary. */
 function goesOn(before: readonly Line[], line: Line, lexicon: Lexicon): boolean {
   if (before.length === 0) return false
-  const words = line.text.split(' ')
-  const isPersonal = [1, 2].some((count) => lexicon.isPersonal(words.slice(0, count).join(' ')))
-  return isPersonal || lexicon.isEmployment(words[0] ?? '') || lexicon.positionScore(line.text) === 2
+  const [first = ''] = line.text.split(' ')
+  return lexicon.tellsPersonal(line.text) || lexicon.isEmployment(first) || lexicon.positionScore(line.text) === 2
 }
 
 /** Whether lines are a bold name with its period in a line below: the header of an entry. */

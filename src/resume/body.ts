@@ -13,7 +13,7 @@ import { datesOf } from './period.js'
 import { readProject, readProjects } from './projects.js'
 import { readBodyTable } from './tables.js'
 import { type FoundUrl, findUrls, isSameUrl, nameValue, plainValue, proseText, proseValue } from './text.js'
-import { furtherStay, isPersonal, isRemark, isStayLine, readTrail, setDates, takeEmployment } from './work-header.js'
+import { furtherStay, isRemark, isStayLine, readTrail, setDates, takeEmployment } from './work-header.js'
 
 /** Where in an entry's body the reader stands. */
 export interface BodyState {
@@ -186,7 +186,7 @@ function readUnit(unit: Unit, entry: Entry, state: BodyState, siblings: Siblings
     readBody(unit.children, entry, state, context)
     return
   }
-  if (isPersonal(line, context) && unit.children.length === 0) {
+  if (lexicon.tellsPersonal(line.text) && unit.children.length === 0) {
     reportLine('personal-data', line, context)
     return
   }
@@ -470,12 +470,17 @@ function readMeaning(
   const under = (): Line[] => unit.children.flatMap((child) => [...child.lines])
   const values = (): Line[] => (hasValue ? [value] : under())
   switch (meaning) {
-    case 'secret':
+    case 'secret': {
+      const told = values()
+      // a password that was made safer or replaced is work
+      if (told.length > 0 && !told.some((line) => context.lexicon.holdsCredential(line.text))) return false
       context.report('personal-data', { place: placeOf(label.label), actual: label.label.text })
       spend(joinLines(unit.lines), context)
       for (const line of under()) if (/^[\x21-\x7e]+$/u.test(line.text)) spend(line, context)
       return true
+    }
     case 'personal':
+      if (isFieldOfWork(label.label, values(), context)) return false
       if (!hasValue && unit.children.length > 0 && !/\d/u.test(joinLines(under()).text)) return false
       reportUnit('personal-data', unit, context)
       return true
@@ -538,6 +543,12 @@ function readMeaning(
     return false
   }
   return readWorkLabel(unit, label, meaning, values(), entry, context)
+}
+
+/** Whether a word of personal data is what one worked on: it has no personal value (`급여: 월 마감 자동화`) (MAPPING B6, W10). */
+function isFieldOfWork(label: Line, values: readonly Line[], { lexicon }: Context): boolean {
+  if (!lexicon.isPersonalField(label.text)) return false
+  return values.length === 0 || !values.every((line) => lexicon.isPersonalValue(line.text))
 }
 
 /** Labels of a stay alone (MAPPING W2 to W4). */

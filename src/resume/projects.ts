@@ -480,7 +480,7 @@ function readPart(part: Part, entry: ProjectEntry, context: Context): boolean {
   const { line } = part
   const label = readLabel(line, lexicon)
   if (label && label.value.text !== '') {
-    if (label.meanings.includes('secret')) {
+    if (label.meanings.includes('secret') && lexicon.holdsCredential(label.value.text)) {
       context.report('personal-data', { place: placeOf(line), actual: label.label.text })
       spend(line, context)
       return true

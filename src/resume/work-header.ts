@@ -230,7 +230,7 @@ export function readWorkHeader(rows: readonly HeaderRow[], context: Context): [W
     const duration = lexicon.dates.readDuration(text)
     if (duration || lexicon.isStatus(text)) spend(part.line, context)
     else if (lexicon.isEmployment(text)) entry.employmentType ??= plainValue(part.line)
-    else if (isPersonal(part.line, context)) reportLine('personal-data', part.line, context)
+    else if (lexicon.tellsPersonal(text)) reportLine('personal-data', part.line, context)
     else if (isUrlPart(part.line, context)) setUrl(entry, part.line, context)
     else if (isPositionPart(part, entry, context)) {
       const value = partValue({ ...part, line: takeEmployment(part.line, entry, context) }, context)
@@ -357,14 +357,6 @@ export function takeEmployment(line: Line, entry: WorkEntry, context: Context): 
   if (!context.lexicon.isEmployment(line.text.slice(last + 1))) return line
   entry.employmentType ??= plainValue(sliceLine(line, last + 1))
   return sliceLine(line, 0, last)
-}
-
-/** Whether a line gives personal data behind its word without a colon: `최종 연봉 3,600만원` (MAPPING B6). */
-export function isPersonal(line: Line, context: Context): boolean {
-  const words = line.text.split(' ')
-  const isTold = (count: number): boolean =>
-    words.length > count && context.lexicon.isPersonal(words.slice(0, count).join(' '))
-  return /\d/u.test(line.text) && (isTold(1) || isTold(2))
 }
 
 /** Read positions that have periods of their own: `인턴(2023.03~06) → 주임(2023.07~2025.02)` (MAPPING W12). */
