@@ -32,6 +32,7 @@ import {
   employmentTypes,
   eventWords,
   hangulTechnologies,
+  jobFields,
   joiningEndings,
   knownTechnologies,
   loginWords,
@@ -58,6 +59,7 @@ import {
   sentenceEndings,
   serviceEndings,
   soldierEnding,
+  soleTitles,
   statuses,
   structuralWords,
   talkType,
@@ -286,6 +288,8 @@ export interface Lexicon {
   readonly isService: (text: string) => boolean
   /** Whether a text is a field of work, such as `데이터`. */
   readonly isField: (text: string) => boolean
+  /** Whether a text is a task that is a title where it stands alone: `품질관리`, `회계 담당`. */
+  readonly isJobField: (text: string) => boolean
   /** Whether a text only belongs to a page: `자세히 보기`. */
   readonly isInterface: (text: string) => boolean
   /** Whether a word only says what its place says, such as a status: no content of its own. */
@@ -360,6 +364,8 @@ function compileLexicon(extra: ExtraWords): Lexicon {
   const employment = lazy(() => keySet(employmentTypes))
   const types = lazy(() => keySet(positionTypes))
   const positions = lazy(() => [...positionEndings, ...(extra.positions ?? [])].map(keyOf))
+  const sole = lazy(() => keySet([...positionTypes, ...soleTitles]))
+  const jobs = lazy(() => keySet(jobFields))
   const latinPositions = lazy(() => new Set(positionLatin))
   const fields = lazy(() => workFields)
   const teams = lazy(() => teamEndings)
@@ -467,7 +473,8 @@ function compileLexicon(extra: ExtraWords): Lexicon {
     const bare = text.replace(/(?<!\s)\s*\([^()]*\)/gu, '').trim()
     if (bare === '' || bare.length > 60) return 0
     const key = keyOf(bare)
-    if (types().has(key)) return 2
+    if (sole().has(key)) return 2
+    if (jobs().has(key)) return 1
     const latin = bare.toLowerCase().match(/[a-z][a-z-]*/gu) ?? []
     const hasLatin = latin.some((word) => latinPositions().has(word))
     if (
@@ -603,6 +610,10 @@ function compileLexicon(extra: ExtraWords): Lexicon {
     },
     isBusiness: (text) => businessEndings.some((ending) => text.endsWith(ending)),
     isService: (text) => serviceEndings.some((ending) => text.endsWith(ending)),
+    isJobField(text) {
+      const [field = '', charge = '', ...others] = text.split(' ')
+      return jobs().has(keyOf(text)) || (field !== '' && charge === chargeWord && others.length === 0)
+    },
     isField: (text) => workFields.some((field) => field === text.toLowerCase()),
     isInterface: (text) => text.length <= 12 && interfaceWords().has(keyOf(text)),
     isStructural: (word) =>

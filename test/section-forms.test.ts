@@ -1035,6 +1035,8 @@ describe('the person', () => {
   it.each([
     ['# 서버 개발자 홍길동 (Hong Gildong)', { name: '홍길동 (Hong Gildong)', label: '서버 개발자' }],
     ['# 홍길동 (Hong Gildong)', { name: '홍길동 (Hong Gildong)' }],
+    ['# 물리치료사 홍길동', { name: '홍길동', label: '물리치료사' }],
+    ['# 홍길동\n\n품질관리', { name: '홍길동', label: '품질관리' }],
     ['# 홍길동\n\n이메일: gd at example.com', { name: '홍길동', email: 'gd@example.com' }],
     ['# 홍길동\n\n누리집: example.com', { name: '홍길동', url: 'https://example.com' }],
     [

@@ -110,6 +110,71 @@ describe('the header of an employer (W2 to W5)', () => {
   })
 })
 
+describe('titles of all professions (W3)', () => {
+  it.each([
+    [
+      'medicine',
+      '물리치료사 방사선사 임상병리사 치과위생사 간호조무사 응급구조사 사회복지사 약사 의사 치과의사 전공의 의무기록사',
+    ],
+    ['law and accounting', '변리사 노무사 법무사 관세사 세무사 감정평가사 사무장 경리 재무회계'],
+    ['teaching and research', '사서 학예사 보육교사 평생교육사 헬스트레이너 필라테스강사 연구사 연구보조원 포닥'],
+    ['sales and marketing', 'MD AE 영업대표 해외영업 슈퍼바이저 바이어 카피라이터 아트디렉터 홍보대사'],
+    ['production and transport', '생산관리 품질관리 설비기사 정비사 운전원 기관사 항해사 공장장 지게차기사'],
+    ['public service', '공무원 주무관 사무관 행정원 소방관 경찰관 순경'],
+    ['service', '호텔리어 객실승무원 기장 바텐더 셰프 조리사 미용사 플로리스트 캐셔'],
+    ['media and design', '아나운서 번역가 통역사 일러스트레이터 애니메이터 포토그래퍼 음향기사'],
+    ['finance and building', '투자심사역 은행원 텔러 트레이더 운용역 계장 감리원 측량사 건축사 현장대리인'],
+    ['people', 'HRBP 비서 리크루터 헤드헌터 행정직원 경영지원'],
+    ['English', 'Nurse Accountant Pharmacist Writer Supervisor Merchandiser Recruiter'],
+  ])('%s', (_, titles) => {
+    const all = titles.split(' ')
+    const lines = all.map((title) => `### 가람병원 (2021.03 ~ 2023.06)\n\n${title}\n\n- 월 마감`)
+    expect(lines.map((line) => work(line)[0]?.position)).toEqual(all)
+    const items = all.map((title) => `- 가람병원 ${title} (2021.03 ~ 2023.06)\n  - 월 마감`)
+    expect(items.map((item) => work(item)[0])).toEqual(
+      all.map((title) => ({ name: '가람병원', position: title, ...dates, highlights: ['월 마감'] })),
+    )
+  })
+
+  it('of who is in charge of something', () => {
+    expect(work('### 가람병원 (2021.03 ~ 2023.06)\n\n회계 담당\n\n- 월 마감')[0]?.position).toBe('회계 담당')
+  })
+
+  it.each<[string, string, object]>([
+    ['tasks in a list', '- 품질관리\n- 자재관리', { highlights: ['품질관리', '자재관리'] }],
+    [
+      'several tasks with what was done',
+      '품질관리\n\n- 검사\n\n자재관리\n\n- 발주',
+      {
+        highlights: ['품질관리 — 검사', '자재관리 — 발주'],
+        groups: [
+          { name: '품질관리', highlights: ['검사'] },
+          { name: '자재관리', highlights: ['발주'] },
+        ],
+      },
+    ],
+    ['a task in a sentence', '품질관리 업무를 했습니다.', { summary: '품질관리 업무를 했습니다.' }],
+    ['two lines', '품질관리\n구매\n\n- 발주', { summary: '품질관리', highlights: ['구매 — 발주'] }],
+    ['a word that ends in a title', '참여 의사\n\n- 발주', { summary: '참여 의사', highlights: ['발주'] }],
+    ['a title in a task', '- 의사 결정 지원', { highlights: ['의사 결정 지원'] }],
+  ])('none: %s', (_, body, expected) => {
+    const [found] = work(`### 가람소프트 (2021.03 ~ 2023.06)\n\n${body}`)
+    expect(found).toMatchObject(stay(expected))
+    expect(found?.position).toBeUndefined()
+  })
+
+  it('none: a task below the title', () => {
+    expect(work('### 가람소프트 | 대리 (2021.03 ~ 2023.06)\n\n구매\n\n- 발주')[0]).toMatchObject({ position: '대리' })
+  })
+
+  it.each(['AI 카피라이터', 'Translator', '품질관리'])('none: the project %s (P1)', (name) => {
+    expect(career(`## 프로젝트\n\n### ${name} (2021.03 ~ 2023.06)\n\n- 개발`)).toMatchObject({
+      work: [],
+      projects: [{ name, ...dates }],
+    })
+  })
+})
+
 describe('one stay or two (W1, W12, W15)', () => {
   it.each<[string, string, readonly object[]]>([
     [

@@ -42,7 +42,8 @@ export function takeHeader(lines: readonly Line[], children: readonly Unit[], co
       const named = rows.some((other) => other.parts.some((part) => !isRole(part, context)))
       if (isOneOfSeveral(unit, row, rest, context)) break
       const isBare = rows.every((other) => other.parts.length === 0)
-      if (!isHeaderLine(line, row, unit, hasPeriod, named, isBare, context)) break
+      const isJob = hasPeriod && isJobAlone(unit, rest, rows, context)
+      if (!isJob && !isHeaderLine(line, row, unit, hasPeriod, named, isBare, context)) break
       if (row.periods.length > 0 && rows.some((other) => other.periods.length > 0)) break
       rows.push(row)
       count++
@@ -83,6 +84,15 @@ function isOneOfSeveral(unit: Unit, row: HeaderRow, all: readonly Unit[], contex
       other.depth === unit.depth &&
       isNamed(splitHeader(joinLines(other.lines), context.lexicon)),
   )
+}
+
+/** Whether a plain line is a task alone that is the title of a stay without one, and no group among others (MAPPING W3, W7). */
+function isJobAlone(unit: Unit, all: readonly Unit[], rows: readonly HeaderRow[], context: Context): boolean {
+  const [line, more] = unit.lines
+  if (!line || more || (unit.style !== 'text' && unit.style !== 'label') || !context.lexicon.isJobField(line.text))
+    return false
+  const isTitled = rows.some((row) => row.parts.some((part) => context.lexicon.positionScore(part.line.text) > 0))
+  return !isTitled && all.every((other) => other === unit || other.style !== 'label')
 }
 
 function isNamed(row: HeaderRow): boolean {
@@ -317,7 +327,8 @@ function splitName(
   // a department of a school belongs to its name
   const isTeam = (text: string): boolean =>
     lexicon.isTeam(text) && lexicon.companyScore(text) === 0 && !(isMajor(text) && text.length > 2)
-  const isRest = (text: string): boolean => lexicon.positionScore(text) === 2 || isTeam(text)
+  const isRest = (text: string): boolean =>
+    lexicon.positionScore(text) === 2 || lexicon.isJobField(text) || isTeam(text)
   for (const part of picked ? [picked] : parts) {
     const { text } = part.line
     if (lexicon.dropMarks(text).includes('(') || part.line.spans.some((span) => span.url !== undefined)) continue

@@ -239,7 +239,7 @@ export function isEmployer(unit: Unit, context: Context): boolean {
   if (row.periods.length > 0) score += 1
   if (row.parts.some((part) => lexicon.companyScore(part.line.text) === 2)) score += 1
   const isRole = ({ line: { text } }: Part): boolean =>
-    lexicon.positionScore(text) === 2 || (lexicon.isTeam(text) && row.parts.length > 1)
+    row.parts.length > 1 && (lexicon.positionScore(text) === 2 || lexicon.isTeam(text))
   if (row.parts.some(isRole)) score += 2
   for (const child of unit.children.slice(0, 6)) {
     const label = child.lines[0] && readLabel(child.lines[0], lexicon)
