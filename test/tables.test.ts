@@ -5,6 +5,99 @@ const table = (head: string, ...rows: readonly string[]): string =>
   [`| ${head} |`, `|${'---|'.repeat(head.split('|').length)}`, ...rows.map((row) => `| ${row} |`)].join('\n')
 const period = { startDate: '2022-01', endDate: '2022-06' }
 
+describe('tables of a stay under its employer (W2 to W4, W12)', () => {
+  const stay = { name: '가람소프트' }
+  const told = { startDate: '2021-03', endDate: '2023-06', position: '정산팀 / 대리' }
+
+  it.each<[string, string, string, readonly object[]]>([
+    [
+      'period, team, position and type in one row',
+      '',
+      table('재직기간 | 부서 | 직위 | 고용형태', '2021.03 ~ 재직중 | 정산팀 | 대리 | 정규직'),
+      [{ ...stay, startDate: '2021-03', position: '정산팀 / 대리', employmentType: '정규직' }],
+    ],
+    [
+      'duties, what no field holds, and an empty cell',
+      '',
+      table(
+        '기간 | 부서 | 직급 | 담당업무 | 비고 | 고용형태',
+        '2021.03 ~ 2023.06 | 정산팀 | 대리 | 개발<br>운영 | 겸직 | ',
+      ),
+      [{ ...stay, ...told, highlights: ['개발', '운영', '비고: 겸직'] }],
+    ],
+    [
+      'the days of joining and leaving',
+      '',
+      table('입사일 | 퇴사일 | 부서 | 직급', '2021.03 | 2023.06 | 정산팀 | 대리'),
+      [{ ...stay, ...told }],
+    ],
+    [
+      'the day of joining of one who has not left',
+      '',
+      table('입사일 | 퇴사일 | 부서', '2021.03 | 재직중 | 정산팀'),
+      [{ ...stay, startDate: '2021-03', position: '정산팀' }],
+    ],
+    [
+      'no period, where the heading has it',
+      ' (2021.03 ~ 2023.06)',
+      table('부서 | 직위 | 고용형태', '정산팀 | 대리 | 계약직'),
+      [{ ...stay, ...told, employmentType: '계약직' }],
+    ],
+    [
+      'the period of the heading once more',
+      ' (2021.03 ~ 2023.06)',
+      table('기간 | 부서 | 직위', '2021.03 ~ 2023.06 | 정산팀 | 대리'),
+      [{ ...stay, ...told }],
+    ],
+    [
+      'a position in each row',
+      ' (2019.01 ~ 2023.06)',
+      table('기간 | 소속 | 직책', '2021.03 ~ 2023.06 | 정산팀 | 대리', '2019.01 ~ 2021.02 | 정산팀 | 사원'),
+      [
+        { ...stay, ...told },
+        { ...stay, startDate: '2019-01', endDate: '2021-02', position: '정산팀 / 사원' },
+      ],
+    ],
+    [
+      'pairs of labels and values',
+      '',
+      table('기간 | 2021.03 ~ 2023.06 | 부서 | 정산팀', '직위 | 대리 | 고용형태 | 정규직'),
+      [{ ...stay, ...told, employmentType: '정규직' }],
+    ],
+  ])('%s', (_, period, rows, expected) => {
+    const { work, projects: found, told: messages } = career(`## 경력\n\n### 가람소프트${period}\n\n${rows}`)
+    expect(work).toEqual(expected)
+    expect(found).toEqual([])
+    expect(messages).toEqual([])
+  })
+
+  it.each<[string, string, object]>([
+    [
+      'a column of projects',
+      table('기간 | 프로젝트 | 직책', '2022.01 ~ 2022.06 | 정산 앱 | 대리'),
+      { projects: [{ name: '정산 앱', ...period }] },
+    ],
+    [
+      'a team beside what no word tells',
+      table('기간 | 소속 | 산출물', '2022.01 ~ 2022.06 | 정산팀 | 앱'),
+      { work: [stay], projects: [{ name: '정산팀', ...period }] },
+    ],
+    [
+      'teams without positions',
+      table('기간 | 부서', '2022.01 ~ 2022.06 | 정산팀', '2021.01 ~ 2021.06 | 예약팀'),
+      { work: [stay], projects: [{ name: '정산팀' }, { name: '예약팀' }] },
+    ],
+    [
+      'numbers in four columns',
+      table('분기 | 매출 | 이익 | 성장', '1 | 2 | 3 | 4'),
+      { work: [{ ...stay, highlights: ['분기 | 매출 | 이익 | 성장', '1 | 2 | 3 | 4'] }] },
+    ],
+    ['a head of labels alone', '| 기간 | 부서 | 직위 | 고용형태 |\n|---|---|---|---|', { work: [stay], projects: [] }],
+  ])('none: %s', (_, rows, expected) => {
+    expect(career(`## 경력\n\n### 가람소프트\n\n${rows}`)).toMatchObject(expected)
+  })
+})
+
 describe('tables of projects (W11, P1 to P7)', () => {
   it.each<[string, string, readonly object[]]>([
     [

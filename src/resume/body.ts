@@ -639,8 +639,9 @@ function readPeriodLabel(
   const line = label.value.text === '' ? joinLines(unit.children.flatMap((child) => [...child.lines])) : label.value
   const [period] = lexicon.dates.findPeriods(line.text, { place: true })
   if (!period) {
-    if (line.text === '' && unit.children.length === 0) {
-      spend(label.label, context)
+    const isOngoing = meaning === 'end' && lexicon.isStatus(line.text)
+    if (isOngoing || (line.text === '' && unit.children.length === 0)) {
+      spend(joinLines(unit.lines), context)
       return true
     }
     // a duration without dates stays as written
@@ -651,6 +652,10 @@ function readPeriodLabel(
     return false
   }
   if (entry.hasPeriod && meaning === 'period') {
+    if (entry.startDate?.text === period.startDate && entry.endDate?.text === period.endDate) {
+      spend(label.label, context)
+      return true
+    }
     if (entry.kind !== 'work' || entry.more.length === 0) return false
     reportLine('left-out', joinLines(unit.lines), context)
     return true

@@ -7,7 +7,7 @@ import type { Unit } from '../outline/units.js'
 import { type BodyState, readBody, startOf } from './body.js'
 import { type Context, noteTechLabel, spend } from './context.js'
 import { makeValue } from './draft.js'
-import { addAll, type Entry, newProject, type ProjectEntry, type WorkEntry } from './entry.js'
+import { addAll, type Entry, newProject, newWork, type ProjectEntry, type WorkEntry } from './entry.js'
 import { splitKeywords } from './keywords.js'
 import { datesOf } from './period.js'
 import type { ProjectDefaults } from './projects.js'
@@ -69,9 +69,59 @@ export function isProjectTable(table: Table, context: Context): boolean {
   return has(columns, 'tech', 'role') || (dated.length * 2 > cells.length && cells.length > 0)
 }
 
+/** Columns of a table that tells of a stay itself. */
+const stayMeanings: ReadonlySet<LabelMeaning> = new Set([
+  'period',
+  'start',
+  'end',
+  'ongoing',
+  'team',
+  'position',
+  'employment',
+  'location',
+  'duties',
+  'results',
+  'personal',
+])
+
+/** Whether the rows below a head are positions of the employer that they stand under; a single one needs no period. */
+function isStayTable({ head, rows }: Table, columns: readonly (readonly LabelMeaning[])[]): boolean {
+  if (!head || columns.some((column) => column.length > 0 && !column.some((one) => stayMeanings.has(one)))) return false
+  if (rows.length > 1) return has(columns, 'period', 'start') && has(columns, 'position')
+  return (
+    has(columns, 'position', 'employment') || (has(columns, 'team') && columns.every((column) => column.length > 0))
+  )
+}
+
+/** Read rows as positions of an employer: the first is its stay, the others come behind it (MAPPING W2 to W4, W12). */
+function readStayTable(table: Table, entry: WorkEntry, state: BodyState, context: Context): void {
+  if (table.rows.length > 1) entry.hasPeriod = false
+  filledRows(table).forEach((row, index) => {
+    const stay = index === 0 ? entry : newWork()
+    const cells = row.map((cell, at): Cell[] => [table.head?.[at] ?? [], cell])
+    const units = keyValueUnits({ ...table, head: undefined, rows: cells.filter(([, cell]) => cell?.length) }, context)
+    readBody(units, stay, { ...state, first: false }, context)
+    if (stay !== entry) entry.more.push(stay, ...stay.more)
+  })
+  spendHead(table, context)
+}
+
+/** Rows of two cells; those with more are cut into pairs where each begins with a label: `| 부서 | 개발팀 | 직위 | 대리 |`. */
+function pairsOf(rows: readonly (readonly Cell[])[], { lexicon }: Context): readonly (readonly Cell[])[] {
+  if (rows.every((row) => row.length <= 2)) return rows
+  const tells = (cell: Cell | undefined): boolean =>
+    lexicon.label(cleanTitle(joinLines(cell ?? []), lexicon).text).length > 0
+  const pairs = rows.flatMap((row) =>
+    row.flatMap((cell, at): (readonly Cell[])[] => (at % 2 === 0 ? [[cell, ...row.slice(at + 1, at + 2)]] : [])),
+  )
+  const isPair = ([key, value, ...more]: readonly Cell[]): boolean =>
+    value !== undefined && more.length === 0 && tells(key)
+  return pairs.every(isPair) && !pairs.every(([, value]) => tells(value)) ? pairs : rows
+}
+
 /** Whether the first column of a table holds labels, the second their values. */
 export function isKeyValue(table: Table, context: Context): boolean {
-  const rows = table.head ? [table.head, ...table.rows] : table.rows
+  const rows = pairsOf(table.head ? [table.head, ...table.rows] : table.rows, context)
   // a line right behind a table is a row of one cell
   if (rows.some((row) => row.length > 2) || !rows.some((row) => row.length === 2)) return false
   const known = rows.filter((row) => {
@@ -87,7 +137,7 @@ export function keyValueUnits(table: Table, context: Context): Unit[] {
     table.head !== undefined && context.lexicon.label(joinLines(table.head[0] ?? []).text).includes('skillName')
   if (isHead) spendHead(table, context)
   const rows = table.head && !isHead ? [table.head, ...table.rows] : table.rows
-  return rows.flatMap((row): Unit[] => {
+  return pairsOf(rows, context).flatMap((row): Unit[] => {
     const [key = [], value = []] = row
     const label = joinLines(key)
     if (label.text === '') return []
@@ -146,6 +196,10 @@ function filledRows(table: Table): Cell[][] {
 export function readBodyTable(unit: Unit, table: Table, entry: Entry, state: BodyState, context: Context): void {
   if (isKeyValue(table, context)) {
     readBody(keyValueUnits(table, context), entry, { ...state, first: false }, context)
+    return
+  }
+  if (entry.kind === 'work' && state.path.length === 0 && isStayTable(table, columnsOf(table, context))) {
+    readStayTable(table, entry, state, context)
     return
   }
   if (entry.kind === 'work' && isProjectTable(table, context)) {
