@@ -27,6 +27,7 @@ import {
   companyEndings,
   companyLatin,
   companyMarks,
+  countUnits,
   districtEndings,
   doingNouns,
   employmentTypes,
@@ -502,7 +503,8 @@ function compileLexicon(extra: ExtraWords): Lexicon {
   function isCredential(word: string): boolean {
     if (/^\p{Script=Hangul}/u.test(word)) return /[\p{N}!@#$%^&*?]$/u.test(word)
     const latin = /^[\x21-\x7e]*/u.exec(word)?.[0] ?? ''
-    if (latin !== word && /^\d{1,3}$/u.test(latin)) return false
+    const counted = /^\d{1,3}(?=\p{Script=Hangul})/u.exec(word)?.[0] ?? word
+    if (countUnits.some((unit) => word.startsWith(unit, counted.length))) return false
     return latin === '' || latin.split(/[(/+]/u).some((part) => part !== '' && !guards().has(keyOf(part)))
   }
 

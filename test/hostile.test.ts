@@ -87,6 +87,7 @@ describe('passwords', () => {
     ['ID: admin / PW: swordfish', 'swordfish'],
     ['id: guest, pw: hunter2로 로그인', 'hunter2'],
     ['비밀번호: 1234 입니다', '1234'],
+    ['비밀번호: 739로 로그인', '739'],
     ['비밀번호: 홍길동1234', '1234'],
     ['비밀번호: пароль', 'пароль'],
     ['비밀번호: bcrypt/hunter2', 'hunter2'],

@@ -167,6 +167,11 @@ describe('titles of all professions (W3)', () => {
     expect(work('### 가람소프트 | 대리 (2021.03 ~ 2023.06)\n\n구매\n\n- 발주')[0]).toMatchObject({ position: '대리' })
   })
 
+  it('without an employer, among stays and projects', () => {
+    const stays = career('## 경력 및 프로젝트\n\n### 서버 개발자 (2021.03 ~ 2023.06)\n\n- 개발').work
+    expect(stays).toEqual([{ position: '서버 개발자', ...dates, highlights: ['개발'] }])
+  })
+
   it.each(['AI 카피라이터', 'Translator', '품질관리'])('none: the project %s (P1)', (name) => {
     expect(career(`## 프로젝트\n\n### ${name} (2021.03 ~ 2023.06)\n\n- 개발`)).toMatchObject({
       work: [],

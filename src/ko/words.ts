@@ -1733,6 +1733,25 @@ export const passwordGuards: readonly string[] = [
   'vault',
 ]
 
+/** Units behind a count, which is no password: `90일마다`, `8자리`. */
+export const countUnits: readonly string[] = [
+  '일',
+  '자',
+  '회',
+  '개',
+  '년',
+  '분',
+  '시간',
+  '단계',
+  '초',
+  '차',
+  '주',
+  '중',
+  '배',
+  '종',
+  '건',
+]
+
 /** What messages call a secret. */
 export const secretNames = { number: '주민등록번호', password: '비밀번호' } as const
 

@@ -282,7 +282,7 @@ function settlePure(kind: SectionKind, section: Section, order: number, context:
 
 /** Whether a heading among projects is a stay: an employer that no job names yet, or one with its period (MAPPING W1, W13). */
 function isStayAmong(unit: Unit, context: Context): boolean {
-  if (!isEmployer(unit, context)) return false
+  if (!isEmployer(unit, context, false)) return false
   const isKnown = context.isEmployer(cleanTitle(joinLines(unit.lines), context.lexicon).text)
   return !isKnown || tellsPeriod(unit, context)
 }

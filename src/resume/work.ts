@@ -227,8 +227,12 @@ export function tellsPeriod({ children }: Unit, context: Context): boolean {
   return row.parts.length === 0 && row.periods.some((period) => period.kind === 'range')
 }
 
-/** Evidence that a heading among projects is an employer (MAPPING W1): its mark, a rank or team beside a period. */
-export function isEmployer(unit: Unit, context: Context): boolean {
+/**
+ * Evidence that a heading among projects is an employer (MAPPING W1): its mark, a rank or team beside a period.
+ *
+ * @param titled - whether a title without a name tells one; among projects alone it may name an app: `AI 카피라이터`
+ */
+export function isEmployer(unit: Unit, context: Context, titled = true): boolean {
   const { lexicon } = context
   const line = joinLines(unit.lines)
   const title = cleanTitle(line, lexicon)
@@ -239,7 +243,8 @@ export function isEmployer(unit: Unit, context: Context): boolean {
   if (row.periods.length > 0) score += 1
   if (row.parts.some((part) => lexicon.companyScore(part.line.text) === 2)) score += 1
   const isRole = ({ line: { text } }: Part): boolean =>
-    row.parts.length > 1 && (lexicon.positionScore(text) === 2 || lexicon.isTeam(text))
+    (lexicon.positionScore(text) === 2 && (titled || row.parts.length > 1)) ||
+    (lexicon.isTeam(text) && row.parts.length > 1)
   if (row.parts.some(isRole)) score += 2
   for (const child of unit.children.slice(0, 6)) {
     const label = child.lines[0] && readLabel(child.lines[0], lexicon)
