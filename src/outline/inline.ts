@@ -189,8 +189,8 @@ export function decodeReferences(text: string): string {
 /** Take away pairs of `**` that CommonMark left as text, such as those of `**x **` (MAPPING T1). */
 function pairStars(pieces: readonly Piece[]): Piece[] {
   const paired: Piece[] = []
-  // the run that ends where a mark opens, by its place among the pieces, and the offset of the mark
-  let open: { at: number; index: number } | undefined
+  // the run in which a mark opens, its place among the pieces, and the offset of the mark
+  let open: { run: Run; at: number; index: number } | undefined
   for (const piece of pieces) {
     if ('break' in piece) open = undefined
     if (!('text' in piece) || piece.code || !piece.text.includes('**')) {
@@ -203,7 +203,7 @@ function pairStars(pieces: readonly Piece[]): Piece[] {
       const index = rest.text.indexOf('**', from)
       if (index < 0) break
       if (!open) {
-        open = { at: paired.length, index }
+        open = { run: rest, at: paired.length, index }
         from = index + 2
         continue
       }
@@ -212,9 +212,8 @@ function pairStars(pieces: readonly Piece[]): Piece[] {
         paired.push({ ...rest, text: rest.text.slice(open.index + 2, index), strong: true })
         rest = { ...rest, text: rest.text.slice(index + 2) }
       } else {
-        const opener = paired[open.at]
-        if (opener && 'text' in opener)
-          paired[open.at] = { ...opener, text: opener.text.slice(0, open.index) + opener.text.slice(open.index + 2) }
+        const { run, index: start } = open
+        paired[open.at] = { ...run, text: run.text.slice(0, start) + run.text.slice(start + 2) }
         rest = { ...rest, text: rest.text.slice(0, index) + rest.text.slice(index + 2) }
       }
       open = undefined
@@ -242,11 +241,8 @@ function toLines(pieces: readonly Piece[]): Line[] {
   const flush = (hard: boolean): void => {
     if (endsInSpace && text !== '') {
       text = text.slice(0, -1)
-      const last = spans.at(-1)
-      if (last && last.end > text.length) {
-        spans.pop()
-        if (last.start < text.length) spans.push({ ...last, end: text.length })
-      }
+      const last = spans.pop()
+      if (last && last.start < text.length) spans.push({ ...last, end: text.length })
     }
     const previous = lines.at(-1)
     if (text !== '' || images.length > 0) lines.push({ text, spans, images, hard })

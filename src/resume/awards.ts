@@ -87,7 +87,7 @@ function readEntry(entry: Entry, context: Context): Draft<Award> {
     } else summary.push(...leavesOf([unit], context))
   }
   const year = yearAbove(entry)
-  if (!draft.date && year) draft.date = { ...plainValue(year), text: /\d{4}/u.exec(year.text)?.[0] ?? '' }
+  if (!draft.date && year) draft.date = { ...plainValue(year), text: year.text.slice(0, 4) }
   draft.summary = joinLeaves(summary)
   return { title: draft.title, date: draft.date, awarder: draft.awarder, summary: draft.summary }
 }

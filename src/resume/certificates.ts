@@ -166,7 +166,7 @@ function splitRun(line: Line, context: Context): Line[] {
   let depth = 0
   let from = 0
   for (let at = 0; at < line.text.length; at++) {
-    const char = line.text[at] ?? ''
+    const char = line.text.charAt(at)
     if (char === '(') depth++
     else if (char === ')') depth--
     else if (depth <= 0 && (/[,、]/u.test(char) || (char === '/' && / \/ $/u.test(line.text.slice(at - 1, at + 2))))) {
@@ -282,14 +282,14 @@ function nameOf(line: Line, draft: Draft<Certificate>, context: Context): Value 
     const inner =
       paren && paren.index > 0 ? sliceLine(name, name.text.lastIndexOf('(') + 1, name.text.length - 1) : undefined
     const outside = paren ? sliceLine(name, 0, paren.index) : name
+    const note = inner && certificateNotes.find((word) => inner.text.endsWith(` ${word}`))
     if (inner && (isEvent(inner.text) || isNote(inner.text))) {
       reportLine('left-out', inner, context)
       name = outside
     } else if (inner && !draft.issuer && isIssuerName(inner.text, outside.text)) {
       draft.issuer = plainValue(inner)
       name = outside
-    } else if (inner && certificateNotes.some((note) => inner.text.endsWith(` ${note}`))) {
-      const note = certificateNotes.find((word) => inner.text.endsWith(` ${word}`)) ?? ''
+    } else if (inner && note !== undefined) {
       const kept = sliceLine(inner, 0, inner.text.length - note.length)
       reportLine('left-out', sliceLine(inner, inner.text.length - note.length), context)
       const value = plainValue(outside)

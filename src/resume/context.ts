@@ -50,6 +50,11 @@ export function firstTechLabel(context: Context): Value | undefined {
   return first?.[1]
 }
 
+/** The same context without messages: what is read twice is reported once. */
+export function quiet(context: Context): Context {
+  return { ...context, report: () => undefined }
+}
+
 /** Mark a line, or a piece of one, as understood, though no field holds its words. */
 export function spend(line: Line, context: Context): void {
   for (const { leaf, from, start, end } of line.spans) {

@@ -15,7 +15,7 @@ export function employerKey(name: string, lexicon: Lexicon): string {
 
 /** Keys that an employer is known by: its name, and each name in parentheses that is no mark (MAPPING W1). */
 export function employerKeys(name: string, lexicon: Lexicon): string[] {
-  const aliases = [...lexicon.dropMarks(name).matchAll(/\(([^()]+)\)/gu)].map((match) => keyOf(match[1] ?? ''))
+  const aliases = [...lexicon.dropMarks(name).matchAll(/\(([^()]+)\)/gu)].map(([whole]) => keyOf(whole.slice(1, -1)))
   return [employerKey(name, lexicon), ...aliases].filter((key) => key.length > 1)
 }
 

@@ -6,7 +6,7 @@ import { isAll, joinLines, type Line, leading, placeOf, sliceLine } from '../out
 import { cleanTitle, trimOrnamentsBefore } from '../outline/title.js'
 import type { Unit } from '../outline/units.js'
 import { isTechList, readBody, startOf } from './body.js'
-import { type Context, reportUnit, spend } from './context.js'
+import { type Context, quiet, reportUnit, spend } from './context.js'
 import { makeValue, type Value } from './draft.js'
 import { employerValue } from './employer.js'
 import { addAll, newProject, type ProjectEntry } from './entry.js'
@@ -145,8 +145,7 @@ function hasPeriod(unit: Unit, context: Context): boolean {
 }
 
 function appendTo(units: Unit[], unit: Unit): void {
-  const last = units.pop()
-  if (last) units.push({ ...last, children: [...last.children, unit] })
+  for (const last of units.splice(-1)) units.push({ ...last, children: [...last.children, unit] })
 }
 
 /** Whether a unit only heads projects: by their kind, their year, or their employer (MAPPING P1, P6). */
@@ -174,7 +173,7 @@ function containerOf(unit: Unit, defaults: ProjectDefaults, context: Context): P
   const row = splitHeader(line, lexicon)
   if (
     row.parts.length === 0 &&
-    row.periods.every((period) => /^\d{4}$/u.test(period.startDate ?? '')) &&
+    row.periods.every((period) => /^\d{4}$/u.test(`${period.startDate}`)) &&
     row.periods.length > 0
   ) {
     spend(line, context)
@@ -388,13 +387,14 @@ function readRest(line: Line, entry: ProjectEntry, context: Context): void {
   const { lexicon } = context
   const row = splitHeader(line, lexicon)
   takePeriods(row.periods, entry, context)
-  if (row.parts.length === 0) return
+  const [lead] = row.parts
+  if (!lead) return
   const whole = trimLead(line)
   if (!entry.entity && namesEmployers(whole.text, context)) {
     entry.entity = plainValue(whole)
     return
   }
-  const kind = lexicon.section(row.parts[0]?.line.text ?? '')
+  const kind = lexicon.section(lead.line.text)
   const parts = [...row.parts]
   // the kind of project in parentheses with the period
   if (kind?.kinds[0] === 'projects' && parts[0] && line.text.startsWith('(')) {
@@ -487,7 +487,7 @@ function readPart(part: Part, entry: ProjectEntry, context: Context): boolean {
       return true
     }
   }
-  const urls = findUrls(line, { ...context, report: () => undefined })
+  const urls = findUrls(line, quiet(context))
   const [url] = urls
   if (urls.length === 1 && url && url.end - url.start >= line.text.length - 2) {
     if (!entry.url) entry.url = makeValue(url.url, url.place)

@@ -95,7 +95,7 @@ function readEntry(entry: Entry, context: Context): Draft<Publication> {
     } else summary.push(...leavesOf([unit], context))
   }
   const year = yearAbove(entry)
-  if (!draft.releaseDate && year) draft.releaseDate = { ...plainValue(year), text: /\d{4}/u.exec(year.text)?.[0] ?? '' }
+  if (!draft.releaseDate && year) draft.releaseDate = { ...plainValue(year), text: year.text.slice(0, 4) }
   const { name, publisher, releaseDate, url } = draft
   return { name, publisher, releaseDate, url, summary: joinLeaves(summary) }
 }
@@ -133,8 +133,7 @@ function readLine(line: Line, draft: Draft<Publication>, summary: BodyLeaf[], co
   const [first, ...rest] = cut.pieces
   if (!first) return
   // a colon or a dash inside a title holds it together, where nothing else tells the publisher
-  let end = 0
-  while (cut.pieces[end + 1] && (cut.pieces[end + 1]?.end ?? 0) <= strong) end++
+  let end = rest.findLastIndex((piece) => piece.end <= strong) + 1
   const dashed = rest.length > 0 && rest.every((piece) => /^[:：-]$/u.test(piece.before)) && strong === 0
   if (dashed && rest.length > 1) end = Math.max(end, cut.pieces.length - 2)
   else if (rest[0] && /^[:：]$/u.test(rest[0].before) && strong === 0) end = Math.max(end, 1)

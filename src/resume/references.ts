@@ -41,7 +41,7 @@ function readUnit(unit: Unit, drafts: { name: Value | undefined; said: BodyLeaf[
   const split = splitName(line, context)
   if (split) drafts.push({ name: nameValue(split.name, context), said: [saidOf([split.said], context)] })
   else if (unit.style === 'text' && isSigned(line)) {
-    const name = nameValue(sliceLine(line, /^[-–—\s]+/u.exec(line.text)?.[0].length ?? 0), context)
+    const name = nameValue(sliceLine(line, line.text.search(/[^-–—\s]/u)), context)
     if (open && !open.name) open.name = name
     else drafts.push({ name, said: [] })
   } else if (unit.style === 'text' && unit.quote && open && open.said.length === 0)

@@ -269,7 +269,8 @@ function decide(
   for (const [kind, score] of Object.entries(scores) as [SectionKind, number][]) candidates[kind] = score
   for (const kind of kinds) {
     const name = kind === 'training' ? 'education' : kind
-    if ((candidates[name] ?? 0) > 0) candidates[name] = (candidates[name] ?? 0) + 1.5
+    const score = candidates[name] ?? 0
+    if (score > 0) candidates[name] = score + 1.5
   }
   // a test of languages is a certificate where no language section holds it
   const tests = candidates.languages ?? 0
@@ -335,7 +336,8 @@ function columnKindOf(table: Table, settling: Settling): SectionKind | undefined
   }
   for (const kind of kinds) {
     const name = kind === 'training' ? 'education' : kind
-    if (found.has(name)) found.set(name, (found.get(name) ?? 0) + 1)
+    const score = found.get(name)
+    if (score !== undefined) found.set(name, score + 1)
   }
   const [best, second] = [...found].sort((a, b) => b[1] - a[1])
   return best && (!second || best[1] > second[1]) ? best[0] : undefined

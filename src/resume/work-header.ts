@@ -5,7 +5,7 @@ import { readLabel } from '../outline/label.js'
 import { isAll, joinLines, type Line, linkOf, placeOf, sliceLine } from '../outline/text.js'
 import { cleanTitle } from '../outline/title.js'
 import type { Unit } from '../outline/units.js'
-import { type Context, reportLine, spend } from './context.js'
+import { type Context, quiet, reportLine, spend } from './context.js'
 import { makeValue, type Value } from './draft.js'
 import { newWork, type WorkEntry } from './entry.js'
 import { datesOf } from './period.js'
@@ -368,7 +368,7 @@ export function readTrail(
 }
 
 function isUrlPart(line: Line, context: Context): boolean {
-  const [url] = findUrls(line, { ...context, report: () => undefined })
+  const [url] = findUrls(line, quiet(context))
   if (url === undefined || url.end - url.start < line.text.length - 2) return false
   const meanings = context.lexicon.label(line.text)
   return isSameUrl(url.text, url.url) || meanings.includes('url') || meanings.includes('site')

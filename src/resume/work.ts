@@ -281,7 +281,7 @@ function containerOf(unit: Unit, line: Line, defaults: WorkDefaults, context: Co
   if (
     row.parts.length === 0 &&
     row.periods.length > 0 &&
-    row.periods.every((period) => /^\d{4}$/u.test(period.startDate ?? '') && period.kind === 'date')
+    row.periods.every((period) => /^\d{4}$/u.test(`${period.startDate}`) && period.kind === 'date')
   ) {
     const named = unit.children.some((child) => child.children.length > 0 || child.style === 'heading')
     if (!named) return undefined

@@ -4,7 +4,8 @@ import { hasColon, type Labelled, readLabel } from '../../outline/label.js'
 import { type Line, type LineImage, placeOf, sliceLine } from '../../outline/text.js'
 import { trimOrnaments } from '../../outline/title.js'
 import { restoreLiterals } from '../../parse/literal.js'
-import { type Context, reportLine, spend } from '../context.js'
+import { lastWord } from '../../word.js'
+import { type Context, quiet, reportLine, spend } from '../context.js'
 import { makeValue, type Value } from '../draft.js'
 import { findUrls, plainValue, urlOf } from '../text.js'
 import { networkOf } from './links.js'
@@ -102,14 +103,13 @@ function cut(line: Line, at: RegExp): Line[] {
 /** A label alone takes the part behind it: `Email | a@b.kr | Phone | 010-…`. */
 function pairLabels(parts: readonly Line[], context: Context): Pair[] {
   const pairs: Pair[] = []
-  for (let at = 0; at < parts.length; at++) {
-    const part = parts[at]
-    const next = parts[at + 1]
-    if (!part) continue
+  const left = [...parts]
+  for (let part = left.shift(); part; part = left.shift()) {
+    const [next] = left
     const isLabel = !hasLink(part) && meaningOf(trimOrnaments(part).text, context)
     if (isLabel && next && !meaningOf(trimOrnaments(next).text, context)) {
       pairs.push({ label: trimOrnaments(part), line: next })
-      at++
+      left.shift()
     } else pairs.push({ label: undefined, line: part })
   }
   return pairs
@@ -224,7 +224,7 @@ function fits(known: Meaning, text: string, context: Context): boolean {
     case 'name':
       return koreanName(text, context, 1) !== undefined
     case 'address':
-      return context.lexicon.isRegion(text.split(/[\s,]/u)[0] ?? '')
+      return context.lexicon.isRegion(text.split(/[\s,]/u, 1).join(''))
     case 'network':
       return /^@?[\w.-]{2,39}$/u.test(text) && !context.lexicon.isKnownTechnology(text)
     case 'personal':
@@ -363,7 +363,7 @@ function signFacts(line: Line, person: Person, context: Context, isPart: boolean
 function isAddress(text: string, context: Context): boolean {
   const { lexicon } = context
   if (lexicon.isRegion(text)) return true
-  const last = text.split(' ').at(-1) ?? ''
+  const last = lastWord(text)
   const lives = last !== text && lexicon.label(last).includes('address')
   const parts = (lives ? text.slice(0, -last.length) : text).split(',').map((part) => part.trim())
   return (lives || parts.length > 1) && parts.every((part) => lexicon.isRegion(part))
@@ -394,11 +394,6 @@ function residueOf(line: Line, tokens: readonly Token[], context: Context): stri
     .replace(/\s+/gu, ' ')
   const trimmed = bare.replace(/^[^\p{L}\p{N}(]+/u, '').replace(/(?<![^\p{L}\p{N})])[^\p{L}\p{N})]+$/u, '')
   return context.lexicon.label(trimmed).includes('url') && !meaningOf(trimmed, context) ? '' : trimmed
-}
-
-/** The same context without messages: what is read twice is reported once. */
-export function quiet(context: Context): Context {
-  return { ...context, report: () => undefined }
 }
 
 /** Find the e-mail addresses, phone numbers and links of a line, in order. */

@@ -48,7 +48,7 @@ function entriesOf({ value, place }: FrontMatter): Entry[] {
 
 function scalarOf(text: string): string {
   const quoted = /^(?:"(.*)"|'(.*)')\s*(?:#.*)?$/u.exec(text)
-  if (quoted) return (quoted[1] ?? quoted[2] ?? '').trim()
+  if (quoted) return quoted.slice(1).join('').trim()
   return /^[[{>|&*!]/u.test(text) ? '' : text.replace(/(?<!\s)\s+#.*$/u, '').trim()
 }
 

@@ -158,10 +158,10 @@ function wholeName(line: Line, context: Context, trust: Trust): Found | undefine
       return { text: bare, line: sliceLine(line, 0, outer.length), rest: sliceLine(line, start, start + inner.length) }
     }
   }
-  const mixed = /^(\p{Script=Hangul}[\p{Script=Hangul} ]*?)(?<!\s)\s+(\p{Lu}[\p{Script=Latin} .'’-]*)$/u.exec(text)
-  if (mixed) {
-    const own = koreanName(mixed[1] ?? '', context, 1)
-    const latin = mixed[2] ?? ''
+  const [, hangul, latin] =
+    /^(\p{Script=Hangul}[\p{Script=Hangul} ]*?)(?<!\s)\s+(\p{Lu}[\p{Script=Latin} .'’-]*)$/u.exec(text) ?? []
+  if (hangul && latin) {
+    const own = koreanName(hangul, context, 1)
     if (own !== undefined && isLatinName(latin, context)) return { text: `${own} ${latin}`, line, rest: undefined }
   }
   return isLatinName(text, context, trust > 1) ? { text, line, rest: undefined } : undefined

@@ -25,20 +25,17 @@ type Column = 'name' | 'list' | 'level'
  * @returns its rows in order; `[]` for an empty table
  */
 export function readSkillTable(table: Table, context: Context): SkillRow[] {
-  const head = table.head && headOf(table.head, table, context)
-  if (head === 'columns') return readColumns(table.head ?? [], table, context)
-  const rows = head === undefined && table.head ? [table.head, ...table.rows] : table.rows
-  if (head !== undefined) for (const cell of table.head ?? []) for (const line of cell) spend(line, context)
+  const { head } = table
+  const told = head && headOf(head, table, context)
+  if (head && told === 'columns') return readColumns(head, table, context)
+  const rows = told === undefined && head ? [head, ...table.rows] : table.rows
+  if (head && told !== undefined) for (const line of head.flat()) spend(line, context)
   let above: Line | undefined
-  if (
-    table.head &&
-    textOf(table.head[0]) === '' &&
-    table.head.slice(1).every((cell) => isLevel(textOf(cell), context))
-  ) {
-    return table.rows.flatMap((row) => byLevel(row, table.head ?? [], context))
+  if (head && textOf(head[0]) === '' && head.slice(1).every((cell) => isLevel(textOf(cell), context))) {
+    return table.rows.flatMap((row) => byLevel(row, head, context))
   }
   return rows.flatMap((row): SkillRow[] => {
-    const columns = head ?? guessColumns(row, context)
+    const columns = typeof told === 'object' ? told : guessColumns(row, context)
     const [read, named] = readRow(row, columns, above, context)
     above = named ?? above
     return read
@@ -71,12 +68,11 @@ function headOf(head: readonly Cell[], table: Table, context: Context): readonly
   const isBadge = (second.text === '' && second.images.length > 0) || isAll(second, 'code')
   const isRow = head.length === 2 && (isBadge || splitPieces(second).length > 1)
   if (isRow) return undefined
-  const first = meanings[0] ?? []
-  const firstOfRows = table.rows.map((row) => joinLines(row[0] ?? []))
+  const firstOfRows = table.rows.map((row) => joinLines(row.slice(0, 1).flat()))
   const pairs = head.length === 2 && !firstOfRows.some((line) => splitPieces(line).length > 1)
-  if (pairs && first.includes('tech') && !(meanings[1] ?? []).includes('tech')) return undefined
+  if (pairs && meanings[0]?.includes('tech') && !meanings[1]?.includes('tech')) return undefined
   if (pairs && table.rows.some((row) => splitPieces(joinLines(row[1] ?? [])).length > 1)) {
-    return (meanings[1] ?? []).length > 0 ? ['name', 'list'] : undefined
+    return meanings[1]?.length ? ['name', 'list'] : undefined
   }
   return 'columns'
 }
@@ -118,10 +114,10 @@ function readRow(
 
 /** A category with its skills in the columns of their levels. */
 function byLevel(row: readonly Cell[], head: readonly Cell[], context: Context): SkillRow[] {
-  const name = cleanTitle(joinLines(row[0] ?? []), context.lexicon)
+  const name = cleanTitle(joinLines(row.slice(0, 1).flat()), context.lexicon)
   return row.slice(1).flatMap((cell, index): SkillRow[] => {
     const keywords = paragraphKeywords(cell, context)
-    return keywords.length === 0 ? [] : [{ name, keywords, level: joinLines(head[index + 1] ?? []) }]
+    return keywords.length === 0 ? [] : [{ name, keywords, level: joinLines(head.slice(index + 1, index + 2).flat()) }]
   })
 }
 
