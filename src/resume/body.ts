@@ -242,7 +242,7 @@ function readAlone(unit: Unit, line: Line, entry: Entry, state: BodyState, conte
   const url = loneUrl(line, context)
   // under a group a bare link is its leaf
   if (!url || (state.path.length > 0 && isSameUrl(url.text, url.url))) return false
-  if (entry.kind === 'project') setUrl(entry, { ...url, text: url.text || undefined }, state.path, context)
+  if (entry.kind === 'project') setUrl(entry, url, state.path, context)
   else if (!readEmployerLink(url, entry, context)) return false
   readBody(unit.children, entry, { ...state, first: false }, context)
   return true
@@ -264,7 +264,7 @@ function readLinks(unit: Unit, line: Line, entry: ProjectEntry, state: BodyState
     return false
   const urls = findUrls(line, context)
   if (urls.length < 2) return false
-  for (const url of urls) setUrl(entry, { ...url, text: url.text || undefined }, state.path, context)
+  for (const url of urls) setUrl(entry, url, state.path, context)
   return true
 }
 
@@ -365,7 +365,6 @@ function leafValue(unit: Unit, context: Context): Value {
 
 /** An item, bold line or sub-heading with something under it (MAPPING W7, W8). */
 function readGroup(unit: Unit, line: Line, entry: Entry, state: BodyState, context: Context): void {
-  const own = unit.lines.length > 0 ? line : undefined
   // several paragraphs in one item are one highlight
   if (unit.style === 'item' && unit.children.every((child) => child.style === 'text' && !isLabelled(child, context))) {
     const values = [proseValue(unit.lines, context), ...unit.children.map((child) => proseValue(child.lines, context))]
@@ -379,22 +378,21 @@ function readGroup(unit: Unit, line: Line, entry: Entry, state: BodyState, conte
       return
     }
   }
-  const text = own ? proseText(own, context) : ''
   const length = line.text.replace(/https?:\/\/\S+/gu, '').length
   if (length > 40 && unit.style !== 'heading') {
     entry.leaves.push({ path: state.path, text: leafValue(unit, context) })
     readBody(unit.children, entry, { ...state, first: false }, context)
     return
   }
-  const name = groupName(line, text, context)
+  const name = groupName(line, context)
   readBody(unit.children, entry, { ...state, path: [...state.path, { name }], first: false }, context)
 }
 
 /** Name of a group: its title with the targets of its links, without a final `.` (MAPPING T4, W7). */
-function groupName(line: Line, text: string, context: Context): Value {
+function groupName(line: Line, context: Context): Value {
   const title = cleanTitle(line, context.lexicon)
   if (!line.spans.some((span) => span.url !== undefined)) return plainValue(title)
-  return makeValue(text.replace(/[.:]$/u, ''), placeOf(line))
+  return makeValue(proseText(line, context).replace(/[.:]$/u, ''), placeOf(line))
 }
 
 const workOrder: readonly LabelMeaning[] = [
@@ -529,13 +527,11 @@ function readMeaning(
       spend(label.label, context)
       return true
     }
-    if (meaning === 'entity') {
-      if (entry.entity || !hasValue) return false
-      entry.entity = plainValue(value)
-      spend(label.label, context)
-      return true
-    }
-    return false
+    // an entity
+    if (entry.entity || !hasValue) return false
+    entry.entity = plainValue(value)
+    spend(label.label, context)
+    return true
   }
   return readWorkLabel(unit, label, meaning, values(), entry, context)
 }
@@ -584,10 +580,7 @@ function readWorkLabel(
       const hasValue = label.value.text !== ''
       if (hasValue || unit.children.length === 0) return false
       entry.projects.push(...readProjects(unit.children, { entity: entry.name, type: undefined }, context))
-      break
     }
-    default:
-      return false
   }
   spend(label.label, context)
   return true
@@ -830,8 +823,8 @@ function readUrlLabel(unit: Unit, label: Labelled, entry: Entry, state: BodyStat
   }
   urls.forEach((url, index) => {
     const bare = url.text === '' || url.text === url.url || index === 0
-    const text = bare && urls.length === 1 ? label.label.text : url.text || label.label.text
-    setUrl(entry, { ...url, text: entry.url ? text : url.text || undefined }, state.path, context)
+    const text = bare && urls.length === 1 ? label.label.text : url.text
+    setUrl(entry, { ...url, text: entry.url ? text : url.text }, state.path, context)
   })
   // what else stands there is left to the audit
   spend(label.label, context)

@@ -66,8 +66,8 @@ export function spend(line: Line, context: Context): void {
 }
 
 /** Mark a heading of section words alone as understood; one with other words is left to the audit (MAPPING S1, T9). */
-export function spendHeading(line: Line, context: Context): void {
-  if (context.lexicon.isSectionAlone(line.text)) spend(line, context)
+export function spendHeading(line: Line | undefined, context: Context): void {
+  if (line && context.lexicon.isSectionAlone(line.text)) spend(line, context)
 }
 
 /** Report a line that has no field (MAPPING T9). */

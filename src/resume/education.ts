@@ -61,7 +61,6 @@ export function educationShape(context: Context): EntryShape {
       return !isStrong || line.spans[0]?.strong === true || readStudy(line, context).institutions.length > 0
     },
     isCategory: (unit, line) => {
-      if (isLevel(trimOrnaments(line).text)) return true
       if (readStudy(line, context).institutions.length > 0 || cutLine(line, context).periods.length > 0) return false
       return unit.children.some((child) => child.style !== 'text' && school(child))
     },
@@ -327,7 +326,7 @@ function unite(into: Draft<Education>, from: Draft<Education>, context: Context)
     )
       context.report('different-wording', { place: value.place, actual: value.text, expected: own.text })
   }
-  const courses = [into, from].flatMap((draft) => draft.courses ?? [])
+  const courses = [into, from].flatMap(({ courses = [] }) => courses)
   if (courses.length > 0) into.courses = distinct(courses)
 }
 

@@ -22,5 +22,5 @@ export function employerKeys(name: string, lexicon: Lexicon): string[] {
 /** The name that the document gives an employer where its stay is told; the value itself where there is none. */
 export function employerValue(value: Value, context: Context): Value {
   const name = context.employerNames.get(employerKey(value.text, context.lexicon))
-  return name === undefined ? value : { ...value, text: name }
+  return { ...value, ...(name && { text: name }) }
 }

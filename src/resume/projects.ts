@@ -203,8 +203,8 @@ function isLabelUnit(unit: Unit, context: Context): boolean {
  */
 export function readProject(unit: Unit, defaults: ProjectDefaults, context: Context): ProjectEntry {
   const entry = newProject(defaults.entity, defaults.type)
-  const [first, ...more] = unit.lines
-  if (first) readNameLine(first, entry, context)
+  const more = unit.lines.slice(1)
+  for (const first of unit.lines.slice(0, 1)) readNameLine(first, entry, context)
   const labelled: Unit[] = []
   for (const line of more) {
     if (readProjectLine(line, entry, context)) continue
@@ -441,12 +441,11 @@ function runsOf(all: readonly Part[], open: readonly Part[]): Part[][] {
 
 /** The text of parts side by side with what separates them. */
 function wholeOf(line: Line, parts: readonly Part[]): Line {
-  const [first] = parts
-  const last = parts.at(-1)
-  if (!first || !last || parts.length === 1) return first?.line ?? line
+  const first = parts.reduce((one) => one)
+  const last = parts.reduce((_, one) => one)
   const start = line.text.indexOf(first.line.text)
-  const end = line.text.lastIndexOf(last.line.text)
-  return start < 0 || end < start ? first.line : sliceLine(line, start, end + last.line.text.length)
+  const end = line.text.lastIndexOf(last.line.text) + last.line.text.length
+  return parts.length === 1 ? first.line : sliceLine(line, start, end)
 }
 
 /** Text behind a name that is all technologies in parentheses, or keeps its own parentheses. */
@@ -466,11 +465,6 @@ function readPart(part: Part, entry: ProjectEntry, context: Context): boolean {
   const { line } = part
   const label = readLabel(line, lexicon)
   if (label && label.value.text !== '') {
-    if (label.meanings.includes('secret')) {
-      context.report('personal-data', { place: placeOf(line), actual: label.label.text })
-      spend(line, context)
-      return true
-    }
     if (label.meanings.includes('role')) {
       addAll(entry.roles, splitKeywords(label.value, context, { doing: false }))
       spend(label.label, context)
@@ -538,15 +532,7 @@ function readProjectLine(line: Line, entry: ProjectEntry, context: Context): boo
   const open = row.parts.filter((part) => !readPart(part, entry, context))
   append(
     entry.description,
-    open.map((part) => restValue(part, line, context)),
+    open.map((part) => proseValue([part.line], context)),
   )
   return true
-}
-
-/** A remark of a header line; one in parentheses keeps them. */
-function restValue(part: Part, line: Line, context: Context): Value {
-  const at = line.text.indexOf(part.line.text)
-  const inParentheses =
-    part.before !== '(' && line.text[at - 1] === '(' && line.text[at + part.line.text.length] === ')'
-  return proseValue([inParentheses ? sliceLine(line, at - 1, at + part.line.text.length + 1) : part.line], context)
 }

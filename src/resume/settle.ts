@@ -60,7 +60,7 @@ export function settleUnits(section: Section, kinds: readonly SectionKind[], con
     else own.units.push(unit)
   }
   if ((kinds.length !== 1 || ambiguous) && section.heading && settled.length > 0) {
-    const names = settled.map(({ kind }) => kindNames[kind] ?? kind)
+    const names = settled.map(({ kind }) => kindNames[kind])
     context.report('ambiguous-section', {
       place: placeOf(section.heading),
       actual: section.heading.text,
@@ -120,7 +120,7 @@ function settleUnit(unit: Unit, settling: Settling, last: SectionKind | undefine
   const labelled = labelledAs(line, unit, settling)
   if (labelled) {
     spend(labelled.label, context)
-    const value: Unit = { ...unit, style: 'text', lines: labelled.value.text === '' ? [] : [labelled.value] }
+    const value: Unit = { ...unit, style: 'text', lines: [labelled.value] }
     return settleAll([value], { kinds: labelled.kinds, ambiguous: undefined, context })
   }
   if (unit.style === 'text' && isAside(unit, last, settling)) return leaveOut(unit, context)
@@ -284,7 +284,7 @@ function decide(
   if (only) return only === 'training' ? 'education' : only
   if (ambiguous === 'experience') return defaultExperience(unit, context)
   if (ambiguous === 'history') return scores.work ? 'work' : undefined
-  return best && best[1] > 0 ? best[0] : undefined
+  return undefined
 }
 
 /** An entry under a word for experience that tells nothing: a project where the jobs stand elsewhere, else a job. */

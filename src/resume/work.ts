@@ -318,8 +318,8 @@ function readTextUnit(unit: Unit, heads: boolean, defaults: WorkDefaults, result
   let lines: Line[] = []
   let hasDate = false
   const flush = (): void => {
-    if (lines.length > 0) {
-      const [head, ...rest] = lines
+    const [head, ...rest] = lines
+    if (head) {
       const children = rest.map(
         (line): Unit => ({
           style: 'text',
@@ -330,10 +330,9 @@ function readTextUnit(unit: Unit, heads: boolean, defaults: WorkDefaults, result
           place: placeOf(line),
         }),
       )
-      if (head)
-        result.stays.push(
-          ...readStays({ ...unit, style: 'item', lines: [head], children, place: placeOf(head) }, defaults, context),
-        )
+      result.stays.push(
+        ...readStays({ ...unit, style: 'item', lines: [head], children, place: placeOf(head) }, defaults, context),
+      )
     }
     lines = []
     hasDate = false

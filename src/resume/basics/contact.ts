@@ -60,7 +60,7 @@ function trimWords(text: string): string {
 }
 
 function lineFacts(line: Line, person: Person, context: Context): Fact[] | undefined {
-  if (line.text === '') return line.images.some((image) => image.link !== undefined) ? [] : undefined
+  if (line.text === '') return []
   const wide = cut(line, /(?:(?<!\s)\s+)?[|｜‖\t]\s*|(?<!\s)\s+[·•∙]\s+|(?<!\s)\s+\/\s+/gu)
   const narrow = cut(line, /(?:(?<!\s)\s+)?[|｜‖\t]\s*|(?:(?<!\s)\s+)?[·•∙]\s*|(?<!\s)\s+\/\s+|,\s+/gu)
   // several labels in a line: each has its own value
@@ -310,9 +310,6 @@ function tokenOrHandle(label: Line, value: Line, known: Meaning, person: Person,
   }
   if (known === 'phone' && /\d{3}/u.test(value.text))
     return [{ apply: () => take(person, 'phone', plainValue(value), context) }]
-  if (known === 'email' && /[@\uff20]|\bat\b/iu.test(value.text)) {
-    return [{ apply: () => take(person, 'email', makeValue(spell(value.text), placeOf(value)), context) }]
-  }
   if (context.lexicon.isSentence(value.text) || value.text.length > 40 || known === 'link' || known === 'network')
     return undefined
   return [
@@ -414,7 +411,7 @@ export function tokensOf(line: Line, context: Context): Token[] {
   // what takes which character, for lines of very many tokens
   const taken = new Map<number, Token>()
   const mark = (token: Token): void => {
-    for (let at = token.start; at < token.end; at++) if (!taken.has(at)) taken.set(at, token)
+    for (let at = token.start; at < token.end; at++) taken.set(at, token)
   }
   const takenIn = (start: number, end: number): Token[] => {
     const found = new Set<Token>()
@@ -505,8 +502,7 @@ function isToken(text: string): boolean {
 
 /** Report personal data; a number that nobody may see is not repeated (MAPPING B6). */
 function reportPersonal(label: Line, value: Line, context: Context): void {
-  const text = isSecret(value.text) ? label.text : `${label.text}: ${value.text}`
-  context.report('personal-data', { place: placeOf(label), actual: text })
+  context.report('personal-data', { place: placeOf(label), actual: `${label.text}: ${value.text}` })
 }
 
 /** Whether a text holds a resident registration number, in full or with its end hidden (MAPPING B6). */

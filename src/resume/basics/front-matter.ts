@@ -107,7 +107,6 @@ function isWords(line: Line, context: Context): boolean {
 function fill(person: Person, field: Field, value: Value): boolean {
   const known = person.fields[field]
   if (known) return known.text === value.text
-  if (value.text === '') return false
   person.fields[field] = value
   return true
 }

@@ -13,7 +13,7 @@ import {
   romanisedFamilyNames,
 } from '../../ko/names.js'
 import { keyOf } from '../../lexicon.js'
-import { isAll, type Line, placeOf, sliceLine } from '../../outline/text.js'
+import { type Line, placeOf, sliceLine } from '../../outline/text.js'
 import { trimOrnaments } from '../../outline/title.js'
 import type { Context } from '../context.js'
 import { makeValue, type Value } from '../draft.js'
@@ -370,7 +370,6 @@ export function readName(line: Line, context: Context, trust: Trust = 0): Named 
       const found = read(part, context, greets && introduces ? 3 : isBeside && introduces && trust === 0 ? 1 : trust)
       if (!found) continue
       const others = parts.filter((_, other) => other !== index)
-      if (others.some((other) => isAll(other, 'url')) && parts.length > 3) continue
       const name = makeValue(found.text, placeOf(found.line))
       const label = labelBeside(found, index, bare, parts, context)
       const beside = found.rest ? [found.rest, ...others] : others
@@ -399,7 +398,7 @@ function labelBeside(
     const first = titles[0]
     const last = side.at(-1)
     if (!first || !last) continue
-    const start = bare.text.indexOf(first.text, index > 0 && side === parts.slice(0, index) ? 0 : undefined)
+    const start = bare.text.indexOf(first.text)
     const end = bare.text.lastIndexOf(last.text) + last.text.length
     return titleValue(sliceLine(bare, Math.max(0, start), end))
   }

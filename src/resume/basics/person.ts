@@ -37,10 +37,9 @@ export function newPerson(): Person {
  * Take a value for a field: the first wins, another one is reported (MAPPING B1).
  *
  * @param field - the field
- * @param value - its value; an empty one is nothing
+ * @param value - its value
  */
 export function take(person: Person, field: Field, value: Value, context: Context): void {
-  if (value.text === '') return
   const known = person.fields[field]
   if (known === undefined && (!person.second || (field !== 'name' && field !== 'label'))) person.fields[field] = value
   else if (known?.text !== value.text) {
@@ -89,7 +88,7 @@ export function takeLink(link: PersonLink, person: Person, context: Context): vo
   const network =
     networkOf(label) ?? (link.label !== '' && !isDocument && link.label.length <= 30 ? link.label : undefined)
   if (network !== undefined) addProfile(person, profileOf(network, undefined, url, place))
-  else context.report('left-out', { place, actual: label === '' ? url : `${label} ${url}` })
+  else context.report('left-out', { place, actual: `${label} ${url}` })
 }
 
 function isUrlText(text: string): boolean {

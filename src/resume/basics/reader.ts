@@ -1,3 +1,4 @@
+import type { Table } from '../../outline/blocks.js'
 import { hasColon, readLabel } from '../../outline/label.js'
 import { isAll, joinLines, type Line, leading, placeOf, sliceLine } from '../../outline/text.js'
 import { trimOrnaments } from '../../outline/title.js'
@@ -41,7 +42,7 @@ function readUnit(unit: Unit, where: Where, isLone: boolean, inItem: boolean, re
   const { person, context } = reader
   if (unit.table) {
     if (where === 'summary' ? false : readContactTable(unit.table, person, context)) return
-    readRows(unit, where, reader)
+    readRows(unit.table, where, reader)
     return
   }
   if (unit.children.length > 0 && readOwner(unit, where, reader)) return
@@ -62,8 +63,8 @@ function headsContact(unit: Unit, where: Where, { lexicon }: Context): boolean {
 }
 
 /** Rows of a table that holds no contact data: lines of the summary, or left out. */
-function readRows(unit: Unit, where: Where, { person, context }: Reader): void {
-  const rows = [...(unit.table?.head ? [unit.table.head] : []), ...(unit.table?.rows ?? [])]
+function readRows(table: Table, where: Where, { person, context }: Reader): void {
+  const rows = table.head ? [table.head, ...table.rows] : table.rows
   for (const row of rows) {
     const line = joinLines(
       row.map((cell) => joinLines(cell)).filter((cell) => cell.text !== ''),

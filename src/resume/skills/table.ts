@@ -102,10 +102,10 @@ function readRow(
   const [only] = lists
   if (levelAt >= 0 && level.text !== '' && keywords.length === 1 && only) {
     // the skill stands in a cell of its own, its category beside it
-    if (name && name.text !== '') spend(name, context)
+    if (name) spend(name, context)
     return [[{ name: joinLines(only), keywords: [], level }], named.text === '' ? undefined : named]
   }
-  if (!name || (name.text === '' && keywords.length === 0)) return [[], undefined]
+  if (!name) return [[], undefined]
   return [
     [{ name: cleanTitle(name, context.lexicon), keywords, level: level.text === '' ? undefined : level }],
     named.text === '' ? undefined : named,
