@@ -106,8 +106,7 @@ function readField(field: Entry['fields'][number], draft: Draft<Award>, summary:
     spend(label, context)
     const cut = cutLine(value, context, { place: true })
     if (cut.periods.length > 0) draft.date ??= endOf(cut, context)
-    else if (draft.title || !field.meanings.includes('award')) summary.push({ value: plainValue(value), isItem: true })
-    else readHead(value, draft, summary, context)
+    else summary.push({ value: plainValue(value), isItem: true })
   } else if (field.meanings.includes('awarder') && !field.meanings.includes('award')) {
     spend(label, context)
     draft.awarder ??= plainValue(value)

@@ -103,14 +103,11 @@ function readField(field: Entry['fields'][number], draft: Draft<Certificate>, co
   spend(label, context)
   if (has('number')) {
     draft.url ??= urlIn(value, context)
-    reportLine('left-out', joinLines([label, value, ...field.under.flatMap((unit) => [...unit.lines])]), context)
+    reportLine('left-out', joinLines([label, value]), context)
   } else if (has('date')) {
     const cut = cutLine(value, context, { place: true })
-    if (cut.periods.length === 0 && has('certificate')) Object.assign(draft, readLine(value, draft, undefined, context))
-    else {
-      draft.date ??= startOf(cut, context)
-      for (const piece of cut.pieces) if (!isEvent(piece.line.text)) reportLine('left-out', piece.line, context)
-    }
+    draft.date ??= startOf(cut, context)
+    for (const piece of cut.pieces) if (!isEvent(piece.line.text)) reportLine('left-out', piece.line, context)
   } else if (has('certificate')) Object.assign(draft, readLine(value, draft, undefined, context))
   else if (has('grade')) {
     if (draft.name) draft.name = joinValues([draft.name, plainValue(value)], ' ')
@@ -118,7 +115,7 @@ function readField(field: Entry['fields'][number], draft: Draft<Certificate>, co
   } else if (has('issuer')) draft.issuer ??= plainValue(cleanTitle(value, context.lexicon))
   else if (has('url') && urlIn(value, context)) draft.url ??= urlIn(value, context)
   else reportLine('left-out', joinLines([label, value], ': '), context)
-  if (value.text !== '') for (const unit of field.under) reportUnit('left-out', unit, context)
+  if (value.text !== '' || has('number')) for (const unit of field.under) reportUnit('left-out', unit, context)
 }
 
 function isEvent(text: string): boolean {
@@ -220,7 +217,8 @@ function settlePieces(cut: CutLine, context: Context): Settled {
   const [first] = pieces
   if (!first) return { name: undefined, issuer: undefined, left }
   const end = nameEnd(cut, pieces)
-  const named = joinPieces(cut, first, pieces[end] ?? first)
+  const grade = pieces.slice(0, end + 1).reduce((_, piece) => piece, first)
+  const named = joinPieces(cut, first, grade)
   const rest = pieces.slice(end + 1)
   const leads = rest[0]
   // the issuer first: only where the first piece can be nothing else
@@ -235,8 +233,7 @@ function settlePieces(cut: CutLine, context: Context): Settled {
   }
   const issuer =
     rest.find((piece) => isIssuer(piece.line.text)) ?? rest.find((piece) => !isCode(piece.line.text, context))
-  const grade = pieces[end]
-  const isGraded = end === 1 && grade && isGrade(grade.line.text) && /[:：|-]/u.test(grade.before)
+  const isGraded = end === 1 && isGrade(grade.line.text) && /[:：|-]/u.test(grade.before)
   return {
     name: isGraded ? joinLines([first.line, grade.line]) : named,
     issuer: issuer?.line,

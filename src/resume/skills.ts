@@ -101,7 +101,7 @@ function readUnit(unit: Unit, scope: Scope, state: State, context: Context): voi
     for (const row of readSkillTable(unit.table, context)) {
       const level = row.level && plainValue(row.level)
       if (tellsLanguage({ name: row.name, value: joinLines([]) }, context) && (level || row.keywords.length > 0)) {
-        state.languages.push(lineUnit(joinLines([row.name, ...(row.level ? [row.level] : [])], ': '), unit))
+        state.languages.push(lineUnit(joinLines([row.name, row.told], ': '), unit))
       } else if (level && row.keywords.length === 0)
         addSkill({ name: plainValue(row.name), level, keywords: [] }, state)
       else addSkill({ name: within(scope, plainValue(row.name)), level, keywords: [...row.keywords] }, state)

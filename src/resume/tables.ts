@@ -249,13 +249,8 @@ function readProjectCell(
   }
   const isList = cell.length > 1 && cell.every((own) => stripSign(own) !== own)
   if (meanings.includes('role') && !isList) {
-    const own = meanings.includes('duties')
-      ? context.lexicon.positionScore(line.text) === 2 || !meanings.includes('results')
-      : true
-    if (own) {
-      for (const role of cell) addAll(entry.roles, splitKeywords(role, context, { doing: false }))
-      return
-    }
+    for (const role of cell) addAll(entry.roles, splitKeywords(role, context, { doing: false }))
+    return
   }
   if (meanings.length === 0 && !isList && cell.length <= 3 && context.lexicon.positionScore(line.text) === 2) {
     addAll(entry.roles, [plainValue(line)])

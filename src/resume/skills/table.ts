@@ -13,6 +13,8 @@ export interface SkillRow {
   readonly name: Line
   readonly keywords: readonly Value[]
   readonly level: Line | undefined
+  /** What stands beside the name, as written. */
+  readonly told: Line
 }
 
 /** What a column of a table of skills holds. */
@@ -100,14 +102,15 @@ function readRow(
   const lists = row.filter((cell, index) => columns[index] === 'list' && cell.length > 0)
   const keywords = lists.flatMap((cell) => paragraphKeywords(cell, context))
   const [only] = lists
+  const told = toldIn([...lists, ...row.filter((_, index) => index === levelAt)])
   if (levelAt >= 0 && level.text !== '' && keywords.length === 1 && only) {
     // the skill stands in a cell of its own, its category beside it
     if (name) spend(name, context)
-    return [[{ name: joinLines(only), keywords: [], level }], named.text === '' ? undefined : named]
+    return [[{ name: joinLines(only), keywords: [], level, told: level }], named.text === '' ? undefined : named]
   }
   if (!name) return [[], undefined]
   return [
-    [{ name: cleanTitle(name, context.lexicon), keywords, level: level.text === '' ? undefined : level }],
+    [{ name: cleanTitle(name, context.lexicon), keywords, level: level.text === '' ? undefined : level, told }],
     named.text === '' ? undefined : named,
   ]
 }
@@ -117,7 +120,8 @@ function byLevel(row: readonly Cell[], head: readonly Cell[], context: Context):
   const name = cleanTitle(joinLines(row.slice(0, 1).flat()), context.lexicon)
   return row.slice(1).flatMap((cell, index): SkillRow[] => {
     const keywords = paragraphKeywords(cell, context)
-    return keywords.length === 0 ? [] : [{ name, keywords, level: joinLines(head.slice(index + 1, index + 2).flat()) }]
+    const level = joinLines(head.slice(index + 1, index + 2).flat())
+    return keywords.length === 0 ? [] : [{ name, keywords, level, told: level }]
   })
 }
 
@@ -127,5 +131,14 @@ function readColumns(head: readonly Cell[], table: Table, context: Context): Ski
     name: cleanTitle(joinLines(cell), context.lexicon),
     keywords: table.rows.flatMap((row) => paragraphKeywords(row[index] ?? [], context)),
     level: undefined,
+    told: toldIn(table.rows.flatMap((row) => row.slice(index, index + 1))),
   }))
+}
+
+/** What cells say, in one line. */
+function toldIn(cells: readonly Cell[]): Line {
+  return joinLines(
+    cells.map((cell) => joinLines(cell)).filter((line) => line.text !== ''),
+    ' | ',
+  )
 }
