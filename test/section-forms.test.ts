@@ -1137,3 +1137,10 @@ describe('addresses', () => {
     expect(project('주소는 https://. 로 시작')).toEqual([{ name: '정산 앱', highlights: ['주소는 https://. 로 시작'] }])
   })
 })
+
+it('takes the only heading, a portfolio of somebody, for the head of the document', () => {
+  expect(told('# 신소재 연구원 포트폴리오\n\n가루를 굽습니다.')).toContain('left-out: 가루를 굽습니다.')
+  expect(part('basics', '# 신소재 연구원 포트폴리오\n\n가루를 굽습니다.\n\n## 경력\n\n### 가람 (2021)')).toMatchObject({
+    summary: '가루를 굽습니다.',
+  })
+})
