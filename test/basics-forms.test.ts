@@ -1097,6 +1097,23 @@ describe('a person', () => {
       [],
     ],
     [
+      'has the profile behind a mark',
+      '# 홍길동\n\n- gd@example.com\n\n### 온라인 저지\n\n**레이팅: [Gold I](https://solved.ac/en/profile/minjae)**',
+      {
+        name: '홍길동',
+        email: 'gd@example.com',
+        profiles: [{ network: 'solved.ac', username: 'minjae', url: 'https://solved.ac/en/profile/minjae' }],
+        summary: '온라인 저지',
+      },
+      ['unused-text: 레이팅: Gold I (https://solved.ac/en/profile/minjae)'],
+    ],
+    [
+      'is the first of two, whose introduction is reported',
+      '# 홍길동\n\n# Gildong Hong\n\n## 소개\n\n### About Me\n\nI build.',
+      { name: '홍길동' },
+      ['second-basics: Gildong Hong', 'second-basics: About Me', 'second-basics: I build.'],
+    ],
+    [
       'is the first of two, whose sections are left out with the second',
       '# 송다온\n\n## 인적사항\n\n- 이메일: a@example.com\n\n### Gildong Hong\n\n#### Backend Developer\n\n- 정산\n\n#### Skills\n\n- Java',
       { name: '송다온', email: 'a@example.com' },

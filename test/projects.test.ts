@@ -421,3 +421,19 @@ describe('what stands behind a name', () => {
     ])
   })
 })
+
+it('keeps what stands beside the period of a bold name', () => {
+  expect(projects('- **정산 앱** (2020.01 ~ 2020.03, 규모: 5명)')).toEqual([
+    { name: '정산 앱', startDate: '2020-01', endDate: '2020-03', description: '규모: 5명' },
+  ])
+})
+
+it('reads numbered headings of labels under linked names, a list without text behind them', () => {
+  const { projects: found } = career(
+    '# 프로젝트\n\n## [1. 냉장고](https://example.com/a)\n\n### 1. 개요\n\n유통기한\n\n### 2. 기간\n\n2023.08. ~ 2023.10.\n\n## [2. 지도](https://example.com/b)\n\n### 1. 개요\n\n지도\n\n### 2. 기간\n\n2023.01. ~ 2023.02\n-\n',
+  )
+  expect(found).toMatchObject([
+    { name: '냉장고', url: 'https://example.com/a', startDate: '2023-08', endDate: '2023-10', description: '유통기한' },
+    { name: '지도', url: 'https://example.com/b', startDate: '2023-01', endDate: '2023-02', description: '지도' },
+  ])
+})

@@ -210,3 +210,17 @@ it('leaves a third name to the audit where name and issuer are told', () => {
     { name: '정보처리기사', date: '2018-11', issuer: '한국산업인력공단' },
   ])
 })
+
+it('leaves what stands under labels of an issuer to the audit, and a second labelled name', () => {
+  expect(read('### 정보처리기사\n\n- 발급기관:\n  - 한국산업인력공단').items).toEqual([{ name: '정보처리기사' }])
+  expect(
+    read('- 자격증명: 정보처리기사\n- 발급기관: 한국산업인력공단\n- 종목: 정보처리\n- 자격증: SQLD').items,
+  ).toEqual([{ name: '정보처리기사', issuer: '한국산업인력공단' }])
+})
+
+it('tells the name from the issuer before it, a test of a language too', () => {
+  expect(read('- 한국산업인력공단 - 정보처리기사\n- ETS, TOEIC 900').items).toEqual([
+    { name: '정보처리기사', issuer: '한국산업인력공단' },
+    { name: 'TOEIC 900', issuer: 'ETS' },
+  ])
+})

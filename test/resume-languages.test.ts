@@ -69,3 +69,7 @@ it('keeps labels and lists under a language in its fluency', () => {
   ])
   expect(read('영어\n- 언어: Kotlin').items).toEqual([{ language: '영어', fluency: '언어: Kotlin' }])
 })
+
+it('leaves a year above tests out', () => {
+  expect(read('### 2021\n\n- TOEIC 900').items).toEqual([{ language: '영어', fluency: 'TOEIC 900' }])
+})

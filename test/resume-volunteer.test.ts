@@ -145,3 +145,22 @@ it('has no line for an empty row under an activity', () => {
     { organization: '한빛 동아리', startDate: '2020-01', endDate: '2020-12', highlights: ['일 | 수', '강의 | 3'] },
   ])
 })
+
+it('reads a label below the date of an activity', () => {
+  expect(read('- 한빛 동아리\n  - 2019\n    - 역할: 회장').items).toEqual([
+    { organization: '한빛 동아리', position: '회장', startDate: '2019', endDate: '2019' },
+  ])
+})
+
+it('keeps roles and sentences in a list below a dated line with it', () => {
+  const lines = '2020.01 ~ 현재, 한빛정보보호학회, 논문 심사위원\n- 회장\n- 매주 모였습니다.'
+  expect(read(lines).items).toEqual([
+    {
+      organization: '한빛정보보호학회',
+      position: '회장',
+      startDate: '2020-01',
+      summary: '논문 심사위원',
+      highlights: ['매주 모였습니다.'],
+    },
+  ])
+})

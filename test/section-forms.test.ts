@@ -1075,6 +1075,14 @@ describe('references', () => {
   })
 })
 
+describe('an employer beside other words', () => {
+  it('makes no job of what it teaches (S6)', () => {
+    const markdown = '## 경력\n\n### 가람소프트 (2021.03 ~ 2023.06)\n\n## 경험\n\n- 사내 정산 교육, 가람소프트'
+    expect(part('education', markdown)).toEqual([{ institution: '가람소프트', area: '사내 정산 교육' }])
+    expect(part('work', markdown)).toHaveLength(1)
+  })
+})
+
 describe('talks', () => {
   it('may have no name', () => {
     expect(part('projects', '## 발표\n\n- [발표 자료](https://example.com/a.pdf)\n- 2023.05')).toEqual([
@@ -1122,8 +1130,8 @@ describe('levels of skills', () => {
   })
 
   it('are read beside a badge whose address is broken', () => {
-    const badges = '![](https://img.shields.io/badge/%EA%B0%-blue) ![](https://img.shields.io/badge/Java-blue)'
-    expect(part('skills', `## 기술 스택\n\n${badges}`)).toEqual([{ name: '기술 스택', keywords: ['%EA%B0%', 'Java'] }])
+    const badges = '![](https://img.shields.io/badge/%EA%B0-blue) ![](https://img.shields.io/badge/Java-blue)'
+    expect(part('skills', `## 기술 스택\n\n${badges}`)).toEqual([{ name: '기술 스택', keywords: ['%EA%B0', 'Java'] }])
   })
 })
 

@@ -456,3 +456,45 @@ describe('marks and labels of a body', () => {
     ])
   })
 })
+
+it('reads lists of technologies parted by breaks one by one, wrapped ones as one (T3, W9)', () => {
+  const keywords = (lines: string) => work(`### 가람소프트 (2021.03 ~ 현재)\n\n- 개발\n\n${lines}`)[0]?.keywords
+  expect(keywords('Java, Spring  \nMySQL, Redis')).toEqual(['Java', 'Spring', 'MySQL', 'Redis'])
+  expect(keywords('Java, Spring\nBoot, MySQL')).toEqual(['Java', 'Spring Boot', 'MySQL'])
+})
+
+it('reads stays with periods under a year, and a position without one as its', () => {
+  expect(work('### 2021\n\n- 가람소프트 (2021.03 ~ 2023.06)\n\n### 2019\n\n- 개발자')).toEqual([
+    { name: '가람소프트', startDate: '2021-03', endDate: '2023-06' },
+    { position: '개발자', startDate: '2019', endDate: '2019' },
+  ])
+})
+
+it('leaves a period under a group to the group where the stay has none', () => {
+  expect(work('### 가람소프트\n\n- **1차 개발**\n  - 기간: 2020.01 ~ 2020.03\n  - 설계')).toEqual([
+    {
+      name: '가람소프트',
+      highlights: ['1차 개발 — 기간: 2020.01 ~ 2020.03', '1차 개발 — 설계'],
+      groups: [{ name: '1차 개발', highlights: ['기간: 2020.01 ~ 2020.03', '설계'] }],
+    },
+  ])
+})
+
+it('keeps a long phrase under a label of technologies as a group (W9)', () => {
+  const phrase = 'Java · 시험 진행 · 배포 자동화와 관제 화면 그리고 온콜 체계까지 모두 새로 만들기'
+  expect(work(`### 가람소프트 (2021.03 ~ 현재)\n\n- 기술: ${phrase}`)).toEqual([
+    {
+      name: '가람소프트',
+      startDate: '2021-03',
+      highlights: [`기술 — ${phrase}`],
+      groups: [{ name: '기술', highlights: [phrase] }],
+    },
+  ])
+})
+
+it('keeps a bold position where the header has another', () => {
+  const body = '*커머스*\n\n**프로덕트 매니저**\n\n#### 반품 개편\n\n- 문의 감소\n\n#### 점주 앱\n\n- 큰 글씨'
+  expect(work(`### 온마을커머스, 기획자\n\n${body}`)).toMatchObject([
+    { name: '온마을커머스', highlights: ['프로덕트 매니저', '반품 개편 — 문의 감소', '점주 앱 — 큰 글씨'] },
+  ])
+})

@@ -13,7 +13,7 @@ import { datesOf } from './period.js'
 import { readProject, readProjects } from './projects.js'
 import { readBodyTable } from './tables.js'
 import { type FoundUrl, findUrls, isSameUrl, nameValue, plainValue, proseText, proseValue } from './text.js'
-import { furtherStay, isPersonal, isRemark, isStayLine, readTrail, setDates, takeEmployment } from './work-header.js'
+import { furtherStay, isPersonal, isRemark, readTrail, setDates, takeEmployment } from './work-header.js'
 
 /** Where in an entry's body the reader stands. */
 export interface BodyState {
@@ -100,7 +100,6 @@ function projectShapes(units: readonly Unit[], state: BodyState, context: Contex
 /** Whether a sub-heading or bold line has a date, technologies, team size or link of its own (MAPPING W11). */
 function isProjectHead(unit: Unit, context: Context): boolean {
   const line = joinLines(unit.lines)
-  if (isStayLine(unit, context)) return false
   const { lexicon } = context
   const row = splitHeader(line, lexicon)
   if (row.periods.length > 0) return row.parts.length > 0
@@ -192,7 +191,9 @@ function readUnit(unit: Unit, entry: Entry, state: BodyState, siblings: Siblings
   }
   if (readAlone(unit, line, entry, state, context)) return
   if (isTechList(line, context) && (unit.children.length === 0 || unit.style !== 'heading')) {
-    addAll(entry.keywords, splitKeywords(line, context))
+    // breaks part lists of their own (MAPPING T3)
+    const parted = unit.lines.slice(0, -1).every((own) => own.hard)
+    for (const own of parted ? unit.lines : [line]) addAll(entry.keywords, splitKeywords(own, context))
     readBody(unit.children, entry, { ...state, first: false }, context)
     return
   }
@@ -329,10 +330,6 @@ function readBoldLine(
 
 /** A paragraph: the summary or description right under the header, else a highlight (MAPPING W5, W8, P2). */
 function readText(unit: Unit, entry: Entry, state: BodyState, context: Context): void {
-  if (isTechList(joinLines(unit.lines, ', '), context) && unit.lines.every((line) => isTechList(line, context, 1))) {
-    for (const line of unit.lines) addAll(entry.keywords, splitKeywords(line, context))
-    return
-  }
   const [line] = unit.lines
   const label = unit.lines.length === 1 && line ? readLabel(line, context.lexicon) : undefined
   if (line && label && label.value.text !== '' && label.label.text.length <= 20 && hasColon(line)) {

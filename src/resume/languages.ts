@@ -61,7 +61,7 @@ function readEntry(entry: Entry, context: Context): Draft<Language>[] {
   if (entry.style === 'table') {
     const [told] = entry.lines.slice(0, 1).flatMap((line) => readLanguageLine(line, context))
     const rest = entry.lines.slice(1).map((line) => plainValue(line))
-    return [{ ...told, fluency: joinValues([...fluencyOf(told ?? {}), ...rest], ' | ') }]
+    return [{ ...told, fluency: joinValues([...fluencyOf(told), ...rest], ' | ') }]
   }
   const drafts = entry.lines.flatMap((line) => readLanguageLine(line, context))
   for (const line of entry.above) spend(line, context)
@@ -74,8 +74,8 @@ function readEntry(entry: Entry, context: Context): Draft<Language>[] {
   return drafts
 }
 
-function fluencyOf({ fluency }: Draft<Language>): Value[] {
-  return fluency ? [fluency] : []
+function fluencyOf(draft: Draft<Language> | undefined): Value[] {
+  return draft?.fluency ? [draft.fluency] : []
 }
 
 /** Labelled values or cells: language, level and test by the names of their columns. */

@@ -250,6 +250,11 @@ export function isEmployer(unit: Unit, context: Context): boolean {
   return score >= 3
 }
 
+/** Whether one of the lines holds a period. */
+function hasPeriod(lines: readonly Line[], context: Context): boolean {
+  return lines.some((line) => splitHeader(line, context.lexicon).periods.length > 0)
+}
+
 /** A total (`총 경력 3년 2개월`) is no entry (MAPPING W13). */
 function isTotal(unit: Unit, line: Line, context: Context): boolean {
   const { lexicon } = context
@@ -283,7 +288,9 @@ function containerOf(unit: Unit, line: Line, defaults: WorkDefaults, context: Co
     row.periods.length > 0 &&
     row.periods.every((period) => /^\d{4}$/u.test(`${period.startDate}`) && period.kind === 'date')
   ) {
-    const named = unit.children.some((child) => child.children.length > 0 || child.style === 'heading')
+    const named = unit.children.some(
+      (child) => child.children.length > 0 || child.style === 'heading' || hasPeriod(child.lines, context),
+    )
     if (!named) return undefined
     spend(line, context)
     return defaults

@@ -292,7 +292,7 @@ function tokenOrHandle(label: Line, value: Line, known: Meaning, person: Person,
   }
   const tokens = tokensOf(value, context)
   if (tokens.length > 0) {
-    const rest = residueOf(value, tokens, context)
+    const rest = residueOf(value, tokens)
     if (rest.length > 40) return undefined
     const isNote = rest !== '' && !isLabelText(rest, context)
     const facts = tokenFacts(tokens, known === 'email' || known === 'phone' ? '' : label.text, person, context)
@@ -328,7 +328,7 @@ function spell(text: string): string {
 function bareFacts(line: Line, person: Person, context: Context, isPart: boolean): Fact[] | undefined {
   const tokens = tokensOf(line, context)
   if (tokens.length === 0) return signFacts(line, person, context, isPart)
-  const residue = residueOf(line, tokens, context)
+  const residue = residueOf(line, tokens)
   const isSign = /^\p{Lu}\.?$/u.test(residue) && tokens.length === 1
   if (residue !== '' && !isSign && !isLabelText(residue, context)) return undefined
   return tokenFacts(tokens, residue, person, context)
@@ -378,7 +378,7 @@ function isBirthDate(text: string, context: Context): boolean {
 }
 
 /** Text of a line outside its tokens, without ornaments and punctuation at the ends. */
-function residueOf(line: Line, tokens: readonly Token[], context: Context): string {
+function residueOf(line: Line, tokens: readonly Token[]): string {
   let text = ''
   let from = 0
   for (const token of [...tokens].sort((a, b) => a.start - b.start)) {
@@ -390,7 +390,7 @@ function residueOf(line: Line, tokens: readonly Token[], context: Context): stri
     .replace(/\(\s*\)|[\p{Extended_Pictographic}\p{Co}<>]|\ufe0f|\u200d|\u20e3/gu, ' ')
     .replace(/\s+/gu, ' ')
   const trimmed = bare.replace(/^[^\p{L}\p{N}(]+/u, '').replace(/(?<![^\p{L}\p{N})])[^\p{L}\p{N})]+$/u, '')
-  return context.lexicon.label(trimmed).includes('url') && !meaningOf(trimmed, context) ? '' : trimmed
+  return trimmed
 }
 
 /** Find the e-mail addresses, phone numbers and links of a line, in order. */

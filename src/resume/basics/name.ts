@@ -17,7 +17,7 @@ import { type Line, placeOf, sliceLine } from '../../outline/text.js'
 import { trimOrnaments } from '../../outline/title.js'
 import type { Context } from '../context.js'
 import { makeValue, type Value } from '../draft.js'
-import { dropSeniority, isTitleWord, saysTitle, titleBefore, titleValue } from './title.js'
+import { dropSeniority, isTitleWord, saysTitle, titleValue } from './title.js'
 
 /** A person's name with the job title beside it. */
 export interface Named {
@@ -390,8 +390,6 @@ function labelBeside(
 ): Value | undefined {
   if (found.rest) {
     if (saysTitle(found.rest.text, context)) return titleValue(found.rest)
-    const before = titleBefore(found.rest, context)
-    if (before) return titleValue(before)
   }
   for (const side of [parts.slice(index + 1), parts.slice(0, index)]) {
     const titles = side.filter((part) => saysTitle(part.text, context))
