@@ -262,3 +262,10 @@ it('reads a table without a head under a label of technologies', () => {
   const [stay] = career('## 경력\n\n### 가람 (2021)\n\n#### 기술 스택\n\n| Java | Spring |\n| MySQL | Redis |').work
   expect(stay?.keywords).toEqual(['Java', 'Spring', 'MySQL', 'Redis'])
 })
+
+it('leaves a label without a value out', () => {
+  const rows = '| 기간 | 2021.01 ~ 2021.03 |\n|---|---|\n| 역할 | |\n| 담당업무 | 개발 |'
+  expect(projects(`### 정산 앱\n\n${rows}`)).toEqual([
+    { name: '정산 앱', startDate: '2021-01', endDate: '2021-03', highlights: ['개발'] },
+  ])
+})

@@ -498,3 +498,17 @@ it('keeps a bold position where the header has another', () => {
     { name: '온마을커머스', highlights: ['프로덕트 매니저', '반품 개편 — 문의 감소', '점주 앱 — 큰 글씨'] },
   ])
 })
+
+it('reads projects under the bare name of an employer in a mixed section, and other projects before any stay', () => {
+  const known = '## 경력\n\n### 가람소프트 (2021.03 ~ 2023.06)\n\n- 개발\n\n## 프로젝트 및 경력\n\n### 가람소프트\n\n'
+  expect(career(`${known}**정산 앱**\n\n- 배치`).projects).toEqual([
+    { name: '정산 앱', entity: '가람소프트', highlights: ['배치'] },
+  ])
+  expect(career(`${known}정산 앱을 만들었습니다.\n\n- 배치`)).toMatchObject({
+    work: [{ name: '가람소프트', summary: '정산 앱을 만들었습니다.', highlights: ['개발', '배치'] }],
+    projects: [],
+  })
+  expect(career('## 프로젝트 및 경력\n\n### 기타 프로젝트\n\n#### 정산 앱\n\n- 개발').projects).toEqual([
+    { name: '정산 앱', highlights: ['개발'] },
+  ])
+})

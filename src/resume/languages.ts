@@ -90,8 +90,7 @@ function readFields(entry: Entry, context: Context): Draft<Language>[] {
       if (told.fluency) fluency.push(told.fluency)
     } else fluency.push(plainValue(field.value))
   }
-  const draft = { language, fluency: joinValues(fluency, ' | ') }
-  return language || fluency.length > 0 ? [draft] : []
+  return [{ language, fluency: joinValues(fluency, ' | ') }]
 }
 
 /**

@@ -221,8 +221,9 @@ function isBareEmployer(unit: Unit, line: Line, context: Context): boolean {
 
 /** Whether the first line under a heading is its period and nothing else. */
 export function tellsPeriod({ children }: Unit, context: Context): boolean {
-  const [line] = children[0]?.lines ?? []
-  if (!line || children[0]?.style === 'item') return false
+  const [first] = children
+  const line = first?.lines[0]
+  if (!line || first.style === 'item') return false
   const row = splitHeader(line, context.lexicon)
   return row.parts.length === 0 && row.periods.some((period) => period.kind === 'range')
 }
@@ -248,11 +249,6 @@ export function isEmployer(unit: Unit, context: Context): boolean {
     if (child.table && isProjectTable(child.table, context)) score += 2
   }
   return score >= 3
-}
-
-/** Whether one of the lines holds a period. */
-function hasPeriod(lines: readonly Line[], context: Context): boolean {
-  return lines.some((line) => splitHeader(line, context.lexicon).periods.length > 0)
 }
 
 /** A total (`총 경력 3년 2개월`) is no entry (MAPPING W13). */
@@ -288,10 +284,6 @@ function containerOf(unit: Unit, line: Line, defaults: WorkDefaults, context: Co
     row.periods.length > 0 &&
     row.periods.every((period) => /^\d{4}$/u.test(`${period.startDate}`) && period.kind === 'date')
   ) {
-    const named = unit.children.some(
-      (child) => child.children.length > 0 || child.style === 'heading' || hasPeriod(child.lines, context),
-    )
-    if (!named) return undefined
     spend(line, context)
     return defaults
   }
@@ -325,9 +317,8 @@ function readTextUnit(unit: Unit, heads: boolean, defaults: WorkDefaults, result
   let lines: Line[] = []
   let hasDate = false
   const flush = (): void => {
-    const [head, ...rest] = lines
-    if (head) {
-      const children = rest.map(
+    for (const head of lines.slice(0, 1)) {
+      const children = lines.slice(1).map(
         (line): Unit => ({
           style: 'text',
           depth: 7,

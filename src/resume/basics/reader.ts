@@ -90,7 +90,7 @@ function readOwner(unit: Unit, where: Where, { person, context }: Reader): boole
   if (where === 'summary' && !hasToken) return false
   const rest = lines.filter((line) => !readContact(line, person, context, owner))
   if (rest.length === lines.length) return false
-  for (const line of rest) if (!readContact(line, person, context)) reportField(owner, line, context)
+  for (const line of rest) reportField(owner, line, context)
   return true
 }
 
