@@ -504,6 +504,13 @@ it('reads projects under the bare name of an employer in a mixed section, and ot
   expect(career(`${known}**정산 앱**\n\n- 배치`).projects).toEqual([
     { name: '정산 앱', entity: '가람소프트', highlights: ['배치'] },
   ])
+  expect(career(`${known}2018.01 ~ 2019.12\n\n- 배치`)).toMatchObject({
+    work: [
+      { name: '가람소프트', startDate: '2021-03' },
+      { name: '가람소프트', startDate: '2018-01', endDate: '2019-12', highlights: ['배치'] },
+    ],
+    projects: [],
+  })
   expect(career(`${known}정산 앱을 만들었습니다.\n\n- 배치`)).toMatchObject({
     work: [{ name: '가람소프트', summary: '정산 앱을 만들었습니다.', highlights: ['개발', '배치'] }],
     projects: [],
