@@ -68,6 +68,7 @@ import {
   workFields,
 } from './ko/words.js'
 import { remember } from './remember.js'
+import { lastWord } from './word.js'
 
 /** The kinds of section that a heading can tell (MAPPING S3). */
 export type SectionKind =
@@ -484,7 +485,7 @@ function compileLexicon(extra: ExtraWords): Lexicon {
         latinPositions().has(/(?<![a-z-])[a-z-]+$/iu.exec(bare)?.[0].toLowerCase() ?? ''))
     )
       return 2
-    const last = bare.split(/[\s/&,·]+/u).at(-1) ?? ''
+    const last = bare.replace(/^.*[\s/&,·]/su, '')
     if (last !== bare && employment().has(keyOf(last))) return 2
     const lastKey = keyOf(last)
     const [ranked] = rankedEndings.filter((ending) => lastKey.endsWith(ending) && lastKey !== ending)
@@ -603,12 +604,7 @@ function compileLexicon(extra: ExtraWords): Lexicon {
       return words.length > 1 && words.some((word) => clauseEndings.some((ending) => word.endsWith(ending)))
     },
     isDoing(text) {
-      const last =
-        text
-          .replace(/(?<![\s.,])[\s.,]+$/u, '')
-          .split(/\s+/u)
-          .at(-1) ?? ''
-      return doing().has(last)
+      return doing().has(lastWord(text.replace(/(?<![\s.,])[\s.,]+$/u, '')))
     },
     isBusiness: (text) => businessEndings.some((ending) => text.endsWith(ending)),
     isService: (text) => serviceEndings.some((ending) => text.endsWith(ending)),
@@ -670,11 +666,6 @@ function isSchoolName(text: string): boolean {
     .some((token) => schoolWords.some((word) => token.length > word.length && token.endsWith(word)))
 }
 
-/** The word behind the last space of a text. */
-function lastWord(text: string): string {
-  return text.slice(text.lastIndexOf(' ') + 1)
-}
-
 /** Whether a word ends as the name of a district or a street does. */
 function isDistrict(word: string): boolean {
   return districtEndings.some((ending) => word.endsWith(ending) && word.length > 1)
@@ -719,7 +710,10 @@ function ambiguousOf(meaning: string): SectionMatch['ambiguous'] {
 /** A heading, then what is left without a total, a bilingual tail or what stands behind a separator (MAPPING S1). */
 function headingCandidates(text: string): string[] {
   const bare = text.replace(/(?<!\s)\s*[([][^()[\]]*[)\]]/gu, ' ').trim()
-  const before = bare.split(/(?:(?<!\s)\s+)?[:：|｜]\s*|\s[-–—~]\s/u)[0]?.trim() ?? ''
+  const before = bare
+    .split(/(?:[:：|｜]|\s[-–—~]\s)/u, 1)
+    .join('')
+    .trim()
   const inner = /\(([^()]+)\)/u.exec(text)?.[1] ?? ''
   const clean = bare.replace(/(?<!\s)\s*(?<!\d)\d+\s*년.*$|(?<!\s)\s*(?<!\d)\d+\s*개월.*$/u, '')
   return [...new Set([text, bare, clean, before, inner])].filter((candidate) => candidate !== '')

@@ -4,7 +4,7 @@ import { createMessage, type Message, type MessageLanguage } from './message.js'
 import { keepDatedSources } from './parse/dated.js'
 import { findFrontMatter } from './parse/front-matter.js'
 import { createGuard } from './parse/guard.js'
-import { splitLines } from './parse/lines.js'
+import { splitLines, startOf } from './parse/lines.js'
 import { replaceNoncharacters } from './parse/literal.js'
 import { parseLines } from './parse/source.js'
 
@@ -40,8 +40,7 @@ export function parse(markdown: string, options: Readonly<ParseOptions> = {}): {
   const guard = createGuard(source.length, maxDepth, options.language)
   const children = parseLines(lines, yaml?.position?.end.line ?? 0, guard)
   keepDatedSources(children, source)
-  const last = lines.count - 1
-  const end = { line: lines.count, column: source.length - (lines.starts[last] ?? 0) + 1, offset: source.length }
+  const end = { line: lines.count, column: source.length - startOf(lines, lines.count - 1) + 1, offset: source.length }
   if (source.length < whole.length) {
     const details = { place: { start: end, end }, actual: `${whole.length}`, expected: `${source.length}` }
     guard.messages.push(createMessage('too-long', details, options.language))

@@ -1,3 +1,4 @@
+import type { Position } from 'unist'
 import { createMessage, type Message, type MessageLanguage } from './message.js'
 import { escapePointer, findPlace, type Places } from './places.js'
 import type { Resume } from './types.js'
@@ -19,7 +20,7 @@ export function repair(resume: Resume, places: Places, language: MessageLanguage
     const errors = found.filter((message) => message.severity === 'error')
     // the mapper says more of a reversed period than the validator can
     if (errors.length === 0) return [...messages, ...found.filter((message) => message.rule !== 'reversed-period')]
-    const pointers = [...new Set(errors.map((message) => message.pointer ?? ''))].sort(byDepthAndIndex)
+    const pointers = [...new Set(errors.map(({ pointer = '' }) => pointer))].sort(byDepthAndIndex)
     for (const pointer of pointers) {
       const gone = removeAt(resume, pointer, places)
       const actual = typeof gone === 'string' ? gone : (JSON.stringify(gone) ?? '')
@@ -41,14 +42,13 @@ function byDepthAndIndex(one: string, other: string): number {
 /** Remove the value at a pointer; what is left empty by it goes too. */
 function removeAt(resume: Resume, pointer: string, places: Places): unknown {
   const tokens = pointer.split('/').slice(1)
-  const parents: object[] = [resume]
+  let parent: object = resume
   for (const token of tokens.slice(0, -1)) {
-    const next: unknown = Reflect.get(parents.at(-1) ?? resume, unescapePointer(token))
+    const next: unknown = Reflect.get(parent, unescapePointer(token))
     if (typeof next !== 'object' || next === null) return undefined
-    parents.push(next)
+    parent = next
   }
   const key = unescapePointer(tokens.at(-1) ?? '')
-  const parent = parents.at(-1) ?? resume
   const gone: unknown = Reflect.get(parent, key)
   // what is missing takes with it the object that lacks it
   if (gone === undefined && tokens.length > 1)
@@ -67,7 +67,7 @@ function dropAt(parent: object, key: string, pointer: string, places: Places): v
   const index = Number(key)
   parent.splice(index, 1)
   const base = pointer.slice(0, pointer.lastIndexOf('/'))
-  const moved: [string, Places[string]][] = []
+  const moved: [string, Position][] = []
   for (const [other, place] of Object.entries(places)) {
     if (!other.startsWith(`${base}/`)) continue
     const [head = '', ...rest] = other.slice(base.length + 1).split('/')
@@ -76,7 +76,7 @@ function dropAt(parent: object, key: string, pointer: string, places: Places): v
     Reflect.deleteProperty(places, other)
     if (at > index) moved.push([[base, escapePointer(at - 1), ...rest].join('/'), place])
   }
-  for (const [other, place] of moved) if (place) places[other] = place
+  for (const [other, place] of moved) places[other] = place
 }
 
 function unescapePointer(token: string): string {

@@ -943,3 +943,192 @@ describe('forms of a person', () => {
     expect(told.map(({ rule, actual }) => `${rule}: ${actual}`)).toEqual(reported)
   })
 })
+
+describe('a person', () => {
+  /** The person of a document and what is told about it, but for what it lacks. */
+  const person = (markdown: string) => {
+    const { resume, messages } = convert(markdown)
+    const told = messages.filter(({ rule }) => reportedRules.includes(rule))
+    return { basics: resume.basics, told: told.map(({ rule, actual }) => `${rule}: ${actual}`) }
+  }
+
+  it.each<[string, string, object, readonly string[]]>([
+    [
+      'has a title beside the word for the document',
+      '- 이름: 홍길동\n\n# 이력서 - 백엔드 개발자',
+      { name: '홍길동', label: '백엔드 개발자' },
+      [],
+    ],
+    [
+      'has labels that take the part behind them',
+      '# 홍길동\n\n## 연락처\n\n이메일: | gd@example.com | 전화: | 010-1234-5678',
+      { name: '홍길동', email: 'gd@example.com', phone: '010-1234-5678' },
+      [],
+    ],
+    [
+      'has a name as the last part of a line of contacts',
+      '# 이력서\n\n## 연락처\n\n010-1234-5678 | gd@example.com | 홍길동',
+      { name: '홍길동', email: 'gd@example.com', phone: '010-1234-5678' },
+      [],
+    ],
+    [
+      'has an address in a table beside a label that nothing tells',
+      '# 홍길동\n\n| 구분 | 내용 |\n|---|---|\n| 이메일 | gd@example.com |\n| 소스 | https://gitlab.com/gildong |',
+      {
+        name: '홍길동',
+        email: 'gd@example.com',
+        profiles: [{ network: 'GitLab', username: 'gildong', url: 'https://gitlab.com/gildong' }],
+      },
+      [],
+    ],
+    [
+      'has the address of a messenger, whose name alone is personal',
+      '# 홍길동\n\n- 카카오톡: https://open.kakao.com/o/abc\n- 카카오톡: gildong',
+      { name: '홍길동', profiles: [{ network: '카카오톡', url: 'https://open.kakao.com/o/abc' }] },
+      ['personal-data: 카카오톡: gildong'],
+    ],
+    [
+      'introduces a long remark on an address',
+      '# 홍길동\n\n- 홈페이지: 직접 만든 정적 페이지에 글을 모아 두고 한 달에 한 번씩 고쳐 쓰는 곳입니다 https://gildong.kr',
+      {
+        name: '홍길동',
+        summary:
+          '홈페이지: 직접 만든 정적 페이지에 글을 모아 두고 한 달에 한 번씩 고쳐 쓰는 곳입니다 https://gildong.kr',
+      },
+      [],
+    ],
+    [
+      'has no e-mail address that is none',
+      '# 홍길동\n\n- 이메일: gildong at example dot com',
+      { name: '홍길동' },
+      ['left-out: 이메일: gildong at example dot com'],
+    ],
+    [
+      'has a letter before a phone number',
+      '# 홍길동\n\nM 010-1234-5678',
+      { name: '홍길동', phone: '010-1234-5678' },
+      [],
+    ],
+    [
+      'has a link that says its number, and one that does not',
+      '# 홍길동\n\n- [010-1234-5678](tel:+821012345678)',
+      { name: '홍길동', phone: '010-1234-5678' },
+      [],
+    ],
+    [
+      'has a handle beside an address of the same profile',
+      '# 홍길동\n\n- GitHub: https://github.com/gildong\n- 깃허브: gildong',
+      {
+        name: '홍길동',
+        profiles: [{ network: 'GitHub', username: 'gildong', url: 'https://github.com/gildong' }],
+      },
+      [],
+    ],
+    [
+      'has one address of a profile, another is left out',
+      '# 홍길동\n\n- https://velog.io/@gildong\n- https://velog.io/@gildong/posts',
+      {
+        name: '홍길동',
+        profiles: [{ network: 'Velog', username: 'gildong', url: 'https://velog.io/@gildong' }],
+      },
+      ['left-out: https://velog.io/@gildong/posts'],
+    ],
+    [
+      'has cells without a column, which are left out',
+      '# 홍길동\n\n| 이름 | 이메일 |\n| 홍길동 | gd@example.com | 서울 |',
+      { name: '홍길동', email: 'gd@example.com' },
+      ['left-out: 서울'],
+    ],
+    [
+      'has a Latin name before a title',
+      '# Gildong Hong (백엔드 개발자)',
+      { name: 'Gildong Hong', label: '백엔드 개발자' },
+      [],
+    ],
+    ['has no name where a field stands before it', '# 개발자 (Gildong Hong)', { label: '개발자 (Gildong Hong)' }, []],
+    [
+      'has no name where a company is rendered',
+      '# 에이젠글로벌 (AIZEN Global)',
+      {},
+      ['left-out: 에이젠글로벌 (AIZEN Global)'],
+    ],
+    ['has no name where a title stands behind a comma', '# Hong, Developer', { label: 'Hong, Developer' }, []],
+    ['has no name with the ending of another sound', '홍길동예요.', { summary: '홍길동예요.' }, []],
+    [
+      'has a Latin name in a greeting',
+      '안녕하세요, Gildong Hong 입니다.',
+      { name: 'Gildong Hong', summary: '안녕하세요, Gildong Hong 입니다.' },
+      [],
+    ],
+    [
+      'has a title in a greeting, words in Latin letters are no name',
+      '안녕하세요, Spring Boot 개발자입니다.',
+      { label: 'Spring Boot 개발자', summary: '안녕하세요, Spring Boot 개발자입니다.' },
+      [],
+    ],
+    [
+      'may greet without a title',
+      '안녕하세요! 서버를 아끼는 사람입니다.',
+      { summary: '안녕하세요! 서버를 아끼는 사람입니다.' },
+      [],
+    ],
+    [
+      'has contacts as headings of an introduction',
+      '# 홍길동\n\n## 소개\n\n### gd@example.com\n\n정산을 합니다.',
+      { name: '홍길동', email: 'gd@example.com', summary: '정산을 합니다.' },
+      [],
+    ],
+    [
+      'introduces what stands under the word for an address without one',
+      '# 홍길동\n\n## 소개\n\n- 주소\n  - 오래 살고 싶은 동네를 좋아합니다',
+      { name: '홍길동', summary: '주소\n오래 살고 싶은 동네를 좋아합니다' },
+      [],
+    ],
+    [
+      'has a badge with an address alone as introduction',
+      '# 홍길동\n\n## 소개\n\n[![Mail](https://img.shields.io/badge/a-b)](mailto:gd@example.com)',
+      { name: '홍길동' },
+      [],
+    ],
+    [
+      'has a title of the document inside an introduction, with a date and without',
+      '# 홍길동\n\n- 소개\n  ## 이력서 (2025.03)\n- 요약\n  ## 경력기술서',
+      { name: '홍길동', lastModified: '2025-03' },
+      [],
+    ],
+    [
+      'has the profile behind a mark',
+      '# 홍길동\n\n- gd@example.com\n\n### 온라인 저지\n\n**레이팅: [Gold I](https://solved.ac/en/profile/minjae)**',
+      {
+        name: '홍길동',
+        email: 'gd@example.com',
+        profiles: [{ network: 'solved.ac', username: 'minjae', url: 'https://solved.ac/en/profile/minjae' }],
+        summary: '온라인 저지',
+      },
+      ['unused-text: 레이팅: Gold I (https://solved.ac/en/profile/minjae)'],
+    ],
+    [
+      'is the first of two, whose introduction is reported',
+      '# 홍길동\n\n# Gildong Hong\n\n## 소개\n\n### About Me\n\nI build.',
+      { name: '홍길동' },
+      ['second-basics: Gildong Hong', 'second-basics: About Me', 'second-basics: I build.'],
+    ],
+    [
+      'is the first of two, whose sections are left out with the second',
+      '# 송다온\n\n## 인적사항\n\n- 이메일: a@example.com\n\n### Gildong Hong\n\n#### Backend Developer\n\n- 정산\n\n#### Skills\n\n- Java',
+      { name: '송다온', email: 'a@example.com' },
+      ['second-basics: Gildong Hong', 'second-basics: Backend Developer', 'left-out: 정산', 'left-out: Java'],
+    ],
+  ])('%s', (_, markdown, basics, told) => {
+    const { resume } = convert(markdown)
+    const { lastModified } = resume.meta ?? {}
+    const found = person(markdown)
+    expect({ ...found.basics, ...(lastModified ? { lastModified } : {}) }).toEqual(basics)
+    expect(found.told).toEqual(told)
+  })
+
+  it('has a broken address in front matter, which is reported', () => {
+    const { messages } = convert('---\nname: 홍길동\ngithub: https://\n---\n\n# 이력서')
+    expect(messages.map(({ rule, actual }) => `${rule}: ${actual ?? ''}`)).toContain('front-matter: github')
+  })
+})

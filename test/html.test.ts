@@ -157,3 +157,12 @@ describe('Markdown inside HTML has limits of its own', () => {
     expect(levelsOf(blocks)).toBeLessThan(40)
   })
 })
+
+it('keeps what stands behind each of several styles that never end', () => {
+  expect(tokenizeHtml('<style>가<style>나').map(({ type, raw }) => `${type} ${raw}`)).toEqual([
+    'drop <style>',
+    'text 가',
+    'drop <style>',
+    'text 나',
+  ])
+})

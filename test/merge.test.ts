@@ -83,3 +83,15 @@ describe('what is told twice (W13)', () => {
     expect(career(`## 프로젝트 요약\n\n${one}\n\n## 프로젝트\n\n${other}`).projects).toHaveLength(count)
   })
 })
+
+it('names the employer of projects alike, side projects have none', () => {
+  const { work, projects } = career(
+    '## 경력\n\n### 가람소프트 (Garam Soft) (2021.03 ~ 2023.06)\n\n- 개발\n\n### Garam Soft (2018.03 ~ 2019.06)\n\n- 개발\n\n#### 프로젝트\n\n- 정산 앱 (2018.04 ~ 2018.06)\n\n#### 사이드 프로젝트\n\n- 지도 앱 (2018.07 ~ 2018.08)',
+  )
+  expect(work.map(({ name }) => name)).toEqual(['가람소프트 (Garam Soft)', '가람소프트 (Garam Soft)'])
+  expect(projects).toMatchObject([
+    { name: '정산 앱', entity: '가람소프트 (Garam Soft)' },
+    { name: '지도 앱', type: '사이드 프로젝트' },
+  ])
+  expect(projects[1]).not.toHaveProperty('entity')
+})

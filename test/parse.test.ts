@@ -202,6 +202,15 @@ describe('the tree of pieces is that of the whole', () => {
     ['- a\n\n\n- b'],
   ])('for %j', (markdown) => expectWhole(markdown))
 
+  test('for more marks that do not pair than one call takes', () => {
+    const paragraphs = Array.from({ length: 200 }, (_, index) => `${index}번 **가 *나** 다* _라 [마]`)
+    expectWhole(paragraphs.join('\n\n'))
+  })
+
+  test('for nothing behind front matter', () => {
+    expect(parse('---\nname: 홍길동\n---').tree.children).toMatchObject([{ type: 'yaml', value: 'name: 홍길동' }])
+  })
+
   test('for a single tilde, and emphasis beside Hangul', () => {
     expect(texts(parse('2020.01~2021.02, 2022.03~2023.04').tree)).toEqual(['2020.01~2021.02, 2022.03~2023.04'])
     expect(parse('**정산(Batch)**을 하다').tree.children).toMatchObject([

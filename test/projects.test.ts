@@ -448,3 +448,45 @@ describe('what stands among projects', () => {
     expect(told).toHaveLength(1)
   })
 })
+
+describe('what stands behind a name', () => {
+  it.each([
+    [
+      '- **정산 앱** - 화면을 새로 그리고 서버를 통째로 옮기는 아주 긴 설명 (2020.01)',
+      '화면을 새로 그리고 서버를 통째로 옮기는 아주 긴 설명',
+    ],
+    ['- **정산 앱** (2020.01) 설계', '설계'],
+    ['- **정산 앱** - 2020.01 (사내 도구)', '(사내 도구)'],
+    ['- **정산 앱** | 규모: 5명 | 2020.01', '규모: 5명'],
+    ['- **정산 앱** 서버, 서버 (2020.01), 화면 서버', '서버, 서버 (2020.01), 화면 서버'],
+  ])('%s', (line, description) => {
+    expect(projects(line)).toEqual([{ name: '정산 앱', startDate: '2020-01', endDate: '2020-01', description }])
+  })
+
+  it('may be a parenthesis that nothing opens', () => {
+    expect(projects('- **정산 앱** React)')).toEqual([{ name: '정산 앱', description: 'React)' }])
+  })
+
+  it('takes a year as the name where nothing else is', () => {
+    expect(projects('2020년  \n정산 앱 2020년')).toEqual([
+      { name: '2020년', startDate: '2020', endDate: '2020' },
+      { name: '정산 앱', startDate: '2020', endDate: '2020' },
+    ])
+  })
+})
+
+it('keeps what stands beside the period of a bold name', () => {
+  expect(projects('- **정산 앱** (2020.01 ~ 2020.03, 규모: 5명)')).toEqual([
+    { name: '정산 앱', startDate: '2020-01', endDate: '2020-03', description: '규모: 5명' },
+  ])
+})
+
+it('reads numbered headings of labels under linked names, a list without text behind them', () => {
+  const { projects: found } = career(
+    '# 프로젝트\n\n## [1. 냉장고](https://example.com/a)\n\n### 1. 개요\n\n유통기한\n\n### 2. 기간\n\n2023.08. ~ 2023.10.\n\n## [2. 지도](https://example.com/b)\n\n### 1. 개요\n\n지도\n\n### 2. 기간\n\n2023.01. ~ 2023.02\n-\n',
+  )
+  expect(found).toMatchObject([
+    { name: '냉장고', url: 'https://example.com/a', startDate: '2023-08', endDate: '2023-10', description: '유통기한' },
+    { name: '지도', url: 'https://example.com/b', startDate: '2023-01', endDate: '2023-02', description: '지도' },
+  ])
+})

@@ -113,3 +113,26 @@ describe('tables', () => {
 it('reads nothing where nothing is', () => {
   expect(readAwards({ match: undefined, heading: undefined, units: [] }, readDocument('').context)).toEqual([])
 })
+
+it('reads what stands under a label alone, and lines of a rank with its date', () => {
+  expect(read('- 수상명:\n  - 전국 대회 대상\n  - 교내 대회 금상').items).toEqual([
+    { summary: '전국 대회 대상\n교내 대회 금상' },
+  ])
+  expect(read('- 한빛 해커톤 대상\n- 2020.05\n- 교내 대회 금상\n- 2019.11').items).toEqual([
+    { title: '한빛 해커톤 대상', date: '2020-05' },
+    { title: '교내 대회 금상', date: '2019-11' },
+  ])
+})
+
+it('takes Latin words behind a Hangul title for its translation, behind a Latin one for who gave it', () => {
+  expect(read('- 한빛상 (Hanbit Grand Prize)\n- Best Paper (Hong Gildong)').items).toEqual([
+    { title: '한빛상 (Hanbit Grand Prize)' },
+    { title: 'Best Paper', awarder: 'Hong Gildong' },
+  ])
+})
+
+it('keeps a link and what stands under it in the summary', () => {
+  expect(read('### 한빛 해커톤 대상\n\n- [발표 자료](https://example.com/a)\n  - 심사평').items).toEqual([
+    { title: '한빛 해커톤 대상', summary: '발표 자료 (https://example.com/a)\n심사평' },
+  ])
+})

@@ -219,3 +219,51 @@ it('gives each name its place', () => {
   expect(places['/0/name']?.start).toEqual({ line: 3, column: 11, offset: 18 })
   expect(places['/0/date']?.start.column).toBe(3)
 })
+
+it('reports the number of a certificate, beside or under its label, once', () => {
+  const { items, told } = read(
+    '### 정보처리기사\n\n- 자격번호: 12345\n  - 갱신 없음\n\n### SQLD\n\n- 자격번호:\n  - 678',
+  )
+  expect(items).toEqual([{ name: '정보처리기사' }, { name: 'SQLD' }])
+  expect(told.map(({ actual }) => actual)).toEqual(['자격번호 12345', '갱신 없음', '자격번호', '678'])
+})
+
+it('reports what stands beside the day of taking, and under a labelled name', () => {
+  const { items, told } = read(
+    '- 자격증: 정보처리기사\n  - 국가기술자격\n\n| 자격증 | 취득일 |\n|---|---|\n| SQLD | 2018.11 한국데이터산업진흥원 |',
+  )
+  expect(items).toEqual([{ name: '정보처리기사' }, { name: 'SQLD', date: '2018-11' }])
+  expect(told.map(({ actual }) => actual)).toEqual(['국가기술자격', '한국데이터산업진흥원'])
+})
+
+it('takes the end of a range without a start, and a grade without a name', () => {
+  expect(read('- 정보처리기사 (~ 2023.05)').items).toEqual([{ name: '정보처리기사', date: '2023-05' }])
+  expect(read('| 등급 | 취득일 |\n|---|---|\n| 1급 | 2018.11 |').items).toEqual([{ name: '1급', date: '2018-11' }])
+})
+
+it('reads nothing from a line of words for taking alone, nor from an empty cell', () => {
+  expect(read('- 취득 및 만료').items).toEqual([])
+  expect(read('| 자격증 | 정보처리기사 |\n|---|---|\n| 발급기관 | |\n| 취득일 | 2018.11 |').items).toEqual([
+    { name: '정보처리기사', date: '2018-11' },
+  ])
+})
+
+it('leaves a third name to the audit where name and issuer are told', () => {
+  expect(read('### 정보처리기사 | 한국산업인력공단\n\n2018.11 | 국가기술자격').items).toEqual([
+    { name: '정보처리기사', date: '2018-11', issuer: '한국산업인력공단' },
+  ])
+})
+
+it('leaves what stands under labels of an issuer to the audit, and a second labelled name', () => {
+  expect(read('### 정보처리기사\n\n- 발급기관:\n  - 한국산업인력공단').items).toEqual([{ name: '정보처리기사' }])
+  expect(
+    read('- 자격증명: 정보처리기사\n- 발급기관: 한국산업인력공단\n- 종목: 정보처리\n- 자격증: SQLD').items,
+  ).toEqual([{ name: '정보처리기사', issuer: '한국산업인력공단' }])
+})
+
+it('tells the name from the issuer before it, a test of a language too', () => {
+  expect(read('- 한국산업인력공단 - 정보처리기사\n- ETS, TOEIC 900').items).toEqual([
+    { name: '정보처리기사', issuer: '한국산업인력공단' },
+    { name: 'TOEIC 900', issuer: 'ETS' },
+  ])
+})

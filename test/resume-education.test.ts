@@ -429,3 +429,33 @@ it.each([
   const line = sections[0]?.units[0]?.lines[0]
   expect(line && studyScore(line, context)).toBe(score)
 })
+
+it('reads what stands under a labelled value as courses, and reports a second status', () => {
+  const { items, told } = read('- 학교: 한빛대학교\n  - 전산 개론 수강\n- 전공: 컴퓨터공학')
+  expect(items).toEqual([{ institution: '한빛대학교', area: '컴퓨터공학', courses: ['전산 개론 수강'] }])
+  expect(told).toEqual([])
+  const twice = read('- 한빛대학교 컴퓨터공학 (휴학) 졸업 2020.02')
+  expect(twice.items).toEqual([{ institution: '한빛대학교', area: '컴퓨터공학', endDate: '2020-02', status: '졸업' }])
+  expect(twice.told.map(({ actual }) => actual)).toEqual(['휴학'])
+})
+
+it('tells facts of a parenthesis, a place behind a school and a minor in lines of their own', () => {
+  expect(read('- 한빛대학교 (컴퓨터공학, 졸업)\n- 새빛대학교 (학사, 경영학과, 졸업)').items).toEqual([
+    { institution: '한빛대학교', area: '컴퓨터공학', status: '졸업' },
+    { institution: '새빛대학교', area: '경영학과', studyType: '학사', status: '졸업' },
+  ])
+  const place = read('- 한빛대학교 서울\n- 한빛대학교 컴퓨터공학과')
+  expect(place.items).toEqual([{ institution: '한빛대학교' }, { institution: '한빛대학교', area: '컴퓨터공학과' }])
+  expect(place.told.map(({ actual }) => actual)).toEqual(['서울'])
+  const minor = read('### **누리빛대학교**\n\n국어국문학 학사  \n컴퓨터공학 부전공\n- 학점: 3.6/4.5')
+  expect(minor.items).toEqual([
+    { institution: '누리빛대학교', area: '국어국문학', studyType: '학사', score: '3.6/4.5' },
+  ])
+  expect(minor.told.map(({ actual }) => actual)).toEqual(['컴퓨터공학 부전공'])
+})
+
+it('reads labels and values in a table without a head', () => {
+  expect(read('| 학교 | 한빛대학교 |\n| 전공 | 컴퓨터공학 |\n| 기간 | 2013.03 ~ 2017.02 |').items).toEqual([
+    { institution: '한빛대학교', area: '컴퓨터공학', startDate: '2013-03', endDate: '2017-02' },
+  ])
+})

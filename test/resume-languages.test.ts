@@ -62,3 +62,14 @@ it.each([
   const line = sections[0]?.units[0]?.lines[0]
   expect(line && isLanguageLine(line)).toBe(expected)
 })
+
+it('keeps labels and lists under a language in its fluency', () => {
+  expect(read('영어\n- 수준\n  - 회화 가능\n- 시험: TOEIC 900').items).toEqual([
+    { language: '영어', fluency: '회화 가능 | TOEIC 900' },
+  ])
+  expect(read('영어\n- 언어: Kotlin').items).toEqual([{ language: '영어', fluency: '언어: Kotlin' }])
+})
+
+it('leaves a year above tests out', () => {
+  expect(read('### 2021\n\n- TOEIC 900').items).toEqual([{ language: '영어', fluency: 'TOEIC 900' }])
+})

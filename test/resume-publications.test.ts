@@ -96,3 +96,24 @@ describe('publications (C3)', () => {
     expect(readPublications({ match: undefined, heading: undefined, units: [] }, readDocument('').context)).toEqual([])
   })
 })
+
+it('begins a publication at each bold title of a paragraph, and none at a line behind a label', () => {
+  expect(read('**빠른 정산**, 한빛학회지, 2019\n**느린 정산**, 한빛학회지, 2020').items).toEqual([
+    { name: '빠른 정산', publisher: '한빛학회지', releaseDate: '2019' },
+    { name: '느린 정산', publisher: '한빛학회지', releaseDate: '2020' },
+  ])
+  expect(read('- 학술지: 한빛학회지\n\n빠른 정산, 2019').items).toEqual([
+    { name: '빠른 정산', publisher: '한빛학회지', releaseDate: '2019' },
+  ])
+})
+
+it('keeps authors before a quoted title, and has none before one that leads', () => {
+  expect(read('- "빠른 정산", 한빛학회지, 2019\n- 홍길동, "느린 정산", 한빛학회지, 2020').items).toEqual([
+    { name: '빠른 정산', publisher: '한빛학회지', releaseDate: '2019' },
+    { name: '느린 정산', publisher: '한빛학회지', releaseDate: '2020', summary: '홍길동' },
+  ])
+})
+
+it('reads no publication from a year alone', () => {
+  expect(read('- 2019').items).toEqual([])
+})

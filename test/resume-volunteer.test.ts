@@ -164,3 +164,47 @@ describe('activities (C4)', () => {
     expect(readVolunteer({ match: undefined, heading: undefined, units: [] }, readDocument('').context)).toEqual([])
   })
 })
+
+it('keeps a line below a bold activity with it, and begins the next at a bold one', () => {
+  expect(read('**한빛 동아리**, 회장, 2019\n새빛 모임').items).toEqual([
+    { organization: '한빛 동아리', position: '회장', startDate: '2019', endDate: '2019', summary: '새빛 모임' },
+  ])
+  expect(read('**한빛 동아리**, 회장, 2019\n**새빛 모임**, 2020').items).toMatchObject([
+    { organization: '한빛 동아리' },
+    { organization: '새빛 모임', startDate: '2020' },
+  ])
+})
+
+it('reads what stands under a labelled value, and a second name as summary', () => {
+  expect(read('### 한빛 동아리\n\n- 기간: 2020.01 ~ 2020.12\n  - 매주 모임').items).toEqual([
+    { organization: '한빛 동아리', startDate: '2020-01', endDate: '2020-12', highlights: ['매주 모임'] },
+  ])
+  expect(read('### 2020 여름 캠프\n\n- 소속: 새빛 모임').items).toEqual([
+    { organization: '새빛 모임', startDate: '2020', endDate: '2020', summary: '캠프' },
+  ])
+})
+
+it('has no line for an empty row under an activity', () => {
+  expect(read('### 한빛 동아리 (2020.01 ~ 2020.12)\n\n| 일 | 수 |\n|---|---|\n| 강의 | 3 |\n| | |').items).toEqual([
+    { organization: '한빛 동아리', startDate: '2020-01', endDate: '2020-12', highlights: ['일 | 수', '강의 | 3'] },
+  ])
+})
+
+it('reads a label below the date of an activity', () => {
+  expect(read('- 한빛 동아리\n  - 2019\n    - 역할: 회장').items).toEqual([
+    { organization: '한빛 동아리', position: '회장', startDate: '2019', endDate: '2019' },
+  ])
+})
+
+it('keeps roles and sentences in a list below a dated line with it', () => {
+  const lines = '2020.01 ~ 현재, 한빛정보보호학회, 논문 심사위원\n- 회장\n- 매주 모였습니다.'
+  expect(read(lines).items).toEqual([
+    {
+      organization: '한빛정보보호학회',
+      position: '회장',
+      startDate: '2020-01',
+      summary: '논문 심사위원',
+      highlights: ['매주 모였습니다.'],
+    },
+  ])
+})

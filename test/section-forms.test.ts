@@ -1056,3 +1056,135 @@ describe('the person', () => {
     ])
   })
 })
+
+describe('sections of several kinds', () => {
+  it('settles tests of languages as certificates where no section is of languages, other lines not (K5)', () => {
+    const markdown = '## 교육 및 수상\n\n- TOEIC 900 (2021.05)\n- 영어: 회화 가능\n- 전국 대회 대상 (2020)'
+    expect(part('certificates', markdown)).toEqual([{ name: 'TOEIC 900', date: '2021-05' }])
+    expect(part('languages', markdown)).toEqual([{ language: '영어', fluency: '회화 가능' }])
+    expect(part('awards', markdown)).toEqual([{ title: '전국 대회 대상', date: '2020' }])
+  })
+
+  it('reads projects under their skills, and skills inside a project (S4)', () => {
+    expect(part('projects', '## 기술 스택 및 프로젝트\n\n### 정산 앱 (2020.01 ~ 2020.03)\n\n- 개발')).toMatchObject([
+      { name: '정산 앱', startDate: '2020-01', endDate: '2020-03', highlights: ['개발'] },
+    ])
+    expect(
+      part('projects', '## 자격증 및 프로젝트\n\n### 정산 앱\n\n#### 사용 기술\n\n- Java\n\n### 요약\n\n- 배치'),
+    ).toEqual([{ name: '정산 앱', description: '배치', keywords: ['Java'] }])
+  })
+
+  it('reads headings of one shape under 경험 as one kind, a role of volunteers among them (S6)', () => {
+    const stay = '### 가람소프트 서버 개발자 (2021.03 ~ 2023.06)\n\n- 개발'
+    expect(part('work', `## 경험\n\n${stay}\n\n### 한빛 봉사단 단장\n\n- 교육`)).toHaveLength(2)
+    expect(part('projects', '## 경험\n\n### 메모 앱\n- 기술: React\n\n### 지도 앱\n- 마커 표시')).toMatchObject([
+      { name: '메모 앱', keywords: ['React'] },
+      { name: '지도 앱', highlights: ['마커 표시'] },
+    ])
+  })
+
+  it('keeps an award with a link among awards (S6)', () => {
+    expect(part('awards', '## 수상\n\n- 한빛 해커톤 https://github.com/gildong/app')).toHaveLength(1)
+    expect(part('projects', '## 수상\n\n- 한빛 해커톤 https://github.com/gildong/app')).toBeUndefined()
+  })
+
+  it('tells activities from awards by the role beside a rank word (S6)', () => {
+    const markdown = '## 활동\n\n- 한빛 해커톤 운영진, 대상 2019\n- 교내 경진대회 우수상 (2019)'
+    expect(part('volunteer', markdown)).toMatchObject([{ position: '한빛 해커톤 운영진' }])
+    expect(part('awards', markdown)).toEqual([{ title: '교내 경진대회 우수상', date: '2019' }])
+  })
+
+  it('reads a school among the lines of a person as education (S1, B3)', () => {
+    const markdown = '- 이름: 홍길동\n- 학력: 한빛대학교 컴퓨터공학과 졸업\n\n## 경력'
+    expect(part('education', markdown)).toEqual([{ institution: '한빛대학교', area: '컴퓨터공학과', status: '졸업' }])
+    expect(part('basics', markdown)).toEqual({ name: '홍길동' })
+  })
+})
+
+describe('references', () => {
+  it('reads a name beside its label, and what is said beside a name (K6)', () => {
+    const markdown = '## 추천인\n\n- 이름: 임꺽정\n- 장길산: 함께 일하고 싶은 동료입니다.'
+    expect(part('references', markdown)).toEqual([
+      { name: '임꺽정' },
+      { name: '장길산', reference: '함께 일하고 싶은 동료입니다.' },
+    ])
+  })
+})
+
+describe('an employer beside other words', () => {
+  it('makes no job of what it teaches (S6)', () => {
+    const markdown = '## 경력\n\n### 가람소프트 (2021.03 ~ 2023.06)\n\n## 경험\n\n- 사내 정산 교육, 가람소프트'
+    expect(part('education', markdown)).toEqual([{ institution: '가람소프트', area: '사내 정산 교육' }])
+    expect(part('work', markdown)).toHaveLength(1)
+  })
+})
+
+describe('talks', () => {
+  it('may have no name', () => {
+    expect(part('projects', '## 발표\n\n- [발표 자료](https://example.com/a.pdf)\n- 2023.05')).toEqual([
+      { name: '발표 자료', type: '발표', url: 'https://example.com/a.pdf' },
+      { type: '발표', startDate: '2023-05', endDate: '2023-05' },
+    ])
+  })
+})
+
+describe('languages among skills', () => {
+  it('keeps what stands beside a language in a table, its level or a test (K5)', () => {
+    const table = '## 기술 스택\n\n| 언어 | Java |\n| 영어 | TOEIC 785 |'
+    expect(part('languages', table)).toEqual([{ language: '영어', fluency: 'TOEIC 785' }])
+    expect(part('skills', table)).toEqual([{ name: '언어', keywords: ['Java'] }])
+    const levels = '## 기술 스택\n\n| 기술 | 수준 |\n|---|---|\n| Java | 상 |\n| 영어 | 중 |'
+    expect(part('languages', levels)).toEqual([{ language: '영어', fluency: '중' }])
+    expect(part('skills', levels)).toEqual([{ name: 'Java', level: '상' }])
+  })
+})
+
+describe('levels of skills', () => {
+  it('are percents, marks or stars in a cell of their own, and no name without letters (K1)', () => {
+    expect(part('skills', '## 기술 스택\n\n| Java | 90% |\n| Python | 3/5 |')).toEqual([
+      { name: 'Java', level: '90%' },
+      { name: 'Python', level: '3/5' },
+    ])
+    expect(part('skills', '## 기술 스택\n\n- Java ★★★\n- : ★★★')).toMatchObject([
+      { name: 'Java', level: '★★★' },
+      { keywords: [': ★★★'] },
+    ])
+  })
+
+  it('may stand beside a skill without a category (K1)', () => {
+    const table = '| 구분 | 기술 | 숙련도 |\n|---|---|---|\n| | Python | 중 |\n| 언어 | Java | 상 |'
+    expect(part('skills', `## 기술 스택\n\n${table}`)).toEqual([
+      { name: 'Python', level: '중' },
+      { name: 'Java', level: '상' },
+    ])
+  })
+
+  it('are none where a column heads a category', () => {
+    expect(part('skills', '## 기술 스택\n\n| 역할 | 기술 |\n|---|---|\n| 서버 | Java, Spring |')).toEqual([
+      { name: '서버', keywords: ['Java', 'Spring'] },
+    ])
+  })
+
+  it('are read beside a badge whose address is broken', () => {
+    const badges = '![](https://img.shields.io/badge/%EA%B0-blue) ![](https://img.shields.io/badge/Java-blue)'
+    expect(part('skills', `## 기술 스택\n\n${badges}`)).toEqual([{ name: '기술 스택', keywords: ['%EA%B0', 'Java'] }])
+  })
+})
+
+describe('addresses', () => {
+  it('that are broken stay as they stand, and none is read from a scheme alone (T8)', () => {
+    const project = (item: string): Resume['projects'] => part('projects', `## 프로젝트\n\n### 정산 앱\n\n- ${item}`)
+    expect(project('자료 https://example.com/%E0%A4%A 참고')).toEqual([
+      { name: '정산 앱', highlights: ['자료 https://example.com/%E0%A4%A 참고'] },
+    ])
+    expect(told('## 소개\n\n자료 https://example.com/%E0%A4%A 참고')).toEqual([])
+    expect(project('주소는 https://. 로 시작')).toEqual([{ name: '정산 앱', highlights: ['주소는 https://. 로 시작'] }])
+  })
+})
+
+it('takes the only heading, a portfolio of somebody, for the head of the document', () => {
+  expect(told('# 신소재 연구원 포트폴리오\n\n가루를 굽습니다.')).toContain('left-out: 가루를 굽습니다.')
+  expect(part('basics', '# 신소재 연구원 포트폴리오\n\n가루를 굽습니다.\n\n## 경력\n\n### 가람 (2021)')).toMatchObject({
+    summary: '가루를 굽습니다.',
+  })
+})

@@ -340,3 +340,48 @@ describe('tables of stays (W1)', () => {
     expect(career(`## 경력\n\n${section}`)).toMatchObject({ work: [], projects: [{ name: '정산 앱', ...period }] })
   })
 })
+
+describe('rows of other lengths', () => {
+  it('lack their last cells', () => {
+    expect(
+      career('## 경력\n\n| 2018.01 ~ 2019.12 | 가람소프트 |\n| 2020.01 ~ 2021.12 | 나루소프트 | 대리 |').work,
+    ).toEqual([
+      { name: '가람소프트', startDate: '2018-01', endDate: '2019-12' },
+      { name: '나루소프트', position: '대리', startDate: '2020-01', endDate: '2021-12' },
+    ])
+    expect(
+      projects('| 프로젝트 | 기간 | 역할 |\n|---|---|---|\n| 정산 앱 |\n| 지도 앱 | 2020.01 ~ 2020.03 | 서버 |'),
+    ).toEqual([{ name: '정산 앱' }, { name: '지도 앱', startDate: '2020-01', endDate: '2020-03', roles: ['서버'] }])
+  })
+
+  it('repeat nothing where no row stands above', () => {
+    expect(
+      career(
+        '## 경력\n\n| 기간 | 회사 | 직위 |\n|---|---|---|\n| | 가람소프트 | 사원 |\n| 2020.01 ~ 2020.12 | 나루 | 대리 |',
+      ).work,
+    ).toEqual([
+      { name: '가람소프트', position: '사원' },
+      { name: '나루', position: '대리', startDate: '2020-01', endDate: '2020-12' },
+    ])
+  })
+
+  it('give one stay each its position, two stays of a row theirs', () => {
+    const rows = '| 회사 | 기간 |\n|---|---|\n| 가람소프트 | 사원 2018.01 ~ 2019.12<br>대리 2020.01 ~ 2021.12 |'
+    expect(career(`## 경력\n\n${rows}`).work).toMatchObject([
+      { name: '가람소프트', startDate: '2018-01', endDate: '2019-12' },
+      { name: '가람소프트', startDate: '2020-01', endDate: '2021-12' },
+    ])
+  })
+})
+
+it('reads a table without a head under a label of technologies', () => {
+  const [stay] = career('## 경력\n\n### 가람 (2021)\n\n#### 기술 스택\n\n| Java | Spring |\n| MySQL | Redis |').work
+  expect(stay?.keywords).toEqual(['Java', 'Spring', 'MySQL', 'Redis'])
+})
+
+it('leaves a label without a value out', () => {
+  const rows = '| 기간 | 2021.01 ~ 2021.03 |\n|---|---|\n| 역할 | |\n| 담당업무 | 개발 |'
+  expect(projects(`### 정산 앱\n\n${rows}`)).toEqual([
+    { name: '정산 앱', startDate: '2021-01', endDate: '2021-03', highlights: ['개발'] },
+  ])
+})

@@ -434,3 +434,164 @@ describe('a bold label right below an item', () => {
     ])
   })
 })
+
+describe('marks and labels of a body', () => {
+  const head = '### 가람소프트 (2021.03 ~ 2023.06)\n\n'
+
+  it.each<[string, string, object]>([
+    [
+      'bullet signs behind breaks are items under the line before them',
+      '- 결제 서버 개발<br>\n  • 응답 시간 단축<br>\n  • 장애 감소',
+      {
+        highlights: ['결제 서버 개발 — 응답 시간 단축', '결제 서버 개발 — 장애 감소'],
+        groups: [{ name: '결제 서버 개발', highlights: ['응답 시간 단축', '장애 감소'] }],
+      },
+    ],
+    ['a label in brackets behind an ornament', '▶ [담당 업무]\n- 예약 서버 개발', { highlights: ['예약 서버 개발'] }],
+    [
+      'a label of its own right above a list',
+      '규모: 서버 20대\n만든 것:\n- 예약 서버\n- 정산 배치',
+      {
+        highlights: ['규모: 서버 20대', '만든 것 — 예약 서버', '만든 것 — 정산 배치'],
+        groups: [{ name: '만든 것', highlights: ['예약 서버', '정산 배치'] }],
+      },
+    ],
+    [
+      'a bold line under a heading is a group, whatever it names',
+      '#### 결제\n\n**정산 담당**\n\n- 배치',
+      {
+        highlights: ['결제 — 정산 담당 — 배치'],
+        groups: [{ name: '결제', highlights: [], groups: [{ name: '정산 담당', highlights: ['배치'] }] }],
+      },
+    ],
+    [
+      'a period under a group is its leaf',
+      '- **1차 개발**\n  - 기간: 2020.01 ~ 2020.03\n  - 설계',
+      {
+        highlights: ['1차 개발 — 기간: 2020.01 ~ 2020.03', '1차 개발 — 설계'],
+        groups: [{ name: '1차 개발', highlights: ['기간: 2020.01 ~ 2020.03', '설계'] }],
+      },
+    ],
+    [
+      'badges under a label, a photo is none',
+      '- 기술 스택\n  - ![Java](https://img.shields.io/badge/Java) ![사진](a.png)',
+      { keywords: ['Java'] },
+    ],
+    [
+      'a position that a note follows at once',
+      '**백엔드 개발자**(정산팀)를 맡았습니다.\n\n- 개발',
+      { position: '백엔드 개발자', summary: '(정산팀)를 맡았습니다.', highlights: ['개발'] },
+    ],
+  ])('%s', (_, body, more) => {
+    expect(work(head + body)).toEqual([{ name: '가람소프트', startDate: '2021-03', endDate: '2023-06', ...more }])
+  })
+
+  it.each([
+    ['under a heading', '#### 기타 프로젝트\n\n##### 정산 개편\n\n- 배치 단축', '가람소프트'],
+    ['beside the stay', '### 기타 프로젝트\n\n#### 정산 개편\n\n- 배치 단축', '가람소프트'],
+    ['of one kind, with their kind', '#### 사이드 프로젝트\n\n##### 정산 개편\n\n- 배치 단축', undefined],
+  ])('reads other projects %s', (_, body, entity) => {
+    const { work: stays, projects } = career(`## 경력\n\n${head}- 서버 개발\n\n${body}`)
+    expect(stays).toMatchObject([{ highlights: ['서버 개발'] }])
+    expect(projects).toMatchObject([{ name: '정산 개편', highlights: ['배치 단축'] }])
+    expect(projects[0]?.entity).toBe(entity)
+  })
+
+  it('reads other projects before any stay without an employer', () => {
+    const { work: stays, projects } = career(
+      '## 경력\n\n### 기타 프로젝트\n\n#### 정산 앱\n\n- 개발\n\n### 가람 (2021)',
+    )
+    expect(stays).toMatchObject([{ name: '가람' }])
+    expect(projects).toEqual([{ name: '정산 앱', highlights: ['개발'] }])
+  })
+
+  it('reads a table below a list of stays as the last one says it', () => {
+    expect(
+      work('- 가람소프트 (2021.03 ~ 2023.06)\n\n| 지표 | 전 | 후 |\n|---|---|---|\n| 응답 | 900ms | 300ms |'),
+    ).toEqual([
+      {
+        name: '가람소프트',
+        startDate: '2021-03',
+        endDate: '2023-06',
+        highlights: ['지표 | 전 | 후', '응답 | 900ms | 300ms'],
+      },
+    ])
+  })
+
+  it('reports a total that says no number, and reads an employer under a year', () => {
+    const { work: stays, told } = career('## 경력\n\n- 총 경력:\n  - 비공개\n- 가람소프트 (2021.03 ~ 2023.06)')
+    expect(stays).toEqual([{ name: '가람소프트', startDate: '2021-03', endDate: '2023-06' }])
+    expect(told).toEqual(['left-out: 총 경력:', 'left-out: 비공개'])
+    expect(work('### 2021\n\n#### 가람소프트')).toEqual([{ name: '가람소프트', startDate: '2021', endDate: '2021' }])
+  })
+
+  it('takes the first of two places, and a date of an end that stays open', () => {
+    expect(work('### 가람소프트 | 서울 | 부산 | 2018.01 ~ 2021.12')).toMatchObject([{ location: '서울' }])
+    expect(career('## 프로젝트\n\n### 정산 앱\n\n- 시작: 2020.01\n- 종료: 2020.03 ~').projects).toMatchObject([
+      { startDate: '2020-01', endDate: '2020-03' },
+    ])
+  })
+})
+
+it('reads lists of technologies parted by breaks one by one, wrapped ones as one (T3, W9)', () => {
+  const keywords = (lines: string) => work(`### 가람소프트 (2021.03 ~ 현재)\n\n- 개발\n\n${lines}`)[0]?.keywords
+  expect(keywords('Java, Spring  \nMySQL, Redis')).toEqual(['Java', 'Spring', 'MySQL', 'Redis'])
+  expect(keywords('Java, Spring\nBoot, MySQL')).toEqual(['Java', 'Spring Boot', 'MySQL'])
+})
+
+it('reads stays with periods under a year, and a position without one as its', () => {
+  expect(work('### 2021\n\n- 가람소프트 (2021.03 ~ 2023.06)\n\n### 2019\n\n- 개발자')).toEqual([
+    { name: '가람소프트', startDate: '2021-03', endDate: '2023-06' },
+    { position: '개발자', startDate: '2019', endDate: '2019' },
+  ])
+})
+
+it('leaves a period under a group to the group where the stay has none', () => {
+  expect(work('### 가람소프트\n\n- **1차 개발**\n  - 기간: 2020.01 ~ 2020.03\n  - 설계')).toEqual([
+    {
+      name: '가람소프트',
+      highlights: ['1차 개발 — 기간: 2020.01 ~ 2020.03', '1차 개발 — 설계'],
+      groups: [{ name: '1차 개발', highlights: ['기간: 2020.01 ~ 2020.03', '설계'] }],
+    },
+  ])
+})
+
+it('keeps a long phrase under a label of technologies as a group (W9)', () => {
+  const phrase = 'Java · 시험 진행 · 배포 자동화와 관제 화면 그리고 온콜 체계까지 모두 새로 만들기'
+  expect(work(`### 가람소프트 (2021.03 ~ 현재)\n\n- 기술: ${phrase}`)).toEqual([
+    {
+      name: '가람소프트',
+      startDate: '2021-03',
+      highlights: [`기술 — ${phrase}`],
+      groups: [{ name: '기술', highlights: [phrase] }],
+    },
+  ])
+})
+
+it('keeps a bold position where the header has another', () => {
+  const body = '*커머스*\n\n**프로덕트 매니저**\n\n#### 반품 개편\n\n- 문의 감소\n\n#### 점주 앱\n\n- 큰 글씨'
+  expect(work(`### 온마을커머스, 기획자\n\n${body}`)).toMatchObject([
+    { name: '온마을커머스', highlights: ['프로덕트 매니저', '반품 개편 — 문의 감소', '점주 앱 — 큰 글씨'] },
+  ])
+})
+
+it('reads projects under the bare name of an employer in a mixed section, and other projects before any stay', () => {
+  const known = '## 경력\n\n### 가람소프트 (2021.03 ~ 2023.06)\n\n- 개발\n\n## 프로젝트 및 경력\n\n### 가람소프트\n\n'
+  expect(career(`${known}**정산 앱**\n\n- 배치`).projects).toEqual([
+    { name: '정산 앱', entity: '가람소프트', highlights: ['배치'] },
+  ])
+  expect(career(`${known}2018.01 ~ 2019.12\n\n- 배치`)).toMatchObject({
+    work: [
+      { name: '가람소프트', startDate: '2021-03' },
+      { name: '가람소프트', startDate: '2018-01', endDate: '2019-12', highlights: ['배치'] },
+    ],
+    projects: [],
+  })
+  expect(career(`${known}정산 앱을 만들었습니다.\n\n- 배치`)).toMatchObject({
+    work: [{ name: '가람소프트', summary: '정산 앱을 만들었습니다.', highlights: ['개발', '배치'] }],
+    projects: [],
+  })
+  expect(career('## 프로젝트 및 경력\n\n### 기타 프로젝트\n\n#### 정산 앱\n\n- 개발').projects).toEqual([
+    { name: '정산 앱', highlights: ['개발'] },
+  ])
+})

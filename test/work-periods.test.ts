@@ -319,3 +319,9 @@ describe('stays in tables (W1)', () => {
     expect(told).toContain('left-out: 응답')
   })
 })
+
+it('drops a part of parentheses without words', () => {
+  expect(work('### 나루소프트 (정규직, )\n\n2021.03 ~ 2023.06')).toEqual([
+    stay({ name: '나루소프트', employmentType: '정규직' }),
+  ])
+})

@@ -129,10 +129,16 @@ export function partAt(engine: Compiled, folded: string, index: number, first: A
   } else if (parts.day !== undefined) {
     if (month === undefined) return undefined
     day = Number(parts.day)
-  } else if (number !== undefined) {
+  } else {
     if (first.day !== undefined) day = number
     else if (month !== undefined) month = number
-    else if (folded[first.end - 1] === '.' || parts.number?.length !== 2 || number <= year % 100) return undefined
+    else if (
+      folded[first.end - 1] === '.' ||
+      parts.number?.length !== 2 ||
+      number === undefined ||
+      number <= year % 100
+    )
+      return undefined
     else year = year - (year % 100) + number
   }
   const atom: Atom = {

@@ -133,7 +133,7 @@ export function compileDates(words: DateWords): Compiled {
     part,
     partSlots,
     monthOf,
-    separator: new RegExp(` *(?:\\n *)?(?:(${signs})|(?<= )(${wordMarks})(?= ))`, 'iuy'),
+    separator: new RegExp(` *(?:\\n *)?(${signs}|(?<= )(?:${wordMarks})(?= ))`, 'iuy'),
     openOf: new Map(words.separators.map((one) => [one.mark.toLowerCase(), one.open])),
     pair: new RegExp(` *(${anyOf(words.pairs)}) *`, 'iuy'),
     ongoing: new RegExp(`(?:${anyOf(words.ongoing)})(?:${anyOf(words.until)})?${end}`, 'iuy'),

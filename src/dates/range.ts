@@ -51,7 +51,7 @@ function secondAt({ engine, folded, place }: DateText, index: number, first: Ato
   }
   if (!full || !part) return full ?? part
   if (first.day !== undefined) return part.iso ? part : full
-  if (full.iso && (full.year ?? 0) >= (first.year ?? 0)) return full
+  if (full.iso && Number(full.year) >= Number(first.year)) return full
   return part.iso ? part : full
 }
 
@@ -117,9 +117,9 @@ function rangeAt(source: DateText, first: Atom): Core | undefined {
   const day = first.day === undefined ? first.end : pass(engine.weekday, folded, first.end)
   const from = pass(engine.from, folded, day)
   const sign = at(engine.separator, folded, from)
-  const mark = sign && (sign[1] ?? sign[2] ?? '').toLowerCase()
-  const open = mark === null ? 'end' : (engine.openOf.get(mark) ?? 'never')
-  if (sign?.[0].includes('\n') && open !== 'always') return undefined
+  const mark = sign?.[1]?.toLowerCase()
+  const open = mark === undefined ? 'end' : engine.openOf.get(mark)
+  if (open === undefined || (sign?.[0].includes('\n') && open !== 'always')) return undefined
   if (!sign && from === day) return undefined
   const end = rangeEndAt(source, sign ? from + sign[0].length : from, first, open)
   if (!end || (!sign && !end.said && first.month === undefined)) return undefined

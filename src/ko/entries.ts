@@ -1,3 +1,4 @@
+import type { SectionKind } from '../lexicon.js'
 /**
  * Words that tell schools, certificates, awards, languages and activities apart (MAPPING E1 to E3, C1 to C4, K5, S6).
  *
@@ -1136,7 +1137,7 @@ export const militaryWords: readonly string[] = [
 export const sectionEvents: readonly string[] = ['수상', '취득', '획득', '합격', '발급']
 
 /** Joins of the names of kinds in messages. */
-export const kindNames: Readonly<Record<string, string>> = {
+export const kindNames: Readonly<Record<SectionKind, string>> = {
   work: '경력',
   projects: '프로젝트',
   education: '학력',

@@ -27,5 +27,5 @@ export function findOddCharacters(line: Line): { piece: Line; codes: string[] } 
 }
 
 function codeOf(char: string): string {
-  return `U+${(char.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`
+  return `U+${char.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0')}`
 }

@@ -36,7 +36,7 @@ export function readHtml(value: string, place: Position | undefined, context: Bl
 
 function buildTree(tokens: readonly HtmlToken[]): Element {
   const root: Element = { name: '', children: [] }
-  const stack: Element[] = [root]
+  const stack: Element[] = []
   const top = (): Element => stack.at(-1) ?? root
   let line = 0
   for (const token of tokens) {
@@ -48,10 +48,10 @@ function buildTree(tokens: readonly HtmlToken[]): Element {
       closeImplied(stack, token.name)
       const element: Element = { name: token.name, children: [] }
       top().children.push(element)
-      if (token.name !== 'hr' && !token.raw.endsWith('/>') && stack.length < 100) stack.push(element)
+      if (token.name !== 'hr' && !token.raw.endsWith('/>') && stack.length < 99) stack.push(element)
     } else {
       const index = stack.findLastIndex((element) => element.name === token.name)
-      if (index > 0) stack.length = index
+      if (index >= 0) stack.length = index
       // what stands behind <details> is not under its summary
       if (token.name === 'details') top().children.push({ name: 'hr', children: [] })
     }
@@ -82,7 +82,7 @@ function closeImplied(stack: Element[], name: string): void {
   if (!ends) return
   const index = stack.findLastIndex((element) => ends.includes(element.name))
   const barrier = stack.findLastIndex((element) => ['ul', 'ol', 'table', 'dl'].includes(element.name))
-  if (index > 0 && index > barrier) stack.length = index
+  if (index > barrier) stack.length = index
 }
 
 interface HtmlContext {

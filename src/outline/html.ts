@@ -33,14 +33,15 @@ export function tokenizeHtml(source: string): HtmlToken[] {
   while (at < source.length) {
     const open = source.indexOf('<', at)
     if (open < 0) break
-    const head = /^<(\/?)([a-z][a-z0-9-]*)/iu.exec(source.slice(open, open + 40))
+    const head = /^<\/?[a-z][a-z0-9-]*/iu.exec(source.slice(open, open + 40))
     if (head) {
       const end = tagEnd(source, open + head[0].length)
       if (end < 0) break
-      const name = (head[2] ?? '').toLowerCase()
+      const isClosing = head[0].startsWith('</')
+      const name = head[0].replace(/^<\/?/u, '').toLowerCase()
       push('text', '', text, open)
       at = end
-      if (head[1] === '' && dropped.has(name)) {
+      if (!isClosing && dropped.has(name)) {
         lower ??= source.toLowerCase()
         const close = endless.has(name) ? -1 : lower.indexOf(`</${name}`, end)
         // without its end only the tag goes, or all of the document behind it would
@@ -48,7 +49,7 @@ export function tokenizeHtml(source: string): HtmlToken[] {
         const after = close < 0 ? end : source.indexOf('>', close) + 1 || source.length
         push('drop', name, open, after)
         at = after
-      } else push(head[1] === '/' ? 'close' : 'open', name, open, end)
+      } else push(isClosing ? 'close' : 'open', name, open, end)
       text = at
     } else if (source.startsWith('<!', open) || source.startsWith('<?', open)) {
       const mark = source.startsWith('<!--', open) ? '-->' : '>'
@@ -88,7 +89,7 @@ function tagEnd(source: string, from: number): number {
  */
 export function attributeOf(raw: string, name: string): string {
   for (const match of raw.matchAll(/(?<![a-z-])([a-z][a-z-]*)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/giu)) {
-    if (match[1]?.toLowerCase() === name) return match[2] ?? match[3] ?? match[4] ?? ''
+    if (match[1]?.toLowerCase() === name) return match.slice(2).join('')
   }
   return ''
 }

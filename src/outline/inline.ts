@@ -56,7 +56,7 @@ function collect(nodes: readonly PhrasingContent[], style: Style, into: Piece[],
     const place = context.placeAt(node.position)
     switch (node.type) {
       case 'text':
-        pushText(node.value, style, into, place)
+        pushText(node.value, style, into, place, context)
         break
       case 'inlineCode':
         into.push({ text: node.value, ...flags(style), code: true, place })
@@ -94,10 +94,10 @@ function collect(nodes: readonly PhrasingContent[], style: Style, into: Piece[],
         break
       }
       case 'html':
-        readTag(node.value, style, into, place)
+        readTag(node.value, style, into, place, context)
         break
       default:
-        pushText(textOf(node), style, into, place)
+        pushText(textOf(node), style, into, place, context)
     }
   }
 }
@@ -111,16 +111,26 @@ function flags(style: Style): Pick<Run, 'strong' | 'em' | 'code' | 'url'> {
   return { strong: style.strong > 0, em: style.em > 0, code: style.code > 0, url: style.url }
 }
 
-function pushText(value: string, style: Style, into: Piece[], place: Position | undefined): void {
+function pushText(
+  value: string,
+  style: Style,
+  into: Piece[],
+  place: Position | undefined,
+  { budget }: InlineContext,
+): void {
   const text = value.includes('{') || value.includes('[^') ? dropTemplates(value) : value
   if (!text.includes('\n')) {
     into.push({ text, ...flags(style), place })
     return
   }
-  text.split('\n').forEach((line, index) => {
+  // one line more than the budget reaches for shows that it ends there
+  let left = budget.lines + 1
+  for (const [index, line] of text.split('\n').entries()) {
+    if (left <= 0) break
     if (index > 0) into.push({ break: 'soft' })
     into.push({ text: line, ...flags(style), place: place && lineOf(place, index) })
-  })
+    if (line.trim() !== '') left--
+  }
 }
 
 /** Place of one line of a text that has several. */
@@ -145,9 +155,15 @@ function pushImage(alt: string, src: string, title: string, style: Style, into: 
   into.push({ image: { alt: fold(alt), src, title: fold(title || style.title), link: style.url, place } })
 }
 
-function readTag(value: string, style: Style, into: Piece[], place: Position | undefined): void {
+function readTag(
+  value: string,
+  style: Style,
+  into: Piece[],
+  place: Position | undefined,
+  context: InlineContext,
+): void {
   for (const token of tokenizeHtml(value)) {
-    if (token.type === 'text') pushText(decodeReferences(token.raw), style, into, place)
+    if (token.type === 'text') pushText(decodeReferences(token.raw), style, into, place, context)
     else if (token.type === 'drop') continue
     else if (token.name === 'br' || token.name === 'p' || token.name === 'div' || token.name === 'li')
       into.push({ break: 'hard' })
@@ -191,8 +207,8 @@ export function decodeReferences(text: string): string {
 /** Take away pairs of `**` that CommonMark left as text, such as those of `**x **` (MAPPING T1). */
 function pairStars(pieces: readonly Piece[]): Piece[] {
   const paired: Piece[] = []
-  // the run that ends where a mark opens, by its place among the pieces, and the offset of the mark
-  let open: { at: number; index: number } | undefined
+  // the run in which a mark opens, its place among the pieces, and the offset of the mark
+  let open: { run: Run; at: number; index: number } | undefined
   for (const piece of pieces) {
     if ('break' in piece) open = undefined
     if (!('text' in piece) || piece.code || !piece.text.includes('**')) {
@@ -205,7 +221,7 @@ function pairStars(pieces: readonly Piece[]): Piece[] {
       const index = rest.text.indexOf('**', from)
       if (index < 0) break
       if (!open) {
-        open = { at: paired.length, index }
+        open = { run: rest, at: paired.length, index }
         from = index + 2
         continue
       }
@@ -214,9 +230,8 @@ function pairStars(pieces: readonly Piece[]): Piece[] {
         paired.push({ ...rest, text: rest.text.slice(open.index + 2, index), strong: true })
         rest = { ...rest, text: rest.text.slice(index + 2) }
       } else {
-        const opener = paired[open.at]
-        if (opener && 'text' in opener)
-          paired[open.at] = { ...opener, text: opener.text.slice(0, open.index) + opener.text.slice(open.index + 2) }
+        const { run, index: start } = open
+        paired[open.at] = { ...run, text: run.text.slice(0, start) + run.text.slice(start + 2) }
         rest = { ...rest, text: rest.text.slice(0, index) + rest.text.slice(index + 2) }
       }
       open = undefined
@@ -244,11 +259,8 @@ function toLines(pieces: readonly Piece[]): Line[] {
   const flush = (hard: boolean): void => {
     if (endsInSpace && text !== '') {
       text = text.slice(0, -1)
-      const last = spans.at(-1)
-      if (last && last.end > text.length) {
-        spans.pop()
-        if (last.start < text.length) spans.push({ ...last, end: text.length })
-      }
+      const last = spans.pop()
+      if (last && last.start < text.length) spans.push({ ...last, end: text.length })
     }
     const previous = lines.at(-1)
     if (text !== '' || images.length > 0) lines.push({ text, spans, images, hard })

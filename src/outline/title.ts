@@ -88,10 +88,10 @@ function dropBrackets(line: Line): Line {
 }
 
 function dropStatus(line: Line, lexicon: Lexicon): Line {
-  const lead = /^[[(]([^\][()]{1,20})[\])]\s*(?=\S)/u.exec(line.text)
-  if (lead && lexicon.isStatus(lead[1] ?? '')) return sliceLine(line, lead[0].length)
+  const [lead, before] = /^[[(]([^\][()]{1,20})[\])]\s*(?=\S)/u.exec(line.text) ?? []
+  if (lead && before && lexicon.isStatus(before)) return sliceLine(line, lead.length)
   const tail = /(?<!\s)\s*[[(]([^\][()]{1,20})[\])]$/u.exec(line.text)
-  if (tail && tail.index > 0 && isNote(tail[1] ?? '', lexicon)) return sliceLine(line, 0, tail.index)
+  if (tail?.[1] && tail.index > 0 && isNote(tail[1], lexicon)) return sliceLine(line, 0, tail.index)
   return line
 }
 

@@ -1,6 +1,7 @@
 import type { Position } from 'unist'
 import { append } from '../append.js'
 import type { Lexicon } from '../lexicon.js'
+import { firstWord } from '../word.js'
 import type { Block, Paragraph, Table } from './blocks.js'
 import { hasColon, readLabel } from './label.js'
 import { isAll, joinLines, type Line, leading, placeOf, sliceLine } from './text.js'
@@ -45,7 +46,7 @@ interface Draft {
  */
 export function readUnits(blocks: readonly Block[], lexicon: Lexicon): Unit[] {
   const root: Draft = { style: 'heading', depth: 0, lines: [], children: [], quote: false, place: undefined }
-  const stack: Draft[] = [root]
+  const stack: Draft[] = []
   // the bold line and the label that own what follows
   let bold: Draft | undefined
   let label: Draft | undefined
@@ -54,7 +55,7 @@ export function readUnits(blocks: readonly Block[], lexicon: Lexicon): Unit[] {
   parts.forEach((block, index) => {
     switch (block.type) {
       case 'heading': {
-        while (stack.length > 1 && heading().depth >= block.depth) stack.pop()
+        while (stack.length > 0 && heading().depth >= block.depth) stack.pop()
         const draft: Draft = { ...plain('heading', block.lines, block.place), depth: block.depth }
         heading().children.push(draft)
         stack.push(draft)
@@ -243,8 +244,11 @@ function isLabels(lines: readonly Line[], index: number, lexicon: Lexicon): bool
 /** Whether a line goes on with the header that the lines before it began: a type, a rank, a salary. */
 function goesOn(before: readonly Line[], line: Line, lexicon: Lexicon): boolean {
   if (before.length === 0) return false
-  const [first = ''] = line.text.split(' ')
-  return lexicon.tellsPersonal(line.text) || lexicon.isEmployment(first) || lexicon.positionScore(line.text) === 2
+  return (
+    lexicon.tellsPersonal(line.text) ||
+    lexicon.isEmployment(firstWord(line.text)) ||
+    lexicon.positionScore(line.text) === 2
+  )
 }
 
 /** Whether lines are a bold name with its period in a line below: the header of an entry. */

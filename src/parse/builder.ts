@@ -1,11 +1,11 @@
 import type { Heading, Paragraph, PhrasingContent, TableCell } from 'mdast'
 import type { Point, Position } from 'unist'
-import { appendInline, pointAt } from './inline.js'
-import type { Lines } from './lines.js'
+import { appendInline, type Placed, pointAt } from './inline.js'
+import { type Lines, startOf } from './lines.js'
 
 /** Lines whose inline markup is not simple, and the node that it belongs to. */
 export interface Deferred {
-  node: Heading | Paragraph | TableCell
+  node: Placed<Heading | Paragraph | TableCell>
   /** First line, and where its text begins. */
   line: number
   at: number
@@ -35,10 +35,10 @@ export interface Builder {
   levels: number
 }
 
-/** A copy of the end of the last node. */
-export function endPoint(nodes: readonly { position?: Position | undefined }[]): Point {
-  const { line, column, offset } = nodes.at(-1)?.position?.end ?? { line: 1, column: 1, offset: 0 }
-  return { line, column, offset: offset ?? 0 }
+/** A copy of the end of the last node; `undefined` where there is none. */
+export function endPoint(nodes: readonly { position?: Position | undefined }[]): Point | undefined {
+  const end = nodes.at(-1)?.position?.end
+  return end && { ...end }
 }
 
 /** Append the content of one line. */
@@ -67,24 +67,4 @@ export function positionOf(lines: Lines, line: number, at: number, lastLine: num
     start: pointAt(line + 1, startOf(lines, line), at),
     end: pointAt(lastLine + 1, startOf(lines, lastLine), end),
   }
-}
-
-/** Offset of the first character of a line. */
-export function startOf(lines: Lines, line: number): number {
-  return lines.starts[line] ?? lines.source.length
-}
-
-/** Offset behind the last character of a line. */
-export function endOf(lines: Lines, line: number): number {
-  return lines.ends[line] ?? lines.source.length
-}
-
-/** Columns that a line is indented by; -1 for a blank one. */
-export function indentOf(lines: Lines, line: number): number {
-  return lines.indents[line] ?? -1
-}
-
-/** Offset of the first character of a line that is no white space. */
-export function textStart(lines: Lines, line: number): number {
-  return lines.texts[line] ?? lines.source.length
 }

@@ -1,8 +1,9 @@
+import type { Heading, Paragraph } from 'mdast'
 import type { Point } from 'unist'
 import type { Deferred } from './builder.js'
-import { admit, type Guard, groupWork, placeOf, refuse } from './guard.js'
-import { type Definitions, parseText } from './join.js'
-import type { Lines } from './lines.js'
+import { admit, type Guard, groupWork, refuse } from './guard.js'
+import { type Definitions, parseText, positionOf } from './join.js'
+import { type Lines, startOf, textStart } from './lines.js'
 import { walk } from './walk.js'
 
 /** Where a line of the parsed text comes from. */
@@ -40,7 +41,7 @@ export function fillDeferred(
   let group: Group = { items: [], text: '', sources: [], work: 0 }
   for (const item of deferred) {
     const { text, sources } = readItem(lines, item)
-    const work = admit(guard, text, item.node.position ?? placeOf(lines, item.line, item.last + 1))
+    const work = admit(guard, text, item.node.position)
     if (work === undefined) {
       keepText(item, text)
       continue
@@ -62,54 +63,59 @@ function readItem(lines: Lines, item: Deferred): { text: string; sources: Source
   const sources: Source[] = []
   let text = ''
   for (let line = item.line; line <= item.last; line++) {
-    const lineStart = lines.starts[line] ?? 0
-    const lazy = (lines.texts[line] ?? 0) < lineStart + item.base
+    const lineStart = startOf(lines, line)
+    const lazy = textStart(lines, line) < lineStart + item.base
     const start = line === item.line ? item.at : lineStart + (lazy ? item.prefix : item.base)
     sources.push({ line: line + 1, lineStart, before: start - lineStart })
-    text += lines.source.slice(start, line === item.last ? item.to : lines.starts[line + 1])
+    text += lines.source.slice(start, line === item.last ? item.to : startOf(lines, line + 1))
   }
   return { text, sources }
 }
 
 /** Fill the nodes of a group from its text, in which each of them is a block. */
 function fillGroup({ items, text, sources }: Group, definitions: Definitions | undefined, guard: Guard): void {
-  const blocks = parseText(text, definitions)
-  items.forEach((item, index) => {
-    const block = blocks[index]
-    if (block?.type !== 'heading' && block?.type !== 'paragraph') {
-      keepText(item, text)
-      return
-    }
-    const start = block.position?.start.offset
-    const end = block.position?.end.offset
-    const levels = walk(block, ({ position }) => {
-      if (!position) return
-      movePoint(position.start, sources, false)
-      movePoint(position.end, sources, true)
-    })
-    if (item.depth + levels > guard.maxDepth && item.node.position) {
-      refuse(guard, 'too-deep', item.node.position, item.depth + levels, guard.maxDepth)
-      keepText(item, text.slice(start, end))
-      return
-    }
-    item.node.children = block.children
+  // each item is one block of its kind
+  const blocks = parseText(text, definitions).filter((block) => block.type === 'heading' || block.type === 'paragraph')
+  for (const [index, block] of blocks.entries()) {
+    for (const item of items.slice(index, index + 1)) fillItem(item, block, text, sources, guard)
+  }
+}
+
+/** Fill a node from the block that was parsed of it. */
+function fillItem(
+  item: Deferred,
+  block: Heading | Paragraph,
+  text: string,
+  sources: readonly Source[],
+  guard: Guard,
+): void {
+  const { node, depth } = item
+  const { start, end } = positionOf(block)
+  const own = text.slice(start.offset, end.offset)
+  const levels = walk(block, (part) => {
+    const position = positionOf(part)
+    movePoint(position.start, sources, false)
+    movePoint(position.end, sources, true)
   })
+  if (depth + levels > guard.maxDepth) {
+    refuse(guard, 'too-deep', node.position, depth + levels, guard.maxDepth)
+    keepText(item, own)
+  } else node.children = block.children
 }
 
 /** Keep the content of a node as plain text. */
 function keepText({ node }: Deferred, text: string): void {
-  const { start, end } = node.position ?? {}
+  const { start, end } = node.position
   const value = text.replace(/^#+ +/u, '').trimEnd()
-  node.children = [{ type: 'text', value }]
-  if (start && end) node.children = [{ type: 'text', value, position: { start: { ...start }, end: { ...end } } }]
+  node.children = [{ type: 'text', value, position: { start: { ...start }, end: { ...end } } }]
 }
 
 /** Move a point; what ends in column 1 ends with a line ending, before the indent of the next line. */
 function movePoint(point: Point, sources: readonly Source[], isEnd: boolean): void {
-  const source = sources[point.line - 1]
-  if (!source) return
-  const shift = isEnd && point.column === 1 ? 0 : source.before
-  point.line = source.line
-  point.offset = source.lineStart + point.column - 1 + shift
-  point.column += shift
+  for (const { line, lineStart, before } of sources.slice(point.line - 1, point.line)) {
+    const shift = isEnd && point.column === 1 ? 0 : before
+    point.line = line
+    point.offset = lineStart + point.column - 1 + shift
+    point.column += shift
+  }
 }

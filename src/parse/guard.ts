@@ -2,7 +2,8 @@ import type { Paragraph, RootContent } from 'mdast'
 import type { Position } from 'unist'
 import { createMessage, type Message, type MessageLanguage } from '../message.js'
 import { estimateCost } from './cost.js'
-import type { Lines } from './lines.js'
+import { pointAt } from './inline.js'
+import { endOf, indentOf, type Lines, startOf, textStart } from './lines.js'
 
 /** Work of one block that is handed to the full parser. */
 const maxBlockWork = 400_000
@@ -94,11 +95,11 @@ export function refuse(
 export function keepAsText(lines: Lines, from: number, to: number): RootContent[] {
   const paragraphs: Paragraph[] = []
   for (let line = from; line < to; line++) {
-    if ((lines.indents[line] ?? -1) < 0) continue
+    if (indentOf(lines, line) < 0) continue
     const first = line
     const texts: string[] = []
-    for (; line < to && (lines.indents[line] ?? -1) >= 0; line++) {
-      texts.push(lines.source.slice(lines.texts[line], lines.ends[line]))
+    for (; line < to && indentOf(lines, line) >= 0; line++) {
+      texts.push(lines.source.slice(textStart(lines, line), endOf(lines, line)))
     }
     const position = placeOf(lines, first, line)
     const text = { type: 'text' as const, value: texts.join('\n'), position: structuredPosition(position) }
@@ -121,10 +122,8 @@ function structuredPosition({ start, end }: Position): Position {
  * @returns position
  */
 export function placeOf(lines: Lines, from: number, to: number): Position {
-  const offset = lines.texts[from] ?? 0
-  const end = lines.ends[to - 1] ?? lines.source.length
   return {
-    start: { line: from + 1, column: offset - (lines.starts[from] ?? 0) + 1, offset },
-    end: { line: to, column: end - (lines.starts[to - 1] ?? 0) + 1, offset: end },
+    start: pointAt(from + 1, startOf(lines, from), textStart(lines, from)),
+    end: pointAt(to, startOf(lines, to - 1), endOf(lines, to - 1)),
   }
 }

@@ -1,6 +1,6 @@
 import { decodeNamedCharacterReference } from 'decode-named-character-reference'
 import type { PhrasingContent, Text } from 'mdast'
-import type { Point } from 'unist'
+import type { Point, Position } from 'unist'
 import { readEscape } from './literal.js'
 import { readAutolink, readTag } from './tag.js'
 
@@ -16,6 +16,9 @@ export interface Stretch {
   /** Whether the document defines link references, so that `[x]` may be a link. */
   defined: boolean
 }
+
+/** A node with its position. */
+export type Placed<Node> = Node & { position: Position }
 
 /** Make the point of an offset in a line. */
 export function pointAt(line: number, lineStart: number, offset: number): Point {
@@ -279,7 +282,7 @@ function appendText(stretch: Stretch, children: PhrasingContent[], from: number,
  */
 export function extendText(text: Text, value: string, end: Point): void {
   text.value += value
-  if (text.position) text.position.end = end
+  text.position &&= { start: text.position.start, end }
 }
 
 /** A part of a stretch. */

@@ -1,5 +1,6 @@
 import type { Nodes, RootContent } from 'mdast'
 import { fromMarkdown, type Options } from 'mdast-util-from-markdown'
+import type { Point } from 'unist'
 import { usedExtensions } from './extensions.js'
 import { walk } from './walk.js'
 
@@ -24,6 +25,7 @@ export interface Piece {
 
 /** What a piece became. */
 export interface Parsed {
+  piece: Piece
   nodes: RootContent[]
   /** Levels of nodes. */
   levels: number
@@ -57,27 +59,36 @@ export function parseText(text: string, definitions: Definitions | undefined): R
  */
 export function parsePieces(pieces: readonly Piece[], isLast: boolean, definitions: Definitions | undefined): Parsed[] {
   const text = pieces.map((piece) => piece.text).join(separator) + (isLast ? '' : separator)
-  const results: Parsed[] = [{ nodes: [], levels: 0 }]
+  const nodes = parseText(text, definitions)
+  let next = 0
   let start = 0
   let offset = 0
-  for (const node of parseText(text, definitions)) {
-    const index = results.length - 1
-    const piece = pieces[index]
-    const at = node.position?.start.offset ?? 0
-    if (!piece || !node.position) break
-    if (at === offset + piece.text.length) {
-      // the separator
-      start = node.position.end.line
-      offset = at + separator.length
-      results.push({ nodes: [], levels: 0 })
-      continue
+  return pieces.map((piece): Parsed => {
+    const own: RootContent[] = []
+    let levels = 0
+    let node = nodes[next]
+    while (node && positionOf(node).start.offset < offset + piece.text.length) {
+      levels = Math.max(levels, movePositions(node, piece.line - start, piece.offset - offset))
+      own.push(node)
+      node = nodes[++next]
     }
-    const levels = movePositions(node, piece.line - start, piece.offset - offset)
-    const result = results[index]
-    result?.nodes.push(node)
-    if (result) result.levels = Math.max(result.levels, levels)
-  }
-  return results
+    // behind it stands the separator
+    next++
+    offset += piece.text.length + separator.length
+    start = node ? positionOf(node).end.line : start
+    return { piece, nodes: own, levels }
+  })
+}
+
+/** Where a node begins and ends. */
+interface ParsedPosition {
+  start: Point & { offset: number }
+  end: Point & { offset: number }
+}
+
+/** The position of a parsed node: the parser gives every node one, with offsets, which the types of mdast leave open. */
+export function positionOf(node: Nodes): ParsedPosition {
+  return node.position as ParsedPosition
 }
 
 /** Share the definitions of a document between its pieces: a syntax extension that changes no text. */
@@ -94,11 +105,11 @@ function shareDefinitions(definitions: Definitions): Syntax {
 
 /** Move a tree by lines and characters; returns its levels. */
 function movePositions(tree: Nodes, lines: number, characters: number): number {
-  return walk(tree, ({ position }) => {
-    if (!position) return
+  return walk(tree, (node) => {
+    const position = positionOf(node)
     position.start.line += lines
     position.end.line += lines
-    position.start.offset = (position.start.offset ?? 0) + characters
-    position.end.offset = (position.end.offset ?? 0) + characters
+    position.start.offset += characters
+    position.end.offset += characters
   })
 }

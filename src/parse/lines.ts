@@ -56,3 +56,28 @@ function addLine(lines: Lines, start: number, end: number): void {
   lines.texts.push(at)
   lines.count++
 }
+
+/** Offset of the first character of a line; that of the line behind the last is the end of the source. */
+export function startOf({ starts, source }: Lines, line: number): number {
+  return valueAt(starts, line, source.length)
+}
+
+/** Offset behind the last character of a line. */
+export function endOf({ ends, source }: Lines, line: number): number {
+  return valueAt(ends, line, source.length)
+}
+
+/** Columns that a line is indented by; -1 for a blank one. */
+export function indentOf({ indents }: Lines, line: number): number {
+  return valueAt(indents, line, -1)
+}
+
+/** Offset of the first character of a line that is no white space. */
+export function textStart({ texts, source }: Lines, line: number): number {
+  return valueAt(texts, line, source.length)
+}
+
+/** What is known of a line, or of all lines behind the last. */
+function valueAt(values: readonly number[], line: number, behind: number): number {
+  return values[line] ?? behind
+}

@@ -28,8 +28,13 @@ function keepApart(character: string): string | undefined {
  * @returns the text that stands for it: a noncharacter where it is kept apart; `undefined` where it is no escape
  */
 export function readEscape(character: string): string | undefined {
-  if (character === '' || !punctuation.includes(character)) return undefined
-  return keptEscapes.includes(character) ? keepApart(character) : character
+  return character !== '' && punctuation.includes(character) ? escapedText(character) : undefined
+}
+
+/** Text that stands for a character behind a backslash: a noncharacter where it is kept apart. */
+function escapedText(character: string): string {
+  const kept = keptEscapes.includes(character) ? keepApart(character) : undefined
+  return kept ?? character
 }
 
 /**
@@ -68,7 +73,7 @@ export function literalFromMarkdown(): Extension {
     exit: {
       characterEscapeValue(token) {
         const source = this.sliceSerialize(token)
-        leaveText(this, token, (text) => text + (readEscape(source) ?? source))
+        leaveText(this, token, (text) => text + escapedText(source))
       },
       characterReference(token) {
         const numeric = this.sliceSerialize(token).startsWith('&#')
@@ -82,7 +87,7 @@ export function literalFromMarkdown(): Extension {
 
 /** Keep the last character of a text apart, which a numeric reference gave. */
 function keepLastApart(text: string): string {
-  const last = [...text.slice(-2)].at(-1) ?? ''
+  const last = [...text.slice(-2)].slice(-1).join('')
   return text.slice(0, text.length - last.length) + (keepApart(last) ?? otherReference + last)
 }
 
@@ -91,14 +96,13 @@ function leaveText(context: CompileContext, token: Token, change: (value: string
   const tail = context.stack.pop() as Literal
   tail.value = change(tail.value)
   const { line, column, offset } = token.end
-  if (tail.position) tail.position.end = { line, column, offset }
+  tail.position &&= { start: tail.position.start, end: { line, column, offset } }
 }
 
 /** Make a handler that puts the buffered text, literals restored, into a field of the open node. */
 function setRestored(field: 'url'): (this: CompileContext) => undefined {
   return function () {
     const text = restoreLiterals(this.resume())
-    const node = this.stack.at(-1)
-    if (node && field in node) Object.assign(node, { [field]: text })
+    for (const node of this.stack.slice(-1)) Object.assign(node, { [field]: text })
   }
 }

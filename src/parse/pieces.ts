@@ -1,4 +1,4 @@
-import type { Lines } from './lines.js'
+import { endOf, indentOf, type Lines, textStart } from './lines.js'
 
 /** The container that may be open at the top level: none, a list, a quote, or perhaps a list. */
 type Container = 'none' | 'list' | 'quote' | 'unsure'
@@ -41,8 +41,8 @@ export function findPieces(lines: Lines, first: number): number[] {
 
 /** Read one line; true where the document can be cut before it. */
 function readLine(lines: Lines, line: number, state: State): boolean {
-  const indent = lines.indents[line] ?? -1
-  const text = lines.source.slice(lines.texts[line], lines.ends[line])
+  const indent = indentOf(lines, line)
+  const text = lines.source.slice(textStart(lines, line), endOf(lines, line))
   if (state.leaf && readLeaf(state, state.leaf, indent, text)) return false
   if (indent < 0) {
     state.clean = true

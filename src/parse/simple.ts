@@ -9,21 +9,11 @@ import type {
   PhrasingContent,
   RootContent,
 } from 'mdast'
-import {
-  appendLine,
-  type Builder,
-  type Deferred,
-  endOf,
-  endPoint,
-  indentOf,
-  positionOf,
-  startOf,
-  textStart,
-  trimEnd,
-} from './builder.js'
-import { extendText, pointAt } from './inline.js'
+import type { Point } from 'unist'
+import { appendLine, type Builder, type Deferred, endPoint, positionOf, trimEnd } from './builder.js'
+import { extendText, type Placed, pointAt } from './inline.js'
 import { isDigit, kindOf, markerWidth, markOf } from './kind.js'
-import type { Lines } from './lines.js'
+import { endOf, indentOf, type Lines, startOf, textStart } from './lines.js'
 import { buildTable } from './table.js'
 
 /**
@@ -46,7 +36,7 @@ export function buildSimple(
 ): { nodes: RootContent[]; deferred: Deferred[] } | undefined {
   const { defined, maxLevels } = context
   const builder: Builder = { lines, defined, maxLevels, prefix: 0, deferred: [], line: from, to, levels: 0 }
-  const nodes = buildBlocks(builder, 0, lines.texts[from] ?? 0, lines.indents[from] ?? 0)
+  const nodes = buildBlocks(builder, 0, textStart(lines, from), indentOf(lines, from))
   return nodes && { nodes, deferred: builder.deferred }
 }
 
@@ -115,10 +105,11 @@ function buildQuote(builder: Builder, at: number): Blockquote | undefined {
   if (!inner) return undefined
   const quoted: Builder = { ...builder, lines: inner, prefix: 2, to: next, levels: builder.levels + 1 }
   const children = buildBlocks(quoted, 0, textStart(inner, line), indentOf(inner, line))
-  if (!children || quoted.line < next) return undefined
+  const end = children && endPoint(children)
+  if (!children || !end || quoted.line < next) return undefined
   builder.line = next
   const start = pointAt(line + 1, startOf(lines, line), at)
-  return { type: 'blockquote', children, position: { start, end: endPoint(children) } }
+  return { type: 'blockquote', children, position: { start, end } }
 }
 
 /** The lines of a document with those of a quote as they are in it; `undefined` where a mark stands without a space. */
@@ -149,7 +140,7 @@ function buildHeading(builder: Builder, line: number, at: number): Heading | und
   const to = trimEnd(source, text, end)
   if (to === undefined || text === to || source.charCodeAt(to - 1) === 35) return undefined
   const position = positionOf(lines, line, at, line, end)
-  const node: Heading = { type: 'heading', depth: depth as Heading['depth'], children: [], position }
+  const node: Placed<Heading> = { type: 'heading', depth: depth as Heading['depth'], children: [], position }
   if (!appendLine(builder, line, text, to, node.children)) {
     node.children = []
     deferred.push({ node, line, at, last: line, to, depth: builder.levels * 2 + 3, base: 0, prefix: 0 })
@@ -173,7 +164,7 @@ function buildParagraph(builder: Builder, base: number, at: number): Paragraph |
     simple &&= to !== undefined && appendLine(builder, current, from, to, children)
     if (!goesOn) {
       const position = positionOf(lines, line, at, current, end)
-      const node: Paragraph = { type: 'paragraph', children: simple ? children : [], position }
+      const node: Placed<Paragraph> = { type: 'paragraph', children: simple ? children : [], position }
       // a mark of code that nothing closes moves the end of text before an indent
       if (!simple && current > line && base + builder.prefix > 0 && hasOpenCode(source.slice(at, end))) return undefined
       if (!simple)
@@ -253,10 +244,12 @@ function buildList(builder: Builder, base: number, at: number, indent: number): 
   const children: ListItem[] = []
   let spread = false
   let start = at
+  let end: Point
   for (;;) {
     const item = buildItem(builder, start, indent)
     if (!item) return undefined
     children.push(item)
+    end = { ...item.position.end }
     const next = builder.line
     if (next >= builder.to || indentOf(lines, next) < base) break
     if (indentOf(lines, next) !== indent) return undefined
@@ -270,25 +263,27 @@ function buildList(builder: Builder, base: number, at: number, indent: number): 
     if (indentOf(lines, next - 1) < 0) spread = true
   }
   builder.levels--
-  const position = { start: pointAt(line + 1, startOf(lines, line), at), end: endPoint(children) }
+  const position = { start: pointAt(line + 1, startOf(lines, line), at), end }
   const number = ordered ? Number.parseInt(source.slice(at, at + 9), 10) : null
   return { type: 'list', ordered, start: number, spread, children, position }
 }
 
 /** Build one list item. */
-function buildItem(builder: Builder, at: number, indent: number): ListItem | undefined {
+function buildItem(builder: Builder, at: number, indent: number): Placed<ListItem> | undefined {
   const { lines, line } = builder
   const width = markerWidth(lines.source, at, endOf(lines, line))
   const children = buildBlocks(builder, indent + width, at + width, indent + width)
-  if (!children) return undefined
-  const position = { start: pointAt(line + 1, startOf(lines, line), at), end: endPoint(children) }
+  const end = children && endPoint(children)
+  if (!children || !end) return undefined
+  const position = { start: pointAt(line + 1, startOf(lines, line), at), end }
   return { type: 'listItem', spread: isSpread(children), checked: null, children, position }
 }
 
 /** Whether a blank line stands between blocks that follow each other. */
 function isSpread(blocks: readonly BlockContent[]): boolean {
   return blocks.some((block, index) => {
-    const before = blocks[index - 1]
-    return before !== undefined && (block.position?.start.line ?? 0) - (before.position?.end.line ?? 0) > 1
+    const start = block.position?.start.line
+    const end = blocks[index - 1]?.position?.end.line
+    return start !== undefined && end !== undefined && start - end > 1
   })
 }

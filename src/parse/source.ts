@@ -3,7 +3,7 @@ import type { Deferred } from './builder.js'
 import { fillDeferred } from './deferred.js'
 import { admit, type Guard, groupWork, keepAsText, placeOf, refuse } from './guard.js'
 import { type Definitions, type Piece, parsePieces } from './join.js'
-import type { Lines } from './lines.js'
+import { type Lines, startOf } from './lines.js'
 import { findPieces } from './pieces.js'
 import { buildSimple } from './simple.js'
 
@@ -28,13 +28,13 @@ export function parseLines(lines: Lines, first: number, guard: Guard): RootConte
   const cut: Cut = { lines, starts: findPieces(lines, first), guard, definitions: undefined }
   cut.definitions = collectDefinitions(cut)
   const deferred: Deferred[] = []
-  const complex: number[] = []
+  const complex: Piece[] = []
   const results = cut.starts.map((from, index): RootContent[] => {
     const simple = buildSimple(lines, from, cut.starts[index + 1] ?? lines.count, {
       defined: cut.definitions !== undefined,
       maxLevels: (guard.maxDepth - 7) / 2,
     })
-    if (!simple) complex.push(index)
+    if (!simple) complex.push(pieceOf(cut, from, index))
     for (const item of simple?.deferred ?? []) deferred.push(item)
     return simple?.nodes ?? []
   })
@@ -46,26 +46,24 @@ export function parseLines(lines: Lines, first: number, guard: Guard): RootConte
 }
 
 /** Parse pieces with as few calls as their length allows, and hand on the nodes of each. */
-function parseComplex(cut: Cut, complex: readonly number[], use: (index: number, nodes: RootContent[]) => void): void {
+function parseComplex(cut: Cut, complex: readonly Piece[], use: (index: number, nodes: RootContent[]) => void): void {
   const { lines, starts, guard, definitions } = cut
   let group: Piece[] = []
   let sum = 0
   const flush = () => {
     const isLast = group.at(-1)?.index === starts.length - 1
-    const parsed = parsePieces(group, isLast, definitions)
-    group.forEach(({ index, line, to }, at) => {
-      const { nodes = [], levels = 0 } = parsed[at] ?? {}
+    for (const { piece, nodes, levels } of parsePieces(group, isLast, definitions)) {
+      const { index, line, to } = piece
       if (levels > guard.maxDepth) refuse(guard, 'too-deep', placeOf(lines, line, to), levels, guard.maxDepth)
       use(index, levels > guard.maxDepth ? keepAsText(lines, line, to) : nodes)
-    })
+    }
     group = []
     sum = 0
   }
-  for (const index of complex) {
-    const piece = pieceOf(cut, index)
+  for (const piece of complex) {
     const work = admit(guard, piece.text, placeOf(lines, piece.line, piece.to))
     if (work === undefined) {
-      use(index, keepAsText(lines, piece.line, piece.to))
+      use(piece.index, keepAsText(lines, piece.line, piece.to))
       continue
     }
     if (group.length > 0 && sum + work > groupWork) flush()
@@ -83,7 +81,7 @@ function collectDefinitions(cut: Cut): Definitions | undefined {
     includes: (identifier) => identifiers.has(identifier),
     push: (identifier) => identifiers.add(identifier),
   }
-  const defining = [...cut.starts.keys()].filter((index) => pieceOf(cut, index).text.includes(']:'))
+  const defining = cut.starts.map((line, index) => pieceOf(cut, line, index)).filter(({ text }) => text.includes(']:'))
   // what is refused here is refused again, and told, when it is parsed
   const guard = { ...cut.guard, messages: [] }
   parseComplex({ ...cut, definitions, guard }, defining, () => undefined)
@@ -92,9 +90,8 @@ function collectDefinitions(cut: Cut): Definitions | undefined {
 }
 
 /** The text and place of a piece. */
-function pieceOf({ lines, starts }: Cut, index: number): Piece {
-  const line = starts[index] ?? 0
+function pieceOf({ lines, starts }: Cut, line: number, index: number): Piece {
   const to = starts[index + 1] ?? lines.count
-  const offset = lines.starts[line] ?? 0
-  return { index, text: lines.source.slice(offset, lines.starts[to]), line, to, offset }
+  const offset = startOf(lines, line)
+  return { index, text: lines.source.slice(offset, startOf(lines, to)), line, to, offset }
 }

@@ -1,7 +1,8 @@
 import type { AlignType, Table, TableCell, TableRow } from 'mdast'
-import { appendLine, type Builder, endOf, indentOf, positionOf, startOf, textStart } from './builder.js'
-import { pointAt } from './inline.js'
+import { appendLine, type Builder, positionOf } from './builder.js'
+import { type Placed, pointAt } from './inline.js'
 import { kindOf } from './kind.js'
+import { endOf, indentOf, startOf, textStart } from './lines.js'
 
 /** Build a table whose rows begin and end with a pipe and escape nothing. */
 export function buildTable(builder: Builder, base: number): Table | undefined {
@@ -73,7 +74,11 @@ function buildCell(builder: Builder, line: number, from: number, pipe: number, e
   while (at < pipe && source.charCodeAt(at) === 32) at++
   let to = pipe
   while (to > at && source.charCodeAt(to - 1) === 32) to--
-  const node: TableCell = { type: 'tableCell', children: [], position: positionOf(lines, line, from, line, end) }
+  const node: Placed<TableCell> = {
+    type: 'tableCell',
+    children: [],
+    position: positionOf(lines, line, from, line, end),
+  }
   if (at === pipe || appendLine(builder, line, at, to, node.children)) return node
   if (kindOf(source, at, to) !== 'text') return undefined
   node.children = []

@@ -22,11 +22,11 @@ export function reportUnused(
   const known = new Set<string>()
   const invalid = new Set<string>()
   collectWords(resume, known)
-  for (const { rule, actual, expected } of messages) {
+  for (const { rule, actual = '', expected = '' } of messages) {
     if (rule === 'invalid-date')
-      for (const { text } of context.lexicon.dates.findInvalid(actual ?? '', { place: true })) invalid.add(text)
-    addWords(actual ?? '', known)
-    addWords(expected ?? '', known)
+      for (const { text } of context.lexicon.dates.findInvalid(actual, { place: true })) invalid.add(text)
+    addWords(actual, known)
+    addWords(expected, known)
   }
   for (const line of lines) {
     if (line.text !== '' && !isKnown(line, known, context)) {

@@ -105,7 +105,7 @@ function readEntry(entry: Entry, context: Context): Draft<Award> {
     } else summary.push(...leavesOf([unit], context))
   }
   const year = yearAbove(entry)
-  if (!draft.date && year) draft.date = { ...plainValue(year), text: /\d{4}/u.exec(year.text)?.[0] ?? '' }
+  if (!draft.date && year) draft.date = { ...plainValue(year), text: year.text.slice(0, 4) }
   draft.summary = joinLeaves(summary)
   return { title: draft.title, date: draft.date, awarder: draft.awarder, summary: draft.summary }
 }
@@ -124,8 +124,7 @@ function readField(field: Entry['fields'][number], draft: Draft<Award>, summary:
     spend(label, context)
     const cut = cutLine(value, context, { place: true })
     if (cut.periods.length > 0) draft.date ??= endOf(cut, context)
-    else if (draft.title || !field.meanings.includes('award')) summary.push({ value: plainValue(value), isItem: true })
-    else readHead(value, draft, summary, context)
+    else summary.push({ value: plainValue(value), isItem: true })
   } else if (field.meanings.includes('awarder') && !field.meanings.includes('award')) {
     spend(label, context)
     draft.awarder ??= plainValue(value)

@@ -102,17 +102,21 @@ const noLocation = {
 }
 
 function readSection(section: Section, reader: Reader): void {
-  const kinds = section.match?.kinds ?? []
-  if (kinds.includes('personal')) {
+  const kinds = section.match?.kinds
+  if (kinds?.includes('personal')) {
     for (const unit of section.units) reportUnit('personal-data', unit, reader.context)
     return
   }
   // a line such as `연락처: 010-…` can head a section and hold data
   const { person, context } = reader
-  if (section.heading && !kinds.includes('title')) readContact(section.heading, person, context)
+  if (section.heading && !kinds?.includes('title')) readContact(section.heading, person, context)
   // the first heading of a section is no heading of the document
   reader.hasHeading = true
-  readPersonUnits(section.units, kinds[0] === 'summary' ? 'summary' : isProfile(section) ? 'profile' : 'basics', reader)
+  readPersonUnits(
+    section.units,
+    kinds?.[0] === 'summary' ? 'summary' : isProfile(section) ? 'profile' : 'basics',
+    reader,
+  )
 }
 
 /** Whether a section may introduce the person beside the personal data in it (MAPPING B5). */

@@ -13,7 +13,7 @@ import { datesOf } from './period.js'
 import { readProject, readProjects } from './projects.js'
 import { readBodyTable } from './tables.js'
 import { type FoundUrl, findUrls, isSameUrl, nameValue, plainValue, proseText, proseValue } from './text.js'
-import { furtherStay, isRemark, isStayLine, readTrail, setDates, takeEmployment } from './work-header.js'
+import { furtherStay, isRemark, readTrail, setDates, takeEmployment } from './work-header.js'
 
 /** Where in an entry's body the reader stands. */
 export interface BodyState {
@@ -100,7 +100,6 @@ function projectShapes(units: readonly Unit[], state: BodyState, context: Contex
 /** Whether a sub-heading or bold line has a date, technologies, team size or link of its own (MAPPING W11). */
 function isProjectHead(unit: Unit, context: Context): boolean {
   const line = joinLines(unit.lines)
-  if (isStayLine(unit, context)) return false
   const { lexicon } = context
   const row = splitHeader(line, lexicon)
   if (row.periods.length > 0) return row.parts.length > 0
@@ -192,7 +191,9 @@ function readUnit(unit: Unit, entry: Entry, state: BodyState, siblings: Siblings
   }
   if (readAlone(unit, line, entry, state, context)) return
   if (isTechList(line, context) && (unit.children.length === 0 || unit.style !== 'heading')) {
-    addAll(entry.keywords, splitKeywords(line, context))
+    // breaks part lists of their own (MAPPING T3)
+    const parted = unit.lines.slice(0, -1).every((own) => own.hard)
+    for (const own of parted ? unit.lines : [line]) addAll(entry.keywords, splitKeywords(own, context))
     readBody(unit.children, entry, { ...state, first: false }, context)
     return
   }
@@ -242,7 +243,7 @@ function readAlone(unit: Unit, line: Line, entry: Entry, state: BodyState, conte
   const url = loneUrl(line, context)
   // under a group a bare link is its leaf
   if (!url || (state.path.length > 0 && isSameUrl(url.text, url.url))) return false
-  if (entry.kind === 'project') setUrl(entry, { ...url, text: url.text || undefined }, state.path, context)
+  if (entry.kind === 'project') setUrl(entry, url, state.path, context)
   else if (!readEmployerLink(url, entry, context)) return false
   readBody(unit.children, entry, { ...state, first: false }, context)
   return true
@@ -264,7 +265,7 @@ function readLinks(unit: Unit, line: Line, entry: ProjectEntry, state: BodyState
     return false
   const urls = findUrls(line, context)
   if (urls.length < 2) return false
-  for (const url of urls) setUrl(entry, { ...url, text: url.text || undefined }, state.path, context)
+  for (const url of urls) setUrl(entry, url, state.path, context)
   return true
 }
 
@@ -329,10 +330,6 @@ function readBoldLine(
 
 /** A paragraph: the summary or description right under the header, else a highlight (MAPPING W5, W8, P2). */
 function readText(unit: Unit, entry: Entry, state: BodyState, context: Context): void {
-  if (isTechList(joinLines(unit.lines, ', '), context) && unit.lines.every((line) => isTechList(line, context, 1))) {
-    for (const line of unit.lines) addAll(entry.keywords, splitKeywords(line, context))
-    return
-  }
   const [line] = unit.lines
   const label = unit.lines.length === 1 && line ? readLabel(line, context.lexicon) : undefined
   if (line && label && label.value.text !== '' && label.label.text.length <= 20 && hasColon(line)) {
@@ -365,7 +362,6 @@ function leafValue(unit: Unit, context: Context): Value {
 
 /** An item, bold line or sub-heading with something under it (MAPPING W7, W8). */
 function readGroup(unit: Unit, line: Line, entry: Entry, state: BodyState, context: Context): void {
-  const own = unit.lines.length > 0 ? line : undefined
   // several paragraphs in one item are one highlight
   if (unit.style === 'item' && unit.children.every((child) => child.style === 'text' && !isLabelled(child, context))) {
     const values = [proseValue(unit.lines, context), ...unit.children.map((child) => proseValue(child.lines, context))]
@@ -379,22 +375,21 @@ function readGroup(unit: Unit, line: Line, entry: Entry, state: BodyState, conte
       return
     }
   }
-  const text = own ? proseText(own, context) : ''
   const length = line.text.replace(/https?:\/\/\S+/gu, '').length
   if (length > 40 && unit.style !== 'heading') {
     entry.leaves.push({ path: state.path, text: leafValue(unit, context) })
     readBody(unit.children, entry, { ...state, first: false }, context)
     return
   }
-  const name = groupName(line, text, context)
+  const name = groupName(line, context)
   readBody(unit.children, entry, { ...state, path: [...state.path, { name }], first: false }, context)
 }
 
 /** Name of a group: its title with the targets of its links, without a final `.` (MAPPING T4, W7). */
-function groupName(line: Line, text: string, context: Context): Value {
+function groupName(line: Line, context: Context): Value {
   const title = cleanTitle(line, context.lexicon)
   if (!line.spans.some((span) => span.url !== undefined)) return plainValue(title)
-  return makeValue(text.replace(/[.:]$/u, ''), placeOf(line))
+  return makeValue(proseText(line, context).replace(/[.:]$/u, ''), placeOf(line))
 }
 
 const workOrder: readonly LabelMeaning[] = [
@@ -534,13 +529,11 @@ function readMeaning(
       spend(label.label, context)
       return true
     }
-    if (meaning === 'entity') {
-      if (entry.entity || !hasValue) return false
-      entry.entity = plainValue(value)
-      spend(label.label, context)
-      return true
-    }
-    return false
+    // an entity
+    if (entry.entity || !hasValue) return false
+    entry.entity = plainValue(value)
+    spend(label.label, context)
+    return true
   }
   return readWorkLabel(unit, label, meaning, values(), entry, context)
 }
@@ -595,10 +588,7 @@ function readWorkLabel(
       const hasValue = label.value.text !== ''
       if (hasValue || unit.children.length === 0) return false
       entry.projects.push(...readProjects(unit.children, { entity: entry.name, type: undefined }, context))
-      break
     }
-    default:
-      return false
   }
   spend(label.label, context)
   return true
@@ -846,8 +836,8 @@ function readUrlLabel(unit: Unit, label: Labelled, entry: Entry, state: BodyStat
   }
   urls.forEach((url, index) => {
     const bare = url.text === '' || url.text === url.url || index === 0
-    const text = bare && urls.length === 1 ? label.label.text : url.text || label.label.text
-    setUrl(entry, { ...url, text: entry.url ? text : url.text || undefined }, state.path, context)
+    const text = bare && urls.length === 1 ? label.label.text : url.text
+    setUrl(entry, { ...url, text: entry.url ? text : url.text }, state.path, context)
   })
   // what else stands there is left to the audit
   spend(label.label, context)

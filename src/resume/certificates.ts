@@ -110,14 +110,11 @@ function readField(field: Entry['fields'][number], draft: Draft<Certificate>, co
   spend(label, context)
   if (has('number')) {
     draft.url ??= urlIn(value, context)
-    reportLine('left-out', joinLines([label, value, ...field.under.flatMap((unit) => [...unit.lines])]), context)
+    reportLine('left-out', joinLines([label, value]), context)
   } else if (has('date')) {
     const cut = cutLine(value, context, { place: true })
-    if (cut.periods.length === 0 && has('certificate')) Object.assign(draft, readLine(value, draft, undefined, context))
-    else {
-      takeDate(cut, draft, context)
-      for (const piece of cut.pieces) if (!isEvent(piece.line.text)) reportLine('left-out', piece.line, context)
-    }
+    takeDate(cut, draft, context)
+    for (const piece of cut.pieces) if (!isEvent(piece.line.text)) reportLine('left-out', piece.line, context)
   } else if (has('certificate')) Object.assign(draft, readLine(value, draft, undefined, context))
   else if (has('grade')) {
     if (draft.name) draft.name = joinValues([draft.name, plainValue(value)], ' ')
@@ -125,7 +122,7 @@ function readField(field: Entry['fields'][number], draft: Draft<Certificate>, co
   } else if (has('issuer')) draft.issuer ??= plainValue(cleanTitle(value, context.lexicon))
   else if (has('url') && urlIn(value, context)) draft.url ??= urlIn(value, context)
   else reportLine('left-out', joinLines([label, value], ': '), context)
-  if (value.text !== '') for (const unit of field.under) reportUnit('left-out', unit, context)
+  if (value.text !== '' || has('number')) for (const unit of field.under) reportUnit('left-out', unit, context)
 }
 
 function isEvent(text: string): boolean {
@@ -227,7 +224,8 @@ function settlePieces(cut: CutLine, context: Context): Settled {
   const [first] = pieces
   if (!first) return { name: undefined, issuer: undefined, left }
   const end = nameEnd(cut, pieces)
-  const named = joinPieces(cut, first, pieces[end] ?? first)
+  const grade = pieces.slice(0, end + 1).reduce((_, piece) => piece, first)
+  const named = joinPieces(cut, first, grade)
   const rest = pieces.slice(end + 1)
   const leads = rest[0]
   // the issuer first: only where the first piece can be nothing else
@@ -242,8 +240,7 @@ function settlePieces(cut: CutLine, context: Context): Settled {
   }
   const issuer =
     rest.find((piece) => isIssuer(piece.line.text)) ?? rest.find((piece) => !isCode(piece.line.text, context))
-  const grade = pieces[end]
-  const isGraded = end === 1 && grade && isGrade(grade.line.text) && /[:：|-]/u.test(grade.before)
+  const isGraded = end === 1 && isGrade(grade.line.text) && /[:：|-]/u.test(grade.before)
   return {
     name: isGraded ? joinLines([first.line, grade.line]) : named,
     issuer: issuer?.line,
@@ -289,14 +286,14 @@ function nameOf(line: Line, draft: Draft<Certificate>, context: Context): Value 
     const inner =
       paren && paren.index > 0 ? sliceLine(name, name.text.lastIndexOf('(') + 1, name.text.length - 1) : undefined
     const outside = paren ? sliceLine(name, 0, paren.index) : name
+    const note = inner && certificateNotes.find((word) => inner.text.endsWith(` ${word}`))
     if (inner && (isEvent(inner.text) || isNote(inner.text))) {
       reportLine('left-out', inner, context)
       name = outside
     } else if (inner && !draft.issuer && isIssuerName(inner.text, outside.text)) {
       draft.issuer = plainValue(inner)
       name = outside
-    } else if (inner && certificateNotes.some((note) => inner.text.endsWith(` ${note}`))) {
-      const note = certificateNotes.find((word) => inner.text.endsWith(` ${word}`)) ?? ''
+    } else if (inner && note !== undefined) {
       const kept = sliceLine(inner, 0, inner.text.length - note.length)
       reportLine('left-out', sliceLine(inner, inner.text.length - note.length), context)
       const value = plainValue(outside)

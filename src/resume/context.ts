@@ -50,6 +50,11 @@ export function firstTechLabel(context: Context): Value | undefined {
   return first?.[1]
 }
 
+/** The same context without messages: what is read twice is reported once. */
+export function quiet(context: Context): Context {
+  return { ...context, report: () => undefined }
+}
+
 /** Mark a line, or a piece of one, as understood, though no field holds its words. */
 export function spend(line: Line, context: Context): void {
   for (const { leaf, from, start, end } of line.spans) {
@@ -61,8 +66,8 @@ export function spend(line: Line, context: Context): void {
 }
 
 /** Mark a heading of section words alone as understood; one with other words is left to the audit (MAPPING S1, T9). */
-export function spendHeading(line: Line, context: Context): void {
-  if (context.lexicon.isSectionAlone(line.text)) spend(line, context)
+export function spendHeading(line: Line | undefined, context: Context): void {
+  if (line && context.lexicon.isSectionAlone(line.text)) spend(line, context)
 }
 
 /** Report a line that has no field (MAPPING T9). */

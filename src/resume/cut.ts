@@ -90,7 +90,7 @@ function cutRegion(line: Line, from: number, to: number, first: string, options:
     if (at < strongEnd - 1 || depth > 0) continue
     push(at)
     start = at + match[0].length
-    before = match[0].trim() || ' '
+    before = match[0].trim()
   }
   push(to)
 }
@@ -121,7 +121,6 @@ export function joinPieces(cut: CutLine, first: Piece, last: Piece): Line {
 /** The date of an award or a publication: a range gives its end (MAPPING C2). */
 export function endOf(cut: CutLine, context: Context): Value | undefined {
   const [period] = cut.periods
-  if (!period) return undefined
-  const dates = datesOf(period, cut.line, context)
-  return dates.endDate ?? dates.startDate
+  const dates = period && datesOf(period, cut.line, context)
+  return dates?.endDate ?? dates?.startDate
 }

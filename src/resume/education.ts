@@ -62,7 +62,6 @@ export function educationShape(context: Context): EntryShape {
       return !isStrong || line.spans[0]?.strong === true || readStudy(line, context).institutions.length > 0
     },
     isCategory: (unit, line) => {
-      if (isLevel(trimOrnaments(line).text)) return true
       if (readStudy(line, context).institutions.length > 0 || cutLine(line, context).periods.length > 0) return false
       return unit.children.some((child) => child.style !== 'text' && school(child))
     },
@@ -164,8 +163,8 @@ function readField(field: Field, reading: Reading, context: Context): void {
   else if (has(field, 'url')) draft.url ??= urlIn(value, context)
   else if (dated && (has(field, 'start') || has(field, 'end'))) {
     const dates = datesOf(dated.period, dated.line, context)
-    if (has(field, 'start')) draft.startDate ??= dates.startDate ?? dates.endDate
-    else draft.endDate ??= dates.endDate ?? dates.startDate
+    if (has(field, 'start')) draft.startDate ??= dates.startDate
+    else draft.endDate ??= dates.endDate
     addFacts(facts, { ...told, dates: [], names: [] })
   } else if (has(field, 'school')) {
     const isPlain =
@@ -300,7 +299,6 @@ export function uniteEducation(drafts: readonly Draft<Education>[], context: Con
 
 function isSameStudy(one: Draft<Education>, other: Draft<Education>): boolean {
   const agrees = (a: Value | undefined, b: Value | undefined): boolean => !a || !b || a.text === b.text
-  if (!one.institution || one.institution.text !== other.institution?.text) return false
   if (!agrees(one.area, other.area) || !agrees(one.studyType, other.studyType)) return false
   if (!agreesDate(one.startDate, other.startDate) || !agreesDate(one.endDate, other.endDate)) return false
   if (one.area && other.area) return true
@@ -330,7 +328,7 @@ function unite(into: Draft<Education>, from: Draft<Education>, context: Context)
     )
       context.report('different-wording', { place: value.place, actual: value.text, expected: own.text })
   }
-  const courses = [...(into.courses ?? []), ...(from.courses ?? [])]
+  const courses = [into, from].flatMap(({ courses = [] }) => courses)
   if (courses.length > 0) into.courses = distinct(courses)
 }
 

@@ -15,12 +15,12 @@ export function employerKey(name: string, lexicon: Lexicon): string {
 
 /** Keys that an employer is known by: its name, and each name in parentheses that is no mark (MAPPING W1). */
 export function employerKeys(name: string, lexicon: Lexicon): string[] {
-  const aliases = [...lexicon.dropMarks(name).matchAll(/\(([^()]+)\)/gu)].map((match) => keyOf(match[1] ?? ''))
+  const aliases = [...lexicon.dropMarks(name).matchAll(/\(([^()]+)\)/gu)].map(([whole]) => keyOf(whole.slice(1, -1)))
   return [employerKey(name, lexicon), ...aliases].filter((key) => key.length > 1)
 }
 
 /** The name that the document gives an employer where its stay is told; the value itself where there is none. */
 export function employerValue(value: Value, context: Context): Value {
   const name = context.employerNames.get(employerKey(value.text, context.lexicon))
-  return name === undefined ? value : { ...value, text: name }
+  return { ...value, ...(name && { text: name }) }
 }

@@ -267,11 +267,13 @@ export function splitRun(line: Line, tests: readonly ((piece: Line) => boolean)[
 function readRows(table: Table, shape: EntryShape, context: Context, above: readonly Line[]): Entry[] {
   const pairs = readPairs(table, shape, context)
   if (pairs) return [{ lines: [], links: [], fields: pairs, body: [], above, style: 'table' }]
-  const columns = (table.head ?? []).map((cell) => joinLines(cell))
-  const meanings = columns.map((cell) => context.lexicon.label(trimOrnaments(cell).text))
-  const isNamed = meanings.some((known) => known.some((meaning) => shape.meanings.includes(meaning)))
+  const columns = (table.head ?? []).map((cell) => {
+    const label = joinLines(cell)
+    return { label, meanings: context.lexicon.label(trimOrnaments(label).text) }
+  })
+  const isNamed = columns.some(({ meanings }) => meanings.some((meaning) => shape.meanings.includes(meaning)))
   const rows = isNamed || !table.head ? table.rows : [table.head, ...table.rows]
-  if (isNamed) for (const column of columns) spend(column, context)
+  if (isNamed) for (const { label } of columns) spend(label, context)
   return rows.flatMap((row): Entry[] => {
     const cells = row.map((cell) => joinLines(cell))
     if (cells.every((cell) => cell.text === '')) return []
@@ -281,8 +283,8 @@ function readRows(table: Table, shape: EntryShape, context: Context, above: read
       return [{ lines, links, fields: [], body: [], above, style: 'table' }]
     }
     const fields = cells.flatMap((value, index): Field[] => {
-      const label = columns[index]
-      return value.text === '' || !label ? [] : [{ label, value, meanings: meanings[index] ?? [], under: [] }]
+      const column = columns[index]
+      return value.text === '' || !column ? [] : [{ ...column, value, under: [] }]
     })
     return [{ lines: [], links: [], fields, body: [], above, style: 'table' }]
   })

@@ -5,6 +5,7 @@ import { readLabel } from '../outline/label.js'
 import { joinLines, type Line } from '../outline/text.js'
 import { trimOrnaments } from '../outline/title.js'
 import type { Unit } from '../outline/units.js'
+import { lastWord } from '../word.js'
 import type { Context } from './context.js'
 import { cutLine } from './cut.js'
 import { studyScore } from './education.js'
@@ -66,8 +67,7 @@ export function scoreLine(line: Line, context: Context): Scores {
   const study = isRanked ? 0 : studyScore(title, context)
   const position = parts.some((part) => lexicon.positionScore(part) === 2 && certificateScore(part) === 0)
   const lastWords = parts.some((part) => {
-    const last = part.split(' ').at(-1) ?? ''
-    return part.includes(' ') && lexicon.positionScore(last) === 2 && holdsSchool(part)
+    return part.includes(' ') && lexicon.positionScore(lastWord(part)) === 2 && holdsSchool(part)
   })
   const isTeaching = holdsSchool(text) && (position || lastWords) && study < 4
   if (isTeaching) add('work', 4)

@@ -54,7 +54,7 @@ function cutsOf(text: string, tight: boolean): (readonly [number, number])[] {
   const cuts: (readonly [number, number])[] = []
   let depth = 0
   for (let at = 0; at < text.length; at++) {
-    const char = text[at] ?? ''
+    const char = text.charAt(at)
     if (char === '(' || char === '[' || char === '{') depth++
     else if ((char === ')' || char === ']' || char === '}') && depth > 0) depth--
     // a separator that was written as a numeric reference is text

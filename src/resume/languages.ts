@@ -2,7 +2,7 @@ import type { LabelMeaning } from '../ko/labels.js'
 import { joinLines, type Line, sliceLine } from '../outline/text.js'
 import { cleanTitle, trimOrnaments } from '../outline/title.js'
 import type { Language } from '../types.js'
-import { type Context, reportLine, reportUnit, type Section, spend } from './context.js'
+import { type Context, reportLine, type Section, spend } from './context.js'
 import { cutLine } from './cut.js'
 import { type Draft, joinValues, makeValue, type Value } from './draft.js'
 import { type Entry, type EntryShape, leavesOf, readEntries } from './entries.js'
@@ -62,10 +62,9 @@ function readEntry(entry: Entry, context: Context): Draft<Language>[] {
   if (entry.style === 'table') {
     const [told] = entry.lines.slice(0, 1).flatMap((line) => readLanguageLine(line, context))
     const rest = entry.lines.slice(1).map((line) => plainValue(line))
-    return told ? [{ language: told.language, fluency: joinValues([...fluencyOf(told), ...rest], ' | ') }] : []
+    return [{ ...told, fluency: joinValues([...fluencyOf(told), ...rest], ' | ') }]
   }
-  const above = entry.above.map((line) => trimOrnaments(line)).findLast((line) => isLanguage(line.text))
-  const drafts = entry.lines.flatMap((line) => readLanguageLine(line, context, above))
+  const drafts = entry.lines.flatMap((line) => readLanguageLine(line, context))
   for (const line of entry.above) spend(line, context)
   const under = [
     ...entry.fields.map((field) => plainValue(joinLines([field.value, ...field.under.flatMap((unit) => unit.lines)]))),
@@ -73,12 +72,11 @@ function readEntry(entry: Entry, context: Context): Draft<Language>[] {
   ]
   const last = drafts.at(-1)
   if (last && under.length > 0) last.fluency = joinValues([...fluencyOf(last), ...under], ' | ')
-  else if (!last) for (const unit of entry.body) reportUnit('left-out', unit, context)
   return drafts
 }
 
-function fluencyOf({ fluency }: Draft<Language>): Value[] {
-  return fluency ? [fluency] : []
+function fluencyOf(draft: Draft<Language> | undefined): Value[] {
+  return draft?.fluency ? [draft.fluency] : []
 }
 
 /** Labelled values or cells: language, level and test by the names of their columns. */
@@ -93,37 +91,35 @@ function readFields(entry: Entry, context: Context): Draft<Language>[] {
       if (told.fluency) fluency.push(told.fluency)
     } else fluency.push(plainValue(field.value))
   }
-  const draft = { language, fluency: joinValues(fluency, ' | ') }
-  return language || fluency.length > 0 ? [draft] : []
+  return [{ language, fluency: joinValues(fluency, ' | ') }]
 }
 
 /**
  * Read a line as languages: `영어: 회화`, `TOEIC 900 (2021.05)`, `English - Fluent`, `한국어, 영어` (MAPPING K5).
  *
  * @param line - one line
- * @param above - the language that a heading above it names
  * @returns one draft a language; tests of one language in a line are one
  */
-export function readLanguageLine(line: Line, context: Context, above?: Line): Draft<Language>[] {
+export function readLanguageLine(line: Line, context: Context): Draft<Language>[] {
   const clean = cleanTitle(line, context.lexicon)
   if (clean.text === '') return []
   const pieces = splitPieces(clean)
   if (pieces.length > 1 && pieces.every((piece) => isLanguage(firstWord(piece.text)) || testLanguage(piece.text))) {
-    return uniteLanguages(pieces.flatMap((piece) => readOne(piece, context, above)))
+    return uniteLanguages(pieces.flatMap((piece) => readOne(piece, context)))
   }
-  return readOne(clean, context, above)
+  return readOne(clean, context)
 }
 
 function firstWord(text: string): string {
   return (splitWords(text)[0]?.text ?? '').replace(/[:：(].*/u, '')
 }
 
-function readOne(line: Line, context: Context, above?: Line): Draft<Language>[] {
+function readOne(line: Line, context: Context): Draft<Language>[] {
   const { text } = line
   const test = testLanguage(text)
   if (test !== undefined) {
-    const named = above ? plainValue(above) : makeValue(test, plainValue(line).place)
-    return [{ language: named, fluency: plainValue(line) }]
+    const fluency = plainValue(line)
+    return [{ language: makeValue(test, fluency.place), fluency }]
   }
   const gap = /(?:(?<!\s)\s+)?[:：|｜]\s*|(?<!\s)\s+[-–—·/]\s+|,\s+|(?:(?<!\s)\s+)?\(|\s+/gu
   for (const match of text.matchAll(gap)) {
@@ -141,7 +137,6 @@ function readOne(line: Line, context: Context, above?: Line): Draft<Language>[] 
         : rest
     return [{ language: plainValue(head), fluency: plainValue(fluency) }]
   }
-  if (above) return [{ language: plainValue(above), fluency: plainValue(line) }]
   const colon = /(?:(?<!\s)\s+)?[:：]\s*|(?:(?<!\s)\s+)?[|｜]\s*|(?<!\s)\s+[-–—]\s+/u.exec(text)
   if (colon && colon.index > 0)
     return [

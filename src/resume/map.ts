@@ -105,7 +105,7 @@ export function mapSections(outline: Outline, context: Context): { resume: Resum
   }
   const head: Unit[] = []
   const pieces: Piece[] = []
-  const late: (readonly [Section, number])[] = []
+  const late: (readonly [Section, readonly SectionKind[], number])[] = []
   outline.sections.forEach((raw, order) => {
     const section = { ...raw, units: withoutDocumentDates(raw.units, context) }
     const { match } = section
@@ -117,12 +117,13 @@ export function mapSections(outline: Outline, context: Context): { resume: Resum
         rows.map(({ kind, unit }) => ({ kind, section: { ...section, units: [unit] }, order })),
       )
     } else if (!match) return
-    else if (match.ambiguous !== undefined || match.kinds.length > 1) late.push([section, order])
+    else if (match.ambiguous !== undefined || match.kinds.length > 1) late.push([section, match.kinds, order])
     else {
-      const [kind] = match.kinds
-      if (section.heading) spendHeading(section.heading, context)
-      if (kind === 'title') append(pieces, readTitle(section, order, head, context))
-      else if (kind) append(pieces, settlePure(kind, section, order, context))
+      spendHeading(section.heading, context)
+      for (const kind of match.kinds) {
+        if (kind === 'title') append(pieces, readTitle(section, order, head, context))
+        else append(pieces, settlePure(kind, section, order, context))
+      }
     }
   })
 
@@ -138,9 +139,8 @@ export function mapSections(outline: Outline, context: Context): { resume: Resum
   }
   for (const { kind, section, order } of pieces) if (kind === 'work') takeWork(section, order, false)
 
-  for (const [section, order] of late) {
-    if (section.heading) spendHeading(section.heading, context)
-    const kinds = section.match?.kinds ?? []
+  for (const [section, kinds, order] of late) {
+    spendHeading(section.heading, context)
     if (kinds.length > 0 && kinds.every((kind) => kind === 'work' || kind === 'projects' || kind === 'title')) {
       takeWork(section, order, kinds.includes('projects'))
       continue
@@ -313,7 +313,7 @@ function hasStayEvidence(unit: Unit, context: Context): boolean {
 }
 
 function reportUnknown(section: Section, context: Context): void {
-  if (section.heading)
-    context.report('unknown-section', { place: section.heading.spans[0]?.leaf.place, actual: section.heading.text })
+  const { heading } = section
+  context.report('unknown-section', { place: heading?.spans[0]?.leaf.place, actual: heading?.text })
   for (const unit of section.units) reportUnit('left-out', unit, context)
 }

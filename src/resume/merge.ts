@@ -32,20 +32,19 @@ interface Index<Entry> {
 }
 
 function createIndex<Entry>(): Index<Entry> {
-  const byKey = new Map<string, Entry[]>()
-  const order = new Map<Entry, number>()
+  const byKey = new Map<string, { at: number; entry: Entry }[]>()
+  let count = 0
   return {
     find(keys) {
-      const lists = keys.flatMap((key) => byKey.get(key) ?? [])
-      if (keys.length < 2) return lists
-      return [...new Set(lists)].sort((one, other) => (order.get(one) ?? 0) - (order.get(other) ?? 0))
+      const found = new Set(keys.flatMap((key) => byKey.get(key) ?? []))
+      return [...found].sort((one, other) => one.at - other.at).map(({ entry }) => entry)
     },
     add(entry, keys) {
-      order.set(entry, order.size)
+      const own = { at: count++, entry }
       for (const key of new Set(keys)) {
         const entries = byKey.get(key)
-        if (entries) entries.push(entry)
-        else byKey.set(key, [entry])
+        if (entries) entries.push(own)
+        else byKey.set(key, [own])
       }
     },
   }
@@ -74,18 +73,15 @@ export function mergeWork(entries: readonly WorkEntry[], context: Context): Work
     merged.push(entry)
     known.add(entry, keys)
   }
-  const named = new Map<string, WorkEntry>()
-  const order = new Map(merged.map((entry, at) => [entry, at]))
-  for (const entry of merged) {
-    const [first] = keysOf(entry)
-      .flatMap((key) => named.get(key) ?? [])
-      .sort((one, other) => (order.get(one) ?? 0) - (order.get(other) ?? 0))
+  const named = new Map<string, number>()
+  for (const [at, entry] of merged.entries()) {
+    const first = merged[Math.min(...keysOf(entry).flatMap((key) => named.get(key) ?? []))]
     if (first?.name && entry.name) {
       const before = entry.name.text
       entry.name = { ...entry.name, text: first.name.text }
       for (const project of entry.projects) if (project.entity?.text === before) project.entity = entry.name
     }
-    for (const key of keysOf(entry)) if (!named.has(key)) named.set(key, entry)
+    for (const key of keysOf(entry)) if (!named.has(key)) named.set(key, at)
   }
   return merged
 }

@@ -6,7 +6,7 @@ import { isAll, joinLines, type Line, leading, placeOf, sliceLine } from '../out
 import { cleanTitle, trimOrnamentsBefore } from '../outline/title.js'
 import type { Unit } from '../outline/units.js'
 import { isTechList, readBody, startOf } from './body.js'
-import { type Context, reportUnit, spend } from './context.js'
+import { type Context, quiet, reportUnit, spend } from './context.js'
 import { makeValue, type Value } from './draft.js'
 import { employerValue } from './employer.js'
 import { takeUrl } from './entries.js'
@@ -147,8 +147,7 @@ function hasPeriod(unit: Unit, context: Context): boolean {
 }
 
 function appendTo(units: Unit[], unit: Unit): void {
-  const last = units.pop()
-  if (last) units.push({ ...last, children: [...last.children, unit] })
+  for (const last of units.splice(-1)) units.push({ ...last, children: [...last.children, unit] })
 }
 
 /** Whether a unit only heads projects: by their kind, their year, or their employer (MAPPING P1, P6). */
@@ -176,7 +175,7 @@ function containerOf(unit: Unit, defaults: ProjectDefaults, context: Context): P
   const row = splitHeader(line, lexicon)
   if (
     row.parts.length === 0 &&
-    row.periods.every((period) => /^\d{4}$/u.test(period.startDate ?? '')) &&
+    row.periods.every((period) => /^\d{4}$/u.test(`${period.startDate}`)) &&
     row.periods.length > 0
   ) {
     spend(line, context)
@@ -206,8 +205,8 @@ function isLabelUnit(unit: Unit, context: Context): boolean {
  */
 export function readProject(unit: Unit, defaults: ProjectDefaults, context: Context): ProjectEntry {
   const entry = newProject(defaults.entity, defaults.type)
-  const [first, ...more] = unit.lines
-  if (first) readNameLine(first, entry, context)
+  const more = unit.lines.slice(1)
+  for (const first of unit.lines.slice(0, 1)) readNameLine(first, entry, context)
   const labelled: Unit[] = []
   for (const line of more) {
     if (readProjectLine(line, entry, context)) continue
@@ -393,13 +392,14 @@ function readRest(line: Line, entry: ProjectEntry, context: Context): void {
   const { lexicon } = context
   const row = splitHeader(line, lexicon)
   takePeriods(row.periods, entry, context)
-  if (row.parts.length === 0) return
+  const [lead] = row.parts
+  if (!lead) return
   const whole = trimLead(line)
   if (!entry.entity && namesEmployers(whole.text, context)) {
     entry.entity = plainValue(whole)
     return
   }
-  const kind = lexicon.section(row.parts[0]?.line.text ?? '')
+  const kind = lexicon.section(lead.line.text)
   const parts = [...row.parts]
   // the kind of project in parentheses with the period
   if (kind?.kinds[0] === 'projects' && parts[0] && line.text.startsWith('(')) {
@@ -455,12 +455,11 @@ function runsOf(all: readonly Part[], open: readonly Part[]): Part[][] {
 
 /** The text of parts side by side with what separates them. */
 function wholeOf(line: Line, parts: readonly Part[]): Line {
-  const [first] = parts
-  const last = parts.at(-1)
-  if (!first || !last || parts.length === 1) return first?.line ?? line
+  const first = parts.reduce((one) => one)
+  const last = parts.reduce((_, one) => one)
   const start = line.text.indexOf(first.line.text)
-  const end = line.text.lastIndexOf(last.line.text)
-  return start < 0 || end < start ? first.line : sliceLine(line, start, end + last.line.text.length)
+  const end = line.text.lastIndexOf(last.line.text) + last.line.text.length
+  return parts.length === 1 ? first.line : sliceLine(line, start, end)
 }
 
 /** Text behind a name that is all technologies in parentheses, or keeps its own parentheses. */
@@ -501,7 +500,7 @@ function readPart(part: Part, entry: ProjectEntry, context: Context): boolean {
       return true
     }
   }
-  const urls = findUrls(line, { ...context, report: () => undefined })
+  const urls = findUrls(line, quiet(context))
   const [url] = urls
   if (urls.length === 1 && url && url.end - url.start >= line.text.length - 2) {
     if (!entry.url) entry.url = makeValue(url.url, url.place)
@@ -552,15 +551,7 @@ function readProjectLine(line: Line, entry: ProjectEntry, context: Context): boo
   const open = row.parts.filter((part) => !readPart(part, entry, context))
   append(
     entry.description,
-    open.map((part) => restValue(part, line, context)),
+    open.map((part) => proseValue([part.line], context)),
   )
   return true
-}
-
-/** A remark of a header line; one in parentheses keeps them. */
-function restValue(part: Part, line: Line, context: Context): Value {
-  const at = line.text.indexOf(part.line.text)
-  const inParentheses =
-    part.before !== '(' && line.text[at - 1] === '(' && line.text[at + part.line.text.length] === ')'
-  return proseValue([inParentheses ? sliceLine(line, at - 1, at + part.line.text.length + 1) : part.line], context)
 }

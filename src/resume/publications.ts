@@ -98,7 +98,7 @@ function readEntry(entry: Entry, context: Context): Draft<Publication> {
     } else summary.push(...leavesOf([unit], context))
   }
   const year = yearAbove(entry)
-  if (!draft.releaseDate && year) draft.releaseDate = { ...plainValue(year), text: /\d{4}/u.exec(year.text)?.[0] ?? '' }
+  if (!draft.releaseDate && year) draft.releaseDate = { ...plainValue(year), text: year.text.slice(0, 4) }
   const { name, publisher, releaseDate, url } = draft
   return { name, publisher, releaseDate, url, summary: joinLeaves(summary) }
 }
@@ -136,12 +136,11 @@ function readLine(line: Line, draft: Draft<Publication>, summary: BodyLeaf[], co
   const [first, ...rest] = cut.pieces
   if (!first) return
   // a colon or a dash inside a title holds it together, where nothing else tells the publisher
-  let end = 0
-  while (cut.pieces[end + 1] && (cut.pieces[end + 1]?.end ?? 0) <= strong) end++
+  let end = rest.findLastIndex((piece) => piece.end <= strong) + 1
   const dashed = rest.length > 0 && rest.every((piece) => /^[:：-]$/u.test(piece.before)) && strong === 0
   if (dashed && rest.length > 1) end = Math.max(end, cut.pieces.length - 2)
   else if (rest[0] && /^[:：]$/u.test(rest[0].before) && strong === 0) end = Math.max(end, 1)
-  const last = cut.pieces[end] ?? first
+  const last = rest.slice(0, end).reduce((_, piece) => piece, first)
   const title = sliceLine(clean, first.start, last.end)
   draft.name = plainValue(cleanTitle(title, context.lexicon))
   addVenue(cut, end + 1, draft, summary, context)
@@ -163,16 +162,14 @@ function addVenue(cut: CutLine, from: number, draft: Draft<Publication>, summary
   const first = cut.pieces[at]
   if (!first) return
   if (!draft.publisher && !context.lexicon.isSentence(first.line.text) && !isNumber(first.line, context)) {
-    let end = at
-    while (
-      cut.pieces[end + 1] &&
-      /^(?:\p{L}{0,4}\.?\s?)?\d/u.test(cut.pieces[end + 1]?.line.text ?? '') &&
-      cut.pieces[end + 1]?.before === ','
-    )
-      end++
-    const venue = sliceLine(cut.line, first.start, cut.pieces[end]?.end ?? first.end)
-    draft.publisher = plainValue(venue)
-    at = end + 1
+    let { end } = first
+    at++
+    for (const piece of cut.pieces.slice(at)) {
+      if (piece.before !== ',' || !/^(?:\p{L}{0,4}\.?\s?)?\d/u.test(piece.line.text)) break
+      end = piece.end
+      at++
+    }
+    draft.publisher = plainValue(sliceLine(cut.line, first.start, end))
   }
   for (const piece of cut.pieces.slice(at)) summary.push({ value: proseValue([piece.line], context), isItem: true })
 }

@@ -1,5 +1,5 @@
 import { readLabel } from '../outline/label.js'
-import { joinLines, type Line, sliceLine } from '../outline/text.js'
+import { emptyLine, joinLines, type Line, sliceLine } from '../outline/text.js'
 import type { Unit } from '../outline/units.js'
 import type { Reference } from '../types.js'
 import type { Context, Section } from './context.js'
@@ -39,9 +39,10 @@ function readUnit(unit: Unit, drafts: { name: Value | undefined; said: BodyLeaf[
     return
   }
   const split = splitName(line, context)
-  if (split) drafts.push({ name: nameValue(split.name, context), said: [saidOf([split.said], context)] })
+  if (split?.said.text === '') drafts.push({ name: nameValue(split.name, context), said: [] })
+  else if (split) drafts.push({ name: nameValue(split.name, context), said: [saidOf([split.said], context)] })
   else if (unit.style === 'text' && isSigned(line)) {
-    const name = nameValue(sliceLine(line, /^[-–—\s]+/u.exec(line.text)?.[0].length ?? 0), context)
+    const name = nameValue(sliceLine(line, line.text.search(/[^-–—\s]/u)), context)
     if (open && !open.name) open.name = name
     else drafts.push({ name, said: [] })
   } else if (unit.style === 'text' && unit.quote && open && open.said.length === 0)
@@ -67,10 +68,10 @@ function isSigned(line: Line): boolean {
   return /^[-–—]\s*\p{L}/u.test(line.text) && line.text.length <= 60
 }
 
-/** `이름: 말`: a short name before a colon or a dash, and what is said behind it. */
+/** `이름: 말`: a short name before a colon or a dash, and what is said behind it; the label `이름` says the name alone. */
 function splitName(line: Line, context: Context): { name: Line; said: Line } | undefined {
   const labelled = readLabel(line, context.lexicon)
   if (!labelled || labelled.value.text === '') return undefined
-  if (labelled.meanings.includes('name')) return undefined
+  if (labelled.meanings.includes('name')) return { name: labelled.value, said: emptyLine }
   return { name: labelled.label, said: labelled.value }
 }

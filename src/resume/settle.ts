@@ -60,7 +60,7 @@ export function settleUnits(section: Section, kinds: readonly SectionKind[], con
     else own.units.push(unit)
   }
   if ((kinds.length !== 1 || ambiguous) && section.heading && settled.length > 0) {
-    const names = settled.map(({ kind }) => kindNames[kind] ?? kind)
+    const names = settled.map(({ kind }) => kindNames[kind])
     context.report('ambiguous-section', {
       place: placeOf(section.heading),
       actual: section.heading.text,
@@ -120,7 +120,7 @@ function settleUnit(unit: Unit, settling: Settling, last: SectionKind | undefine
   const labelled = labelledAs(line, unit, settling)
   if (labelled) {
     spend(labelled.label, context)
-    const value: Unit = { ...unit, style: 'text', lines: labelled.value.text === '' ? [] : [labelled.value] }
+    const value: Unit = { ...unit, style: 'text', lines: [labelled.value] }
     return settleAll([value], { kinds: labelled.kinds, ambiguous: undefined, context })
   }
   if (unit.style === 'text' && isAside(unit, last, settling)) return leaveOut(unit, context)
@@ -269,7 +269,8 @@ function decide(
   for (const [kind, score] of Object.entries(scores) as [SectionKind, number][]) candidates[kind] = score
   for (const kind of kinds) {
     const name = kind === 'training' ? 'education' : kind
-    if ((candidates[name] ?? 0) > 0) candidates[name] = (candidates[name] ?? 0) + 1.5
+    const score = candidates[name] ?? 0
+    if (score > 0) candidates[name] = score + 1.5
   }
   // a test of languages is a certificate where no language section holds it
   const tests = candidates.languages ?? 0
@@ -283,7 +284,7 @@ function decide(
   if (only) return only === 'training' ? 'education' : only
   if (ambiguous === 'experience') return defaultExperience(unit, context)
   if (ambiguous === 'history') return scores.work ? 'work' : undefined
-  return best && best[1] > 0 ? best[0] : undefined
+  return undefined
 }
 
 /** An entry under a word for experience that tells nothing: a project where the jobs stand elsewhere, else a job. */
@@ -337,7 +338,8 @@ function columnKindOf(table: Table, settling: Settling): SectionKind | undefined
   }
   for (const kind of kinds) {
     const name = kind === 'training' ? 'education' : kind
-    if (found.has(name)) found.set(name, (found.get(name) ?? 0) + 1)
+    const score = found.get(name)
+    if (score !== undefined) found.set(name, score + 1)
   }
   const [best, second] = [...found].sort((a, b) => b[1] - a[1])
   return best && (!second || best[1] > second[1]) ? best[0] : undefined

@@ -101,7 +101,7 @@ function readUnit(unit: Unit, scope: Scope, state: State, context: Context): voi
     for (const row of readSkillTable(unit.table, context)) {
       const level = row.level && plainValue(row.level)
       if (tellsLanguage({ name: row.name, value: joinLines([]) }, context) && (level || row.keywords.length > 0)) {
-        state.languages.push(lineUnit(joinLines([row.name, ...(row.level ? [row.level] : [])], ': '), unit))
+        state.languages.push(lineUnit(joinLines([row.name, row.told], ': '), unit))
       } else if (level && row.keywords.length === 0)
         addSkill({ name: plainValue(row.name), level, keywords: [] }, state)
       else addSkill({ name: within(scope, plainValue(row.name)), level, keywords: [...row.keywords] }, state)
@@ -171,7 +171,7 @@ function scopeOf(name: Line, scope: Scope, context: Context): Scope {
 /** Name of a category in a category: `outer — inner` (MAPPING K1). */
 function within(scope: Scope, name: Value): Value {
   return scope.isCategory && scope.name
-    ? { ...(joinValues([scope.name, name], ' — ') ?? name), place: name.place }
+    ? { ...name, ...joinValues([scope.name, name], ' — '), place: name.place }
     : name
 }
 
@@ -275,11 +275,11 @@ function tellsLanguage({ name, value }: Category, context: Context): boolean {
   if (isLanguage(bare) || testLanguage(name.text) !== undefined) return true
   if (value.text === '' || !context.lexicon.label(bare).includes('language')) return false
   const pieces = splitPieces(value)
-  return pieces.every(({ text }) => isLanguage(text.split(/[\s(:]/u)[0] ?? '') || testLanguage(text) !== undefined)
+  return pieces.every(({ text }) => isLanguage(text.split(/[\s(:]/u, 1).join('')) || testLanguage(text) !== undefined)
 }
 
 function lineUnit(line: Line, unit: Unit): Unit {
-  return { style: 'item', depth: 7, lines: [line], children: [], quote: unit.quote, place: placeOf(line) ?? unit.place }
+  return { style: 'item', depth: 7, lines: [line], children: [], quote: unit.quote, place: placeOf(line) }
 }
 
 function addSkill(skill: SkillDraft, state: State): void {
@@ -292,7 +292,7 @@ function addLoose(values: readonly Value[], scope: Scope, state: State): void {
     scope.loose = { name: scope.name, level: scope.level, keywords: [] }
     addSkill(scope.loose, state)
   }
-  scope.seen ??= new Set(scope.loose.keywords.map(({ text }) => text))
+  scope.seen ??= new Set()
   for (const value of values) {
     if (scope.seen.has(value.text)) continue
     scope.seen.add(value.text)
@@ -319,16 +319,12 @@ export function deriveSkills(
   label: Value | undefined,
 ): Draft<Skill>[] {
   const all = [...work, ...projects].flatMap((entry) => entry.keywords ?? [])
-  const ordered = all.every((value) => value.place !== undefined)
-    ? [...all].sort((a, b) => comparePlaces(a.place, b.place))
-    : all
+  const placed = all.flatMap((value) => (value.place ? [{ value, ...value.place.start }] : []))
+  const ordered =
+    placed.length === all.length
+      ? placed.sort((a, b) => a.line - b.line || a.column - b.column).map(({ value }) => value)
+      : all
   const keywords: Value[] = []
   for (const value of ordered) if (!keywords.some((other) => other.text === value.text)) keywords.push(value)
   return keywords.length === 0 ? [] : [{ name: label, level: undefined, keywords }]
-}
-
-function comparePlaces(a: Value['place'], b: Value['place']): number {
-  const first = a?.start ?? { line: 0, column: 0 }
-  const second = b?.start ?? { line: 0, column: 0 }
-  return first.line - second.line || first.column - second.column
 }

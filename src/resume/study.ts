@@ -10,6 +10,7 @@ import {
   transferWords,
 } from '../ko/entries.js'
 import { type Line, sliceLine } from '../outline/text.js'
+import { firstWord, lastWord } from '../word.js'
 import type { Context } from './context.js'
 import { cutLine, type Piece } from './cut.js'
 import { splitPieces } from './keywords.js'
@@ -100,16 +101,16 @@ function takeScore(line: Line, facts: StudyFacts, context: Context): Line[] {
   for (const match of text.matchAll(/(?<![\d.])\d{1,3}(?:\.\d{1,3})?(?:\s*\/\s*\d{1,3}(?:\.\d{1,2})?)?(?![\d.])/gu)) {
     const before = text.slice(0, match.index)
     const words = /(?:^|[\s(,·|/])([\p{L}.]+(?:\s\p{L}+)?)\s*(?:[:：]\s*)?$/u.exec(before)
-    const isStated = words?.[1] !== undefined && isStatus(words[1].split(' ')[0] ?? '')
+    const isStated = words?.[1] !== undefined && isStatus(firstWord(words[1]))
     const label = isStated ? /(?:\s)([\p{L}.]+)\s*(?:[:：]\s*)?$/u.exec(before) : words
     const isLabelled = label?.[1] !== undefined && isScoreLabel(label[1], context)
     const isFraction = /\d\.\d+\s*\/\s*\d/u.test(match[0])
     if (!isFraction && !(isLabelled && /[./]/u.test(match[0]))) continue
     const from = isLabelled && label ? label.index + (label[0].length - label[0].trimStart().length) : match.index
     let end = match.index + match[0].length
-    const note = /^\s*\(([^()]*)\)/u.exec(text.slice(end))
-    const isDated = note !== null && context.lexicon.dates.findPeriods(note[0]).length > 0
-    if (note && !isDated && !isStatus(note[1] ?? '')) end += note[0].length
+    const [note, inner] = /^\s*\(([^()]*)\)/u.exec(text.slice(end)) ?? []
+    const isDated = note !== undefined && context.lexicon.dates.findPeriods(note).length > 0
+    if (note && inner !== undefined && !isDated && !isStatus(inner)) end += note.length
     facts.scores.push(sliceLine(line, match.index, end))
     const isWrapped =
       /^[\s]*\)/u.test(text.slice(end)) && /\(/u.test(text.slice(from, match.index) + text.slice(0, from).slice(-1))
@@ -121,8 +122,7 @@ function takeScore(line: Line, facts: StudyFacts, context: Context): Line[] {
 }
 
 function isScoreLabel(text: string, context: Context): boolean {
-  const last = text.split(/\s+/u).at(-1) ?? ''
-  return [text, last].some((label) => context.lexicon.label(label.replace(/\.$/u, '')).includes('score'))
+  return [text, lastWord(text)].some((label) => context.lexicon.label(label.replace(/\.$/u, '')).includes('score'))
 }
 
 function sameWord(text: string, words: readonly string[]): boolean {
@@ -167,9 +167,8 @@ function readPiece(piece: Piece, facts: StudyFacts, context: Context): void {
 
 /** Whether a text is a minor: its word stands before or behind it (MAPPING E1). */
 function isMinor(text: string, { lexicon }: Context): boolean {
-  const words = text.split(' ')
-  if (words.length < 2 || holdsSchool(text)) return false
-  return [words[0], words.at(-1)].some((word) => lexicon.label(word ?? '').includes('minor'))
+  if (!text.includes(' ') || holdsSchool(text)) return false
+  return [firstWord(text), lastWord(text)].some((word) => lexicon.label(word).includes('minor'))
 }
 
 /** Parts of a parenthesis that is a list of statuses, degrees and majors: `(학사, 졸업)`; none where it holds anything else. */
@@ -240,8 +239,7 @@ function peel(line: Line, facts: StudyFacts, context: Context): Line {
       facts.degrees.push(inner)
       return outside
     }
-    const first = splitWords(inner.text)[0]?.text ?? ''
-    if (context.lexicon.label(first.replace(/[:：]$/u, '')).includes('minor')) {
+    if (context.lexicon.label(firstWord(inner.text).replace(/[:：]$/u, '')).includes('minor')) {
       facts.others.push(inner)
       return outside
     }
@@ -339,52 +337,51 @@ function gluedDegree(word: string): number {
 
 /** A degree at the start: `B.S. in Computer Science`, `Bachelor of Science in Design`, `학사 전산학`. */
 function leadingDegree(words: readonly Word[]): { end: number; next: number } | undefined {
-  const [first] = words
+  const [first, ...rest] = words
   if (!first || !isDegreePart(first.text, false)) return undefined
-  let at = 1
-  if (words[at]?.text.toLowerCase() === degreeOf.of) {
-    at++
-    while (words[at] && degreeOf.subjects.some((subject) => subject === bareWord(words[at]?.text ?? ''))) at++
-  }
-  const end = words[at - 1]?.end ?? first.end
-  const next = words[at]?.text.toLowerCase() === degreeOf.in ? words[at + 1] : words[at]
-  return next ? { end, next: next.start } : undefined
+  const isSubject = (word: Word): boolean => degreeOf.subjects.some((subject) => subject === bareWord(word.text))
+  const isOf = rest[0]?.text.toLowerCase() === degreeOf.of
+  const at = isOf ? rest.findIndex((word, index) => index > 0 && !isSubject(word)) : 0
+  const last = words[at]
+  const next = rest[at]?.text.toLowerCase() === degreeOf.in ? rest[at + 1] : rest[at]
+  return last && next && { end: last.end, next: next.start }
 }
 
 /** Tell what a piece without degree and status names: a school with its major, a course, a major, a place. */
 function nameRest(line: Line, facts: StudyFacts, hadDegree: boolean, context: Context): void {
   const words = splitWords(line.text)
-  const first = words.findIndex((word) => isSchoolWord(word.text))
-  const provider = first < 0 && isCourse(line.text) ? providerEnd(words) : -1
+  const first = words.find((word) => isSchoolWord(word.text))
+  const provider = !first && isCourse(line.text) ? providerEnd(words) : -1
   if (provider > 0) {
     facts.institutions.push(sliceLine(line, 0, provider))
     facts.areas.push(sliceLine(line, provider))
     return
   }
-  if (first < 0) {
+  if (!first) {
     if (hadDegree || (isMajor(line.text) && !isCourse(line.text))) facts.areas.push(line)
     else facts.names.push({ line, isCourse: isCourse(line.text) })
     return
   }
+  const at = words.indexOf(first)
   let last = first
-  for (let at = first + 1; at < words.length; at++) {
-    const word = words[at]?.text ?? ''
-    if (isSchoolWord(word)) last = at
-    else if (at === last + 1 && (/^\(.*\)$/u.test(word) || /^\d{1,3}\p{L}$/u.test(word))) {
+  let before = first
+  for (const word of words.slice(at + 1)) {
+    if (isSchoolWord(word.text)) last = word
+    else if (before === last && (/^\(.*\)$/u.test(word.text) || /^\d{1,3}\p{L}$/u.test(word.text))) {
       // a note or the number of a class belongs to the school, if no other school follows it
-      if (/^\d/u.test(word)) last = at
+      if (/^\d/u.test(word.text)) last = word
     } else break
+    before = word
   }
-  const end = words[last]?.end ?? line.text.length
-  const leads = words.slice(0, first)
-  const major = leads.findLastIndex((word) => isMajor(word.text) && !isSchoolWord(word.text))
-  const isLatin = /^[\p{Script=Latin}.()]+$/u.test(words[last]?.text ?? '')
+  const { end } = last
+  const major = words.slice(0, at).findLast((word) => isMajor(word.text) && !isSchoolWord(word.text))
+  const isLatin = /^[\p{Script=Latin}.()]+$/u.test(last.text)
   const rest = sliceLine(line, end)
   const isOwn =
     rest.text !== '' &&
     !/^\([^()]*\)$|^of\s/iu.test(rest.text) &&
     (!isLatin || isMajor(rest.text) || hasHangul(rest.text))
-  const start = major >= 0 && !isLatin ? (words[major]?.end ?? 0) : 0
+  const start = major && !isLatin ? major.end : 0
   if (start > 0) facts.areas.push(sliceLine(line, 0, start))
   facts.institutions.push(sliceLine(line, start, isOwn ? end : line.text.length))
   if (isOwn) {
@@ -396,8 +393,9 @@ function nameRest(line: Line, facts: StudyFacts, hadDegree: boolean, context: Co
 /** Offset behind the provider that leads a course: `이음캠프 백엔드 과정` (MAPPING E3); -1 where none does. */
 function providerEnd(words: readonly Word[]): number {
   const last = words.slice(0, -1).findLastIndex((word) => isIssuer(word.text) || isCamp(word.text))
+  const provider = words[last]
   const rest = words.slice(last + 1).map((word) => word.text)
-  return last >= 0 && last < 3 && isCourse(rest.join(' ')) ? (words[last]?.end ?? -1) : -1
+  return provider && last < 3 && isCourse(rest.join(' ')) ? provider.end : -1
 }
 
 function hasHangul(text: string): boolean {

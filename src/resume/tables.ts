@@ -18,9 +18,8 @@ import { readWorkHeader, takeEmployment } from './work-header.js'
 function columnsOf(table: Table, context: Context): readonly (readonly LabelMeaning[])[] {
   const width = table.rows.reduce((most, row) => Math.max(most, row.length), table.head?.length ?? 0)
   return Array.from({ length: width }, (_, index): readonly LabelMeaning[] => {
-    const head = table.head?.[index]
-    const text = head ? joinLines(head).text : ''
-    const meanings = text === '' ? [] : context.lexicon.label(cleanTitle(joinLines(head ?? []), context.lexicon).text)
+    const head = joinLines(table.head?.[index] ?? [])
+    const meanings = head.text === '' ? [] : context.lexicon.label(cleanTitle(head, context.lexicon).text)
     return meanings.length > 0 || table.head ? meanings : guessColumn(table, index, context)
   })
 }
@@ -134,7 +133,8 @@ export function isKeyValue(table: Table, context: Context): boolean {
 /** Read a key-value table as labelled units, each value a line or a list of lines. */
 export function keyValueUnits(table: Table, context: Context): Unit[] {
   const isHead =
-    table.head !== undefined && context.lexicon.label(joinLines(table.head[0] ?? []).text).includes('skillName')
+    table.head !== undefined &&
+    context.lexicon.label(joinLines(table.head.slice(0, 1).flat()).text).includes('skillName')
   if (isHead) spendHead(table, context)
   const rows = table.head && !isHead ? [table.head, ...table.rows] : table.rows
   return pairsOf(rows, context).flatMap((row): Unit[] => {
@@ -236,9 +236,9 @@ export function readProjectTable(table: Table, defaults: ProjectDefaults, contex
   const nameAt = named >= 0 ? named : columns.findIndex((column, index) => index !== dated && !column.includes('tech'))
   return filledRows(table).flatMap((row): ProjectEntry[] => {
     const entry = newProject(defaults.entity, defaults.type)
-    row.forEach((cell, index) => {
+    columns.forEach((meanings, index) => {
+      const cell = row[index] ?? []
       if (cell.length === 0) return
-      const meanings = columns[index] ?? []
       if (index === nameAt) readNameCell(cell, entry, context)
       else readProjectCell(cell, meanings, entry, table.head?.[index], context)
     })
@@ -297,10 +297,9 @@ function readProjectCell(
   if (meanings.includes('period') || meanings.includes('date')) {
     if (takePeriod(line, entry, true, context)) return
   }
-  if (meanings.includes('tech')) {
+  if (head && meanings.includes('tech')) {
     for (const own of cell) addAll(entry.keywords, splitKeywords(stripSign(own), context))
-    const label = head && plainValue(cleanTitle(joinLines(head), context.lexicon))
-    if (label) noteTechLabel(label, context)
+    noteTechLabel(plainValue(cleanTitle(joinLines(head), context.lexicon)), context)
     return
   }
   if (meanings.includes('entity') || meanings.includes('company')) {
@@ -309,13 +308,8 @@ function readProjectCell(
   }
   const isList = cell.length > 1 && cell.every((own) => stripSign(own) !== own)
   if (meanings.includes('role') && !isList) {
-    const own = meanings.includes('duties')
-      ? context.lexicon.positionScore(line.text) === 2 || !meanings.includes('results')
-      : true
-    if (own) {
-      for (const role of cell) addAll(entry.roles, splitKeywords(role, context, { doing: false }))
-      return
-    }
+    for (const role of cell) addAll(entry.roles, splitKeywords(role, context, { doing: false }))
+    return
   }
   if (meanings.length === 0 && !isList && cell.length <= 3 && context.lexicon.positionScore(line.text) === 2) {
     addAll(entry.roles, [plainValue(line)])
@@ -344,8 +338,8 @@ export function readWorkTable(table: Table, context: Context): WorkEntry[] {
     const header: HeaderRow[] = []
     const bodies: (readonly [Cell, readonly LabelMeaning[]])[] = []
     const hasCompany = columns.some((column) => column.includes('company'))
-    row.forEach((cell, index) => {
-      const meanings = columns[index] ?? []
+    columns.forEach((meanings, index) => {
+      const cell = row[index] ?? []
       if (cell.length === 0) return
       const isPeriod = meanings.includes('period')
       if (meanings.includes('company') || isPeriod || (!hasCompany && index === 0)) {
@@ -392,8 +386,7 @@ function readWorkCell(cell: Cell, meanings: readonly LabelMeaning[], entry: Work
     if (isProject) {
       for (const unit of units) {
         const project = newProject(entry.name, undefined)
-        const [own] = unit.lines
-        if (own) project.name = plainValue(cleanTitle(own, lexicon))
+        project.name = plainValue(cleanTitle(joinLines(unit.lines), lexicon))
         entry.projects.push(project)
       }
       return

@@ -11,7 +11,7 @@ export function readTalks(section: Section, context: Context): ProjectEntry[] {
   const type = section.heading ? nameValue(section.heading, context) : makeValue(context.lexicon.talk, undefined)
   return readProjects(section.units, { entity: undefined, type }, context).map((talk) => {
     const end = talk.endDate ?? talk.startDate
-    const [title, place] = splitTalk(talk.name?.text ?? '')
+    const [title = '', place = ''] = talk.name ? splitTalk(talk.name.text) : []
     const [event, ...description] = talk.description
     const isMeeting = event !== undefined && holdsMeeting(event.text)
     if (talk.name && !talk.entity && place !== '' && !isMeeting) {

@@ -31,6 +31,7 @@ import {
 } from '../ko/entries.js'
 import { eventWords } from '../ko/words.js'
 import { remember } from '../remember.js'
+import { lastWord as lastOf } from '../word.js'
 
 /** A word or a text in lower case, without what stands around letters and digits and without a final parenthesis. */
 export function bareWord(text: string): string {
@@ -50,11 +51,7 @@ function makeBare(text: string): string {
 
 /** The last word of a text, as `bareWord`. */
 function lastWord(text: string): string {
-  return (
-    bareWord(text)
-      .split(/[\s/·,]+/u)
-      .at(-1) ?? ''
-  )
+  return bareWord(text).replace(/^.*[\s/·,]/su, '')
 }
 
 function endsIn(word: string, endings: readonly string[], least = 1): boolean {
@@ -68,7 +65,7 @@ export function holdsWord(text: string, words: readonly string[]): boolean {
     const at = lower.indexOf(word.toLowerCase())
     if (at < 0) return false
     if (!/^[a-z]/iu.test(word)) return true
-    return !/[a-z]/u.test(lower[at - 1] ?? '') && !/[a-z]/u.test(lower[at + word.length] ?? '')
+    return !/[a-z]/u.test(lower.charAt(at - 1)) && !/[a-z]/u.test(lower.charAt(at + word.length))
   })
 }
 
@@ -87,9 +84,8 @@ export function holdsSchool(text: string): boolean {
 
 /** Whether a text ends as the name of a course or a boot camp does (MAPPING E3). */
 export function isCourse(text: string): boolean {
-  const words = bareWord(text).split(/\s+/u)
-  const last = /^\d+\p{L}?$/u.test(words.at(-1) ?? '') && words.length > 1 ? words.at(-2) : words.at(-1)
-  return endsIn(last ?? '', courseEndings)
+  const named = bareWord(text).replace(/(?<!\s)\s+\d+\p{L}?$/u, '')
+  return endsIn(lastOf(named), courseEndings)
 }
 
 /** Whether a word names a public office or a bank, which others work for. */
@@ -108,7 +104,7 @@ export function isMajor(text: string): boolean {
   if (bare === '' || bare.length > 40) return false
   if (/^[a-z\s&,-]+$/u.test(bare)) return bare.split(/[\s&,-]+/u).some((word) => majorLatin.includes(word))
   const words = bare.split(/\s+/u)
-  const last = words.at(-1) ?? ''
+  const last = lastOf(bare)
   if (words.length > 1 && last.length > 1 && majorEndings.includes(last)) return true
   return (
     endsIn(last, majorEndings, 2) && !noMajors.some((word) => last === word || (word.length > 1 && last.endsWith(word)))
@@ -156,9 +152,10 @@ function findTest(text: string): string | undefined {
 
 /** Whether a text tells a rank by itself: `대상`, `3위`, `Encouragement Prize` (MAPPING C2). */
 export function isRank(text: string): boolean {
-  const words = bareWord(text).split(/\s+/u)
+  const bare = bareWord(text)
+  const words = bare.split(/\s+/u)
   if (words.length > 4) return false
-  const last = words.at(-1) ?? ''
+  const last = lastOf(bare)
   const rest = words.slice(0, -1)
   const leads = rest.every((word) => rankLeads.includes(word) || /^\d+\p{L}?$/u.test(word))
   return leads && (isCounted(last) || rankEndings.includes(words.slice(-2).join(' ')) || endsIn(last, rankEndings))
@@ -205,11 +202,12 @@ export function isIssuer(text: string): boolean {
 export function certificateScore(text: string): 0 | 2 | 3 {
   const bare = bareWord(text)
   const words = bare.split(/[\s/·,–—-]+/u).filter((word) => word !== '')
-  if (words.length > 1 && eventWords.includes(words.at(-1) ?? '')) words.pop()
-  if (words.length === 0 || words.length > 12) return 0
-  const last = words.at(-1) ?? ''
+  if (words.length > 1 && eventWords.some((word) => word === words.at(-1))) words.pop()
+  const [first] = words
+  const last = words.at(-1)
+  if (first === undefined || last === undefined || words.length > 12) return 0
   const isGraded = gradeEndings.some((ending) => last.endsWith(ending) && /^\d{1,3}$/u.test(last.slice(0, -1)))
-  if (certificateNames.includes(words[0] ?? '')) return 3
+  if (certificateNames.includes(first)) return 3
   if (endsIn(last, certificateEndings, 2) || certificateEndings.includes(last)) return 3
   const before = words.at(-2) ?? ''
   if (isGraded && (endsIn(before, certificateEndings) || words.length > 1)) return 3

@@ -34,23 +34,30 @@ export function proseValue(lines: readonly Line[], context: Context): Value {
 export function proseText(line: Line, context: Context): string {
   if (!line.spans.some((span) => span.url !== undefined)) return encodeUrls(line.text)
   let text = ''
-  for (let at = 0; at < line.spans.length; at++) {
-    const span = line.spans[at]
-    if (!span) continue
-    let end = span.end
-    while (span.url !== undefined && line.spans[at + 1]?.url === span.url) end = line.spans[++at]?.end ?? end
-    const piece = line.text.slice(span.start, end)
-    if (span.url === undefined) {
+  for (const { url: target, start, end } of runsOf(line)) {
+    const piece = line.text.slice(start, end)
+    if (target === undefined) {
       text += encodeUrls(piece)
       continue
     }
-    const url = urlOf(span.url, context, placeOf(sliceLine(line, span.start, end)))
+    const url = urlOf(target, context, placeOf(sliceLine(line, start, end)))
     const label = piece.trim()
     if (url === undefined) text += piece
     else if (label === '' || isSameUrl(label, url)) text += piece.replace(label, url)
     else text += `${piece.trimEnd()} (${url})${piece.endsWith(' ') ? ' ' : ''}`
   }
   return text.trim()
+}
+
+/** The spans of a line, those side by side with the same target as one. */
+function runsOf(line: Line): { url: string | undefined; start: number; end: number }[] {
+  const runs: { url: string | undefined; start: number; end: number }[] = []
+  for (const { url, start, end } of line.spans) {
+    const last = runs.at(-1)
+    if (last && last.url === url) last.end = end
+    else runs.push({ url, start, end })
+  }
+  return runs
 }
 
 /** Percent-encode the non-ASCII characters of the urls in a text (MAPPING T8). */
@@ -119,16 +126,11 @@ export interface FoundUrl {
 /** Find the links and the urls written as text in a line, in order. */
 export function findUrls(line: Line, context: Context): FoundUrl[] {
   const found: FoundUrl[] = []
-  for (let at = 0; at < line.spans.length; at++) {
-    const span = line.spans[at]
-    if (!span) continue
-    const start = span.start
-    let end = span.end
-    while (line.spans[at + 1] && line.spans[at + 1]?.url === span.url) end = line.spans[++at]?.end ?? end
+  for (const { url: target, start, end } of runsOf(line)) {
     const place = placeOf(sliceLine(line, start, end))
     const text = line.text.slice(start, end)
-    if (span.url !== undefined) {
-      const url = urlOf(span.url, context, place)
+    if (target !== undefined) {
+      const url = urlOf(target, context, place)
       if (url !== undefined) found.push({ url, text: text.trim(), place, start, end, isName: false })
       continue
     }
@@ -136,7 +138,7 @@ export function findUrls(line: Line, context: Context): FoundUrl[] {
     for (const match of text.matchAll(
       /<?((?:https?:\/\/|www\.)[^\s<>"'|]+|(?<![a-z\d])[a-z\d][a-z\d.-]{0,252}\.[a-z]{2,}(?::\d+)?(?:\/[^\s<>"'|,)]*)?)>?/giu,
     )) {
-      const raw = (match[1] ?? '').replace(/(?<![.,;:)\]])[.,;:)\]]+$/u, '')
+      const raw = match[0].replace(/^<|>$/gu, '').replace(/(?<![.,;:)\]])[.,;:)\]]+$/u, '')
       const before = text[match.index - 1] ?? ''
       const behind = text[match.index + match[0].length] ?? ''
       if (before === '@' || behind === '@' || /[\p{L}\p{N}_]/u.test(before)) continue

@@ -23,7 +23,7 @@ export function reportTotals(lines: readonly Line[], resume: Resume, context: Co
     if (!total) continue
     sum ??= sumOf(resume)
     if (sum === undefined) return
-    const rounding = total.months % 12 === 0 ? 11 : (resume.work?.length ?? 0)
+    const rounding = total.months % 12 === 0 ? 11 : Number(resume.work?.length)
     if (Math.abs(total.months - sum) <= rounding) continue
     context.report('contradicting-total', {
       place: placeOf(line),

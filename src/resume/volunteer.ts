@@ -103,7 +103,7 @@ function readEntry(entry: Entry, context: Context): Draft<Volunteer> {
   readBody(entry.body, reading, !hasDate(entry, context), context)
   const year = yearAbove(entry)
   if (!reading.draft.startDate && !reading.draft.endDate && year) {
-    const value = { ...plainValue(year), text: /\d{4}/u.exec(year.text)?.[0] ?? '' }
+    const value = { ...plainValue(year), text: year.text.slice(0, 4) }
     Object.assign(reading.draft, { startDate: value, endDate: value })
   }
   return settleParts(reading, context)

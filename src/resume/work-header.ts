@@ -6,7 +6,8 @@ import { readLabel } from '../outline/label.js'
 import { isAll, joinLines, type Line, linkOf, placeOf, sliceLine } from '../outline/text.js'
 import { cleanTitle } from '../outline/title.js'
 import type { Unit } from '../outline/units.js'
-import { type Context, reportLine, spend } from './context.js'
+import { lastWord } from '../word.js'
+import { type Context, quiet, reportLine, spend } from './context.js'
 import { makeValue, type Value } from './draft.js'
 import { takeUrl } from './entries.js'
 import { newWork, type WorkEntry } from './entry.js'
@@ -248,12 +249,9 @@ export function readWorkHeader(rows: readonly HeaderRow[], context: Context): [W
       // titles that a comma joins stay as written
       const both = previous && lexicon.positionScore(text) === 2 && lexicon.positionScore(previous.line.text) === 2
       if ((part.before === ',' || part.before === '→') && both && parts[parts.indexOf(part) - 1] === previous) {
-        const last = entry.position.pop()
-        entry.position.push(
-          last
-            ? { ...last, text: `${last.text}${part.before === ',' ? ', ' : ` ${part.before} `}${value.text}` }
-            : value,
-        )
+        const glue = part.before === ',' ? ', ' : ` ${part.before} `
+        for (const last of entry.position.splice(-1))
+          entry.position.push({ ...last, text: `${last.text}${glue}${value.text}` })
       } else entry.position.push(value)
       positions.push(part)
     } else if (lexicon.isRegion(text)) {
@@ -388,7 +386,7 @@ export function readTrail(
 }
 
 function isUrlPart(line: Line, context: Context): boolean {
-  const [url] = findUrls(line, { ...context, report: () => undefined })
+  const [url] = findUrls(line, quiet(context))
   if (url === undefined || url.end - url.start < line.text.length - 2) return false
   const meanings = context.lexicon.label(line.text)
   return isSameUrl(url.text, url.url) || meanings.includes('url') || meanings.includes('site')
@@ -408,13 +406,10 @@ function partValue(part: Part, context: Context): Value {
 
 /** Whether the last word of the header says that somebody joined or left. */
 function eventOf(rows: readonly HeaderRow[]): WorkEntry['event'] {
-  const last =
-    rows
-      .findLast((row) => row.parts.length > 0)
-      ?.parts.at(-1)
-      ?.line.text.split(' ')
-      .at(-1) ?? ''
-  return joiningWords.includes(last) ? 'join' : leavingWords.includes(last) ? 'leave' : undefined
+  const last = rows.findLast((row) => row.parts.length > 0)?.parts.at(-1)
+  const word = last && lastWord(last.line.text)
+  const isLast = (one: string): boolean => one === word
+  return joiningWords.some(isLast) ? 'join' : leavingWords.some(isLast) ? 'leave' : undefined
 }
 
 /** Cut a word at the end of a name that only says that somebody worked there (MAPPING T6). */
@@ -471,9 +466,7 @@ function splitStays(entry: WorkEntry, rows: readonly HeaderRow[], context: Conte
 /** A further stay at the employer of an entry, with the rank in its period's parentheses (MAPPING W1). */
 export function furtherStay(entry: WorkEntry, period: FoundPeriod, context: Context): WorkEntry {
   const stay: WorkEntry = { ...newWork(), name: entry.name, url: entry.url }
-  const own = context.lexicon.positionScore(period.remark) === 2 ? period.remark : ''
-  const { notes } = period
-  const rank = own || notes.find((note) => context.lexicon.positionScore(note) === 2) || ''
+  const rank = context.lexicon.positionScore(period.remark) === 2 ? period.remark : ''
   if (rank === '') {
     stay.position = [...entry.position]
     stay.employmentType = entry.employmentType
@@ -532,8 +525,7 @@ export function readStayLine(line: Line, context: Context): WorkEntry {
       entry.position.push(partValue(part, context))
     } else entry.description.push(proseValue([part.line], context))
   }
-  const [period] = row.periods
-  if (period) setDates(entry, period, context)
+  for (const period of row.periods.slice(0, 1)) setDates(entry, period, context)
   return entry
 }
 

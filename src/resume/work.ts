@@ -221,8 +221,9 @@ function isBareEmployer(unit: Unit, line: Line, context: Context): boolean {
 
 /** Whether the first line under a heading is its period and nothing else. */
 export function tellsPeriod({ children }: Unit, context: Context): boolean {
-  const [line] = children[0]?.lines ?? []
-  if (!line || children[0]?.style === 'item') return false
+  const [first] = children
+  const line = first?.lines[0]
+  if (!line || first.style === 'item') return false
   const row = splitHeader(line, context.lexicon)
   return row.parts.length === 0 && row.periods.some((period) => period.kind === 'range')
 }
@@ -286,10 +287,8 @@ function containerOf(unit: Unit, line: Line, defaults: WorkDefaults, context: Co
   if (
     row.parts.length === 0 &&
     row.periods.length > 0 &&
-    row.periods.every((period) => /^\d{4}$/u.test(period.startDate ?? '') && period.kind === 'date')
+    row.periods.every((period) => /^\d{4}$/u.test(`${period.startDate}`) && period.kind === 'date')
   ) {
-    const named = unit.children.some((child) => child.children.length > 0 || child.style === 'heading')
-    if (!named) return undefined
     spend(line, context)
     return defaults
   }
@@ -323,9 +322,8 @@ function readTextUnit(unit: Unit, heads: boolean, defaults: WorkDefaults, result
   let lines: Line[] = []
   let hasDate = false
   const flush = (): void => {
-    if (lines.length > 0) {
-      const [head, ...rest] = lines
-      const children = rest.map(
+    for (const head of lines.slice(0, 1)) {
+      const children = lines.slice(1).map(
         (line): Unit => ({
           style: 'text',
           depth: 7,
@@ -335,10 +333,9 @@ function readTextUnit(unit: Unit, heads: boolean, defaults: WorkDefaults, result
           place: placeOf(line),
         }),
       )
-      if (head)
-        result.stays.push(
-          ...readStays({ ...unit, style: 'item', lines: [head], children, place: placeOf(head) }, defaults, context),
-        )
+      result.stays.push(
+        ...readStays({ ...unit, style: 'item', lines: [head], children, place: placeOf(head) }, defaults, context),
+      )
     }
     lines = []
     hasDate = false

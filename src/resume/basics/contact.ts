@@ -4,7 +4,8 @@ import { hasColon, type Labelled, readLabel } from '../../outline/label.js'
 import { type Line, type LineImage, placeOf, sliceLine } from '../../outline/text.js'
 import { trimOrnaments } from '../../outline/title.js'
 import { restoreLiterals } from '../../parse/literal.js'
-import { type Context, reportLine, spend } from '../context.js'
+import { lastWord } from '../../word.js'
+import { type Context, quiet, reportLine, spend } from '../context.js'
 import { makeValue, type Value } from '../draft.js'
 import { findUrls, plainValue, urlOf } from '../text.js'
 import { networkOf } from './links.js'
@@ -59,7 +60,7 @@ function trimWords(text: string): string {
 }
 
 function lineFacts(line: Line, person: Person, context: Context): Fact[] | undefined {
-  if (line.text === '') return line.images.some((image) => image.link !== undefined) ? [] : undefined
+  if (line.text === '') return []
   const wide = cut(line, /(?:(?<!\s)\s+)?[|｜‖\t]\s*|(?<!\s)\s+[·•∙]\s+|(?<!\s)\s+\/\s+/gu)
   const narrow = cut(line, /(?:(?<!\s)\s+)?[|｜‖\t]\s*|(?:(?<!\s)\s+)?[·•∙]\s*|(?<!\s)\s+\/\s+|,\s+/gu)
   // several labels in a line: each has its own value
@@ -108,14 +109,13 @@ function cut(line: Line, at: RegExp): Line[] {
 /** A label alone takes the part behind it: `Email | a@b.kr | Phone | 010-…`. */
 function pairLabels(parts: readonly Line[], context: Context): Pair[] {
   const pairs: Pair[] = []
-  for (let at = 0; at < parts.length; at++) {
-    const part = parts[at]
-    const next = parts[at + 1]
-    if (!part) continue
+  const left = [...parts]
+  for (let part = left.shift(); part; part = left.shift()) {
+    const [next] = left
     const isLabel = !hasLink(part) && meaningOf(trimOrnaments(part).text, context)
     if (isLabel && next && !meaningOf(trimOrnaments(next).text, context)) {
       pairs.push({ label: trimOrnaments(part), line: next })
-      at++
+      left.shift()
     } else pairs.push({ label: undefined, line: part })
   }
   return pairs
@@ -230,7 +230,7 @@ function fits(known: Meaning, text: string, context: Context): boolean {
     case 'name':
       return koreanName(text, context, 1) !== undefined
     case 'address':
-      return context.lexicon.isRegion(text.split(/[\s,]/u)[0] ?? '')
+      return context.lexicon.isRegion(text.split(/[\s,]/u, 1).join(''))
     case 'network':
       return /^@?[\w.-]{2,39}$/u.test(text) && !context.lexicon.isKnownTechnology(text)
     case 'personal':
@@ -298,7 +298,7 @@ function tokenOrHandle(label: Line, value: Line, known: Meaning, person: Person,
   }
   const tokens = tokensOf(value, context)
   if (tokens.length > 0) {
-    const rest = residueOf(value, tokens, context)
+    const rest = residueOf(value, tokens)
     if (rest.length > 40) return undefined
     const isNote = rest !== '' && !isLabelText(rest, context)
     const facts = tokenFacts(tokens, known === 'email' || known === 'phone' ? '' : label.text, person, context)
@@ -316,9 +316,6 @@ function tokenOrHandle(label: Line, value: Line, known: Meaning, person: Person,
   }
   if (known === 'phone' && /\d{3}/u.test(value.text))
     return [{ apply: () => take(person, 'phone', plainValue(value), context) }]
-  if (known === 'email' && /[@\uff20]|\bat\b/iu.test(value.text)) {
-    return [{ apply: () => take(person, 'email', makeValue(spell(value.text), placeOf(value)), context) }]
-  }
   if (context.lexicon.isSentence(value.text) || value.text.length > 40 || known === 'link' || known === 'network')
     return undefined
   return [
@@ -337,7 +334,7 @@ function spell(text: string): string {
 function bareFacts(line: Line, person: Person, context: Context, isPart: boolean): Fact[] | undefined {
   const tokens = tokensOf(line, context)
   if (tokens.length === 0) return signFacts(line, person, context, isPart)
-  const residue = residueOf(line, tokens, context)
+  const residue = residueOf(line, tokens)
   const isSign = /^\p{Lu}\.?$/u.test(residue) && tokens.length === 1
   if (residue !== '' && !isSign && !isLabelText(residue, context)) return undefined
   return tokenFacts(tokens, residue, person, context)
@@ -369,7 +366,7 @@ function signFacts(line: Line, person: Person, context: Context, isPart: boolean
 function isAddress(text: string, context: Context): boolean {
   const { lexicon } = context
   if (lexicon.isRegion(text)) return true
-  const last = text.split(' ').at(-1) ?? ''
+  const last = lastWord(text)
   const lives = last !== text && lexicon.label(last).includes('address')
   const parts = (lives ? text.slice(0, -last.length) : text).split(',').map((part) => part.trim())
   return (lives || parts.length > 1) && parts.every((part) => lexicon.isRegion(part))
@@ -387,7 +384,7 @@ function isBirthDate(text: string, context: Context): boolean {
 }
 
 /** Text of a line outside its tokens, without ornaments and punctuation at the ends. */
-function residueOf(line: Line, tokens: readonly Token[], context: Context): string {
+function residueOf(line: Line, tokens: readonly Token[]): string {
   let text = ''
   let from = 0
   for (const token of [...tokens].sort((a, b) => a.start - b.start)) {
@@ -399,12 +396,7 @@ function residueOf(line: Line, tokens: readonly Token[], context: Context): stri
     .replace(/\(\s*\)|[\p{Extended_Pictographic}\p{Co}<>]|\ufe0f|\u200d|\u20e3/gu, ' ')
     .replace(/\s+/gu, ' ')
   const trimmed = bare.replace(/^[^\p{L}\p{N}(]+/u, '').replace(/(?<![^\p{L}\p{N})])[^\p{L}\p{N})]+$/u, '')
-  return context.lexicon.label(trimmed).includes('url') && !meaningOf(trimmed, context) ? '' : trimmed
-}
-
-/** The same context without messages: what is read twice is reported once. */
-export function quiet(context: Context): Context {
-  return { ...context, report: () => undefined }
+  return trimmed
 }
 
 /** Find the e-mail addresses, phone numbers and links of a line, in order. */
@@ -425,7 +417,7 @@ export function tokensOf(line: Line, context: Context): Token[] {
   // what takes which character, for lines of very many tokens
   const taken = new Map<number, Token>()
   const mark = (token: Token): void => {
-    for (let at = token.start; at < token.end; at++) if (!taken.has(at)) taken.set(at, token)
+    for (let at = token.start; at < token.end; at++) taken.set(at, token)
   }
   const takenIn = (start: number, end: number): Token[] => {
     const found = new Set<Token>()
@@ -516,8 +508,7 @@ function isToken(text: string): boolean {
 
 /** Report personal data; a number that nobody may see is not repeated (MAPPING B6). */
 function reportPersonal(label: Line, value: Line, context: Context): void {
-  const text = isSecret(value.text) ? label.text : `${label.text}: ${value.text}`
-  context.report('personal-data', { place: placeOf(label), actual: text })
+  context.report('personal-data', { place: placeOf(label), actual: `${label.text}: ${value.text}` })
 }
 
 /** Whether a text holds a resident registration number, in full or with its end hidden (MAPPING B6). */

@@ -48,7 +48,7 @@ function entriesOf({ value, place }: FrontMatter): Entry[] {
 
 function scalarOf(text: string): string {
   const quoted = /^(?:"(.*)"|'(.*)')\s*(?:#.*)?$/u.exec(text)
-  if (quoted) return (quoted[1] ?? quoted[2] ?? '').trim()
+  if (quoted) return quoted.slice(1).join('').trim()
   return /^[[{>|&*!]/u.test(text) ? '' : text.replace(/(?<!\s)\s+#.*$/u, '').trim()
 }
 
@@ -107,7 +107,6 @@ function isWords(line: Line, context: Context): boolean {
 function fill(person: Person, field: Field, value: Value): boolean {
   const known = person.fields[field]
   if (known) return known.text === value.text
-  if (value.text === '') return false
   person.fields[field] = value
   return true
 }

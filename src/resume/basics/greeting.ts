@@ -40,14 +40,13 @@ function sentencesOf(line: Line): Line[] {
 /** Read what is left of an introduction: its last word is a name, or a title where it greets. */
 function readSentence(line: Line, greets: boolean, says: boolean, context: Context): Greeting {
   const tokens = [...line.text.matchAll(/\S+/gu)]
-  for (let count = Math.min(3, tokens.length); count > 0; count--) {
-    const token = tokens[tokens.length - count]
-    if (!token) continue
+  const last = tokens.slice(-3)
+  for (const [at, token] of last.entries()) {
     const own = sliceLine(line, token.index)
     const before = sliceLine(line, 0, token.index)
     const name = nameOf(
       own,
-      tokens.slice(-count).map((one) => one[0]),
+      last.slice(at).map((one) => one[0]),
       context,
     )
     if (name === undefined) continue

@@ -13,11 +13,11 @@ import {
   romanisedFamilyNames,
 } from '../../ko/names.js'
 import { keyOf } from '../../lexicon.js'
-import { isAll, type Line, placeOf, sliceLine } from '../../outline/text.js'
+import { type Line, placeOf, sliceLine } from '../../outline/text.js'
 import { trimOrnaments } from '../../outline/title.js'
 import type { Context } from '../context.js'
 import { makeValue, type Value } from '../draft.js'
-import { dropSeniority, isTitleWord, saysTitle, titleBefore, titleValue } from './title.js'
+import { dropSeniority, isTitleWord, saysTitle, titleValue } from './title.js'
 
 /** A person's name with the job title beside it. */
 export interface Named {
@@ -158,10 +158,10 @@ function wholeName(line: Line, context: Context, trust: Trust): Found | undefine
       return { text: bare, line: sliceLine(line, 0, outer.length), rest: sliceLine(line, start, start + inner.length) }
     }
   }
-  const mixed = /^(\p{Script=Hangul}[\p{Script=Hangul} ]*?)(?<!\s)\s+(\p{Lu}[\p{Script=Latin} .'’-]*)$/u.exec(text)
-  if (mixed) {
-    const own = koreanName(mixed[1] ?? '', context, 1)
-    const latin = mixed[2] ?? ''
+  const [, hangul, latin] =
+    /^(\p{Script=Hangul}[\p{Script=Hangul} ]*?)(?<!\s)\s+(\p{Lu}[\p{Script=Latin} .'’-]*)$/u.exec(text) ?? []
+  if (hangul && latin) {
+    const own = koreanName(hangul, context, 1)
     if (own !== undefined && isLatinName(latin, context)) return { text: `${own} ${latin}`, line, rest: undefined }
   }
   return isLatinName(text, context, trust > 1) ? { text, line, rest: undefined } : undefined
@@ -370,7 +370,6 @@ export function readName(line: Line, context: Context, trust: Trust = 0): Named 
       const found = read(part, context, greets && introduces ? 3 : isBeside && introduces && trust === 0 ? 1 : trust)
       if (!found) continue
       const others = parts.filter((_, other) => other !== index)
-      if (others.some((other) => isAll(other, 'url')) && parts.length > 3) continue
       const name = makeValue(found.text, placeOf(found.line))
       const label = labelBeside(found, index, bare, parts, context)
       const beside = found.rest ? [found.rest, ...others] : others
@@ -391,15 +390,13 @@ function labelBeside(
 ): Value | undefined {
   if (found.rest) {
     if (saysTitle(found.rest.text, context)) return titleValue(found.rest)
-    const before = titleBefore(found.rest, context)
-    if (before) return titleValue(before)
   }
   for (const side of [parts.slice(index + 1), parts.slice(0, index)]) {
     const titles = side.filter((part) => saysTitle(part.text, context))
     const first = titles[0]
     const last = side.at(-1)
     if (!first || !last) continue
-    const start = bare.text.indexOf(first.text, index > 0 && side === parts.slice(0, index) ? 0 : undefined)
+    const start = bare.text.indexOf(first.text)
     const end = bare.text.lastIndexOf(last.text) + last.text.length
     return titleValue(sliceLine(bare, Math.max(0, start), end))
   }

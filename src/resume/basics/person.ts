@@ -1,6 +1,7 @@
 import { documentLabels } from '../../ko/networks.js'
 import { type Line, placeOf } from '../../outline/text.js'
 import type { Profile } from '../../types.js'
+import { lastWord } from '../../word.js'
 import type { Context } from '../context.js'
 import { type Draft, makeValue, type Value } from '../draft.js'
 import { isBareUrl } from '../text.js'
@@ -36,10 +37,9 @@ export function newPerson(): Person {
  * Take a value for a field: the first wins, another one is reported (MAPPING B1).
  *
  * @param field - the field
- * @param value - its value; an empty one is nothing
+ * @param value - its value
  */
 export function take(person: Person, field: Field, value: Value, context: Context): void {
-  if (value.text === '') return
   const known = person.fields[field]
   if (known === undefined && (!person.second || (field !== 'name' && field !== 'label'))) person.fields[field] = value
   else if (known?.text !== value.text) {
@@ -71,7 +71,7 @@ export function takeLink(link: PersonLink, person: Person, context: Context): vo
   const told = tellUrl(url)
   const text = isUrlText(link.text) ? '' : link.text
   const isSite = (label: string): boolean =>
-    label !== '' && [label, label.split(' ').at(-1) ?? ''].some((word) => context.lexicon.label(word).includes('site'))
+    label !== '' && [label, lastWord(label)].some((word) => context.lexicon.label(word).includes('site'))
   const isDocument = [link.label, text].some((label) => documentLabels.includes(label.toLowerCase()))
   const named = !isDocument && (isSite(link.label) || isSite(text))
   const isOwn = told.network === 'GitHub' && told.kind === 'subdomain' && named
@@ -88,7 +88,7 @@ export function takeLink(link: PersonLink, person: Person, context: Context): vo
   const network =
     networkOf(label) ?? (link.label !== '' && !isDocument && link.label.length <= 30 ? link.label : undefined)
   if (network !== undefined) addProfile(person, profileOf(network, undefined, url, place))
-  else context.report('left-out', { place, actual: label === '' ? url : `${label} ${url}` })
+  else context.report('left-out', { place, actual: `${label} ${url}` })
 }
 
 function isUrlText(text: string): boolean {
@@ -101,7 +101,10 @@ function takeSite(url: string, label: string, place: Value['place'], person: Per
   const known = person.fields.url
   if (known === undefined) person.fields.url = value
   else if (!isSame(known.text, url)) {
-    const host = /^https?:\/\/(?:www\.)?([^/:?#]+)/iu.exec(url)?.[1] ?? url
+    const host = url
+      .replace(/^https?:\/\/(?:www\.)?/iu, '')
+      .split(/[/:?#]/u, 1)
+      .join('')
     addProfile(person, profileOf(label === '' ? host : label, undefined, url, place))
   }
 }
@@ -135,8 +138,9 @@ export function addProfile(person: Person, profile: Draft<Profile>): Value | und
     person.profiles.push(profile)
     return undefined
   }
+  if (!profile.url) return undefined
   known.url ??= profile.url
-  return profile.url && !isSame(known.url?.text ?? '', profile.url.text) ? profile.url : undefined
+  return !isSame(known.url.text, profile.url.text) ? profile.url : undefined
 }
 
 /**

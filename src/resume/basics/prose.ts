@@ -1,8 +1,8 @@
 import type { Line } from '../../outline/text.js'
-import type { Context } from '../context.js'
+import { type Context, quiet } from '../context.js'
 import { makeValue, type Value } from '../draft.js'
 import { findUrls, proseValue } from '../text.js'
-import { quiet, tokensOf } from './contact.js'
+import { tokensOf } from './contact.js'
 import type { Greeting } from './greeting.js'
 import { tellUrl } from './links.js'
 import { addProfile, type Person, type SummaryPiece } from './person.js'
@@ -14,7 +14,6 @@ import { addProfile, type Person, type SummaryPiece } from './person.js'
  * @param type - whether it stands apart or follows the item before it
  */
 export function takeProse(lines: readonly Line[], type: SummaryPiece['type'], person: Person, context: Context): void {
-  if (lines.length === 0) return
   const value = proseValue(lines, context)
   if (value.text === '') return
   if (person.second) {
@@ -47,10 +46,10 @@ export function takeProfiles(lines: readonly Line[], person: Person, context: Co
     for (const { url, place } of findUrls(line, quiet(context))) {
       const told = tellUrl(url)
       const isOwn = told.kind === 'profile' || (told.kind === 'subdomain' && /^https?:\/\/[^/]+\/?$/u.test(url))
-      if (!isOwn || told.network === undefined) continue
+      if (!isOwn || told.network === undefined || told.username === undefined) continue
       addProfile(person, {
         network: makeValue(told.network, place),
-        username: told.username === undefined ? undefined : makeValue(told.username, place),
+        username: makeValue(told.username, place),
         url: makeValue(url, place),
       })
     }

@@ -1,11 +1,12 @@
+import type { Table } from '../../outline/blocks.js'
 import { hasColon, readLabel } from '../../outline/label.js'
 import { isAll, joinLines, type Line, leading, placeOf, sliceLine } from '../../outline/text.js'
 import { trimOrnaments } from '../../outline/title.js'
 import type { Unit } from '../../outline/units.js'
-import { type Context, reportLine, reportUnit, spend } from '../context.js'
+import { type Context, quiet, reportLine, reportUnit, spend } from '../context.js'
 import type { Value } from '../draft.js'
 import { nameValue, proseText } from '../text.js'
-import { isSecret, meaningOf, quiet, readContact, takeNamed, tokensOf } from './contact.js'
+import { isSecret, meaningOf, readContact, takeNamed, tokensOf } from './contact.js'
 import { endingDate, readDocumentDate, titleDate } from './document-date.js'
 import { readGreeting } from './greeting.js'
 import { koreanName, readName, stripAround, stripDocument, type Trust } from './name.js'
@@ -41,7 +42,7 @@ function readUnit(unit: Unit, where: Where, isLone: boolean, inItem: boolean, re
   const { person, context } = reader
   if (unit.table) {
     if (where === 'summary' ? false : readContactTable(unit.table, person, context)) return
-    readRows(unit, where, reader)
+    readRows(unit.table, where, reader)
     return
   }
   if (unit.children.length > 0 && readOwner(unit, where, reader)) return
@@ -62,8 +63,8 @@ function headsContact(unit: Unit, where: Where, { lexicon }: Context): boolean {
 }
 
 /** Rows of a table that holds no contact data: lines of the summary, or left out. */
-function readRows(unit: Unit, where: Where, { person, context }: Reader): void {
-  const rows = [...(unit.table?.head ? [unit.table.head] : []), ...(unit.table?.rows ?? [])]
+function readRows(table: Table, where: Where, { person, context }: Reader): void {
+  const rows = table.head ? [table.head, ...table.rows] : table.rows
   for (const row of rows) {
     const line = joinLines(
       row.map((cell) => joinLines(cell)).filter((cell) => cell.text !== ''),
@@ -89,7 +90,7 @@ function readOwner(unit: Unit, where: Where, { person, context }: Reader): boole
   if (where === 'summary' && !hasToken) return false
   const rest = lines.filter((line) => !readContact(line, person, context, owner))
   if (rest.length === lines.length) return false
-  for (const line of rest) if (!readContact(line, person, context)) reportField(owner, line, context)
+  for (const line of rest) reportField(owner, line, context)
   return true
 }
 

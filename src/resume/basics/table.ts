@@ -24,7 +24,7 @@ export function readContactTable(table: Table, person: Person, context: Context)
     }
     return true
   }
-  const told = context.lexicon.label(trimOrnaments(joinLines(first[0] ?? [])).text)
+  const told = context.lexicon.label(trimOrnaments(joinLines(first.slice(0, 1).flat())).text)
   const isGeneric = told.length === 0 || told.includes('skillName')
   const isHead = table.head !== undefined && isGeneric && !first.some((cell) => isLabel(cell, context))
   if (isHead) for (const line of first.flat()) spend(line, context)
@@ -39,8 +39,7 @@ function isLabel(cell: Cell | undefined, context: Context): boolean {
 /** Labels and values in turn; a label right before another one has no value. */
 function readRow(row: readonly Cell[], person: Person, context: Context): void {
   for (let at = 0; at < row.length; at++) {
-    const cell = row[at] ?? []
-    const next = row[at + 1] ?? []
+    const [cell = [], next = []] = row.slice(at, at + 2)
     if (cell.length === 0) continue
     if (isLabel(cell, context) && (isLabel(next, context) || next.length === 0)) {
       for (const line of cell) spend(line, context)

@@ -1,6 +1,7 @@
 import { aspirants, modifierEndings, moreTitles, seniorities, titleNouns } from '../../ko/names.js'
 import { type Line, placeOf, sliceLine } from '../../outline/text.js'
 import { trimOrnaments } from '../../outline/title.js'
+import { lastWord } from '../../word.js'
 import type { Context } from '../context.js'
 import { makeValue, type Value } from '../draft.js'
 
@@ -62,7 +63,7 @@ export function saysTitle(text: string, context: Context): boolean {
   if (bare === '' || bare.length > 80 || /[.!?]$/u.test(bare)) return false
   if (context.lexicon.section(bare) || lexicon.dates.findPeriods(bare).length > 0) return false
   if (lexicon.positionScore(bare) === 1 && bare.length <= 20) return !bare.split(' ').slice(0, -1).some(isModifier)
-  if (isTitleWord(bare.split(/\s+/u).at(-1) ?? '', context)) {
+  if (isTitleWord(lastWord(bare), context)) {
     return !endsSentence(bare, context)
   }
   if (endsSentence(bare, context)) return false
@@ -73,13 +74,13 @@ export function saysTitle(text: string, context: Context): boolean {
       .replace(/(?<!\s)\s*\([^()]*\)$/u, '')
       .split(' ')
       .filter((word) => !aspirants.includes(word))
-    return isTitleWord(words.at(-1) ?? '', context)
+    return isTitleWord(lastWord(words.join(' ')), context)
   })
 }
 
 /** Whether a text ends as a sentence does and in no title. */
 function endsSentence(text: string, context: Context): boolean {
-  return context.lexicon.isSentence(text) && !isTitleWord(text.split(' ').at(-1) ?? '', context)
+  return context.lexicon.isSentence(text) && !isTitleWord(lastWord(text), context)
 }
 
 /**

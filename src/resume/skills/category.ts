@@ -24,17 +24,14 @@ export function readCategory(line: Line, context: Context): Category | undefined
   const { text } = line
   const labelled = hasColon(line) ? readLabel(line, lexicon) : undefined
   if (labelled) return { name: cleanTitle(labelled.label, lexicon), value: labelled.value }
-  const bracket = /^[[【<]\s?([^[\]【】<>]{1,30}?)\s?[\]】>]\s*(?=\S)/u.exec(text)
-  if (bracket) {
-    const start = text.indexOf(bracket[1] ?? '')
-    return {
-      name: sliceLine(line, start, start + (bracket[1] ?? '').length),
-      value: sliceLine(line, bracket[0].length),
-    }
+  const [bracket, inner] = /^[[【<]\s?([^[\]【】<>]{1,30}?)\s?[\]】>]\s*(?=\S)/u.exec(text) ?? []
+  if (bracket && inner) {
+    const start = text.indexOf(inner)
+    return { name: sliceLine(line, start, start + inner.length), value: sliceLine(line, bracket.length) }
   }
-  const paren = /^\(([^()]{1,12})\)\s*(?=\S)/u.exec(text)
-  if (paren && isLevel(paren[1] ?? '', context)) {
-    return { name: sliceLine(line, 1, 1 + (paren[1] ?? '').length), value: sliceLine(line, paren[0].length) }
+  const [paren, level] = /^\(([^()]{1,12})\)\s*(?=\S)/u.exec(text) ?? []
+  if (paren && level && isLevel(level, context)) {
+    return { name: sliceLine(line, 1, 1 + level.length), value: sliceLine(line, paren.length) }
   }
   return readBold(line, context) ?? readChips(line) ?? readBarred(line, context)
 }
@@ -44,7 +41,7 @@ function readBold(line: Line, context: Context): Category | undefined {
   const bold = leading(line, 'strong')
   if (bold === 0 || bold >= line.text.length) return undefined
   const value = sliceLine(line, bold)
-  if (!/^[\p{L}\p{N}.[`]/u.test(value.text) || !/\s/u.test(line.text[bold] ?? line.text[bold - 1] ?? '')) {
+  if (!/^[\p{L}\p{N}.[`]/u.test(value.text) || !/\s/u.test(line.text.charAt(bold))) {
     const separated = /^\s*[-–—|｜]\s+(?=\S)/u.exec(line.text.slice(bold))
     if (!separated) return undefined
     return {

@@ -14,10 +14,12 @@ export function keywordsOf(line: Line, context: Context): Value[] {
   const bare = trimLine(line)
   const tags = bare.text.split(' ')
   if (tags.length > 1 && tags.every((tag) => /^#[\p{L}\p{N}]/u.test(tag))) {
-    const starts = tags.map((_, index) => tags.slice(0, index).join(' ').length + (index > 0 ? 1 : 0))
-    return starts.flatMap((start, index) =>
-      splitKeywords(sliceLine(bare, start, start + (tags[index] ?? '').length), context),
-    )
+    let start = 0
+    return tags.flatMap((tag) => {
+      const piece = sliceLine(bare, start, start + tag.length)
+      start += tag.length + 1
+      return splitKeywords(piece, context)
+    })
   }
   const styled = styledPieces(bare)
   return styled ? styled.flatMap((piece) => splitKeywords(piece, context)) : splitKeywords(bare, context)

@@ -74,10 +74,9 @@ export function readLevelled(line: Line, context: Context): Levelled | undefined
   if (percent && percent.index > 0) {
     return { name: trimEnd(sliceLine(line, 0, percent.index)), level: sliceLine(line, percent.index) }
   }
-  const cuts = [...line.text.matchAll(/(?:(?<!\s)\s+)?[:：|｜]\s*|(?<!\s)\s+[-–—]\s+/gu)].map((match) => [
-    match.index,
-    match.index + match[0].length,
-  ])
+  const cuts = [...line.text.matchAll(/(?:(?<!\s)\s+)?[:：|｜]\s*|(?<!\s)\s+[-–—]\s+/gu)].map(
+    (match): [from: number, to: number] => [match.index, match.index + match[0].length],
+  )
   for (let at = 1; at < line.spans.length; at++) {
     const span = line.spans[at]
     const before = line.spans[at - 1]
@@ -85,7 +84,7 @@ export function readLevelled(line: Line, context: Context): Levelled | undefined
       cuts.push([span.start, span.start])
   }
   for (const [from, to] of cuts) {
-    const level = sliceLine(line, to ?? 0)
+    const level = sliceLine(line, to)
     const name = trimEnd(sliceLine(line, 0, from))
     if (name.text !== '' && !name.text.includes(',') && isLevel(level.text, context)) return { name, level }
   }

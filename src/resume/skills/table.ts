@@ -13,6 +13,8 @@ export interface SkillRow {
   readonly name: Line
   readonly keywords: readonly Value[]
   readonly level: Line | undefined
+  /** What stands beside the name, as written. */
+  readonly told: Line
 }
 
 /** What a column of a table of skills holds. */
@@ -25,20 +27,17 @@ type Column = 'name' | 'list' | 'level'
  * @returns its rows in order; `[]` for an empty table
  */
 export function readSkillTable(table: Table, context: Context): SkillRow[] {
-  const head = table.head && headOf(table.head, table, context)
-  if (head === 'columns') return readColumns(table.head ?? [], table, context)
-  const rows = head === undefined && table.head ? [table.head, ...table.rows] : table.rows
-  if (head !== undefined) for (const cell of table.head ?? []) for (const line of cell) spend(line, context)
+  const { head } = table
+  const told = head && headOf(head, table, context)
+  if (head && told === 'columns') return readColumns(head, table, context)
+  const rows = told === undefined && head ? [head, ...table.rows] : table.rows
+  if (head && told !== undefined) for (const line of head.flat()) spend(line, context)
   let above: Line | undefined
-  if (
-    table.head &&
-    textOf(table.head[0]) === '' &&
-    table.head.slice(1).every((cell) => isLevel(textOf(cell), context))
-  ) {
-    return table.rows.flatMap((row) => byLevel(row, table.head ?? [], context))
+  if (head && textOf(head[0]) === '' && head.slice(1).every((cell) => isLevel(textOf(cell), context))) {
+    return table.rows.flatMap((row) => byLevel(row, head, context))
   }
   return rows.flatMap((row): SkillRow[] => {
-    const columns = head ?? guessColumns(row, context)
+    const columns = typeof told === 'object' ? told : guessColumns(row, context)
     const [read, named] = readRow(row, columns, above, context)
     above = named ?? above
     return read
@@ -71,12 +70,11 @@ function headOf(head: readonly Cell[], table: Table, context: Context): readonly
   const isBadge = (second.text === '' && second.images.length > 0) || isAll(second, 'code')
   const isRow = head.length === 2 && (isBadge || splitPieces(second).length > 1)
   if (isRow) return undefined
-  const first = meanings[0] ?? []
-  const firstOfRows = table.rows.map((row) => joinLines(row[0] ?? []))
+  const firstOfRows = table.rows.map((row) => joinLines(row.slice(0, 1).flat()))
   const pairs = head.length === 2 && !firstOfRows.some((line) => splitPieces(line).length > 1)
-  if (pairs && first.includes('tech') && !(meanings[1] ?? []).includes('tech')) return undefined
+  if (pairs && meanings[0]?.includes('tech') && !meanings[1]?.includes('tech')) return undefined
   if (pairs && table.rows.some((row) => splitPieces(joinLines(row[1] ?? [])).length > 1)) {
-    return (meanings[1] ?? []).length > 0 ? ['name', 'list'] : undefined
+    return meanings[1]?.length ? ['name', 'list'] : undefined
   }
   return 'columns'
 }
@@ -104,24 +102,26 @@ function readRow(
   const lists = row.filter((cell, index) => columns[index] === 'list' && cell.length > 0)
   const keywords = lists.flatMap((cell) => paragraphKeywords(cell, context))
   const [only] = lists
+  const told = toldIn([...lists, ...row.filter((_, index) => index === levelAt)])
   if (levelAt >= 0 && level.text !== '' && keywords.length === 1 && only) {
     // the skill stands in a cell of its own, its category beside it
-    if (name && name.text !== '') spend(name, context)
-    return [[{ name: joinLines(only), keywords: [], level }], named.text === '' ? undefined : named]
+    if (name) spend(name, context)
+    return [[{ name: joinLines(only), keywords: [], level, told: level }], named.text === '' ? undefined : named]
   }
-  if (!name || (name.text === '' && keywords.length === 0)) return [[], undefined]
+  if (!name) return [[], undefined]
   return [
-    [{ name: cleanTitle(name, context.lexicon), keywords, level: level.text === '' ? undefined : level }],
+    [{ name: cleanTitle(name, context.lexicon), keywords, level: level.text === '' ? undefined : level, told }],
     named.text === '' ? undefined : named,
   ]
 }
 
 /** A category with its skills in the columns of their levels. */
 function byLevel(row: readonly Cell[], head: readonly Cell[], context: Context): SkillRow[] {
-  const name = cleanTitle(joinLines(row[0] ?? []), context.lexicon)
+  const name = cleanTitle(joinLines(row.slice(0, 1).flat()), context.lexicon)
   return row.slice(1).flatMap((cell, index): SkillRow[] => {
     const keywords = paragraphKeywords(cell, context)
-    return keywords.length === 0 ? [] : [{ name, keywords, level: joinLines(head[index + 1] ?? []) }]
+    const level = joinLines(head.slice(index + 1, index + 2).flat())
+    return keywords.length === 0 ? [] : [{ name, keywords, level, told: level }]
   })
 }
 
@@ -131,5 +131,14 @@ function readColumns(head: readonly Cell[], table: Table, context: Context): Ski
     name: cleanTitle(joinLines(cell), context.lexicon),
     keywords: table.rows.flatMap((row) => paragraphKeywords(row[index] ?? [], context)),
     level: undefined,
+    told: toldIn(table.rows.flatMap((row) => row.slice(index, index + 1))),
   }))
+}
+
+/** What cells say, in one line. */
+function toldIn(cells: readonly Cell[]): Line {
+  return joinLines(
+    cells.map((cell) => joinLines(cell)).filter((line) => line.text !== ''),
+    ' | ',
+  )
 }
