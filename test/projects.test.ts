@@ -126,6 +126,21 @@ describe('name, dates, url, entity (P1)', () => {
   })
 })
 
+describe('an employer behind the name (P1)', () => {
+  const work = '## 경력\n\n### 가람소프트 (2020.01 ~ 현재)\n\n- 개발\n\n## 프로젝트\n\n'
+
+  it.each(['정산 앱 | 가람소프트', '정산 앱 - 가람소프트', '정산 앱 @ 가람소프트', `정산 앱 (가람소프트) (${range})`])(
+    '%s',
+    (name) => {
+      expect(career(`${work}### ${name}\n\n- 운영`).projects).toMatchObject([{ name: '정산 앱', entity: '가람소프트' }])
+    },
+  )
+
+  it.each(['정산 앱 | 나래소프트', '정산 앱 - 2차', '가람소프트 정산 앱 (내부)'])('is none: %s', (name) => {
+    expect(career(`${work}### ${name}\n\n- 운영`).projects).toEqual([{ name, highlights: ['운영'] }])
+  })
+})
+
 describe('parentheses around a period', () => {
   it.each<[string, string, object]>([
     ['hold a remark, which is the description (P2)', '한빛대학교, 2022.01 ~ 2022.06', { description: '한빛대학교' }],

@@ -236,8 +236,7 @@ it('reports what stands beside the day of taking, and under a labelled name', ()
   expect(told.map(({ actual }) => actual)).toEqual(['국가기술자격', '한국데이터산업진흥원'])
 })
 
-it('takes the end of a range without a start, and a grade without a name', () => {
-  expect(read('- 정보처리기사 (~ 2023.05)').items).toEqual([{ name: '정보처리기사', date: '2023-05' }])
+it('takes a grade without a name', () => {
   expect(read('| 등급 | 취득일 |\n|---|---|\n| 1급 | 2018.11 |').items).toEqual([{ name: '1급', date: '2018-11' }])
 })
 

@@ -413,6 +413,46 @@ describe('the whole of several positions (W12)', () => {
   })
 })
 
+describe('a team with a period under an employer (W3, W12)', () => {
+  const bold = '**정산팀 / 2021.03 ~ 2023.06**\n\n- 정산 개발'
+
+  it.each([
+    ['a remark', '> 전국 가맹점 3만 곳이 쓰는 간편결제 서비스를 만드는 회사', { description: expect.any(String) }],
+    ['a paragraph', '직원 120명 · 간편결제', { summary: '직원 120명 · 간편결제' }],
+  ])('is the stay behind %s', (_, text, told) => {
+    expect(career(`## 경력\n\n### 가람소프트\n\n${text}\n\n${bold}`)).toMatchObject({
+      work: [stay({ position: '정산팀', ...told, ...tasks })],
+    })
+  })
+
+  it('is one of several stays', () => {
+    expect(work(`### 가람소프트\n\n${bold}\n\n**2019.01 ~ 2021.02 | 예약팀**\n\n- 예약 개발`)).toEqual([
+      stay({ position: '정산팀', ...tasks }),
+      { name: '가람소프트', position: '예약팀', startDate: '2019-01', endDate: '2021-02', highlights: ['예약 개발'] },
+    ])
+  })
+
+  it('is none where it is no team, or stands in an item', () => {
+    const told = '### 가람소프트 (2021.03 ~ 2023.06)\n\n'
+    for (const line of ['#### 정산 앱 (2022.01 ~ 2022.06)', '- **정산팀** (2022.01 ~ 2022.06)'])
+      expect(career(`## 경력\n\n${told}${line}`)).toMatchObject({ work: [{ name: '가람소프트' }], projects: [{}] })
+  })
+
+  it('gives the service that it names to its own stay (W2)', () => {
+    const positions = '**정산 앱 / 대리** (2021.03 ~ 2023.06)\n\n- 정산 개발\n\n**예약 앱 / 사원** (2019.01 ~ 2021.02)'
+    expect(work(`### 가람소프트\n\n${positions}`)).toMatchObject([
+      { position: '대리', description: '정산 앱' },
+      { position: '사원', description: '예약 앱' },
+    ])
+  })
+
+  it('stands before the task beside a label', () => {
+    expect(work('### 가람소프트\n\n- 기간: 2021.03 ~ 2023.06\n- 직위: 정산파트 : 연구원')).toEqual([
+      stay({ position: '정산파트 / 연구원' }),
+    ])
+  })
+})
+
 describe('a bold label right below an item', () => {
   it('ends the list (T3)', () => {
     expect(work('### 가람소프트 (2021.03 ~ 2023.06)\n\n- 정산 개발\n**사용 기술** Java, Spring')).toEqual([

@@ -605,11 +605,11 @@ function readStays(trail: ReturnType<typeof readTrail>, entry: WorkEntry, contex
   })
 }
 
-/** Pieces of `팀 / 직책`, which keep their order (MAPPING W3). */
+/** Pieces of `팀 / 직책`, `팀 : 직무`, which keep their order (MAPPING W3). */
 function slashPieces(line: Line): Line[] {
   const pieces: Line[] = []
   let start = 0
-  for (const match of line.text.matchAll(/(?<!\s)\s+[/|·]\s+/gu)) {
+  for (const match of line.text.matchAll(/(?<!\s)\s+[/|·]\s+|(?:(?<!\s)\s+)?[:：]\s+/gu)) {
     pieces.push(sliceLine(line, start, match.index))
     start = match.index + match[0].length
   }

@@ -336,12 +336,13 @@ function trimTail(line: Line): Line {
   return tail === 0 ? line : sliceLine(line, 0, line.text.length - tail)
 }
 
-/** Cut technologies, a url, a duration or a team's size behind a name; the line itself where none stands there. */
+/** Cut an employer, technologies, a url, a duration or a team's size behind a name; the line itself where none is. */
 function cutTail(line: Line, entry: ProjectEntry, context: Context): Line {
   const { lexicon } = context
   const open = openOf(line.text)
   if (open > 0) {
     const inner = sliceLine(line, open + 1, line.text.length - 1)
+    if (takeEntity(inner, entry, context)) return sliceLine(line, 0, open)
     const pieces = splitPieces(inner)
     const isTech = pieces.length > 0 && pieces.every((piece) => lexicon.isTechnology(piece.text))
     if (isTech && (pieces.length > 1 || lexicon.isKnownTechnology(inner.text))) {
@@ -364,6 +365,9 @@ function cutTail(line: Line, entry: ProjectEntry, context: Context): Line {
       return sliceLine(line, 0, open)
     }
   }
+  const last = [...line.text.matchAll(/(?<!\s)\s+[-–—|@]\s+/gu)].at(-1)
+  if (last && takeEntity(sliceLine(line, last.index + last[0].length), entry, context))
+    return sliceLine(line, 0, last.index)
   const dash = /(?<!\s)\s+[-–—|]\s+/u.exec(line.text)
   if (dash && dash.index > 0) {
     const tail = sliceLine(line, dash.index + dash[0].length)
@@ -374,6 +378,13 @@ function cutTail(line: Line, entry: ProjectEntry, context: Context): Line {
     }
   }
   return line
+}
+
+/** Take a text that names employers of the document as the entity of a project without one (MAPPING P1). */
+function takeEntity(line: Line, entry: ProjectEntry, context: Context): boolean {
+  if (entry.entity || !namesEmployers(line.text, context)) return false
+  entry.entity = plainValue(line)
+  return true
 }
 
 /** Offset of the parenthesis that is closed at the end of the text; -1 where none is. */
@@ -395,10 +406,7 @@ function readRest(line: Line, entry: ProjectEntry, context: Context): void {
   const [lead] = row.parts
   if (!lead) return
   const whole = trimLead(line)
-  if (!entry.entity && namesEmployers(whole.text, context)) {
-    entry.entity = plainValue(whole)
-    return
-  }
+  if (takeEntity(whole, entry, context)) return
   const kind = lexicon.section(lead.line.text)
   const parts = [...row.parts]
   // the kind of project in parentheses with the period
@@ -507,10 +515,7 @@ function readPart(part: Part, entry: ProjectEntry, context: Context): boolean {
     else if (entry.url.text !== url.url) entry.leaves.push({ path: [], text: proseValue([line], context) })
     return true
   }
-  if (namesEmployers(line.text, context) && !entry.entity) {
-    entry.entity = plainValue(line)
-    return true
-  }
+  if (takeEntity(line, entry, context)) return true
   if (lexicon.dates.readDuration(line.text) || lexicon.isStatus(line.text)) {
     spend(line, context)
     return true

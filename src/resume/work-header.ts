@@ -497,19 +497,21 @@ export function isStayLine(unit: Unit, context: Context, loose = false): boolean
   // what is told in many words is a task
   const isTask = row.parts.some((part) => part.line.text.split(' ').length > 4)
   if (row.periods.length === 0 || isTask) return false
-  if (loose && unit.style !== 'item') {
-    return row.parts.length < 4 && row.parts.some((part) => context.lexicon.positionScore(part.line.text) === 2)
-  }
+  const isTitle = (part: Part): boolean => context.lexicon.positionScore(part.line.text) === 2
+  // a team alone is the position of a stay, as no project is called so (MAPPING W3)
+  const isTeamAlone = row.parts.length === 1 && row.parts.every((part) => context.lexicon.isPlainTeam(part.line.text))
+  if (isTeamAlone && unit.style !== 'item') return true
+  if (loose && unit.style !== 'item') return row.parts.length < 4 && row.parts.some(isTitle)
   return (
     row.parts.length > 0 &&
     row.parts.every(
       (part) =>
-        context.lexicon.positionScore(part.line.text) === 2 ||
+        isTitle(part) ||
         context.lexicon.isTeam(part.line.text) ||
         context.lexicon.isEmployment(part.line.text) ||
         context.lexicon.dates.readDuration(part.line.text),
     ) &&
-    row.parts.some((part) => context.lexicon.positionScore(part.line.text) === 2) &&
+    row.parts.some(isTitle) &&
     (unit.style !== 'item' || row.parts.every((part) => part.strong || part.line.text.length <= 12))
   )
 }

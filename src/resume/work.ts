@@ -399,7 +399,8 @@ function readStays(unit: Unit, defaults: WorkDefaults, context: Context): WorkEn
     const target = isFirst
       ? first
       : { ...newWork(), name: first.name, url: first.url, description: [...first.description] }
-    if (target.description.length === 0) target.description = own.description
+    // the service that a position names is its own (MAPPING W2)
+    if (own.description.length > 0) target.description = own.description
     target.startDate = own.startDate
     target.endDate = own.endDate
     target.hasPeriod = true
