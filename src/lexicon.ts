@@ -447,11 +447,21 @@ function compileLexicon(extra: ExtraWords): Lexicon {
       : undefined
   }
 
+  /** Whether a heading joins words: `기술 스택 및 프로젝트`. */
+  function isJoined(text: string): boolean {
+    return /[/&·,+]|(?:^|\s)(?:및|and)(?:\s|$)|[와과]\s/iu.test(text)
+  }
+
+  /** Whether a heading joins projects with sections of other kinds (MAPPING P6). */
+  function isMixedProjects(text: string): boolean {
+    const kinds = lexicon.section(text)?.kinds ?? []
+    return kinds.length > 1 && kinds.includes('projects') && isJoined(text)
+  }
+
   /** Kinds of a heading of several words: what was taught or told is a job where nothing joins them (`교육 경력`). */
   function headKinds(kinds: readonly SectionKind[], text: string): readonly SectionKind[] {
-    const isJoined = /[/&·,+]|(?:^|\s)(?:및|and)(?:\s|$)|[와과]\s/iu.test(text)
     const taught = kinds.every((kind) => kind === 'training' || kind === 'talks' || kind === 'work')
-    if (!isJoined && taught && kinds.includes('work')) return ['work']
+    if (!isJoined(text) && taught && kinds.includes('work')) return ['work']
     return kinds.filter((kind) => kind !== 'title')
   }
 
@@ -584,7 +594,8 @@ function compileLexicon(extra: ExtraWords): Lexicon {
       return /^[A-Za-z.@][\w .+#&/@'→>-]*$/u.test(bare) && bare.split(' ').length <= 4 && !/[.!?]$/u.test(bare)
     }),
     isKnownTechnology: (text) => technologies().has(keyOf(text)) || knownTech().has(text.trim().toLowerCase()),
-    isPlainProject: (text) => plain()(text.replace(/(?<!\s)\s*\([^()]*\)/gu, '')) !== undefined,
+    isPlainProject: (text) =>
+      plain()(text.replace(/(?<!\s)\s*\([^()]*\)/gu, '')) !== undefined || isMixedProjects(text),
     isSentence: remember((text): boolean => {
       const bare = text.replace(/(?<![\s.!?。~)"'\]])[\s.!?。~)"'\]]+$/u, '')
       const last = lastWord(bare)

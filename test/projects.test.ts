@@ -319,6 +319,10 @@ describe('type (P6)', () => {
     ['Major Projects', undefined],
     ['기타 프로젝트', undefined],
     ['경력 프로젝트 요약', undefined],
+    ['기술 스택 및 프로젝트', undefined],
+    ['프로젝트 및 활동', undefined],
+    ['개인 및 외부 프로젝트', '개인 및 외부 프로젝트'],
+    ['사이드 프로젝트 및 오픈소스', '사이드 프로젝트 및 오픈소스'],
   ])('%s → %s', (heading, type) => {
     const stays = '## 경력\n\n### 가람소프트 (2021.03 ~ 2023.06)\n\n'
     expect(career(`${stays}## ${heading}\n\n### 정산 앱\n\n- 개발`).projects).toEqual([
@@ -334,6 +338,7 @@ describe('type (P6)', () => {
     ],
     ['an item inside the section', '- 개인 프로젝트\n  - 정산 앱', { type: '개인 프로젝트' }],
     ['not a heading that says project alone', '### 기타 프로젝트\n\n#### 정산 앱\n\n- 개발', { highlights: ['개발'] }],
+    ['not a mixed heading', '### 프로젝트 및 발표\n\n#### 정산 앱\n\n- 개발', { highlights: ['개발'] }],
     ['a label', '### 정산 앱\n\n- 프로젝트 유형: 팀 프로젝트', { type: '팀 프로젝트' }],
     ['an empty label stays', '### 정산 앱\n\n- 개발\n- 프로젝트 유형:', { highlights: ['개발', '프로젝트 유형:'] }],
     ['in parentheses with the period', `- **정산 앱** (개인 프로젝트, ${range})`, { ...period, type: '개인 프로젝트' }],
