@@ -208,6 +208,10 @@ describe('contact', () => {
 
   it('reads an address that is spelt for people', () => {
     expect(basicsOf('- 이메일: gd (at) example (dot) com').email).toBe('gd@example.com')
+    for (const address of ['gd @ example.com', 'gd @example.com', 'gd@ example.com']) {
+      expect(basicsOf(`- 이메일: ${address}`)).toEqual({ email: 'gd@example.com' })
+    }
+    expect(basicsOf('# 홍길동\n\nBackend Engineer @ example.com').email).toBeUndefined()
     expect(basicsOf('- 이메일: gd&#64;example.com').email).toBe('gd@example.com')
     expect(basicsOf('- 전화: 내선 1234').phone).toBe('내선 1234')
   })

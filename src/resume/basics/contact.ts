@@ -293,7 +293,7 @@ function labelFacts({ label, value }: Labelled, known: Meaning, person: Person, 
 }
 
 function tokenOrHandle(label: Line, value: Line, known: Meaning, person: Person, context: Context): Fact[] | undefined {
-  if (known === 'email' && /^[\w.+-]+\s(?:at|AT)\s[\w-]+(?:\.[\w-]+)+$/u.test(value.text)) {
+  if (known === 'email' && /^[\w.+-]+(?:\s(?:at|AT)\s|\s@\s?|@\s)[\w-]+(?:\.[\w-]+)+$/u.test(value.text)) {
     return [{ apply: () => take(person, 'email', makeValue(spell(value.text), placeOf(value)), context) }]
   }
   const tokens = tokensOf(value, context)
@@ -326,7 +326,7 @@ function tokenOrHandle(label: Line, value: Line, known: Meaning, person: Person,
 /** An address that is written so that no machine finds it: `gildong (at) example.com`. */
 function spell(text: string): string {
   return text
-    .replace(/(?<!\s)\s*[([{]\s*at\s*[)\]}]\s*|(?<!\s)\s+at\s+|\uff20/giu, '@')
+    .replace(/(?<!\s)\s*[([{]\s*at\s*[)\]}]\s*|(?<!\s)\s+at\s+|\s?@\s?|\uff20/giu, '@')
     .replace(/(?<!\s)\s*[([{]\s*dot\s*[)\]}]\s*/giu, '.')
 }
 
