@@ -114,6 +114,17 @@ it('keeps authors before a quoted title, and has none before one that leads', ()
   ])
 })
 
+it('reads a date before a quoted title, with the authors or alone (C3)', () => {
+  expect(read('- 2019. "빠른 정산", 한빛학회지\n- 홍길동 (2020.03). "느린 정산", 한빛학회지').items).toEqual([
+    { name: '빠른 정산', publisher: '한빛학회지', releaseDate: '2019' },
+    { name: '느린 정산', publisher: '한빛학회지', releaseDate: '2020-03', summary: '홍길동' },
+  ])
+  expect(read('- 제2019호 "빠른 정산", 한빛학회지, 2021\n- 7 "느린 정산", 한빛학회지').items).toEqual([
+    { name: '빠른 정산', publisher: '한빛학회지', releaseDate: '2021', summary: '제2019호' },
+    { name: '느린 정산', publisher: '한빛학회지' },
+  ])
+})
+
 it('reads no publication from a year alone', () => {
   expect(read('- 2019').items).toEqual([])
 })

@@ -4,7 +4,7 @@ import { joinLines, type Line, leading, sliceLine } from '../outline/text.js'
 import { cleanTitle, trimOrnaments } from '../outline/title.js'
 import type { Publication } from '../types.js'
 import { type Context, type Section, spend } from './context.js'
-import { type CutLine, cutLine, endOf } from './cut.js'
+import { type CutLine, cutLine, endOf, joinPieces } from './cut.js'
 import type { Draft } from './draft.js'
 import {
   type BodyLeaf,
@@ -117,8 +117,7 @@ function readLine(line: Line, draft: Draft<Publication>, summary: BodyLeaf[], co
   draft.url ??= urlIn(line, context)
   if (quoted) {
     draft.name = plainValue(sliceLine(clean, quoted.start, quoted.end))
-    const before = sliceLine(clean, 0, quoted.open)
-    if (/\p{L}/u.test(before.text)) summary.push({ value: plainValue(trimComma(before)), isItem: true })
+    readAuthors(trimComma(sliceLine(clean, 0, quoted.open)), draft, summary, context)
     readVenue(sliceLine(clean, quoted.close), draft, summary, context)
     return
   }
@@ -144,6 +143,17 @@ function readLine(line: Line, draft: Draft<Publication>, summary: BodyLeaf[], co
   const title = sliceLine(clean, first.start, last.end)
   draft.name = plainValue(cleanTitle(title, context.lexicon))
   addVenue(cut, end + 1, draft, summary, context)
+}
+
+/** What stands before a quoted title: its date, the authors go to the summary (MAPPING C3). */
+function readAuthors(line: Line, draft: Draft<Publication>, summary: BodyLeaf[], context: Context): void {
+  const cut = cutLine(line, context)
+  if (cut.periods.length > 0) draft.releaseDate ??= endOf(cut, context)
+  const [first] = cut.pieces
+  const last = cut.pieces.at(-1)
+  if (!first || !last) return
+  const authors = joinPieces(cut, first, last)
+  if (/\p{L}/u.test(authors.text)) summary.push({ value: plainValue(authors), isItem: true })
 }
 
 function trimComma(line: Line): Line {
