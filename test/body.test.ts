@@ -215,11 +215,38 @@ describe('keywords (W9)', () => {
       '- 기술 스택\n  - 언어: Java\n    - Kotlin',
       { keywords: ['Java', 'Kotlin'] },
     ],
+    ['in a table', '#### 기술 스택\n\n| 언어 | DB |\n|---|---|\n| Java | MySQL |', { keywords: ['Java', 'MySQL'] }],
     [
-      'in a table',
-      '#### 기술 스택\n\n| 언어 | DB |\n|---|---|\n| Java | MySQL |',
-      { keywords: ['언어', 'DB', 'Java', 'MySQL'] },
+      'in rows of a table behind their labels',
+      '#### 기술 스택\n\n| 언어 | Java |\n| 프레임워크 | Spring, JPA |',
+      { keywords: ['Java', 'Spring', 'JPA'] },
     ],
+    [
+      'in rows of a table that begin with no label',
+      '#### 협업 도구\n\n| GitHub | Jira |\n| Slack | DB |\n| 언어 |',
+      { keywords: ['GitHub', 'Jira', 'Slack', 'DB', '언어'] },
+    ],
+    [
+      'lists beside a label that breaks part (T3)',
+      '- 기술 스택: Java, Spring\n  MySQL, Redis\n- 사용 도구: Git, Jira  \n  Slack',
+      { keywords: ['Java', 'Spring', 'MySQL', 'Redis', 'Git', 'Jira', 'Slack'] },
+    ],
+    [
+      'names beside a label that wrap (T3)',
+      '- 기술 스택: Java, Spring\n  Boot\n- 사용 도구: React\n  Native, Git',
+      { keywords: ['Java', 'Spring Boot', 'React Native', 'Git'] },
+    ],
+    [
+      'names with commas around them that wrap (T3)',
+      '- 기술 스택: Java, Spring\n  Boot, MySQL',
+      { keywords: ['Java', 'Spring Boot', 'MySQL'] },
+    ],
+    [
+      'a sentence beside a label that wraps (K3)',
+      '- 기술 스택: Java, Spring으로\n  정산을 개발, 운영',
+      { keywords: ['Java, Spring으로 정산을 개발, 운영'] },
+    ],
+    ['a list below a label in two lines', '- 기술\n  스택: Java, Spring', { keywords: ['Java', 'Spring'] }],
     [
       'an unlabelled item',
       '- 정산 개발\n- Java, Spring, MySQL',
@@ -259,6 +286,12 @@ describe('keywords (W9)', () => {
   ])('%s', (_, section, expected) => {
     expect(body(section)).toEqual(expected)
   })
+})
+
+it('reports a field of work in a table of technologies, which is no keyword (W9, T9)', () => {
+  const { work, told } = career('## 경력\n\n### 가람 (2021)\n\n#### 기술 스택\n\n| 백엔드 | Java |\n| 언어 | Kotlin |')
+  expect(work[0]?.keywords).toEqual(['Java', 'Kotlin'])
+  expect(told).toEqual(['unused-text: 백엔드'])
 })
 
 describe('projects of an employer (W11)', () => {

@@ -1,4 +1,5 @@
 import type { LabelMeaning } from '../ko/labels.js'
+import type { Cell, Table } from '../outline/blocks.js'
 import { splitHeader } from '../outline/header.js'
 import { hasColon, type Labelled, readLabel } from '../outline/label.js'
 import { isAll, joinLines, type Line, leading, placeOf, sliceLine } from '../outline/text.js'
@@ -8,7 +9,7 @@ import { type Context, noteTechLabel, reportLine, reportUnit, spend } from './co
 import { makeValue, type Value } from './draft.js'
 import { employerKey } from './employer.js'
 import { addAll, type Entry, type Group, newWork, type ProjectEntry, type WorkEntry } from './entry.js'
-import { splitKeywords, splitPieces } from './keywords.js'
+import { partsLists, splitKeywords, splitPieces } from './keywords.js'
 import { datesOf } from './period.js'
 import { readProject, readProjects } from './projects.js'
 import { readBodyTable } from './tables.js'
@@ -191,9 +192,8 @@ function readUnit(unit: Unit, entry: Entry, state: BodyState, siblings: Siblings
   }
   if (readAlone(unit, line, entry, state, context)) return
   if (isTechList(line, context) && (unit.children.length === 0 || unit.style !== 'heading')) {
-    // breaks part lists of their own (MAPPING T3)
-    const parted = unit.lines.slice(0, -1).every((own) => own.hard)
-    for (const own of parted ? unit.lines : [line]) addAll(entry.keywords, splitKeywords(own, context))
+    for (const own of partsLists(unit.lines, context) ? unit.lines : [line])
+      addAll(entry.keywords, splitKeywords(own, context))
     readBody(unit.children, entry, { ...state, first: false }, context)
     return
   }
@@ -707,7 +707,7 @@ function readTech(unit: Unit, label: Labelled, entry: Entry, state: BodyState, c
   const walk = (units: readonly Unit[]): void => {
     for (const child of units) {
       if (child.table) {
-        for (const line of [...(child.table.head ?? []), ...child.table.rows.flat()].flat()) take(line)
+        for (const line of techCells(child.table, context)) take(line)
         continue
       }
       const [line] = child.lines
@@ -720,9 +720,36 @@ function readTech(unit: Unit, label: Labelled, entry: Entry, state: BodyState, c
       } else for (const own of child.lines) take(own)
     }
   }
-  if (label.value.text !== '' || label.value.images.length > 0) take(label.value)
+  if (label.value.text !== '' || label.value.images.length > 0)
+    for (const line of valueLines(unit, label, context)) take(line)
   walk(unit.children)
   if (asWords) noteTechLabel(name, context)
+}
+
+/** Meanings of what tells the technologies beside or below it, and is none. */
+const techHeads: ReadonlySet<LabelMeaning> = new Set(['tech', 'skillName', 'skillLevel', 'content', 'description'])
+
+/** Lines of a table of technologies without the labels in its head and its first column (MAPPING W9). */
+function techCells({ head = [], rows }: Table, context: Context): Line[] {
+  const { lexicon } = context
+  const textOf = (cell: Cell): string => cleanTitle(joinLines(cell), lexicon).text
+  const isLabel = (cell: Cell): boolean => lexicon.label(textOf(cell)).some((meaning) => techHeads.has(meaning))
+  const isHead = head.every(isLabel)
+  return [head, ...rows].flatMap((row) => {
+    const heads = row === head && isHead ? row : row.slice(0, row.length > 1 ? 1 : 0)
+    // a field that is no label is left to the audit
+    const labels = heads.filter((cell) => isLabel(cell) || lexicon.isField(textOf(cell)))
+    for (const cell of labels) if (isLabel(cell)) spend(joinLines(cell), context)
+    return row.slice(labels.length).flat()
+  })
+}
+
+/** What stands beside a label: several lines where each is a list of its own (MAPPING T3). */
+function valueLines({ lines }: Unit, { value }: Labelled, context: Context): readonly Line[] {
+  const below = lines.slice(1)
+  const end = value.text.length - joinLines(below).text.length
+  if (below.length === 0 || end <= 0 || !partsLists(lines, context)) return [value]
+  return [sliceLine(value, 0, end), ...below]
 }
 
 /** Keywords of the badges of a line, from their alternative texts (MAPPING T5). */

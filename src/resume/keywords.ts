@@ -1,5 +1,5 @@
 import type { Lexicon } from '../lexicon.js'
-import { type Line, sliceLine } from '../outline/text.js'
+import { joinLines, type Line, sliceLine } from '../outline/text.js'
 import type { Context } from './context.js'
 import type { Value } from './draft.js'
 import { plainValue } from './text.js'
@@ -25,6 +25,18 @@ export function splitKeywords(line: Line, context: Context, options: { readonly 
     values.push(value)
   }
   return values
+}
+
+/**
+ * Whether the breaks between lines part them as commas do (MAPPING T3): hard ones, and soft ones between lists of their
+ * own, but for one inside a name: `Java, Spring⏎Boot, MySQL`.
+ */
+export function partsLists(lines: readonly Line[], context: Context): boolean {
+  if (lines.slice(0, -1).every((line) => line.hard)) return true
+  const lists = lines.map((line) => splitPieces(line).map((piece) => piece.text))
+  if (lists.some((list) => list.length < 2)) return false
+  const isWrapped = lists.some((list, at) => context.lexicon.isKnownTechnology(`${lists[at - 1]?.at(-1)} ${list[0]}`))
+  return !isWrapped && splitKeywords(joinLines(lines), context).length > 1
 }
 
 /** Code spans side by side with nothing but separators between them: each is one (MAPPING K2). */
