@@ -287,6 +287,66 @@ describe('tables of stays (W1)', () => {
       [{ name: '가람', position: '강사', startDate: '2019-01', endDate: '2019-12' }, stay({ position: '강사' })],
     ],
     [
+      'lines of titles and as many periods are a stay each (W12)',
+      table('회사 | 기간 | 직책', '가람 | 2019.01 ~ 2019.12<br>2021.03 ~ 2023.06 | 사원<br>대리 정규직'),
+      [
+        { name: '가람', position: '사원', startDate: '2019-01', endDate: '2019-12' },
+        stay({ position: '대리', employmentType: '정규직' }),
+      ],
+    ],
+    [
+      'not a team and a title beside two periods',
+      table('회사 | 기간 | 직책', '가람 | 2019.01 ~ 2019.12<br>2021.03 ~ 2023.06 | 정산팀<br>대리'),
+      [
+        { name: '가람', position: '정산팀 대리', startDate: '2019-01', endDate: '2019-12' },
+        stay({ position: '정산팀 대리' }),
+      ],
+    ],
+    [
+      'lines of titles with their periods are a stay each (W12)',
+      table('회사 | 직책', '가람 | 사원 2019.01 ~ 2019.12<br>대리 2021.03 ~ 2023.06'),
+      [{ name: '가람', position: '사원', startDate: '2019-01', endDate: '2019-12' }, stay({ position: '대리' })],
+    ],
+    [
+      'a title with a period inside that of its row is no stay of its own',
+      table('회사 | 기간 | 직책', `가람 | ${range} | 팀장 (2022.01 ~ 2023.06)`),
+      [stay({ position: '팀장 (2022.01 ~ 2023.06)' })],
+    ],
+    [
+      'lines of an employer and of titles with their periods are a stay each (W12)',
+      table('회사 | 담당업무', '가람<br>사원 2019.01 ~ 2019.12<br>대리, 정규직 2021.03 ~ 2023.06 | 정산 개발'),
+      [
+        { name: '가람', position: '사원', startDate: '2019-01', endDate: '2019-12', highlights: ['정산 개발'] },
+        stay({ position: '대리', employmentType: '정규직' }),
+      ],
+    ],
+    [
+      'a title behind the second period alone is that of both (W1)',
+      table('회사 | 담당업무', '가람<br>2019.01 ~ 2019.12<br>2021.03 ~ 2023.06 대리 | 정산 개발'),
+      [
+        { name: '가람', position: '대리', startDate: '2019-01', endDate: '2019-12', highlights: ['정산 개발'] },
+        stay({ position: '대리' }),
+      ],
+    ],
+    [
+      'a first row of labels without a delimiter row is the head (SURVEY fact 10)',
+      `| 기간 | 회사 | 직위 |\n| ${range} | 가람 | 대리 |\n| 2019.01 ~ 2019.12 | 나래 | 사원 |`,
+      [stay({ position: '대리' }), { name: '나래', position: '사원', startDate: '2019-01', endDate: '2019-12' }],
+    ],
+    [
+      'not a row of labels before rows that begin with one',
+      `| 회사 | 가람 |\n| 기간 | ${range} |\n| 직책 | 팀장 |`,
+      [stay({ position: '팀장' })],
+    ],
+    [
+      'not a first row of values',
+      `| ${range} | 가람소프트 | 대리 |\n| 2019.01 ~ 2019.12 | 나래소프트 | 사원 |`,
+      [
+        stay({ name: '가람소프트', position: '대리' }),
+        { name: '나래소프트', position: '사원', startDate: '2019-01', endDate: '2019-12' },
+      ],
+    ],
+    [
       'a short role is the position',
       table('회사 | 기간 | 역할', `가람 | ${range} | 정산 화면`),
       [stay({ position: '정산 화면' })],

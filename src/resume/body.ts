@@ -595,7 +595,7 @@ function readWorkLabel(
 }
 
 /** Positions with periods of their own are stays: the first is this entry, the others come behind it (MAPPING W12). */
-function readStays(trail: ReturnType<typeof readTrail>, entry: WorkEntry, context: Context): void {
+export function readStays(trail: ReturnType<typeof readTrail>, entry: WorkEntry, context: Context): void {
   const before = [...entry.position]
   trail.forEach(({ positions, period }, index) => {
     const stay = index === 0 ? entry : newWork()

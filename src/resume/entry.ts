@@ -82,6 +82,16 @@ export function newWork(): WorkEntry {
   }
 }
 
+/** The stays behind a first one at the same employer, with its name, url and description (MAPPING W12). */
+export function furtherStays(first: WorkEntry): WorkEntry[] {
+  return first.more.map((stay) => ({
+    ...stay,
+    name: first.name,
+    url: stay.url ?? first.url,
+    description: first.description.length > 0 ? [...first.description] : stay.description,
+  }))
+}
+
 /** Make an empty project. */
 export function newProject(entity: Value | undefined, type: Value | undefined): ProjectEntry {
   return { ...base(), kind: 'project', entity, type, roles: [] }

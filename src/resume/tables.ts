@@ -4,15 +4,15 @@ import { type HeaderRow, splitHeader } from '../outline/header.js'
 import { joinLines, type Line, placeOf, sliceLine } from '../outline/text.js'
 import { cleanTitle } from '../outline/title.js'
 import type { Unit } from '../outline/units.js'
-import { type BodyState, readBody, startOf } from './body.js'
+import { type BodyState, readBody, readStays, startOf } from './body.js'
 import { type Context, noteTechLabel, spend } from './context.js'
 import { makeValue } from './draft.js'
-import { addAll, type Entry, newProject, newWork, type ProjectEntry, type WorkEntry } from './entry.js'
+import { addAll, type Entry, furtherStays, newProject, newWork, type ProjectEntry, type WorkEntry } from './entry.js'
 import { splitKeywords } from './keywords.js'
 import { datesOf } from './period.js'
 import type { ProjectDefaults } from './projects.js'
 import { findUrls, plainValue, proseText, proseValue } from './text.js'
-import { readWorkHeader, takeEmployment } from './work-header.js'
+import { readTrail, readWorkHeader, takeEmployment } from './work-header.js'
 
 /** Meanings of the columns of a table, by its head or by what its cells hold. */
 function columnsOf(table: Table, context: Context): readonly (readonly LabelMeaning[])[] {
@@ -348,10 +348,30 @@ export function readWorkTable(table: Table, context: Context): WorkEntry[] {
       } else bodies.push([cell, meanings])
     })
     const [first, ...stays] = readWorkHeader(header, context)
-    for (const [cell, meanings] of bodies) readWorkCell(cell, meanings, first, context)
+    for (const [cell, meanings] of bodies) {
+      if (meanings.includes('position') && readPositions(cell, [first, ...stays], context)) continue
+      readWorkCell(cell, meanings, first, context)
+    }
     for (const stay of stays) if (stay.position.length === 0) stay.position = [...first.position]
-    return [first, ...stays]
+    return [first, ...stays, ...furtherStays(first)]
   })
+}
+
+/** Read a cell of positions, each with its period or that of one of the row's stays; whether it is one (MAPPING W12). */
+function readPositions(cell: Cell, stays: readonly [WorkEntry, ...WorkEntry[]], context: Context): boolean {
+  const [first] = stays
+  if (stays.length === 1) {
+    const trail = readTrail(cell, context)
+    if (trail.length < cell.length || (trail.length === 1 && first.hasPeriod)) return false
+    readStays(trail, first, context)
+    return true
+  }
+  if (cell.length !== stays.length || !cell.every((line) => context.lexicon.positionScore(line.text) === 2))
+    return false
+  stays.forEach((stay, index) => {
+    stay.position = cell.slice(index, index + 1).map((line) => plainValue(takeEmployment(line, stay, context)))
+  })
+  return true
 }
 
 /** Lines of a cell; one that begins with the sign of a range goes on with the line before: `~ 현재` (MAPPING D5). */

@@ -204,7 +204,9 @@ function nameScore(part: Part, context: Context): number {
 export function readWorkHeader(rows: readonly HeaderRow[], context: Context): [WorkEntry, ...WorkEntry[]] {
   const { lexicon } = context
   const [, ...further] = rows.flatMap((row) => row.periods)
+  const trail = trailOf(rows, context)
   const isOfFurther = (part: Part): boolean =>
+    trail.slice(1).some((own) => own.includes(part)) ||
     further.some((period) => period.row === part.row && period.start === part.at && period.remark === part.line.text)
   const links: Line[] = []
   const parts: Part[] = rows
@@ -260,7 +262,7 @@ export function readWorkHeader(rows: readonly HeaderRow[], context: Context): [W
     } else leftover.push(part)
   }
   placeLeftover(entry, leftover, parts, name, context)
-  return splitStays(entry, rows, context)
+  return splitStays(entry, rows, trail, context)
 }
 
 /** Whether a part tells the position or the team; behind a period an organisation is the client (MAPPING W3, W5). */
@@ -455,12 +457,53 @@ function placeLeftover(
 }
 
 /** One stay a period: the body goes to the first (MAPPING W1); a rank in a period's parentheses is that stay's. */
-function splitStays(entry: WorkEntry, rows: readonly HeaderRow[], context: Context): [WorkEntry, ...WorkEntry[]] {
+function splitStays(
+  entry: WorkEntry,
+  rows: readonly HeaderRow[],
+  trail: readonly (readonly Part[])[],
+  context: Context,
+): [WorkEntry, ...WorkEntry[]] {
   const periods = rows.flatMap((row) => row.periods)
   const [first, ...others] = periods
   if (!first) return [entry]
   setDates(entry, first, context)
-  return [entry, ...others.map((period) => furtherStay(entry, period, context))]
+  const stays = others.map((period, index) => {
+    const stay = furtherStay(entry, period, context)
+    const parts = trail[index + 1]
+    if (!parts) return stay
+    const { position, employmentType } = readRoles(parts, context)
+    return { ...stay, position, employmentType: employmentType ?? stay.employmentType }
+  })
+  return [entry, ...stays]
+}
+
+/** Read parts that are positions, teams and employment types alone. */
+function readRoles(parts: readonly Part[], context: Context): WorkEntry {
+  const entry = newWork()
+  for (const part of parts) {
+    if (context.lexicon.isEmployment(part.line.text)) entry.employmentType ??= plainValue(part.line)
+    else entry.position.push(partValue({ ...part, line: takeEmployment(part.line, entry, context) }, context))
+  }
+  return entry
+}
+
+/**
+ * Positions of each period of a header, where every period has its own before it or in its line (MAPPING W12).
+ *
+ * @returns parts in the order of the periods; `[]` where a period has none: all its stays have the same position
+ */
+function trailOf(rows: readonly HeaderRow[], context: Context): (readonly Part[])[] {
+  const trail = rows.flatMap(({ parts, periods }) =>
+    periods.map(({ start }, index) => {
+      const from = periods[index - 1]?.end ?? 0
+      return parts.filter(
+        (part) => isRole(part, context) && (periods.length === 1 || (part.at >= from && part.at < start)),
+      )
+    }),
+  )
+  const isTitled = (own: readonly Part[]): boolean =>
+    own.some((part) => context.lexicon.positionScore(part.line.text) === 2)
+  return trail.length > 1 && trail.every(isTitled) ? trail : []
 }
 
 /** A further stay at the employer of an entry, with the rank in its period's parentheses (MAPPING W1). */

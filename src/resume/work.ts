@@ -9,7 +9,7 @@ import { readBody, startOf } from './body.js'
 import { type Context, reportUnit, spend } from './context.js'
 import type { Value } from './draft.js'
 import { employerKey, employerValue } from './employer.js'
-import { newWork, type ProjectEntry, type WorkEntry } from './entry.js'
+import { furtherStays, newWork, type ProjectEntry, type WorkEntry } from './entry.js'
 import { holdsRange } from './period.js'
 import { readProject, readProjects } from './projects.js'
 import { isKeyValue, isProjectTable, isWorkTable, keyValueUnits, readProjectTable, readWorkTable } from './tables.js'
@@ -362,8 +362,7 @@ function readTable(unit: Unit, table: Table, result: WorkResult, context: Contex
       result.stays.push(target)
     }
     readBody(units, target, startOf(target), context)
-    for (const stay of target.more)
-      result.stays.push({ ...stay, name: target.name, url: target.url, description: [...target.description] })
+    append(result.stays, furtherStays(target))
   } else if (isWorkTable(table, context)) {
     const stays = readWorkTable(table, context)
     stays.forEach((stay, index) => {
@@ -409,14 +408,7 @@ function readStays(unit: Unit, defaults: WorkDefaults, context: Context): WorkEn
     if (!isFirst) stays.push(target)
     readBody(body.children, target, startOf(target), context)
   }
-  for (const stay of first.more) {
-    stays.push({
-      ...stay,
-      name: first.name,
-      url: stay.url ?? first.url,
-      description: first.description.length > 0 ? [...first.description] : stay.description,
-    })
-  }
+  append(stays, furtherStays(first))
   for (const stay of stays) stay.employmentType ??= stay === first ? undefined : defaults.employmentType
   return stays
 }
