@@ -1183,8 +1183,58 @@ describe('addresses', () => {
 })
 
 it('takes the only heading, a portfolio of somebody, for the head of the document', () => {
-  expect(told('# 신소재 연구원 포트폴리오\n\n가루를 굽습니다.')).toContain('left-out: 가루를 굽습니다.')
+  expect(convert('# 신소재 연구원 포트폴리오\n\n가루를 굽습니다.').resume).toEqual({
+    basics: { label: '신소재 연구원', summary: '가루를 굽습니다.' },
+  })
   expect(part('basics', '# 신소재 연구원 포트폴리오\n\n가루를 굽습니다.\n\n## 경력\n\n### 가람 (2021)')).toMatchObject({
     summary: '가루를 굽습니다.',
+  })
+})
+
+it('takes no title of projects for the head of the document', () => {
+  expect(convert('# 포트폴리오\n\n**정산 앱**\n돈을 셉니다.').resume).toEqual({
+    projects: [{ name: '정산 앱', description: '돈을 셉니다.' }],
+  })
+  expect(convert('# 포트폴리오\n\n정산 앱 (2020.01 ~ 2020.06)\n\n돈을 셉니다.').resume).toMatchObject({
+    projects: [{ name: '정산 앱', ...course }],
+  })
+  expect(convert('# 포트폴리오\n\n- 정산 앱\n- 예약 앱').resume.projects).toHaveLength(2)
+})
+
+describe('rows of personal data that are sections of their own (B3, S1)', () => {
+  const school = { institution: '한빛대학교', area: '컴퓨터공학과', status: '졸업' }
+  const rows = '이름: 홍길동\n학력: 한빛대학교 컴퓨터공학과 졸업\n이메일: gd@example.com\n자격증: 정보처리기사, SQLD'
+  const basics = { name: '홍길동', email: 'gd@example.com' }
+
+  it.each<[string, string]>([
+    ['lines without a heading', rows],
+    ['items', rows.replace(/^/gmu, '- ')],
+    ['lines under the title of the document', `이력서\n\n${rows}`],
+    ['lines under the name', `# 홍길동\n\n${rows}`],
+  ])('reads %s', (_, markdown) => {
+    expect(convert(markdown).resume).toEqual({
+      basics,
+      education: [school],
+      certificates: [{ name: '정보처리기사' }, { name: 'SQLD' }],
+    })
+  })
+
+  it('reads rows beside the stays under the title of the document', () => {
+    expect(
+      convert('# 경력기술서\n\n학력: 한빛대학교 컴퓨터공학과 졸업\n\n### 가람소프트 (2021.03 ~ 현재)\n\n- 개발').resume,
+    ).toEqual({
+      work: [{ name: '가람소프트', startDate: '2021-03', highlights: ['개발'] }],
+      education: [school],
+    })
+  })
+
+  it('takes a section word alone, or with a list below, for a section, and a sentence for none', () => {
+    const school2 = { institution: '한빛대학교', area: '컴퓨터공학과' }
+    expect(part('education', '홍길동\n\n학력:\n\n한빛대학교 컴퓨터공학과')).toEqual([school2])
+    expect(part('education', '홍길동\n\n학력: 4년제\n- 한빛대학교 컴퓨터공학과')).toEqual([school2])
+    expect(part('work', '홍길동\n\n경력: 5년\n\n가람소프트 (2021.03 ~ 현재)')).toMatchObject([{ name: '가람소프트' }])
+    expect(convert('# 홍길동\n\n교육: 누구나 배울 수 있다고 믿습니다.').resume).toEqual({
+      basics: { name: '홍길동', summary: '교육: 누구나 배울 수 있다고 믿습니다.' },
+    })
   })
 })

@@ -1,8 +1,8 @@
 import { append } from '../append.js'
 import type { Lexicon, SectionKind, SectionMatch } from '../lexicon.js'
 import type { Block, Heading, Paragraph } from './blocks.js'
-import { readLabel } from './label.js'
-import { isAll, joinLines, type Line } from './text.js'
+import { hasColon, readLabel } from './label.js'
+import { isAll, joinLines, type Line, leading } from './text.js'
 import { trimOrnaments } from './title.js'
 
 /** A part of the document under one section heading. */
@@ -84,7 +84,7 @@ export function readSections(blocks: readonly Block[], lexicon: Lexicon): RawSec
         first &&
         match?.kinds[0] === 'projects' &&
         lexicon.isDocumentTitle(titleText(line)) &&
-        (levels.size > 0 || leadsSection(blocks, index, lexicon))
+        (levels.size > 0 || leadsSection(blocks, index, lexicon) || introduces(blocks.slice(index + 1), lexicon))
       first = false
       const what = isTitle ? 'content' : judge(block, match, open, levels, lexicon)
       const entry = what === 'unknown' && tellsStay(blocks, index, lexicon) ? stayOf(open, sections) : undefined
@@ -118,7 +118,9 @@ export function readSections(blocks: readonly Block[], lexicon: Lexicon): RawSec
       }
       for (const line of block.lines) {
         const match = pseudoSection(line, block, hasHeadings, lexicon)
-        if (match && acceptsPseudo(match, open, hasSections)) {
+        const ownsList = line === block.lines.at(-1) && blocks[index + 1]?.type === 'list'
+        if (match && isPersonal(open) && !ownsList && isRow(line, match, lexicon)) rest.push(line)
+        else if (match && acceptsPseudo(match, open, hasSections)) {
           flush()
           start(match, line, hasSections && Number.isFinite(open.depth) ? open.depth : 0)
         } else rest.push(line)
@@ -148,6 +150,16 @@ function leadsSection(blocks: readonly Block[], index: number, lexicon: Lexicon)
   const [own, next] = blocks.slice(index).filter((block): block is Heading => block.type === 'heading')
   const match = own && next && next.depth > own.depth ? lexicon.section(titleText(joinLines(next.lines))) : undefined
   return match !== undefined && !match.weak
+}
+
+/** Whether blocks are an introduction, and no projects: paragraphs without names or periods, sentences among them. */
+function introduces(blocks: readonly Block[], lexicon: Lexicon): boolean {
+  const isProse = (block: Block): block is Paragraph =>
+    block.type === 'paragraph' &&
+    block.lines.every((line) => leading(line, 'strong') === 0 && lexicon.dates.findPeriods(line.text).length === 0)
+  return (
+    blocks.every(isProse) && blocks.some((block) => isProse(block) && lexicon.isSentence(joinLines(block.lines).text))
+  )
 }
 
 /**
@@ -316,6 +328,26 @@ function pseudoSection(line: Line, block: Paragraph, hasHeadings: boolean, lexic
   if (/[,.!?]$/u.test(title.text)) return undefined
   const match = lexicon.section(title.text.replace(/^\[(.*)\]$/u, '$1'))
   return match?.weak || match?.ambiguous === 'etc' ? undefined : match
+}
+
+/** Kinds whose word may stand before a value among personal data: `학력: 율도대학교 컴퓨터공학과 졸업`. */
+export const rowKinds: ReadonlySet<SectionKind> = new Set([
+  'education',
+  'training',
+  'certificates',
+  'awards',
+  'languages',
+])
+
+/** Whether what is open holds personal data. */
+function isPersonal({ section }: Open): boolean {
+  return section.isHead || section.match?.kinds[0] === 'basics' || section.match?.kinds[0] === 'title'
+}
+
+/** Whether a line of a section word has a value beside it that is no total: a row of personal data (MAPPING B3, S1). */
+function isRow(line: Line, { kinds }: SectionMatch, lexicon: Lexicon): boolean {
+  const value = hasColon(line) ? readLabel(line, lexicon)?.value.text : undefined
+  return Boolean(value) && kinds.every((kind) => rowKinds.has(kind))
 }
 
 /** Whether a line of a section word opens a section here, and is no label of an entry (MAPPING S4). */

@@ -32,7 +32,7 @@ import { holdsRange } from './period.js'
 import { readProjects } from './projects.js'
 import { readPublications } from './publications.js'
 import { readReferences } from './references.js'
-import { takeRows } from './rows.js'
+import { type SectionRow, takeRows } from './rows.js'
 import { settleUnits, strayKind } from './settle.js'
 import { deriveSkills, readSkills } from './skills.js'
 import { nameEmployers, readTalks } from './talks.js'
@@ -112,10 +112,7 @@ export function mapSections(outline: Outline, context: Context): { resume: Resum
     if (section.isHead) {
       const { rows, rest } = takeRows(section.units, context)
       append(head, rest)
-      append(
-        pieces,
-        rows.map(({ kind, unit }) => ({ kind, section: { ...section, units: [unit] }, order })),
-      )
+      append(pieces, rowPieces(rows, section, order))
     } else if (!match) return
     else if (match.ambiguous !== undefined || match.kinds.length > 1) late.push([section, match.kinds, order])
     else {
@@ -242,6 +239,11 @@ function registerEmployers(stays: readonly WorkEntry[], context: Context): void 
   }
 }
 
+/** Rows of personal data as sections of their own. */
+function rowPieces(rows: readonly SectionRow[], section: Section, order: number): Piece[] {
+  return rows.map(({ kind, unit }) => ({ kind, section: { ...section, units: [unit] }, order }))
+}
+
 /** Kinds whose entries are settled one by one though the heading is clear (MAPPING S6, C1). */
 const settledKinds: ReadonlySet<SectionKind> = new Set([
   'education',
@@ -263,8 +265,7 @@ function settlePure(kind: SectionKind, section: Section, order: number, context:
   }
   if (kind === 'basics' || kind === 'summary') {
     const { rows, rest } = takeRows(section.units, context)
-    const taken = rows.map((row) => ({ kind: row.kind, section: { ...section, units: [row.unit] }, order }))
-    return [...taken, { kind, section: { ...section, units: rest }, order }]
+    return [...rowPieces(rows, section, order), { kind, section: { ...section, units: rest }, order }]
   }
   if (kind !== 'work' && kind !== 'projects') return [{ kind, section, order }]
   const strays: Piece[] = []
@@ -299,11 +300,11 @@ function readTitle(section: Section, order: number, head: Unit[], context: Conte
   const isStay = (unit: Unit): boolean =>
     unit.style === 'heading' && (isEmployer(unit, context) || hasStayEvidence(unit, context))
   const work = section.units.some(isStay) ? section.units.filter((unit) => unit.style === 'heading' || unit.table) : []
-  append(
-    head,
-    section.units.filter((unit) => !work.includes(unit)),
-  )
-  return work.length === 0 ? [] : [{ kind: 'work', section: { ...section, units: work }, order }]
+  const others = section.units.filter((unit) => !work.includes(unit))
+  const { rows, rest } = takeRows(others, context)
+  append(head, rest)
+  const own = rowPieces(rows, section, order)
+  return work.length === 0 ? own : [...own, { kind: 'work', section: { ...section, units: work }, order }]
 }
 
 /** Whether a heading has a period in it or in the lines right under it. */

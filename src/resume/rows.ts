@@ -1,5 +1,7 @@
+import { append } from '../append.js'
 import type { SectionKind } from '../lexicon.js'
 import { readLabel } from '../outline/label.js'
+import { rowKinds } from '../outline/sections.js'
 import type { Unit } from '../outline/units.js'
 import { type Context, spend } from './context.js'
 import { isKeyValue, keyValueUnits } from './tables.js'
@@ -9,9 +11,6 @@ export interface SectionRow {
   readonly kind: SectionKind
   readonly unit: Unit
 }
-
-/** Kinds whose word may stand before a value among personal data: `학력: 율도대학교 컴퓨터공학과 졸업`. */
-const rowKinds: ReadonlySet<SectionKind> = new Set(['education', 'training', 'certificates', 'awards', 'languages'])
 
 /**
  * Part rows that are sections of their own from personal data (MAPPING S1, B3).
@@ -27,7 +26,11 @@ export function takeRows(units: readonly Unit[], context: Context): { rows: Sect
       const left = lines.filter((line) => !takeRow(line, rows, context))
       return left.length === lines.length ? [unit] : left
     }
-    if (unit.style === 'heading') return [unit]
+    if (unit.style === 'heading') {
+      const inner = takeRows(unit.children, context)
+      append(rows, inner.rows)
+      return [inner.rest === unit.children ? unit : { ...unit, children: inner.rest }]
+    }
     return takeRow(unit, rows, context) ? [] : [unit]
   })
   return { rows, rest: rows.length === 0 ? units : rest }
@@ -37,8 +40,8 @@ function takeRow(unit: Unit, rows: SectionRow[], context: Context): boolean {
   const [line] = unit.lines
   const label = line && unit.lines.length === 1 ? readLabel(line, context.lexicon) : undefined
   const isBeside = label?.value.text !== ''
-  if (!label || (isBeside ? unit.children.length > 0 : unit.style !== 'label' || unit.children.length === 0))
-    return false
+  if (!label || context.lexicon.isSentence(label.value.text)) return false
+  if (isBeside ? unit.children.length > 0 : unit.style !== 'label' || unit.children.length === 0) return false
   const match = context.lexicon.section(label.label.text)
   const [kind] = match?.kinds ?? []
   if (!match || match.weak || match.kinds.length !== 1 || !kind || !rowKinds.has(kind)) return false
