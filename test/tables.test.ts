@@ -439,6 +439,11 @@ it('reads a table without a head under a label of technologies', () => {
   expect(stay?.keywords).toEqual(['Java', 'Spring', 'MySQL', 'Redis'])
 })
 
+it('keeps rows of a table without a head that are no entries as highlights (W8)', () => {
+  const [stay] = career('## 경력\n\n### 가람 (2021)\n\n| 정산 화면 | 개선 |\n| 예약 화면 | 개편 |').work
+  expect(stay?.highlights).toEqual(['정산 화면 | 개선', '예약 화면 | 개편'])
+})
+
 it('leaves a label without a value out', () => {
   const rows = '| 기간 | 2021.01 ~ 2021.03 |\n|---|---|\n| 역할 | |\n| 담당업무 | 개발 |'
   expect(projects(`### 정산 앱\n\n${rows}`)).toEqual([
