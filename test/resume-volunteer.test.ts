@@ -9,6 +9,7 @@ describe('activities (C4)', () => {
     ['한빛학회 편집위원', '한빛학회', '편집위원'],
     ['헌혈의 날 진행 요원', '헌혈의 날', '진행 요원'],
     ['한빛 나눔터 자문 위원', '한빛 나눔터', '자문 위원'],
+    ['한빛시 자율방범대 대원', '한빛시 자율방범대', '대원'],
     ['한빛신문 대학생 기자', '한빛신문', '대학생 기자'],
     ...['심사위원', '간사', '튜터', '코치', '연사', '리더', '팀원', '대표', '고문', '서기', '메인테이너', '통역'].map(
       (office) => [`한빛 나눔터 ${office}`, '한빛 나눔터', office],
@@ -17,7 +18,35 @@ describe('activities (C4)', () => {
     expect(read(`- ${line} (2022)`).items).toEqual([{ organization, position, startDate: '2022', endDate: '2022' }])
   })
 
-  it.each([['대학생 기자'], ['한빛 준비위원회'], ['한빛 서포터즈'], ['한빛 리더십']])(
+  it.each([
+    ['비트 동아리 회장(한빛대학교)', { organization: '비트 동아리', position: '회장', summary: '한빛대학교' }],
+    ['비트 동아리 회장 (한빛대학교)', { organization: '비트 동아리', position: '회장', summary: '한빛대학교' }],
+    ['회장(한빛대학교)', { organization: '한빛대학교', position: '회장' }],
+    ['비트 동아리 회장(3기)', { organization: '비트 동아리', position: '회장(3기)' }],
+    ['비트 동아리(한빛대학교)', { organization: '비트 동아리(한빛대학교)' }],
+    ['비트 동아리(한빛대학교) 회장', { organization: '비트 동아리(한빛대학교)', position: '회장' }],
+  ])('parts an organization in parentheses from the office before it: %s', (line, expected) => {
+    expect(read(`- 2019.03 ~ 2020.02 ${line}`).items).toEqual([
+      { startDate: '2019-03', endDate: '2020-02', ...expected },
+    ])
+  })
+
+  it.each([
+    ['**한빛 기획 콘퍼런스** 자원봉사', '한빛 기획 콘퍼런스', '자원봉사'],
+    ['**한빛 봉사단** 안내 도우미', '한빛 봉사단', '안내 도우미'],
+    ['**한빛** 콘퍼런스', '한빛 콘퍼런스', undefined],
+    ['**한빛** 봉사단', '한빛 봉사단', undefined],
+    ['**GDG** 커뮤니티', 'GDG 커뮤니티', undefined],
+    ['**한빛 콘퍼런스** 2회', '한빛 콘퍼런스 2회', undefined],
+    ['**한빛 콘퍼런스** 행사장을 정리하고 안내함', '한빛 콘퍼런스 행사장을 정리하고 안내함', undefined],
+    ['**한빛 콘퍼런스** (운영진)', '한빛 콘퍼런스 (운영진)', undefined],
+  ])('takes plain text behind a bold name that is whole as the position: %s', (line, organization, position) => {
+    expect(read(`- ${line} (2019.10)`).items).toEqual([
+      { organization, ...(position && { position }), startDate: '2019-10', endDate: '2019-10' },
+    ])
+  })
+
+  it.each([['대학생 기자'], ['한빛 소방대'], ['한빛 준비위원회'], ['한빛 서포터즈'], ['한빛 리더십']])(
     'keeps a name that only looks like an office: %s',
     (organization) => {
       expect(read(`- ${organization} (2022)`).items).toEqual([{ organization, startDate: '2022', endDate: '2022' }])

@@ -910,6 +910,7 @@ export const activityRoles: readonly string[] = [
   '활동가',
   '봉사단원',
   '단원',
+  '대원',
   '멘토',
   '멘티',
   '강사',

@@ -4,7 +4,7 @@ import { joinLines, type Line, leading, sliceLine } from '../outline/text.js'
 import { cleanTitle, trimOrnaments } from '../outline/title.js'
 import type { Award } from '../types.js'
 import { type Context, type Section, spend } from './context.js'
-import { type CutLine, cutLine, endOf, type Piece } from './cut.js'
+import { type CutLine, cutLine, endOf, type Piece, parenBehind } from './cut.js'
 import { type Draft, joinValues, type Value } from './draft.js'
 import {
   type BodyLeaf,
@@ -19,7 +19,7 @@ import {
   splitRun,
   yearAbove,
 } from './entries.js'
-import { bareWord, holdsEvent, holdsRank, isIssuer, isRank } from './telling.js'
+import { bareWord, holdsEvent, holdsRank, isIssuer, isOrganization, isRank } from './telling.js'
 import { plainValue, proseValue } from './text.js'
 
 const meanings: readonly LabelMeaning[] = ['award', 'awarder', 'date']
@@ -228,10 +228,10 @@ function titleOf(line: Line, draft: Draft<Award>, summary: BodyLeaf[], context: 
   let title = cleanTitle(line, context.lexicon)
   const event = sectionEvents.find((word) => title.text.endsWith(` ${word}`))
   if (event) title = trimOrnaments(sliceLine(title, 0, title.text.length - event.length))
-  const paren = /(?<!\s)\s+\(([^()]*)\)$/u.exec(title.text)
-  if (paren?.[1] !== undefined && paren.index > 0 && !draft.awarder) {
-    const inner = sliceLine(title, title.text.lastIndexOf('(') + 1, title.text.length - 1)
-    const outside = sliceLine(title, 0, paren.index)
+  const behind = draft.awarder ? undefined : parenBehind(title)
+  // what is glued to a title belongs to it unless it names an organisation: `우수상(팀)`
+  if (behind && (!behind.glued || isOrganization(behind.inner.text, context.lexicon))) {
+    const { inner, outside } = behind
     if (context.lexicon.isRegion(inner.text)) {
       summary.push({ value: plainValue(inner), isItem: true })
       title = outside

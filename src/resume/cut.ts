@@ -113,6 +113,28 @@ function trimEnds(text: string, start: number, end: number): readonly [number, n
   return [start + lead, end - tail]
 }
 
+/** What stands before the parentheses at the end of a line, and in them. */
+export interface ParenBehind {
+  readonly outside: Line
+  readonly inner: Line
+  /** Whether no space stands before them. */
+  readonly glued: boolean
+}
+
+/**
+ * Part the parentheses that end a line from what stands before them.
+ *
+ * @param line - such as `장려상 (한국임베디드협회)`
+ * @returns both; `undefined` where none end it or nothing stands before
+ */
+export function parenBehind(line: Line): ParenBehind | undefined {
+  const { text } = line
+  const paren = /(?<!\s)\s*\([^()]*\)$/u.exec(text)
+  if (!paren || paren.index === 0) return undefined
+  const inner = sliceLine(line, text.lastIndexOf('(') + 1, text.length - 1)
+  return { outside: sliceLine(line, 0, paren.index), inner, glued: paren[0].startsWith('(') }
+}
+
 /** Rejoin neighbouring pieces of a line with what stood between them. */
 export function joinPieces(cut: CutLine, first: Piece, last: Piece): Line {
   return sliceLine(cut.line, first.start, last.end)

@@ -30,6 +30,7 @@ import {
   shortSchool,
 } from '../ko/entries.js'
 import { eventWords } from '../ko/words.js'
+import type { Lexicon } from '../lexicon.js'
 import { remember } from '../remember.js'
 import { lastWord as lastOf } from '../word.js'
 
@@ -196,6 +197,11 @@ export function isIssuer(text: string): boolean {
     return bare.split(/[\s.&-]+/u).some((word) => issuerLatin.includes(word))
   }
   return endsIn(last, issuerEndings) && !noIssuers.some((word) => last.endsWith(word))
+}
+
+/** Whether a text names an organisation: a school, a company, or one that gives certificates and awards. */
+export function isOrganization(text: string, lexicon: Lexicon): boolean {
+  return isIssuer(text) || holdsSchool(text) || lexicon.companyScore(text) > 0
 }
 
 /** How sure it is that a text names a certificate: 0 not, 2 by its form, 3 by its name (MAPPING C1). */

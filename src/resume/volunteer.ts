@@ -5,7 +5,7 @@ import { cleanTitle, trimOrnaments } from '../outline/title.js'
 import type { Unit } from '../outline/units.js'
 import type { Volunteer } from '../types.js'
 import { type Context, reportLine, type Section, spend } from './context.js'
-import { type CutLine, cutLine, type Piece } from './cut.js'
+import { type CutLine, cutLine, type Piece, parenBehind } from './cut.js'
 import { type Draft, joinValues, type Value } from './draft.js'
 import {
   type Entry,
@@ -22,7 +22,7 @@ import {
   yearAbove,
 } from './entries.js'
 import { datesOf } from './period.js'
-import { holdsActivity, holdsSchool, isActivityRole, roleStart } from './telling.js'
+import { holdsActivity, holdsMeeting, holdsSchool, isActivityRole, isOrganization, roleStart } from './telling.js'
 import { plainValue, proseValue } from './text.js'
 
 const meanings: readonly LabelMeaning[] = [
@@ -122,13 +122,21 @@ function readHead(line: Line, reading: Reading, context: Context): void {
     // a role in plain text behind a bold name
     if (piece.start === 0 && rest > 1 && rest < piece.end) {
       const role = sliceLine(cut.line, rest, piece.end)
-      if (isRole(role.text, context) && !role.text.startsWith('(')) {
+      if (isOffice(sliceLine(cut.line, 0, rest), role, context)) {
         reading.parts.push(sliceLine(cut.line, 0, rest), role)
         continue
       }
     }
     reading.parts.push(piece.line)
   }
+}
+
+/** Whether plain text behind a bold name is the position: a role, or short where the name is whole without it (MAPPING C4). */
+function isOffice({ text: name }: Line, { text }: Line, context: Context): boolean {
+  if (text.startsWith('(')) return false
+  if (isRole(text, context)) return true
+  const isWhole = (holdsMeeting(name) || holdsActivity(name)) && !holdsMeeting(text)
+  return isWhole && text.length <= 20 && /^\p{L}+(?:\s\p{L}+){0,2}$/u.test(text) && !context.lexicon.isSentence(text)
 }
 
 /** Whether a piece behind the period says what one did, and names no office (MAPPING C4). */
@@ -223,9 +231,20 @@ function roleScore(text: string, isFirst: boolean, context: Context): number {
   return holdsActivity(text) || holdsSchool(text) ? 1 : text.includes(' ') ? 2 : 3
 }
 
+/** Part an organisation in parentheses from the role before it: `비트 동아리 회장(누리대학교)`. */
+function partHost(line: Line, context: Context): Line[] {
+  const behind = parenBehind(line)
+  if (!behind || !isActivityRole(behind.outside.text) || !isOrganization(behind.inner.text, context.lexicon))
+    return [line]
+  const { outside, inner } = behind
+  const role = roleStart(outside.text)
+  return role > 0 ? [sliceLine(outside, 0, role), sliceLine(outside, role), inner] : [outside, inner]
+}
+
 /** Tell organization and position of the parts of the header (MAPPING C4). */
 function settleParts(reading: Reading, context: Context): Draft<Volunteer> {
-  const { draft, parts, summary, highlights } = reading
+  const { draft, summary, highlights } = reading
+  const parts = reading.parts.flatMap((part) => partHost(part, context))
   const rest = parts.filter((part) => {
     const isPlace = context.lexicon.isRegion(part.text)
     if (isPlace) reportLine('left-out', part, context)
