@@ -106,6 +106,29 @@ describe('a line', () => {
     expect(read(line).items).toEqual([expected])
   })
 
+  it.each([
+    ['한빛대학교 B.S. in Computer Science', 'B.S.', 'Computer Science'],
+    ['한빛대학교 M.S. in CS', 'M.S.', 'CS'],
+    ['한빛대학교 Ph.D. in Economics', 'Ph.D.', 'Economics'],
+    ['Hanbit University Bachelor of Science in Design', 'Bachelor of Science', 'Design'],
+    ['Hanbit University, Bachelor of Engineering, Computer Science', 'Bachelor of Engineering', 'Computer Science'],
+    ['한빛대학교, Bachelor of Computer Science', 'Bachelor', 'Computer Science'],
+    ['한빛대학교 Master of Business Administration', 'Master of Business Administration', undefined],
+    ['한빛대학교 이학사 물리학', '이학사', '물리학'],
+    ['한빛대학교 석사 과정 물리학', '석사 과정', '물리학'],
+    ['한빛대학교 컴퓨터공학 석사 인공지능 전공', '석사', '컴퓨터공학 / 인공지능 전공'],
+    ['한빛대학교 MS Office 과정', undefined, 'MS Office 과정'],
+    ['한빛대학교 Master Class of', undefined, 'Master Class of'],
+    ['한빛대학교 MS in', undefined, 'MS in'],
+  ])('parts a degree from the school before it and the major behind it (E2): %s', (line, studyType, area) => {
+    const { items, told } = read(`- ${line}, 2013 – 2019`)
+    const institution = line.startsWith('한빛') ? '한빛대학교' : 'Hanbit University'
+    expect(items).toEqual([
+      { institution, ...(area && { area }), ...(studyType && { studyType }), startDate: '2013', endDate: '2019' },
+    ])
+    expect(told).toEqual([])
+  })
+
   it('reports what has no field: places, minors, transfers, the year of study', () => {
     const { items, told } = read(
       '- 한빛대학교, 수학과 (부전공 물리학) | 대전\n- 2016.03 새빛대학교 법학과 편입학\n- 별빛대학교 통계학과 3학년 재학',
@@ -312,6 +335,15 @@ describe('courses (E3)', () => {
     ['한빛 심화 | 새빛 기초', '한빛 심화', '새빛 기초'],
   ])('tells the provider by its word, else takes the first as it: %s', (line, institution, area) => {
     expect(read(`- ${line} (2020.11)`, '## 교육').items).toEqual([{ institution, area, endDate: '2020-11' }])
+  })
+
+  it.each([
+    ['한빛코딩캠프 프론트엔드 8기', '한빛코딩캠프', '프론트엔드 8기'],
+    ['한빛 부트캠프 백엔드 5기', '한빛 부트캠프', '백엔드 5기'],
+    ['백엔드 부트캠프 5기', '백엔드 부트캠프 5기', undefined],
+    ['한빛 부트캠프 참가기', '한빛 부트캠프 참가기', undefined],
+  ])('parts a boot camp from its course with the number of a class: %s', (line, institution, area) => {
+    expect(read(`- ${line} 수료`, '## 교육').items).toEqual([{ institution, ...(area && { area }), status: '수료' }])
   })
 
   it('takes each leaf and paragraph under a course, groups before them', () => {

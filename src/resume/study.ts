@@ -11,7 +11,7 @@ import {
 } from '../ko/entries.js'
 import { type Line, sliceLine } from '../outline/text.js'
 import { firstWord, lastWord } from '../word.js'
-import type { Context } from './context.js'
+import { type Context, spend } from './context.js'
 import { cutLine, type Piece } from './cut.js'
 import { splitPieces } from './keywords.js'
 import {
@@ -78,7 +78,7 @@ export function readStudy(line: Line, context: Context, place = false): StudyFac
       const note = statusIn(segment, period)
       if (note) facts.statuses.push(note)
     }
-    for (const piece of cut.pieces) readPiece(piece, facts, context)
+    for (const piece of cut.pieces.flatMap((own) => partDegree(own))) readPiece(piece, facts, context)
   }
   return facts
 }
@@ -143,6 +143,22 @@ function statusIn(line: Line, period: Period): Line | undefined {
     if (at >= 0) return sliceLine(line, period.start + at, period.start + at + status.length)
   }
   return undefined
+}
+
+/** Part a school from the degree behind it that its major follows: `한국대학교 B.S. in Physics`, `한국대학교 이학사 물리학`. */
+function partDegree(piece: Piece): Piece[] {
+  const { line } = piece
+  const words = splitWords(line.text)
+  const at = words.findIndex((word, index) => index > 0 && isDegreePart(word.text, false))
+  const degree = words[at]
+  if (!degree || !holdsSchool(line.text.slice(0, degree.start))) return [piece]
+  const next = words.slice(at + 1, at + 5).map((word) => word.text)
+  const isJoined = next.length > 1 && (next[0] === degreeOf.of || next[0] === degreeOf.in)
+  if (!isJoined && !next.some((_, last) => isMajor(next.slice(0, last + 1).join(' ')))) return [piece]
+  return [
+    { ...piece, line: sliceLine(line, 0, degree.start) },
+    { ...piece, line: sliceLine(line, degree.start), before: '' },
+  ]
 }
 
 /** Read one piece: peel off what stands at its ends, then tell what the rest names. */
@@ -277,7 +293,7 @@ function peel(line: Line, facts: StudyFacts, context: Context): Line {
     facts.others.push(sliceLine(line, last.start))
     return sliceLine(line, 0, last.start)
   }
-  return peelDegree(line, facts)
+  return peelDegree(line, facts, context)
 }
 
 function endsAsWord(text: string, word: string): boolean {
@@ -308,7 +324,7 @@ export function isKeptLevel(text: string): boolean {
   return sameWord(text, schoolLevels.kept)
 }
 
-function peelDegree(line: Line, facts: StudyFacts): Line {
+function peelDegree(line: Line, facts: StudyFacts, context: Context): Line {
   const words = splitWords(line.text)
   let from = words.length
   for (let at = words.length - 1; at >= 0; at--) {
@@ -326,6 +342,7 @@ function peelDegree(line: Line, facts: StudyFacts): Line {
   const lead = leadingDegree(words)
   if (lead === undefined || words.length < 2) return line
   facts.degrees.push(sliceLine(line, 0, lead.end))
+  spend(sliceLine(line, lead.end, lead.next), context)
   return sliceLine(line, lead.next)
 }
 
@@ -335,23 +352,33 @@ function gluedDegree(word: string): number {
   return at > 1 && word[at] === word[at - 1] ? at : 0
 }
 
-/** A degree at the start: `B.S. in Computer Science`, `Bachelor of Science in Design`, `학사 전산학`. */
+/** A degree at the start: `B.S. in Computer Science`, `Bachelor of Science in Design`, `학사 전산학`, `Master of Arts`. */
 function leadingDegree(words: readonly Word[]): { end: number; next: number } | undefined {
-  const [first, ...rest] = words
-  if (!first || !isDegreePart(first.text, false)) return undefined
-  const isSubject = (word: Word): boolean => degreeOf.subjects.some((subject) => subject === bareWord(word.text))
-  const isOf = rest[0]?.text.toLowerCase() === degreeOf.of
-  const at = isOf ? rest.findIndex((word, index) => index > 0 && !isSubject(word)) : 0
-  const last = words[at]
-  const next = rest[at]?.text.toLowerCase() === degreeOf.in ? rest[at + 1] : rest[at]
-  return last && next && { end: last.end, next: next.start }
+  const behind = words.findIndex((word, index) => !isDegreePart(word.text, index > 0))
+  const degree = words[behind - 1]
+  if (!degree) return undefined
+  const [first, ...others] = words.slice(behind)
+  let last = degree
+  let rest = words.slice(behind)
+  if (first?.text.toLowerCase() === degreeOf.of) {
+    const subjects = others.findIndex((word) => !isSubject(word))
+    last = others[(subjects < 0 ? others.length : subjects) - 1] ?? degree
+    rest = subjects < 0 ? [] : others.slice(subjects)
+  }
+  const next = rest[0]?.text.toLowerCase() === degreeOf.in ? rest[1] : rest[0]
+  return { end: last.end, next: next?.start ?? last.end }
+}
+
+/** Whether a word is what a Latin degree is of: `Science`. */
+function isSubject(word: Word): boolean {
+  return degreeOf.subjects.some((subject) => subject === bareWord(word.text))
 }
 
 /** Tell what a piece without degree and status names: a school with its major, a course, a major, a place. */
 function nameRest(line: Line, facts: StudyFacts, hadDegree: boolean, context: Context): void {
   const words = splitWords(line.text)
   const first = words.find((word) => isSchoolWord(word.text))
-  const provider = !first && isCourse(line.text) ? providerEnd(words) : -1
+  const provider = first ? -1 : providerEnd(words)
   if (provider > 0) {
     facts.institutions.push(sliceLine(line, 0, provider))
     facts.areas.push(sliceLine(line, provider))
@@ -367,7 +394,7 @@ function nameRest(line: Line, facts: StudyFacts, hadDegree: boolean, context: Co
   let before = first
   for (const word of words.slice(at + 1)) {
     if (isSchoolWord(word.text)) last = word
-    else if (before === last && (/^\(.*\)$/u.test(word.text) || /^\d{1,3}\p{L}$/u.test(word.text))) {
+    else if (before === last && (/^\(.*\)$/u.test(word.text) || isClassNumber(word.text))) {
       // a note or the number of a class belongs to the school, if no other school follows it
       if (/^\d/u.test(word.text)) last = word
     } else break
@@ -390,12 +417,18 @@ function nameRest(line: Line, facts: StudyFacts, hadDegree: boolean, context: Co
   }
 }
 
-/** Offset behind the provider that leads a course: `이음캠프 백엔드 과정` (MAPPING E3); -1 where none does. */
+/** Offset behind the provider that leads a course: `이음캠프 백엔드 과정`, `이음캠프 백엔드 8기` (MAPPING E3); -1 where none does. */
 function providerEnd(words: readonly Word[]): number {
   const last = words.slice(0, -1).findLastIndex((word) => isIssuer(word.text) || isCamp(word.text))
   const provider = words[last]
   const rest = words.slice(last + 1).map((word) => word.text)
-  return provider && last < 3 && isCourse(rest.join(' ')) ? provider.end : -1
+  const isNumbered = rest.length > 1 && isClassNumber(lastWord(rest.join(' ')))
+  return provider && last < 3 && (isNumbered || isCourse(rest.join(' '))) ? provider.end : -1
+}
+
+/** Whether a word is the number of a class: `8기`. */
+function isClassNumber(word: string): boolean {
+  return /^\d{1,3}\p{L}$/u.test(word)
 }
 
 function hasHangul(text: string): boolean {
