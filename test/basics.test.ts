@@ -116,6 +116,9 @@ describe('label', () => {
     ['# 프론트엔드 개발자\n\n## 홍길동', '프론트엔드 개발자'],
     ['# 홍길동\n\n백엔드', '백엔드'],
     ['# 홍길동\n\n- 5년차 백엔드 개발자', '백엔드 개발자'],
+    ['# 홍길동\n- 임베디드 소프트웨어 개발자\n- 메일: gd@example.com', '임베디드 소프트웨어 개발자'],
+    ['# 홍길동\n- 👨‍💻 백엔드 개발자\n- 📧 gd@example.com', '백엔드 개발자'],
+    ['# 홍길동 이력서\n* 3년차 프론트엔드 개발자\n* 010-1234-5678', '프론트엔드 개발자'],
     ['# 홍길동\n\n백엔드 개발자 | gd@example.com | 서울', '백엔드 개발자'],
     ['# 홍길동\n\n- 희망 직무: 데이터 엔지니어 (5년차)', '데이터 엔지니어'],
     [
@@ -133,6 +136,9 @@ describe('label', () => {
     ['# 홍길동\n\n> 어제보다 조용한 서버를 만듭니다.'],
     ['# 홍길동\n\n서버를 좋아하는 개발자입니다.'],
     ['# 홍길동\n\n- 서버를 좋아하는 개발자\n- 기록하는 개발자'],
+    ['# 홍길동\n\n- 메일: gd@example.com\n- 백엔드 개발자'],
+    ['# 홍길동\n\n- 백엔드 개발자로 3년을 일했습니다\n- 메일: gd@example.com'],
+    ['# 이력서\n\n- 백엔드 개발자\n- 메일: gd@example.com'],
     ['# 홍길동\n\n서버를 좋아하는 개발자\n그리고 음악을 듣습니다.'],
   ])('is not drawn from %s', (markdown) => {
     const basics = basicsOf(`${markdown}${work}`)
@@ -371,6 +377,20 @@ describe('links', () => {
       ],
     })
     expect(reported).toEqual([{ rule: 'left-out', actual: 'Resume https://drive.example.com/1', expected: undefined }])
+  })
+
+  it.each([
+    ['gd@example.com | [Google Scholar](https://scholar.example.com/gd)', 'Google Scholar', 'scholar.example.com/gd'],
+    ['- [ORCID](https://orcid.example.com/0000-0001)', 'ORCID', 'orcid.example.com/0000-0001'],
+    ['- 구글 스칼라: https://scholar.example.com/gd', 'Google Scholar', 'scholar.example.com/gd'],
+  ])('tells a network by its name alone, without a username: %s', (line, network, url) => {
+    expect(profiles(line)).toEqual([{ network, url: `https://${url}` }])
+  })
+
+  it('takes no other name of a link for a network', () => {
+    const { basics, reported } = read('# 홍길동\n\n- [강연 모음](https://talks.example.com/gd)')
+    expect(basics).toEqual({ name: '홍길동' })
+    expect(reported.map(({ actual }) => actual)).toEqual(['강연 모음 https://talks.example.com/gd'])
   })
 
   it('reads bare handles', () => {

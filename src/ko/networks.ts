@@ -2,7 +2,7 @@
 export interface Network {
   /** Its name in `profiles`. */
   readonly name: string
-  /** Hosts without `www.`; `*.` stands for one more label, which is the username where `paths` is empty. */
+  /** Hosts without `www.`; `*.` stands for one more label, which is the username where `paths` is empty. None where only words tell it. */
   readonly hosts: readonly string[]
   /** Paths with `{user}`, an optional `@` before it aside; `*` is any one segment. */
   readonly paths: readonly string[]
@@ -12,7 +12,7 @@ export interface Network {
   readonly words: readonly string[]
 }
 
-/** Networks by host (MAPPING B4). */
+/** Networks by host; those that only their names tell come last and give no username (MAPPING B4). */
 export const networks: readonly Network[] = [
   {
     name: 'GitHub',
@@ -88,6 +88,21 @@ export const networks: readonly Network[] = [
     words: ['프로그래머스'],
   },
   { name: 'LeetCode', hosts: ['leetcode.com'], paths: ['u/{user}', '{user}'], words: ['리트코드'] },
+  { name: 'Google Scholar', hosts: [], paths: [], words: ['구글 스칼라', '구글 학술검색'] },
+  { name: 'ORCID', hosts: [], paths: [], words: ['orcid id'] },
+  { name: 'ResearchGate', hosts: [], paths: [], words: ['리서치게이트'] },
+  { name: 'DBLP', hosts: [], paths: [], words: [] },
+  { name: 'Semantic Scholar', hosts: [], paths: [], words: [] },
+  { name: 'Hugging Face', hosts: [], paths: [], words: ['허깅페이스'] },
+  { name: 'Codeforces', hosts: [], paths: [], words: ['코드포스'] },
+  { name: 'AtCoder', hosts: [], paths: [], words: ['앳코더'] },
+  { name: 'HackerRank', hosts: [], paths: [], words: ['해커랭크'] },
+  { name: 'CodePen', hosts: [], paths: [], words: ['코드펜'] },
+  { name: 'ArtStation', hosts: [], paths: [], words: ['아트스테이션'] },
+  { name: 'Pinterest', hosts: [], paths: [], words: ['핀터레스트'] },
+  { name: 'Vimeo', hosts: [], paths: [], words: ['비메오'] },
+  { name: 'Bluesky', hosts: [], paths: [], words: ['블루스카이'] },
+  { name: 'Mastodon', hosts: [], paths: [], words: ['마스토돈'] },
 ]
 
 /** First segments of paths that are pages of the network and no user. */

@@ -34,12 +34,20 @@ export interface Reader {
 
 /** Read units of the person (MAPPING B1 to B7). */
 export function readPersonUnits(units: readonly Unit[], where: Where, reader: Reader): void {
-  const items = units.filter((unit) => unit.style === 'item').length
-  for (const unit of units) readUnit(unit, where, items === 1, false, reader)
+  const own = ownItem(units, where === 'head' && reader.person.fields.name !== undefined, reader.context)
+  for (const unit of units) readUnit(unit, where, unit === own, false, reader)
 }
 
-function readUnit(unit: Unit, where: Where, isLone: boolean, inItem: boolean, reader: Reader): void {
+/** The item that may say a name or a job title: the only one, or the first of contact data under the name (MAPPING B2). */
+function ownItem(units: readonly Unit[], isNamed: boolean, context: Context): Unit | undefined {
+  const [only, ...others] = units.filter((unit) => unit.style === 'item')
+  if (others.length === 0) return only
+  return isNamed && holdsContact(units, context) ? units[0] : undefined
+}
+
+function readUnit(unit: Unit, where: Where, isOwn: boolean, inItem: boolean, reader: Reader): void {
   const { person, context } = reader
+  const { name } = person.fields
   if (unit.table) {
     if (where === 'summary' ? false : readContactTable(unit.table, person, context)) return
     readRows(unit.table, where, reader)
@@ -48,11 +56,11 @@ function readUnit(unit: Unit, where: Where, isLone: boolean, inItem: boolean, re
   if (unit.children.length > 0 && readOwner(unit, where, reader)) return
   if (unit.style === 'heading') readHeading(unit, where, reader)
   else if (headsContact(unit, where, context)) spend(joinLines(unit.lines), context)
-  else readLines(unit, where, isLone, inItem, reader)
+  else readLines(unit, where, isOwn, inItem, reader)
   if (person.second && unit.style === 'heading' && isOtherSection(unit, context)) return
   const isItem = inItem || unit.style === 'item'
-  const items = unit.children.filter((child) => child.style === 'item').length
-  for (const child of unit.children) readUnit(child, where, items === 1 && !isItem, isItem, reader)
+  const own = isItem ? undefined : ownItem(unit.children, person.fields.name !== name, context)
+  for (const child of unit.children) readUnit(child, where, child === own, isItem, reader)
 }
 
 /** Whether an item or a bold line only says that contact data or an introduction stands under it. */
@@ -206,7 +214,7 @@ export function holdsToken(unit: Unit, context: Context): boolean {
 }
 
 /** Read the lines of a paragraph or an item; those in a row that nothing tells are prose. */
-function readLines(unit: Unit, where: Where, isLone: boolean, inItem: boolean, reader: Reader): void {
+function readLines(unit: Unit, where: Where, isOwn: boolean, inItem: boolean, reader: Reader): void {
   const { person, context } = reader
   const type: SummaryPiece['type'] = inItem || unit.style === 'item' ? 'item' : 'paragraph'
   const prose: Line[] = []
@@ -218,7 +226,7 @@ function readLines(unit: Unit, where: Where, isLone: boolean, inItem: boolean, r
   }
   unit.lines.forEach((line, index) => {
     if (line.text === '' && line.images.every((image) => image.link === undefined)) return
-    if (isKnown(line, unit, index, where, isLone, inItem, reader)) {
+    if (isKnown(line, unit, index, where, isOwn, inItem, reader)) {
       flush()
       return
     }
@@ -235,7 +243,7 @@ function isKnown(
   unit: Unit,
   index: number,
   where: Where,
-  isLone: boolean,
+  isOwn: boolean,
   inItem: boolean,
   reader: Reader,
 ): boolean {
@@ -268,8 +276,7 @@ function isKnown(
   ) {
     return readFirstName(line, reader)
   }
-  const isOwn = unit.style !== 'item' || isLone
-  return isOwn && (readFirstName(line, reader) || readFirstTitle(line, unit, index, reader))
+  return (isOwn || unit.style !== 'item') && (readFirstName(line, reader) || readFirstTitle(line, unit, index, reader))
 }
 
 /** In an introduction only a line that is nothing but contact data is none of it. */
