@@ -11,6 +11,15 @@ function body(section: string): object {
   return rest
 }
 
+describe('labels alone in an item (W6, T9)', () => {
+  it('are reported, but for blanks of a form and what heads a list', () => {
+    const items = '- 정산 개발\n- 일\n- 성과\n- 결과:\n- 담당 업무\n  - 예약 개발\n- 성과표'
+    const { work: stays, told } = career(`## 경력\n\n${head}${items}`)
+    expect(stays[0]?.highlights).toEqual(['정산 개발', '예약 개발', '성과표'])
+    expect(told).toEqual(['left-out: 일', 'left-out: 성과'])
+  })
+})
+
 describe('highlights (W6, W8, W10)', () => {
   it.each<[string, string, object]>([
     ['W6: items', '- 정산 개발\n- 예약 개발', { highlights: ['정산 개발', '예약 개발'] }],

@@ -779,7 +779,10 @@ function readDuties(
 ): boolean {
   const hasValue = label.value.text !== ''
   if (!hasValue && unit.children.length === 0) {
-    spend(label.label, context)
+    const line = joinLines(unit.lines)
+    // an item that is the word alone heads nothing and is no blank of a form (MAPPING T9)
+    if (unit.style === 'item' && !hasColon(line)) reportLine('left-out', line, context)
+    else spend(label.label, context)
     return true
   }
   spend(label.label, context)
