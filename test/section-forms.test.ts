@@ -716,6 +716,34 @@ describe('mixed sections (S6)', () => {
   })
 })
 
+describe('an overview of the career (S6, B5)', () => {
+  it.each([
+    ['경력 요약', '8년차 백엔드 개발자로 결제를 맡았습니다.', '8년차 백엔드 개발자로 결제를 맡았습니다.'],
+    ['경력 개요', '- 총 8년차 백엔드 개발자\n- 결제, 정산 경험', '총 8년차 백엔드 개발자\n결제, 정산 경험'],
+    ['경력 요약', '총 경력 8년\n\n가람소프트에서 결제를 맡았습니다.', '가람소프트에서 결제를 맡았습니다.'],
+    ['경력 요약', '- 결제\n  - 정산 경험', '결제\n정산 경험'],
+  ])('takes prose under %s, which holds no entries: %s', (heading, text, summary) => {
+    expect(part('basics', `# 홍길동\n\n## ${heading}\n\n${text}\n\n## 경력\n\n### 가람소프트 (2019.01 ~)`)).toEqual({
+      name: '홍길동',
+      summary,
+    })
+  })
+
+  it.each([
+    ['경력', '8년차 백엔드 개발자로 결제를 맡았습니다.'],
+    ['경력 요약', '총 경력 8년'],
+    ['경력 요약', '- ㈜가람소프트 / 백엔드 개발자'],
+    ['경력 요약', '- 새빛소프트 (2015.01 ~ 2018.12)\n- 결제를 맡았습니다.'],
+    ['경력 요약', '- 새빛소프트\n  - 2015.01 ~ 2018.12'],
+    ['경력 요약', '**새빛소프트**\n\n- 결제 개발'],
+    ['경력 요약', '| 회사 | 기간 |\n|---|---|\n| 새빛소프트 | 2015.01 ~ 2018.12 |'],
+  ])('takes nothing under %s that is no prose: %s', (heading, text) => {
+    expect(part('basics', `# 홍길동\n\n## ${heading}\n\n${text}\n\n## 경력\n\n### 가람소프트 (2019.01 ~)`)).toEqual({
+      name: '홍길동',
+    })
+  })
+})
+
 describe('contact data (B1 to B4)', () => {
   const contact = { name: '홍길동', email: 'a@example.com', phone: '010-1234-5678' }
 

@@ -959,5 +959,8 @@ export const weakSections: readonly string[] = [
 /** Words of a section of personal data that may introduce the person too, as keys (MAPPING B5). */
 export const profileWords: readonly string[] = ['프로필', 'profile']
 
+/** Words of a section of jobs that may tell of them in prose alone, as keys (MAPPING S6, B5). */
+export const overviewWords: readonly string[] = ['요약', '개요', 'summary', 'overview']
+
 /** Words of projects that title a document where they are its first heading (MAPPING S3, S5). */
 export const documentTitles: readonly string[] = ['포트폴리오', 'portfolio']

@@ -1,6 +1,8 @@
 import type { Position } from 'unist'
 import { append } from '../append.js'
-import type { SectionKind } from '../lexicon.js'
+import { overviewWords } from '../ko/sections.js'
+import { keyOf, type SectionKind } from '../lexicon.js'
+import { splitHeader } from '../outline/header.js'
 import { joinLines } from '../outline/text.js'
 import { cleanTitle } from '../outline/title.js'
 import type { Unit } from '../outline/units.js'
@@ -38,7 +40,7 @@ import { deriveSkills, readSkills } from './skills.js'
 import { nameEmployers, readTalks } from './talks.js'
 import { nameValue } from './text.js'
 import { readVolunteer } from './volunteer.js'
-import { employmentOf, isEmployer, readWork, tellsPeriod } from './work.js'
+import { employmentOf, isEmployer, isTotal, readWork, tellsPeriod } from './work.js'
 
 /** A document cut into sections. */
 export interface Outline {
@@ -268,6 +270,14 @@ function settlePure(kind: SectionKind, section: Section, order: number, context:
     return [...rowPieces(rows, section, order), { kind, section: { ...section, units: rest }, order }]
   }
   if (kind !== 'work' && kind !== 'projects') return [{ kind, section, order }]
+  if (kind === 'work' && isOverview(section, context)) {
+    const totals = section.units.filter((unit) => isTotal(unit, joinLines(unit.lines), context))
+    const prose = section.units.filter((unit) => !totals.includes(unit))
+    return [
+      { kind, section: { ...section, units: totals }, order },
+      { kind: 'summary', section: { ...section, units: prose }, order },
+    ]
+  }
   const strays: Piece[] = []
   let isBody = false
   const units = section.units.filter((unit) => {
@@ -279,6 +289,23 @@ function settlePure(kind: SectionKind, section: Section, order: number, context:
     return !stray
   })
   return [...strays, { kind, section: strays.length === 0 ? section : { ...section, units }, order }]
+}
+
+/** Whether a section of jobs by its heading tells of them in prose alone: `경력 요약` (MAPPING S6, B5). */
+function isOverview({ heading, units }: Section, context: Context): boolean {
+  const key = keyOf(heading?.text ?? '')
+  return overviewWords.some((word) => key.includes(word)) && units.every((unit) => isOverviewText(unit, context))
+}
+
+/** Whether a paragraph or an item is a total or prose, and names no stay. */
+function isOverviewText(unit: Unit, context: Context): boolean {
+  if (unit.table || (unit.style !== 'text' && unit.style !== 'item')) return false
+  const { lexicon } = context
+  const line = joinLines(unit.lines)
+  if (isTotal(unit, line, context)) return true
+  const namesCompany = splitHeader(line, lexicon).parts.some((part) => lexicon.companyScore(part.line.text) > 0)
+  if (holdsRange(line, context) || (namesCompany && !lexicon.isSentence(line.text))) return false
+  return unit.children.every((child) => isOverviewText(child, context))
 }
 
 /** Whether a heading among projects is a stay: an employer that no job names yet, or one with its period (MAPPING W1, W13). */

@@ -256,8 +256,8 @@ export function isEmployer(unit: Unit, context: Context, titled = true): boolean
   return score >= 3
 }
 
-/** A total (`총 경력 3년 2개월`) is no entry (MAPPING W13). */
-function isTotal(unit: Unit, line: Line, context: Context): boolean {
+/** Whether a line is a total (`총 경력 3년 2개월`), which is no entry (MAPPING W13). */
+export function isTotal(unit: Unit, line: Line, context: Context): boolean {
   const { lexicon } = context
   const label = readLabel(line, lexicon)
   if (label?.meanings.includes('total')) {
