@@ -108,6 +108,8 @@ describe('a line', () => {
 
   it.each([
     ['한빛대학교 B.S. in Computer Science', 'B.S.', 'Computer Science'],
+    ["한빛대학교 Bachelor's degree in CS", "Bachelor's degree", 'CS'],
+    ['한빛대학교 석사 과정 전산학 수업', '석사 과정', '전산학 수업'],
     ['한빛대학교 M.S. in CS', 'M.S.', 'CS'],
     ['한빛대학교 Ph.D. in Economics', 'Ph.D.', 'Economics'],
     ['Hanbit University Bachelor of Science in Design', 'Bachelor of Science', 'Design'],
@@ -341,6 +343,7 @@ describe('courses (E3)', () => {
     ['한빛코딩캠프 프론트엔드 8기', '한빛코딩캠프', '프론트엔드 8기'],
     ['한빛 부트캠프 백엔드 5기', '한빛 부트캠프', '백엔드 5기'],
     ['백엔드 부트캠프 5기', '백엔드 부트캠프 5기', undefined],
+    ['한빛 코딩 캠프 2024 1기', '한빛 코딩 캠프 2024 1기', undefined],
     ['한빛 부트캠프 참가기', '한빛 부트캠프 참가기', undefined],
   ])('parts a boot camp from its course with the number of a class: %s', (line, institution, area) => {
     expect(read(`- ${line} 수료`, '## 교육').items).toEqual([{ institution, ...(area && { area }), status: '수료' }])

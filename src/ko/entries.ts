@@ -234,7 +234,16 @@ export const majorLatin: readonly string[] = [
 export const degreeEndings: readonly string[] = ['학사', '석사', '박사', '석박사']
 
 /** Words that follow a degree and belong to it. */
-export const degreeTails: readonly string[] = ['과정', '통합과정', '학위', '통합', '학위과정', '예정자']
+export const degreeTails: readonly string[] = [
+  '과정',
+  '통합과정',
+  '학위',
+  '통합',
+  '학위과정',
+  '예정자',
+  'degree',
+  'candidate',
+]
 
 /** Degrees as they are written in Latin letters. */
 export const degreeLatin: readonly string[] = [

@@ -152,7 +152,8 @@ function partDegree(piece: Piece): Piece[] {
   const at = words.findIndex((word, index) => index > 0 && isDegreePart(word.text, false))
   const degree = words[at]
   if (!degree || !holdsSchool(line.text.slice(0, degree.start))) return [piece]
-  const next = words.slice(at + 1, at + 5).map((word) => word.text)
+  const behind = words.slice(at).map((word) => word.text)
+  const next = behind.filter((word) => !isDegreePart(word, true)).slice(0, 4)
   const isJoined = next.length > 1 && (next[0] === degreeOf.of || next[0] === degreeOf.in)
   if (!isJoined && !next.some((_, last) => isMajor(next.slice(0, last + 1).join(' ')))) return [piece]
   return [
@@ -422,7 +423,7 @@ function providerEnd(words: readonly Word[]): number {
   const last = words.slice(0, -1).findLastIndex((word) => isIssuer(word.text) || isCamp(word.text))
   const provider = words[last]
   const rest = words.slice(last + 1).map((word) => word.text)
-  const isNumbered = rest.length > 1 && isClassNumber(lastWord(rest.join(' ')))
+  const isNumbered = isClassNumber(lastWord(rest.join(' '))) && rest.slice(0, -1).some((word) => /\p{L}/u.test(word))
   return provider && last < 3 && (isNumbered || isCourse(rest.join(' '))) ? provider.end : -1
 }
 

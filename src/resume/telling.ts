@@ -199,8 +199,9 @@ export function isIssuer(text: string): boolean {
   return endsIn(last, issuerEndings) && !noIssuers.some((word) => last.endsWith(word))
 }
 
-/** Whether a text names an organisation: a school, a company, or one that gives certificates and awards. */
+/** Whether a text names an organisation, and no title that ends as one does: `우수 연구원`. */
 export function isOrganization(text: string, lexicon: Lexicon): boolean {
+  if (lexicon.positionScore(text) === 2) return false
   return isIssuer(text) || holdsSchool(text) || lexicon.companyScore(text) > 0
 }
 
