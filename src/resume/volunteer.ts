@@ -142,12 +142,12 @@ function isOffice({ text: name }: Line, { text }: Line, context: Context): boole
 /** Whether a piece behind the period says what one did, and names no office (MAPPING C4). */
 function isPhrase({ line, before, start }: Piece, { periods }: CutLine, context: Context): boolean {
   const isBehind = periods.some((period) => period.end <= start)
-  if (!isBehind || isOffice(line.text, context)) return false
+  if (!isBehind || isShortRole(line.text, context)) return false
   return /[:：]/u.test(before) || context.lexicon.isDoing(line.text) || line.text.split(' ').length > 2
 }
 
 /** Whether a text is a role in so few words that it says no more: `월 1회 이동 진료 보조` is what one did. */
-function isOffice(text: string, context: Context): boolean {
+function isShortRole(text: string, context: Context): boolean {
   return isRole(text, context) && text.split(' ').length < 4
 }
 
@@ -208,7 +208,7 @@ function readBody(units: readonly Unit[], reading: Reading, undated: boolean, co
       if (reading.draft.url) reading.highlights.push(proseValue([line], context))
       else reading.draft.url = urlIn(line, context)
       readBody(unit.children, reading, undated, context)
-    } else if (isShort && !reading.draft.position && isOffice(trimOrnaments(line).text, context) && index <= 1) {
+    } else if (isShort && !reading.draft.position && isShortRole(trimOrnaments(line).text, context) && index <= 1) {
       reading.draft.url ??= urlIn(line, context)
       reading.draft.position = plainValue(cleanTitle(line, context.lexicon))
       readBody(unit.children, reading, false, context)
