@@ -4,7 +4,7 @@ import { convert } from '../src/convert.js'
 import { normalizeText } from '../src/markdown/normalize.js'
 import { type MarkdownNote, toMarkdown } from '../src/markdown.js'
 import type { Resume } from '../src/types.js'
-import { runs } from './util/properties.js'
+import { anyCharacter, runs } from './util/properties.js'
 import { normal } from './util/resumes.js'
 
 function notesOf(resume: Resume): MarkdownNote[] {
@@ -386,7 +386,7 @@ describe('the section of JSON is read back', () => {
 
 describe('texts', () => {
   it('come back in their normal form', { timeout: 120_000 }, () => {
-    const any = fc.string({ unit: 'binary', maxLength: 20 }).map((text) => `${text}\ud800`)
+    const any = fc.string({ unit: anyCharacter, maxLength: 20 }).map((text) => `${text}\ud800`)
     fc.assert(
       fc.property(any, any, (label, text) => {
         const resume = { basics: { name: '홍길동', label }, work: [{ name: '누리', highlights: [text] }] }
@@ -404,7 +404,7 @@ describe('texts', () => {
 
   it('are normalised once and for all', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), (text) => {
+      fc.property(fc.string({ unit: anyCharacter }), (text) => {
         const once = normalizeText(text)
         expect(normalizeText(once)).toBe(once)
         expect(once.replace(/\n/gu, ' ').replace(/\s+/gu, ' ')).toBe(normal(text))

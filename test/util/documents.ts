@@ -1,5 +1,6 @@
 import fc, { type Arbitrary } from 'fast-check'
 import { fixtures } from './fixtures.js'
+import { anyCharacter } from './properties.js'
 
 const pick = <Value>(...values: Value[]): Arbitrary<Value> => fc.constantFrom(...values)
 
@@ -269,7 +270,7 @@ export const mutations: Arbitrary<string> = fc
 
 /** Anything that a string can be: Unicode, Markdown marks, bytes read as text. */
 export const strings: Arbitrary<string> = fc.oneof(
-  fc.string({ unit: 'binary', maxLength: 200 }),
+  fc.string({ unit: anyCharacter, maxLength: 200 }),
   fc.string({ unit: 'grapheme', maxLength: 200 }),
   fc.uint8Array({ maxLength: 300 }).map((bytes) => String.fromCharCode(...bytes)),
   fc.array(fc.integer({ min: 0, max: 0xffff }), { maxLength: 100 }).map((units) => String.fromCharCode(...units)),

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import type { HighlightGroup, Resume } from '../../src/types.js'
+import { anyCharacter } from './properties.js'
 
 /** Drop what is `undefined` or empty, as `convert` does: all but the highlights of a group that holds groups alone. */
 function dense<Value>(value: Value): Value {
@@ -270,7 +271,7 @@ export const hostile: Texts = textsOf(
         '\u200b',
       ),
       fc.string({ unit: 'grapheme', minLength: 1, maxLength: 12 }),
-      fc.string({ unit: 'binary', minLength: 1, maxLength: 6 }),
+      fc.string({ unit: anyCharacter, minLength: 1, maxLength: 6 }),
       fc.string({ unit: fc.constantFrom(...'*_`~[]()<>#-+|:.!&\\/@"\'0 1가 나a, '), minLength: 1, maxLength: 10 }),
     )
     .map(normal)
