@@ -49,11 +49,14 @@ const dates = fc
       '-',
     ),
   )
+// `fc.webUrl` makes a table of all characters first
+const urls = fc.domain().map((host) => `https://${host}/a?b=c#d`)
+
 const leaf = fc.oneof(
   fc.jsonValue({ maxDepth: 2 }),
   fc.anything({ maxDepth: 2 }),
   dates,
-  fc.webUrl(),
+  urls,
   fc.emailAddress(),
   fc.string(),
 )
@@ -87,7 +90,7 @@ const mutated = fc
 
 const shaped = fc.record(
   {
-    $schema: fc.oneof(leaf, fc.webUrl()),
+    $schema: fc.oneof(leaf, urls),
     basics: fc.oneof(
       leaf,
       fc.record(
