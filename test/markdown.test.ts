@@ -216,6 +216,23 @@ describe('a resume becomes a document', () => {
   })
 })
 
+describe('lines of an introduction', () => {
+  it.each([
+    ['기록: 적습니다.\n소통: 옮깁니다.', '- 기록: 적습니다.\n- 소통: 옮깁니다.\n'],
+    ['글입니다.\n소통: 옮깁니다.', '글입니다.\\\n소통: 옮깁니다.\n'],
+    ['기록: 적습니다.', '기록: 적습니다.\n'],
+  ])('are items where each begins with a label: %j', (summary, text) => {
+    const markdown = toMarkdown({ basics: { summary } })
+    expect(markdown).toBe(`## 소개\n\n${text}`)
+    expect(convert(markdown).resume).toEqual({ basics: { summary } })
+  })
+
+  it('are items once in a row, as two lists would be one', () => {
+    const basics = { summary: '기록: 적습니다.\n소통: 옮깁니다.\n\n하나: 셉니다.\n둘: 적습니다.' }
+    expect(convert(toMarkdown({ basics })).resume).toEqual({ basics })
+  })
+})
+
 describe('what no career document says', () => {
   const resume: Resume = {
     basics: {

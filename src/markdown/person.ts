@@ -41,11 +41,20 @@ export function writePerson(plan: Plan, resume: JsonObject): RootContent[] {
     ]),
     ...(summary === ''
       ? []
-      : [
-          heading(2, [words(markdownWords.summary)]),
-          ...summary.split('\n\n').map((part) => paragraph(say(sheet, 'summary', part))),
-        ]),
+      : [heading(2, [words(markdownWords.summary)]), ...writeSummary(sheet, summary.split('\n\n'))]),
   ]
+}
+
+/** Paragraphs of the introduction; lines that begin with a label of their own are items, as each would part the lines. */
+function writeSummary(sheet: Sheet, parts: readonly string[]): RootContent[] {
+  let isAfterList = false
+  return parts.flatMap((part): RootContent[] => {
+    const lines = part.split('\n')
+    isAfterList = !isAfterList && lines.length > 1 && lines.every((line) => /^[^:]{1,20}:\s/u.test(line))
+    return isAfterList
+      ? list(lines.map((line) => item(say(sheet, 'summary', line))))
+      : [paragraph(say(sheet, 'summary', part))]
+  })
 }
 
 /** A profile: `GitHub: <https://github.com/gildong>`, or the username where it has no url. */
