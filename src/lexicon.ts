@@ -384,7 +384,7 @@ function compileLexicon(extra: ExtraWords): Lexicon {
     const sign = '\\s?[:：=]\\s?'
     const value = '[^\\s,|)]{1,40}'
     const before = `(?:(?<![\\p{L}])(?:${login})${sign}${value}\\s?[/,|]?\\s?)?`
-    return new RegExp(`${before}(?<![\\p{L}])(?:${password})${sign}(?<value>${value})`, 'giu')
+    return new RegExp(`${before}(?<![\\p{L}])(?:${password})${sign}(${value})`, 'giu')
   })
   const guards = lazy(() => keySet(passwordGuards))
   const personal = lazy(() => keySet(personalWords))
@@ -513,7 +513,7 @@ function compileLexicon(extra: ExtraWords): Lexicon {
   /** Whether a word may be a login or a password; a count is no one (`90일마다`). */
   function isCredential(word: string): boolean {
     if (/^\p{Script=Hangul}/u.test(word)) return /[\p{N}!@#$%^&*?]$/u.test(word)
-    const latin = /^[\x21-\x7e]*/u.exec(word)?.[0] ?? ''
+    const latin = word.replace(/[^\x21-\x7e].*$/su, '')
     const counted = /^\d{1,3}(?=\p{Script=Hangul})/u.exec(word)?.[0] ?? word
     if (countUnits.some((unit) => word.startsWith(unit, counted.length))) return false
     return latin === '' || latin.split(/[(/+]/u).some((part) => part !== '' && !guards().has(keyOf(part)))
@@ -524,7 +524,7 @@ function compileLexicon(extra: ExtraWords): Lexicon {
     const pattern = secret()
     pattern.lastIndex = 0
     for (let found = pattern.exec(text); found; found = pattern.exec(text)) {
-      if (isCredential(found.groups?.value ?? '')) return { start: found.index, end: found.index + found[0].length }
+      if (found.slice(1).some(isCredential)) return { start: found.index, end: found.index + found[0].length }
       // another one may begin in what was no password
       pattern.lastIndex = found.index + 1
     }
@@ -646,7 +646,7 @@ function compileLexicon(extra: ExtraWords): Lexicon {
       return isTold(1) || isTold(2)
     },
     isPersonalValue: (text) =>
-      (text.match(/[\p{L}\p{N}]+/gu) ?? []).every((word) => {
+      [...text.matchAll(/[\p{L}\p{N}]+/gu)].every(([word]) => {
         const unit = word.replace(/\p{N}+/gu, '')
         return unit === word ? personalNote().has(keyOf(word)) : unit === '' || segmentUnits()(unit) !== undefined
       }),

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { convert } from '../src/convert.js'
+import { createLexicon } from '../src/lexicon.js'
 import type { Resume } from '../src/types.js'
 
 /** One part of the resume of a document. */
@@ -1264,5 +1265,67 @@ describe('rows of personal data that are sections of their own (B3, S1)', () => 
     expect(convert('# 홍길동\n\n교육: 누구나 배울 수 있다고 믿습니다.').resume).toEqual({
       basics: { name: '홍길동', summary: '교육: 누구나 배울 수 있다고 믿습니다.' },
     })
+  })
+})
+
+describe('what an entry says more than once, or in another shape', () => {
+  it('teaching and telling are jobs where nothing joins the words of the heading (S6)', () => {
+    const entry = '- 가람아카데미 강사 (2020.01 ~ 2021.02)'
+    for (const heading of ['강연 경력', '세미나 강연 경력'])
+      expect(part('work', `## ${heading}\n\n${entry}`)).toMatchObject([{ name: '가람아카데미', position: '강사' }])
+    expect(createLexicon().section('강의 및 교육 경력')?.kinds).toEqual(['talks', 'work'])
+  })
+
+  it('text below bullet signs goes on behind their items (T11)', () => {
+    const markdown = '## 경력\n\n### 가람 (2020.01 ~ 2021.02)\n\n• 정산 개발\n• 예약 개발\n정산을 만들었습니다'
+    expect(part('work', markdown)).toMatchObject([{ highlights: ['정산 개발', '예약 개발', '정산을 만들었습니다'] }])
+  })
+
+  it('a prize keeps its parentheses beside who gave it (C2)', () => {
+    const table = '| 주최 | 수상명 |\n| --- | --- |\n| 한국협회 | 대상 (장관상) |'
+    expect(part('awards', `## 수상\n\n${table}`)).toEqual([{ title: '대상 (장관상)', awarder: '한국협회' }])
+  })
+
+  it('a long line under a certificate gives no date, and is told (C1)', () => {
+    const line =
+      '2023.05에 시험을 보았고 그 뒤로 두 해 동안 데이터 모형을 그리는 모임을 이끌면서 많이 배웠음을 적어 둡니다'
+    const markdown = `## 자격증\n\n- SQLD\n  - ${line}`
+    expect(part('certificates', markdown)).toEqual([{ name: 'SQLD' }])
+    expect(told(markdown)).toEqual([`left-out: ${line}`])
+  })
+
+  it('the end of a study told again is the same (E1)', () => {
+    expect(part('education', '## 학력\n\n- 한빛대학교 (2015.03 ~ 2019.02), 2019.02 졸업')).toEqual([
+      { institution: '한빛대학교', ...dates, status: '졸업' },
+    ])
+  })
+
+  it('a url told again is the same (P7)', () => {
+    const name = '[정산 앱](https://example.com/a)'
+    expect(part('projects', `## 프로젝트\n\n### ${name} | https://example.com/a\n\n- 개발`)).toEqual([
+      { name: '정산 앱', url: 'https://example.com/a', highlights: ['개발'] },
+    ])
+    expect(part('projects', `## 프로젝트\n\n### ${name} | https://example.com/b`)).toMatchObject([
+      { url: 'https://example.com/a', highlights: ['https://example.com/b'] },
+    ])
+  })
+
+  it('a dash in a cell of a project is none of its lines', () => {
+    const table = '| 프로젝트 | 주요 내용 |\n| --- | --- |\n| 정산 앱 | -<br>정산 개발 |'
+    expect(part('projects', `## 프로젝트\n\n${table}`)).toEqual([{ name: '정산 앱', description: '정산 개발' }])
+  })
+
+  it('one sign before parentheses is a level (K1)', () => {
+    expect(part('skills', '## 기술\n\n- Java ● (3년)\n- Go ●●●')).toEqual([
+      { name: 'Java', level: '● (3년)' },
+      { name: 'Go', level: '●●●' },
+    ])
+  })
+
+  it('a wrong value of the JSON is told where the text has a wrong one too', () => {
+    const markdown =
+      '# 홍길동\n\n- 이메일: 길동@예시.한국\n\n## 기타 JSON\n\n```json\n{"/basics": {"email": "틀림", "name": "홍길동"}}\n```'
+    expect(part('basics', markdown)).toEqual({ name: '홍길동' })
+    expect(told(markdown)).toContain('left-out: /basics/email: "틀림"')
   })
 })

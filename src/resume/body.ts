@@ -5,7 +5,7 @@ import { hasColon, type Labelled, readLabel } from '../outline/label.js'
 import { isAll, joinLines, type Line, leading, placeOf, sliceLine } from '../outline/text.js'
 import { cleanTitle } from '../outline/title.js'
 import type { Unit } from '../outline/units.js'
-import { type Context, noteTechLabel, reportLine, reportUnit, spend } from './context.js'
+import { type Context, noteTechLabel, quiet, reportLine, reportUnit, spend } from './context.js'
 import { makeValue, type Value } from './draft.js'
 import { employerKey } from './employer.js'
 import { addAll, type Entry, type Group, newWork, type ProjectEntry, type WorkEntry } from './entry.js'
@@ -251,7 +251,7 @@ function readAlone(unit: Unit, line: Line, entry: Entry, state: BodyState, conte
 
 /** The only url of a line that holds nothing else. */
 function loneUrl(line: Line, context: Context): FoundUrl | undefined {
-  const [url, more] = findUrls(line, { ...context, report: () => undefined })
+  const [url, more] = findUrls(line, quiet(context))
   if (!url || more) return undefined
   return /[\p{L}\p{N}]/u.test(`${line.text.slice(0, url.start)}${line.text.slice(url.end)}`) ? undefined : url
 }

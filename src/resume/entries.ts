@@ -251,7 +251,7 @@ export function splitRun(line: Line, tests: readonly ((piece: Line) => boolean)[
   let depth = 0
   let from = 0
   for (let at = 0; at < line.text.length; at++) {
-    const char = line.text[at] ?? ''
+    const char = line.text.charAt(at)
     if (char === '(') depth++
     else if (char === ')') depth--
     else if (depth <= 0 && (/[,、]/u.test(char) || (char === '/' && / \/ $/u.test(line.text.slice(at - 1, at + 2))))) {
@@ -351,8 +351,9 @@ export function urlIn(line: Line, context: Context): Value | undefined {
  */
 export function takeUrl(draft: { url?: Value | undefined }, links: readonly Line[], context: Context): Line[] {
   return links.filter((link) => {
-    if (draft.url) return true
-    draft.url = urlIn(link, context)
+    const url = urlIn(link, context)
+    if (draft.url && draft.url.text !== url?.text) return true
+    draft.url ??= url
     spend(link, context)
     return false
   })

@@ -349,7 +349,7 @@ function cutTail(line: Line, entry: ProjectEntry, context: Context): Line {
       addAll(entry.keywords, splitKeywords(inner, context))
       return sliceLine(line, 0, open)
     }
-    const [url] = findUrls(inner, { ...context, report: () => undefined })
+    const [url] = findUrls(inner, quiet(context))
     const around = line.spans.some((span) => span.url !== undefined && span.start <= open && span.end > open)
     if (url && !around && url.end - url.start >= inner.text.length - 1) {
       entry.url ??= makeValue(url.url, url.place)
@@ -487,11 +487,6 @@ function readPart(part: Part, entry: ProjectEntry, context: Context): boolean {
   const { line } = part
   const label = readLabel(line, lexicon)
   if (label && label.value.text !== '') {
-    if (label.meanings.includes('secret') && lexicon.holdsCredential(label.value.text)) {
-      context.report('personal-data', { place: placeOf(line), actual: label.label.text })
-      spend(line, context)
-      return true
-    }
     if (label.meanings.includes('role')) {
       addAll(entry.roles, splitKeywords(label.value, context, { doing: false }))
       spend(label.label, context)

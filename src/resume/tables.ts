@@ -5,7 +5,7 @@ import { joinLines, type Line, placeOf, sliceLine } from '../outline/text.js'
 import { cleanTitle } from '../outline/title.js'
 import type { Unit } from '../outline/units.js'
 import { type BodyState, readBody, readStays, startOf } from './body.js'
-import { type Context, noteTechLabel, spend } from './context.js'
+import { type Context, noteTechLabel, quiet, spend } from './context.js'
 import { makeValue } from './draft.js'
 import { addAll, type Entry, furtherStays, newProject, newWork, type ProjectEntry, type WorkEntry } from './entry.js'
 import { splitKeywords } from './keywords.js'
@@ -94,10 +94,11 @@ function isStayTable({ head, rows }: Table, columns: readonly (readonly LabelMea
 
 /** Read rows as positions of an employer: the first is its stay, the others come behind it (MAPPING W2 to W4, W12). */
 function readStayTable(table: Table, entry: WorkEntry, state: BodyState, context: Context): void {
+  const { head = [] } = table
   if (table.rows.length > 1) entry.hasPeriod = false
   filledRows(table).forEach((row, index) => {
     const stay = index === 0 ? entry : newWork()
-    const cells = row.map((cell, at): Cell[] => [table.head?.[at] ?? [], cell])
+    const cells = row.map((cell, at): Cell[] => [...head.slice(at, at + 1), cell])
     const units = keyValueUnits({ ...table, head: undefined, rows: cells.filter(([, cell]) => cell?.length) }, context)
     readBody(units, stay, { ...state, first: false }, context)
     if (stay !== entry) entry.more.push(stay, ...stay.more)
@@ -108,14 +109,13 @@ function readStayTable(table: Table, entry: WorkEntry, state: BodyState, context
 /** Rows of two cells; those with more are cut into pairs where each begins with a label: `| 부서 | 개발팀 | 직위 | 대리 |`. */
 function pairsOf(rows: readonly (readonly Cell[])[], { lexicon }: Context): readonly (readonly Cell[])[] {
   if (rows.every((row) => row.length <= 2)) return rows
-  const tells = (cell: Cell | undefined): boolean =>
-    lexicon.label(cleanTitle(joinLines(cell ?? []), lexicon).text).length > 0
+  const tells = (cells: readonly Cell[]): boolean =>
+    lexicon.label(cleanTitle(joinLines(cells.flat()), lexicon).text).length > 0
   const pairs = rows.flatMap((row) =>
     row.flatMap((cell, at): (readonly Cell[])[] => (at % 2 === 0 ? [[cell, ...row.slice(at + 1, at + 2)]] : [])),
   )
-  const isPair = ([key, value, ...more]: readonly Cell[]): boolean =>
-    value !== undefined && more.length === 0 && tells(key)
-  return pairs.every(isPair) && !pairs.every(([, value]) => tells(value)) ? pairs : rows
+  const isPair = (pair: readonly Cell[]): boolean => pair.length === 2 && tells(pair.slice(0, 1))
+  return pairs.every(isPair) && !pairs.every((pair) => tells(pair.slice(1))) ? pairs : rows
 }
 
 /** Whether the first column of a table holds labels, the second their values. */
@@ -319,7 +319,7 @@ function readProjectCell(
   for (const own of cell) {
     const item = stripSign(own)
     if (!/[\p{L}\p{N}]/u.test(item.text)) continue
-    const [url, more] = findUrls(item, { ...context, report: () => undefined })
+    const [url, more] = findUrls(item, quiet(context))
     const outside = url ? `${item.text.slice(0, url.start)}${item.text.slice(url.end)}` : item.text
     if (url && !more && !/[\p{L}\p{N}]/u.test(outside)) {
       if (!entry.url) entry.url = makeValue(url.url, url.place)
