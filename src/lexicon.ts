@@ -513,7 +513,7 @@ function compileLexicon(extra: ExtraWords): Lexicon {
   /** Whether a word may be a login or a password; a count is no one (`90일마다`). */
   function isCredential(word: string): boolean {
     if (/^\p{Script=Hangul}/u.test(word)) return /[\p{N}!@#$%^&*?]$/u.test(word)
-    const latin = word.replace(/[^\x21-\x7e].*$/su, '')
+    const latin = word.split(/[^\x21-\x7e]/u, 1).join('')
     const counted = /^\d{1,3}(?=\p{Script=Hangul})/u.exec(word)?.[0] ?? word
     if (countUnits.some((unit) => word.startsWith(unit, counted.length))) return false
     return latin === '' || latin.split(/[(/+]/u).some((part) => part !== '' && !guards().has(keyOf(part)))

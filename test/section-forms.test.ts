@@ -1305,6 +1305,9 @@ describe('what an entry says more than once, or in another shape', () => {
     expect(part('projects', `## 프로젝트\n\n### ${name} | https://example.com/a\n\n- 개발`)).toEqual([
       { name: '정산 앱', url: 'https://example.com/a', highlights: ['개발'] },
     ])
+    expect(part('projects', `## 프로젝트\n\n**${name}** | https://example.com/a | 2020.01\n\n- 개발`)).toMatchObject([
+      { name: '정산 앱', url: 'https://example.com/a', highlights: ['개발'] },
+    ])
     expect(part('projects', `## 프로젝트\n\n### ${name} | https://example.com/b`)).toMatchObject([
       { url: 'https://example.com/a', highlights: ['https://example.com/b'] },
     ])

@@ -12,8 +12,8 @@ const maxBlockWork = 400_000
 export const groupWork = 10_000
 
 /** Work of a document whatever its length, and what each of its characters adds. */
-const baseWork = 500_000
-const workPerCharacter = 1
+const baseWork = 400_000
+const workPerCharacter = 0.4
 
 /** Limits while a document is parsed, and what they refused so far. */
 export interface Guard {
