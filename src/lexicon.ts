@@ -722,7 +722,7 @@ function ambiguousOf(meaning: string): SectionMatch['ambiguous'] {
 function headingCandidates(text: string): string[] {
   const bare = text.replace(/(?<!\s)\s*[([][^()[\]]*[)\]]/gu, ' ').trim()
   const before = bare
-    .split(/(?:[:：|｜]|\s[-–—~]\s)/u, 1)
+    .split(/[:：|｜]|\s[-–—~]\s/u, 1)
     .join('')
     .trim()
   const inner = /\(([^()]+)\)/u.exec(text)?.[1] ?? ''

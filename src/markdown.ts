@@ -42,8 +42,9 @@ const maxRounds = 5
 /**
  * Write a resume as the canonical Korean career document, which `convert` reads back.
  *
- * `convert(toMarkdown(resume)).resume` equals `resume` (one of thousands of lines with limits of its length), and writing
- * that gives the same document, byte for byte. For a resume that `convert` did not make, both hold for its normal form: texts in NFC, white space folded, nothing empty.
+ * `convert(toMarkdown(resume)).resume` equals `resume` (one of thousands of lines with limits of its length), and
+ * writing that gives the same document, byte for byte. For a resume that `convert` did not make, both hold for its
+ * normal form: texts in NFC, white space folded, nothing empty.
  * What no career document says (images, unknown properties) stands as JSON in a last section `## 기타 JSON`.
  *
  * The document is read back while it is written: what a rule of the reader would take for something else is written

@@ -302,23 +302,11 @@ export const documentDateWords: readonly string[] = [
   'update',
 ]
 
+/** Words for the sex of a person. */
+export const sexes: readonly string[] = ['남', '여', '남성', '여성', '남자', '여자', 'male', 'female']
+
 /** Personal data that stand without a label (MAPPING B6). */
-export const personalWords: readonly string[] = [
-  '남',
-  '여',
-  '남성',
-  '여성',
-  '남자',
-  '여자',
-  '군필',
-  '미필',
-  '면제',
-  '기혼',
-  '미혼',
-  '해당 없음',
-  'male',
-  'female',
-]
+export const personalWords: readonly string[] = [...sexes, '군필', '미필', '면제', '기혼', '미혼', '해당 없음']
 
 /** Messengers and machines that one is reached by and no field holds (MAPPING B6). */
 export const messengers: readonly string[] = [

@@ -1,3 +1,5 @@
+import { sexes } from './names.js'
+
 /** Words that tell what a part of a header is (MAPPING W2 to W4, B2, E1). Compared in lower case without white space. */
 
 /** Marks and endings of employers (SURVEY 3). */
@@ -1849,14 +1851,7 @@ export const personalNotes: readonly string[] = [
   '포함',
   '제외',
   '기준',
-  '남',
-  '여',
-  '남성',
-  '여성',
-  '남자',
-  '여자',
-  'male',
-  'female',
+  ...sexes,
 ]
 
 /** Ranks that stand behind an employer's name without a separator. */

@@ -1,7 +1,7 @@
 import type { LabelMeaning } from '../ko/labels.js'
 import type { Lexicon } from '../lexicon.js'
 import { type Line, leading, sliceLine } from './text.js'
-import { trimOrnaments } from './title.js'
+import { cleanTitle, trimOrnaments } from './title.js'
 
 /** A line read as `라벨: 값` (MAPPING, "beside"). */
 export interface Labelled {
@@ -97,4 +97,14 @@ function colonOf(text: string): number {
 /** Whether the colon of a labelled line is written; a bold or barred label has none. */
 export function hasColon(line: Line): boolean {
   return colonOf(line.text) > 0
+}
+
+/**
+ * Tell what a line means that is all a label, such as the head of a column: ornaments and numbering apart.
+ *
+ * @param line - a line, or the lines of a cell as one
+ * @returns its meanings; none where it is no known label
+ */
+export function meaningsOf(line: Line, lexicon: Lexicon): readonly LabelMeaning[] {
+  return lexicon.label(cleanTitle(line, lexicon).text)
 }

@@ -3,9 +3,8 @@ import { append } from '../append.js'
 import type { Lexicon } from '../lexicon.js'
 import { firstWord } from '../word.js'
 import type { Block, Cell, Paragraph, Table } from './blocks.js'
-import { hasColon, readLabel } from './label.js'
+import { hasColon, meaningsOf, readLabel } from './label.js'
 import { isAll, joinLines, type Line, leading, placeOf, sliceLine } from './text.js'
-import { cleanTitle } from './title.js'
 
 /** What a unit was written as, in falling rank; a unit owns what follows it of a lower rank. */
 export type UnitStyle = 'heading' | 'bold' | 'label' | 'item' | 'text' | 'table' | 'dropped'
@@ -108,10 +107,13 @@ export function readUnits(blocks: readonly Block[], lexicon: Lexicon): Unit[] {
   return root.children
 }
 
-/** A table without a delimiter row: its first row is the head where all its cells are labels, and no row below begins with one (SURVEY fact 10). */
+/**
+ * A table without a delimiter row has its first row for a head where all its cells are labels, and no row below begins
+ * with one (SURVEY fact 10).
+ */
 function withHead(table: Table, lexicon: Lexicon): Table {
   const [first = [], ...rows] = table.rows
-  const tells = (cell: Cell): boolean => lexicon.label(cleanTitle(joinLines(cell), lexicon).text).length > 0
+  const tells = (cell: Cell): boolean => meaningsOf(joinLines(cell), lexicon).length > 0
   const isHead = first.length > 1 && first.every(tells) && !rows.some((row) => row.slice(0, 1).some(tells))
   return !table.head && rows.length > 0 && isHead ? { ...table, head: first, rows } : table
 }

@@ -1,7 +1,7 @@
 import type { LabelMeaning } from '../ko/labels.js'
 import type { Cell, Table } from '../outline/blocks.js'
 import { splitHeader } from '../outline/header.js'
-import { hasColon, type Labelled, readLabel } from '../outline/label.js'
+import { hasColon, type Labelled, meaningsOf, readLabel } from '../outline/label.js'
 import { isAll, joinLines, type Line, leading, placeOf, sliceLine } from '../outline/text.js'
 import { cleanTitle } from '../outline/title.js'
 import type { Unit } from '../outline/units.js'
@@ -732,13 +732,13 @@ const techHeads: ReadonlySet<LabelMeaning> = new Set(['tech', 'skillName', 'skil
 /** Lines of a table of technologies without the labels in its head and its first column (MAPPING W9). */
 function techCells({ head = [], rows }: Table, context: Context): Line[] {
   const { lexicon } = context
-  const textOf = (cell: Cell): string => cleanTitle(joinLines(cell), lexicon).text
-  const isLabel = (cell: Cell): boolean => lexicon.label(textOf(cell)).some((meaning) => techHeads.has(meaning))
+  const isLabel = (cell: Cell): boolean =>
+    meaningsOf(joinLines(cell), lexicon).some((meaning) => techHeads.has(meaning))
   const isHead = head.every(isLabel)
   return [head, ...rows].flatMap((row) => {
     const heads = row === head && isHead ? row : row.slice(0, row.length > 1 ? 1 : 0)
     // a field that is no label is left to the audit
-    const labels = heads.filter((cell) => isLabel(cell) || lexicon.isField(textOf(cell)))
+    const labels = heads.filter((cell) => isLabel(cell) || lexicon.isField(cleanTitle(joinLines(cell), lexicon).text))
     for (const cell of labels) if (isLabel(cell)) spend(joinLines(cell), context)
     return row.slice(labels.length).flat()
   })

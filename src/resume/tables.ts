@@ -1,6 +1,7 @@
 import type { LabelMeaning } from '../ko/labels.js'
 import { type Cell, noValue, type Table } from '../outline/blocks.js'
 import { type HeaderRow, splitHeader } from '../outline/header.js'
+import { meaningsOf } from '../outline/label.js'
 import { joinLines, type Line, placeOf, sliceLine } from '../outline/text.js'
 import { cleanTitle } from '../outline/title.js'
 import type { Unit } from '../outline/units.js'
@@ -19,7 +20,7 @@ function columnsOf(table: Table, context: Context): readonly (readonly LabelMean
   const width = table.rows.reduce((most, row) => Math.max(most, row.length), table.head?.length ?? 0)
   return Array.from({ length: width }, (_, index): readonly LabelMeaning[] => {
     const head = joinLines(table.head?.[index] ?? [])
-    const meanings = head.text === '' ? [] : context.lexicon.label(cleanTitle(head, context.lexicon).text)
+    const meanings = head.text === '' ? [] : meaningsOf(head, context.lexicon)
     return meanings.length > 0 || table.head ? meanings : guessColumn(table, index, context)
   })
 }
@@ -109,8 +110,7 @@ function readStayTable(table: Table, entry: WorkEntry, state: BodyState, context
 /** Rows of two cells; those with more are cut into pairs where each begins with a label: `| 부서 | 개발팀 | 직위 | 대리 |`. */
 function pairsOf(rows: readonly (readonly Cell[])[], { lexicon }: Context): readonly (readonly Cell[])[] {
   if (rows.every((row) => row.length <= 2)) return rows
-  const tells = (cells: readonly Cell[]): boolean =>
-    lexicon.label(cleanTitle(joinLines(cells.flat()), lexicon).text).length > 0
+  const tells = (cells: readonly Cell[]): boolean => meaningsOf(joinLines(cells.flat()), lexicon).length > 0
   const pairs = rows.flatMap((row) =>
     row.flatMap((cell, at): (readonly Cell[])[] => (at % 2 === 0 ? [[cell, ...row.slice(at + 1, at + 2)]] : [])),
   )
@@ -125,7 +125,7 @@ export function isKeyValue(table: Table, context: Context): boolean {
   if (rows.some((row) => row.length > 2) || !rows.some((row) => row.length === 2)) return false
   const known = rows.filter((row) => {
     const line = joinLines(row[0] ?? [])
-    return line.text !== '' && context.lexicon.label(cleanTitle(line, context.lexicon).text).length > 0
+    return line.text !== '' && meaningsOf(line, context.lexicon).length > 0
   })
   return known.length * 2 >= rows.length && known.length > 1
 }
@@ -141,8 +141,9 @@ export function keyValueUnits(table: Table, context: Context): Unit[] {
     const [key = [], value = []] = row
     const label = joinLines(key)
     if (label.text === '') return []
+    const meanings = meaningsOf(label, context.lexicon)
     // a label without a value says nothing
-    if (row[1]?.length === 0 && context.lexicon.label(cleanTitle(label, context.lexicon).text).length > 0) {
+    if (row[1]?.length === 0 && meanings.length > 0) {
       spend(label, context)
       return []
     }
@@ -151,7 +152,6 @@ export function keyValueUnits(table: Table, context: Context): Unit[] {
     if (value.length === 1 && value[0]) {
       return [{ ...base, style: 'item', lines: [joinLines([label, value[0]], ': ')], children: [] }]
     }
-    const meanings = context.lexicon.label(cleanTitle(label, context.lexicon).text)
     // breaks part what was done there (MAPPING T3)
     const isDone = meanings.some((meaning) => meaning === 'results' || meaning === 'duties')
     const isList = isDone || value.some((line) => stripSign(line) !== line)

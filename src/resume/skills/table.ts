@@ -1,4 +1,5 @@
 import type { Cell, Table } from '../../outline/blocks.js'
+import { meaningsOf } from '../../outline/label.js'
 import { isAll, joinLines, type Line } from '../../outline/text.js'
 import { cleanTitle } from '../../outline/title.js'
 import { type Context, spend } from '../context.js'
@@ -50,7 +51,7 @@ function textOf(cell: Cell | undefined): string {
 
 /** What the columns hold by their head; `columns` where each heads a category, `undefined` where the head is a row. */
 function headOf(head: readonly Cell[], table: Table, context: Context): readonly Column[] | 'columns' | undefined {
-  const meanings = head.map((cell) => context.lexicon.label(cleanTitle(joinLines(cell), context.lexicon).text))
+  const meanings = head.map((cell) => meaningsOf(joinLines(cell), context.lexicon))
   if (meanings.some((meaning) => meaning.includes('skillLevel'))) {
     return meanings.map((meaning, index) => (meaning.includes('skillLevel') ? 'level' : nameOrList(meanings, index)))
   }
