@@ -32,7 +32,7 @@ import {
 import { eventWords } from '../ko/words.js'
 import type { Lexicon } from '../lexicon.js'
 import { remember } from '../remember.js'
-import { lastWord as lastOf } from '../word.js'
+import { lastWord } from '../word.js'
 
 /** A word or a text in lower case, without what stands around letters and digits and without a final parenthesis. */
 export function bareWord(text: string): string {
@@ -51,7 +51,7 @@ function makeBare(text: string): string {
 }
 
 /** The last word of a text, as `bareWord`. */
-function lastWord(text: string): string {
+function lastBareWord(text: string): string {
   return bareWord(text).replace(/^.*[\s/·,]/su, '')
 }
 
@@ -86,7 +86,7 @@ export function holdsSchool(text: string): boolean {
 /** Whether a text ends as the name of a course or a boot camp does (MAPPING E3). */
 export function isCourse(text: string): boolean {
   const named = bareWord(text).replace(/(?<!\s)\s+\d+\p{L}?$/u, '')
-  return endsIn(lastOf(named), courseEndings)
+  return endsIn(lastWord(named), courseEndings)
 }
 
 /** Whether a word names a public office or a bank, which others work for. */
@@ -105,7 +105,7 @@ export function isMajor(text: string): boolean {
   if (bare === '' || bare.length > 40) return false
   if (/^[a-z\s&,-]+$/u.test(bare)) return bare.split(/[\s&,-]+/u).some((word) => majorLatin.includes(word))
   const words = bare.split(/\s+/u)
-  const last = lastOf(bare)
+  const last = lastWord(bare)
   if (words.length > 1 && last.length > 1 && majorEndings.includes(last)) return true
   return (
     endsIn(last, majorEndings, 2) && !noMajors.some((word) => last === word || (word.length > 1 && last.endsWith(word)))
@@ -156,7 +156,7 @@ export function isRank(text: string): boolean {
   const bare = bareWord(text)
   const words = bare.split(/\s+/u)
   if (words.length > 4) return false
-  const last = lastOf(bare)
+  const last = lastWord(bare)
   const rest = words.slice(0, -1)
   const leads = rest.every((word) => rankLeads.includes(word) || /^\d+\p{L}?$/u.test(word))
   return leads && (isCounted(last) || rankEndings.includes(words.slice(-2).join(' ')) || endsIn(last, rankEndings))
@@ -192,7 +192,7 @@ export function holdsMeeting(text: string): boolean {
 export function isIssuer(text: string): boolean {
   const bare = bareWord(text)
   if (bare === '' || bare.length > 40) return false
-  const last = lastWord(text)
+  const last = lastBareWord(text)
   if (/^[a-z\d\s.&-]+$/u.test(bare)) {
     return bare.split(/[\s.&-]+/u).some((word) => issuerLatin.includes(word))
   }
@@ -225,7 +225,7 @@ export function certificateScore(text: string): 0 | 2 | 3 {
 /** Whether a text is a role in an activity, such as `운영진` (MAPPING C4). */
 export function isActivityRole(text: string): boolean {
   const bare = bareWord(text)
-  return bare.length <= 20 && lastWord(text).length > 1 && endsIn(lastWord(text), activityRoles)
+  return bare.length <= 20 && lastBareWord(text).length > 1 && endsIn(lastBareWord(text), activityRoles)
 }
 
 /**

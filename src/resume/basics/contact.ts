@@ -342,8 +342,8 @@ function bareFacts(line: Line, person: Person, context: Context, isPart: boolean
 
 function isLabelText(text: string, context: Context): boolean {
   return text.split(/(?:(?<!\s)\s+)?[,/|&]\s*|\s{2,}/u).every((part) => {
-    const last = part.length <= 20 ? part.split(' ').at(-1) : undefined
-    return meaningOf(part, context) !== undefined || (last !== undefined && meaningOf(last, context) === 'site')
+    const endsInSite = part.length <= 20 && meaningOf(lastWord(part), context) === 'site'
+    return endsInSite || meaningOf(part, context) !== undefined
   })
 }
 
