@@ -628,7 +628,7 @@ function compileLexicon(extra: ExtraWords): Lexicon {
     isStructural: (word) =>
       structural().has(keyOf(word)) || labelWords().find(word).length > 0 || segmentSection()(word) !== undefined,
     findSecret(text) {
-      const number = /(?<!\d)\d{6}\s?[-–]\s?[1-8][\d*]{6}(?!\d)/u.exec(text)
+      const number = /(?<!\d)\d{6}\s?[\p{Pd}─⎯−]\s?[1-8][\d*]{6}(?!\d)/u.exec(text)
       if (number) return { start: number.index, end: number.index + number[0].length, kind: 'number' }
       const password = findPassword(text)
       return password && { ...password, kind: 'password' }
@@ -722,7 +722,7 @@ function ambiguousOf(meaning: string): SectionMatch['ambiguous'] {
 function headingCandidates(text: string): string[] {
   const bare = text.replace(/(?<!\s)\s*[([][^()[\]]*[)\]]/gu, ' ').trim()
   const before = bare
-    .split(/[:：|｜]|\s[-–—~]\s/u, 1)
+    .split(/[:：|｜]|\s[\p{Pd}─⎯−ㅡ~]\s/u, 1)
     .join('')
     .trim()
   const inner = /\(([^()]+)\)/u.exec(text)?.[1] ?? ''

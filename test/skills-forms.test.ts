@@ -504,3 +504,9 @@ describe('forms of skills', () => {
     expect({ skills: resume.skills ?? [], languages: resume.languages ?? [] }).toEqual({ skills, languages })
   })
 })
+
+it.each([...'-–—―‒−－─⎯ㅡ'])('parts a category from its names at a dash of any kind (K1): %s', (dash) => {
+  expect(convert(`## 기술 스택\n\n- 언어 ${dash} Java, Kotlin`).resume.skills).toEqual([
+    { name: '언어', keywords: ['Java', 'Kotlin'] },
+  ])
+})

@@ -635,3 +635,17 @@ it('reads projects under the bare name of an employer in a mixed section, and ot
     { name: '정산 앱', highlights: ['개발'] },
   ])
 })
+
+describe('dashes of every kind (D3, W2, W3)', () => {
+  it.each([...'-–—―‒−－─⎯ㅡ'])('part the employer, the position and both ends of a period: %s', (dash) => {
+    expect(work(`### 가람소프트 ${dash} 대리 (2021.03 ${dash} 2023.06)\n\n- 정산 ${dash} 개발`)).toEqual([
+      stay({ position: '대리', highlights: [`정산 ${dash} 개발`] }),
+    ])
+  })
+
+  it('leave a word that has them inside whole', () => {
+    expect(work('### 가람ㅡ소프트 (2021.03 ~ 2023.06)\n\n- 정산')).toEqual([
+      { name: '가람ㅡ소프트', ...dates, highlights: ['정산'] },
+    ])
+  })
+})

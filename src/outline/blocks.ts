@@ -52,7 +52,7 @@ export const noValue: Cell = []
 /** Read the lines of a cell: a dash alone is no value. */
 export function cellOf(lines: readonly Line[]): Cell {
   const [only, more] = lines
-  return only && !more && /^[-–—]+$/u.test(only.text) ? noValue : lines
+  return only && !more && /^[\p{Pd}─⎯−ㅡ]+$/u.test(only.text) ? noValue : lines
 }
 
 /** A table; kramdown's tables without a delimiter row have no head. */

@@ -35,7 +35,7 @@ export interface HeaderRow {
 }
 
 function separatorPattern(): RegExp {
-  return /(?:(?<!\s)\s+)?[|｜]\s*|(?<!\s)\s+[·•∙・]\s+|(?<!\s)\s+[-–—]+\s+|(?<!\s)\s*[:：]\s+|(?<!\s)\s+[:：]\s*|,\s+(?!(?:Ltd|Inc|LLC|Corp|Co)\b)|(?<!\s)\s+\/\s+|(?:(?<!\s)\s+)?@\s*|(?:(?<!\s)\s+)?→\s*/gu
+  return /(?:(?<!\s)\s+)?[|｜]\s*|(?<!\s)\s+[·•∙・]\s+|(?<!\s)\s+[\p{Pd}─⎯−ㅡ]+\s+|(?<!\s)\s*[:：]\s+|(?<!\s)\s+[:：]\s*|,\s+(?!(?:Ltd|Inc|LLC|Corp|Co)\b)|(?<!\s)\s+\/\s+|(?:(?<!\s)\s+)?@\s*|(?:(?<!\s)\s+)?→\s*/gu
 }
 
 /**
@@ -72,8 +72,8 @@ export function isDatePlace(text: string, period: Period): boolean {
   const before = text.slice(0, period.start).trimEnd()
   const after = text.slice(period.end).trimStart()
   const last = before.slice(-1)
-  const opens = last === '' || /[,|·(/\]–—:-]/u.test(last)
-  const closes = after === '' || /^[,|·)/–—:-]/u.test(after)
+  const opens = last === '' || /[,|·(/\]\p{Pd}─⎯−:]/u.test(last)
+  const closes = after === '' || /^[,|·)/\p{Pd}─⎯−:]/u.test(after)
   const bracketed = text[period.start] === '(' || last === '('
   return (opens && closes) || (before === '' && /^\s/u.test(text.slice(period.end))) || bracketed
 }
@@ -234,7 +234,7 @@ function isPartLabel(text: string, lexicon: Lexicon): boolean {
 
 /** Whether a position or team stands behind a name that a link ends (MAPPING T4, W3). */
 function beginsPosition(text: string, lexicon: Lexicon): boolean {
-  const first = /^\s+([^|/,·(–—@]+)/u.exec(text)?.[1]?.trim() ?? ''
+  const first = /^\s+([^|/,·(‐-―─⎯−@]+)/u.exec(text)?.[1]?.trim() ?? ''
   return lexicon.positionScore(first) === 2 || lexicon.isTeam(first)
 }
 
@@ -256,8 +256,8 @@ function depthAt(text: string, at: number): number {
 /** Trim separators and empty parentheses that a period left behind. */
 function trimPart(line: Line): Line {
   const { text } = line
-  const lead = /^(?:[\s,:：|·/–—]|\(\s*\)|\[\s*\]|\)|-(?=\s))+/u.exec(text)?.[0].length ?? 0
-  const tail = /(?:[\s,:：|·/–—]|\(\s?\)|\[\s?\]|\($|\s-){1,50}$/u.exec(text.slice(lead))?.[0].length ?? 0
+  const lead = /^(?:[\s,:：|·/‐-―─⎯−]|\(\s*\)|\[\s*\]|\)|-(?=\s))+/u.exec(text)?.[0].length ?? 0
+  const tail = /(?:[\s,:：|·/‐-―─⎯−]|\(\s?\)|\[\s?\]|\($|\s-){1,50}$/u.exec(text.slice(lead))?.[0].length ?? 0
   return lead === 0 && tail === 0 ? line : sliceLine(line, lead, text.length - tail)
 }
 

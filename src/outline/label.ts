@@ -42,7 +42,7 @@ export function readLabel(line: Line, lexicon: Lexicon): Labelled | undefined {
     const known = knownLabel(line, bracket[0].length, bracket[0].length, lexicon)
     if (known) return known
   }
-  const bar = /\s?[|｜]\s?|\s[-–—]\s/u.exec(text)
+  const bar = /\s?[|｜]\s?|\s[\p{Pd}─⎯−ㅡ]\s/u.exec(text)
   if (bar && bar.index > 0 && bar.index <= 20) {
     const known = knownLabel(line, bar.index, bar.index + bar[0].length, lexicon)
     if (known) return known

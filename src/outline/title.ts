@@ -10,7 +10,7 @@ function titleStart(text: string): number {
     // two circles in a row are a name left blank, not an ornament
     if (/^[○◯△□]{2}/u.test(rest)) return at
     const match =
-      /^(?:(?!\u321c)[\p{Extended_Pictographic}\p{So}\p{Sk}\p{Co}▸•·>#*~\s]|\u200d|\ufe0f|\u20e3|[-–—](?= ))+/u.exec(
+      /^(?:(?!\u321c)[\p{Extended_Pictographic}\p{So}\p{Sk}\p{Co}▸•·>#*~\s]|\u200d|\ufe0f|\u20e3|[\p{Pd}─⎯−](?= ))+/u.exec(
         rest,
       ) ??
       /^(?:(?!'?\d{2}[.-]\d{2}(?!\d))(?:\(?\d{1,2}(?:[.-]\d{1,2})*[.)](?![\d)])\s*|\d{1,2}(?:[.-]\d{1,2})+\s+)|\[\d{1,2}\]\s*|[①-⑳]\s*|[IVX]{1,4}\.\s+)/u.exec(
@@ -29,7 +29,7 @@ function titleEnd(text: string, start: number): number {
     const rest = text.slice(start, end)
     if (/[○◯△□]{2}$/u.test(rest)) return end
     const match =
-      /(?:(?!\u321c)[\p{Extended_Pictographic}\p{So}\p{Sk}\p{Co}▸•\s:：<|~·,]|\u200d|\ufe0f|\u20e3|\s[-–—])$/u.exec(
+      /(?:(?!\u321c)[\p{Extended_Pictographic}\p{So}\p{Sk}\p{Co}▸•\s:：<|~·,]|\u200d|\ufe0f|\u20e3|\s[\p{Pd}─⎯−ㅡ])$/u.exec(
         rest,
       )
     if (match) end -= match[0].length

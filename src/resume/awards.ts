@@ -212,7 +212,7 @@ function groupPieces(cut: CutLine, context: Context): Group[] {
     const joins = isRank(text) || (isRank(before) && holdsEvent(text) && !isIssuer(text))
     // a dash inside a name that has no rank yet: `대회 2023 - 주제`
     const isNamePart =
-      /^[-–—:：]$/u.test(piece.before) && !isIssuer(text) && !isPlace(piece.line, context) && !holdsRank(before)
+      /^[\p{Pd}─⎯−:：]$/u.test(piece.before) && !isIssuer(text) && !isPlace(piece.line, context) && !holdsRank(before)
     if (last && isNear && (isInside || joins || isNamePart)) last.last = piece
     else groups.push({ first: piece, last: piece })
   }

@@ -352,7 +352,7 @@ function readLeadingPosition(line: Line, entry: WorkEntry, context: Context): Li
   const title = cleanTitle(sliceLine(line, 0, end), context.lexicon)
   if (context.lexicon.positionScore(title.text) !== 2) return undefined
   entry.position.push(plainValue(title))
-  const lead = /^[\s|,:：·–—-]+/u.exec(line.text.slice(end))?.[0].length ?? 0
+  const lead = /^[\s|,:：·\p{Pd}─⎯−]+/u.exec(line.text.slice(end))?.[0].length ?? 0
   return sliceLine(line, end + lead)
 }
 

@@ -71,7 +71,7 @@ function cutRegion(line: Line, from: number, to: number, first: string, options:
   if (from >= to) return
   const { text } = line
   const separator =
-    /(?:(?<!\s)\s+)?[|｜]\s*|(?<!\s)\s+[·•∙・]\s+|(?<!\s)\s+[-–—]+\s+|(?:(?<!\s)\s+)?[:：]\s+|(?<!\s)\s+[:：]\s*|,\s+|(?<!\s)\s+\/\s+|(?:(?<!\s)\s+)?→\s*|\t/gu
+    /(?:(?<!\s)\s+)?[|｜]\s*|(?<!\s)\s+[·•∙・]\s+|(?<!\s)\s+[\p{Pd}─⎯−ㅡ]+\s+|(?:(?<!\s)\s+)?[:：]\s+|(?<!\s)\s+[:：]\s*|,\s+|(?<!\s)\s+\/\s+|(?:(?<!\s)\s+)?→\s*|\t/gu
   const strongEnd = options.strong === true && !isAll(line, 'strong') ? leading(line, 'strong') : 0
   let start = from
   let before = first
@@ -96,7 +96,7 @@ function cutRegion(line: Line, from: number, to: number, first: string, options:
 }
 
 function markBefore(text: string): string {
-  return /[|｜·/–—:：,-]/u.exec(text)?.[0] ?? ''
+  return /[|｜·/\p{Pd}─⎯−:：,]/u.exec(text)?.[0] ?? ''
 }
 
 /** Depth of parentheses behind a character. */
@@ -108,8 +108,8 @@ function deepen(depth: number, char: string | undefined): number {
 /** Ends of a piece without separators, empty parentheses and ornaments. */
 function trimEnds(text: string, start: number, end: number): readonly [number, number] {
   const piece = text.slice(start, end)
-  const lead = /^(?:[\s,:：|｜·/–—]|\(\s*\)|\[\s*\]|\)|-(?=\s|$))+/u.exec(piece)?.[0].length ?? 0
-  const tail = /(?:[\s,:：|｜·/–—]|\(\s?\)|\[\s?\]|\($|\s-){1,50}$/u.exec(piece.slice(lead))?.[0].length ?? 0
+  const lead = /^(?:[\s,:：|｜·/‐-―─⎯−]|\(\s*\)|\[\s*\]|\)|-(?=\s|$))+/u.exec(piece)?.[0].length ?? 0
+  const tail = /(?:[\s,:：|｜·/‐-―─⎯−]|\(\s?\)|\[\s?\]|\($|\s-){1,50}$/u.exec(piece.slice(lead))?.[0].length ?? 0
   return [start + lead, end - tail]
 }
 

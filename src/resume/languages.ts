@@ -121,7 +121,7 @@ function readOne(line: Line, context: Context): Draft<Language>[] {
     const fluency = plainValue(line)
     return [{ language: makeValue(test, fluency.place), fluency }]
   }
-  const gap = /(?:(?<!\s)\s+)?[:：|｜]\s*|(?<!\s)\s+[-–—·/]\s+|,\s+|(?:(?<!\s)\s+)?\(|\s+/gu
+  const gap = /(?:(?<!\s)\s+)?[:：|｜]\s*|(?<!\s)\s+[\p{Pd}─⎯−ㅡ·/]\s+|,\s+|(?:(?<!\s)\s+)?\(|\s+/gu
   for (const match of text.matchAll(gap)) {
     const head = sliceLine(line, 0, match.index)
     if (!isLanguage(head.text)) {
@@ -137,7 +137,7 @@ function readOne(line: Line, context: Context): Draft<Language>[] {
         : rest
     return [{ language: plainValue(head), fluency: plainValue(fluency) }]
   }
-  const colon = /(?:(?<!\s)\s+)?[:：]\s*|(?:(?<!\s)\s+)?[|｜]\s*|(?<!\s)\s+[-–—]\s+/u.exec(text)
+  const colon = /(?:(?<!\s)\s+)?[:：]\s*|(?:(?<!\s)\s+)?[|｜]\s*|(?<!\s)\s+[\p{Pd}─⎯−ㅡ]\s+/u.exec(text)
   if (colon && colon.index > 0)
     return [
       {

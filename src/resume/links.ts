@@ -74,7 +74,7 @@ function headEnd(before: string, behind: string): readonly [end: number, closing
 }
 
 function trimSeparators(text: string): string {
-  return text.replace(/(?<![\s,|｜·/–—:：-])[\s,|｜·/–—:：-]+$/u, '')
+  return text.replace(/(?<![\s,|｜·/\p{Pd}─⎯−:：])[\s,|｜·/\p{Pd}─⎯−:：]+$/u, '')
 }
 
 function isLinkName(text: string, { lexicon }: Context): boolean {

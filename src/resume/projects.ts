@@ -327,12 +327,12 @@ function readName(line: Line, entry: ProjectEntry, context: Context): void {
 }
 
 function trimLead(line: Line): Line {
-  const lead = /^[\s|,:：·/–—)\]-]+/u.exec(line.text)?.[0].length ?? 0
+  const lead = /^[\s|,:：·/\p{Pd}─⎯−)\]]+/u.exec(line.text)?.[0].length ?? 0
   return lead === 0 ? line : sliceLine(line, lead)
 }
 
 function trimTail(line: Line): Line {
-  const tail = /(?<![\s|,:：·/–—(-])[\s|,:：·/–—(-]+$/u.exec(line.text)?.[0].length ?? 0
+  const tail = /(?<![\s|,:：·/\p{Pd}─⎯−(])[\s|,:：·/\p{Pd}─⎯−(]+$/u.exec(line.text)?.[0].length ?? 0
   return tail === 0 ? line : sliceLine(line, 0, line.text.length - tail)
 }
 
@@ -365,10 +365,10 @@ function cutTail(line: Line, entry: ProjectEntry, context: Context): Line {
       return sliceLine(line, 0, open)
     }
   }
-  const last = [...line.text.matchAll(/(?<!\s)\s+[-–—|@]\s+/gu)].at(-1)
+  const last = [...line.text.matchAll(/(?<!\s)\s+[\p{Pd}─⎯−ㅡ|@]\s+/gu)].at(-1)
   if (last && takeEntity(sliceLine(line, last.index + last[0].length), entry, context))
     return sliceLine(line, 0, last.index)
-  const dash = /(?<!\s)\s+[-–—|]\s+/u.exec(line.text)
+  const dash = /(?<!\s)\s+[\p{Pd}─⎯−ㅡ|]\s+/u.exec(line.text)
   if (dash && dash.index > 0) {
     const tail = sliceLine(line, dash.index + dash[0].length)
     const isTech = isTechList(tail, context) && tail.text.includes(',')
@@ -415,7 +415,7 @@ function readRest(line: Line, entry: ProjectEntry, context: Context): void {
     parts.shift()
   }
   const [role] = parts
-  if (role && /^\s*[-–—]\s/u.test(line.text) && row.periods.length > 0 && isRoleText(role, context)) {
+  if (role && /^\s*[\p{Pd}─⎯−]\s/u.test(line.text) && row.periods.length > 0 && isRoleText(role, context)) {
     addAll(entry.roles, splitKeywords(role.line, context, { doing: false }))
     parts.shift()
   }

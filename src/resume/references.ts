@@ -42,7 +42,7 @@ function readUnit(unit: Unit, drafts: { name: Value | undefined; said: BodyLeaf[
   if (split?.said.text === '') drafts.push({ name: nameValue(split.name, context), said: [] })
   else if (split) drafts.push({ name: nameValue(split.name, context), said: [saidOf([split.said], context)] })
   else if (unit.style === 'text' && isSigned(line)) {
-    const name = nameValue(sliceLine(line, line.text.search(/[^-–—\s]/u)), context)
+    const name = nameValue(sliceLine(line, line.text.search(/[^\p{Pd}─⎯−\s]/u)), context)
     if (open && !open.name) open.name = name
     else drafts.push({ name, said: [] })
   } else if (unit.style === 'text' && unit.quote && open && open.said.length === 0)
@@ -65,7 +65,7 @@ function saidOf(lines: readonly Line[], context: Context): BodyLeaf {
 
 /** A signature under a quote: `— 홍길동, 팀장`. */
 function isSigned(line: Line): boolean {
-  return /^[-–—]\s*\p{L}/u.test(line.text) && line.text.length <= 60
+  return /^[\p{Pd}─⎯−]\s*\p{L}/u.test(line.text) && line.text.length <= 60
 }
 
 /** `이름: 말`: a short name before a colon or a dash, and what is said behind it; the label `이름` says the name alone. */

@@ -379,7 +379,7 @@ function joinEnds(cell: Cell): Line[] {
   const lines: Line[] = []
   for (const line of cell) {
     const before = lines.at(-1)
-    if (before && /^[~～∼〜–—-]\s?\S/u.test(line.text)) lines[lines.length - 1] = joinLines([before, line])
+    if (before && /^[~～∼〜\p{Pd}─⎯−]\s?\S/u.test(line.text)) lines[lines.length - 1] = joinLines([before, line])
     else lines.push(line)
   }
   return lines

@@ -208,7 +208,7 @@ export function isOrganization(text: string, lexicon: Lexicon): boolean {
 /** How sure it is that a text names a certificate: 0 not, 2 by its form, 3 by its name (MAPPING C1). */
 export function certificateScore(text: string): 0 | 2 | 3 {
   const bare = bareWord(text)
-  const words = bare.split(/[\s/·,–—-]+/u).filter((word) => word !== '')
+  const words = bare.split(/[\s/·,\p{Pd}─⎯−]+/u).filter((word) => word !== '')
   if (words.length > 1 && eventWords.some((word) => word === words.at(-1))) words.pop()
   const [first] = words
   const last = words.at(-1)

@@ -308,9 +308,9 @@ function titleForms() {
   titles ??= documentWords.map((written) => {
     const word = written.replaceAll(' ', '\\s?')
     return {
-      lead: new RegExp(`^[\\[(]?${word}[\\])]?(?:\\s*[|｜:·,_–—-]\\s*|\\s+|(?<=[\\])]))`, 'iu'),
+      lead: new RegExp(`^[\\[(]?${word}[\\])]?(?:\\s*[|｜:·,_\\p{Pd}─⎯−]\\s*|\\s+|(?<=[\\])]))`, 'iu'),
       tail: new RegExp(
-        `(?:(?:(?<!\\s)\\s+)?[|｜:·,_–—-]\\s*|(?<!\\s)\\s+|(?<=\\p{Script=Hangul}))[\\[(]?${word}[\\])]?$`,
+        `(?:(?:(?<!\\s)\\s+)?[|｜:·,_\\p{Pd}─⎯−]\\s*|(?<!\\s)\\s+|(?<=\\p{Script=Hangul}))[\\[(]?${word}[\\])]?$`,
         'iu',
       ),
     }
@@ -410,7 +410,7 @@ function partsOf(line: Line): Line[] {
   let start = 0
   const cuts = [
     ...line.text.matchAll(
-      /[()]|(?:(?<!\s)\s+)?[|｜•∙]\s*|(?<!\s)\s+[-–—/·]\s+|,\s+|(?:(?<!\s)\s+)?[:：]\s+|(?<=\p{Script=Hangul})_|_(?=\p{Script=Hangul})/gu,
+      /[()]|(?:(?<!\s)\s+)?[|｜•∙]\s*|(?<!\s)\s+[\p{Pd}─⎯−ㅡ/·]\s+|,\s+|(?:(?<!\s)\s+)?[:：]\s+|(?<=\p{Script=Hangul})_|_(?=\p{Script=Hangul})/gu,
     ),
   ]
   for (const cut of cuts) {

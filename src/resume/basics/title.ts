@@ -33,7 +33,7 @@ export function dropSeniority(text: string): string {
   if (rest === text) return text
   return rest
     .replace(/\s+/gu, ' ')
-    .replace(/^[\s,/|·:–—-]+|(?<![\s,/|·:–—-])[\s,/|·:–—-]+$/gu, '')
+    .replace(/^[\s,/|·:\p{Pd}─⎯−]+|(?<![\s,/|·:\p{Pd}─⎯−])[\s,/|·:\p{Pd}─⎯−]+$/gu, '')
     .replace(/\(\s*\)/gu, '')
     .trim()
 }
@@ -69,7 +69,7 @@ export function saysTitle(text: string, context: Context): boolean {
   if (endsSentence(bare, context)) return false
   const [field = '', ...others] = bare.split(/(?:(?<!\s)\s+)?[|｜·,/&]\s*/u)
   if (lexicon.positionScore(field) > 0 && others.every((part) => lexicon.isTechnology(part))) return true
-  return bare.split(/(?:(?<!\s)\s+)?[|｜·,/&]\s*|\s[-–—@]\s/u).some((part) => {
+  return bare.split(/(?:(?<!\s)\s+)?[|｜·,/&]\s*|\s[\p{Pd}─⎯−ㅡ@]\s/u).some((part) => {
     const words = part
       .replace(/(?<!\s)\s*\([^()]*\)$/u, '')
       .split(' ')

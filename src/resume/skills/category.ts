@@ -42,7 +42,7 @@ function readBold(line: Line, context: Context): Category | undefined {
   if (bold === 0 || bold >= line.text.length) return undefined
   const value = sliceLine(line, bold)
   if (!/^[\p{L}\p{N}.[`]/u.test(value.text) || !/\s/u.test(line.text.charAt(bold))) {
-    const separated = /^\s*[-–—|｜]\s+(?=\S)/u.exec(line.text.slice(bold))
+    const separated = /^\s*[\p{Pd}─⎯−|｜]\s+(?=\S)/u.exec(line.text.slice(bold))
     if (!separated) return undefined
     return {
       name: cleanTitle(sliceLine(line, 0, bold), context.lexicon),
@@ -66,7 +66,7 @@ function readChips(line: Line): Category | undefined {
 
 /** `분류 | A, B`: one bar or dash outside parentheses, before it one name, behind it a list or a text. */
 function readBarred(line: Line, context: Context): Category | undefined {
-  const cuts = [...line.text.matchAll(/(?<!\s)\s+[|｜]\s+|(?<!\s)\s+[-–—]\s+/gu)]
+  const cuts = [...line.text.matchAll(/(?<!\s)\s+[|｜]\s+|(?<!\s)\s+[\p{Pd}─⎯−ㅡ]\s+/gu)]
   const [cut] = cuts
   if (!cut || cut.index > 30) return undefined
   const name = sliceLine(line, 0, cut.index)
@@ -75,6 +75,6 @@ function readBarred(line: Line, context: Context): Category | undefined {
   const isTech = context.lexicon.label(name.text).includes('tech')
   if (cuts.length > 1 && !isTech) return undefined
   const isList = splitPieces(value).length > 1
-  const isDash = /[-–—]/u.test(cut[0])
+  const isDash = /[\p{Pd}─⎯−ㅡ]/u.test(cut[0])
   return isList || isDash || isTech ? { name: cleanTitle(name, context.lexicon), value } : undefined
 }

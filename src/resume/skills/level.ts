@@ -74,7 +74,7 @@ export function readLevelled(line: Line, context: Context): Levelled | undefined
   if (percent && percent.index > 0) {
     return { name: trimEnd(sliceLine(line, 0, percent.index)), level: sliceLine(line, percent.index) }
   }
-  const cuts = [...line.text.matchAll(/(?:(?<!\s)\s+)?[:：|｜]\s*|(?<!\s)\s+[-–—]\s+/gu)].map(
+  const cuts = [...line.text.matchAll(/(?:(?<!\s)\s+)?[:：|｜]\s*|(?<!\s)\s+[\p{Pd}─⎯−ㅡ]\s+/gu)].map(
     (match): [from: number, to: number] => [match.index, match.index + match[0].length],
   )
   for (let at = 1; at < line.spans.length; at++) {
@@ -92,5 +92,5 @@ export function readLevelled(line: Line, context: Context): Levelled | undefined
 }
 
 function trimEnd(line: Line): Line {
-  return sliceLine(line, 0, line.text.replace(/(?<![\s:：|｜–—-])[\s:：|｜–—-]+$/u, '').length)
+  return sliceLine(line, 0, line.text.replace(/(?<![\s:：|｜\p{Pd}─⎯−])[\s:：|｜\p{Pd}─⎯−]+$/u, '').length)
 }
