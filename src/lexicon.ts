@@ -58,6 +58,7 @@ import {
   regions,
   secretNames,
   sentenceEndings,
+  servedTypes,
   serviceEndings,
   soldierEnding,
   soleTitles,
@@ -259,6 +260,8 @@ export interface Lexicon {
   readonly label: (text: string) => readonly LabelMeaning[]
   readonly isStatus: (text: string) => boolean
   readonly isEmployment: (text: string) => boolean
+  /** Whether a text is a kind of service that stands in for the military's: `산업기능요원` (MAPPING W4). */
+  readonly isServed: (text: string) => boolean
   readonly isPositionType: (text: string) => boolean
   /** How sure it is that a part names a position: 0 not, 1 a field of work, 2 a title or rank. */
   readonly positionScore: (text: string) => 0 | 1 | 2
@@ -364,6 +367,7 @@ function compileLexicon(extra: ExtraWords): Lexicon {
   )
   const status = lazy(() => keySet(statuses))
   const employment = lazy(() => keySet(employmentTypes))
+  const served = lazy(() => keySet(servedTypes))
   const types = lazy(() => keySet(positionTypes))
   const positions = lazy(() => [...positionEndings, ...(extra.positions ?? [])].map(keyOf))
   const sole = lazy(() => keySet([...positionTypes, ...soleTitles]))
@@ -547,6 +551,7 @@ function compileLexicon(extra: ExtraWords): Lexicon {
     isDocumentTitle: (text) => documentTitles.some((word) => keyOf(text).endsWith(keyOf(word))),
     isStatus: (text) => status().has(keyOf(text)),
     isEmployment: (text) => employment().has(keyOf(text)),
+    isServed: (text) => served().has(keyOf(text)),
     isPositionType: (text) => types().has(keyOf(text)),
     positionScore: (text) => (text.length > 120 ? 0 : cachedPosition(text)),
     isTeam: remember((text): boolean => {

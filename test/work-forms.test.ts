@@ -23,6 +23,26 @@ describe('the header of an employer (W2 to W5)', () => {
       stay({ position: '연구보조원', employmentType: '계약직' }),
     ],
     [
+      'takes a kind of service beside a title for the employment type (W4, W14)',
+      '### 가람소프트 / 서버 개발자 / 산업기능요원 (2021.03 ~ 2023.06)',
+      stay({ position: '서버 개발자', employmentType: '산업기능요원' }),
+    ],
+    [
+      'takes a kind of service in parentheses for the employment type, also below (W4, W14)',
+      '### 가람소프트\n\n개발팀, 대리 · 2021.03 ~ 2023.06 (병역특례)',
+      stay({ position: '개발팀 / 대리', employmentType: '병역특례' }),
+    ],
+    [
+      'cuts a kind of service off the title behind it (W4)',
+      '### 가람소프트 | 전문연구요원 선임연구원 (2021.03 ~ 2023.06)',
+      stay({ position: '선임연구원', employmentType: '전문연구요원' }),
+    ],
+    [
+      'is held by a kind of service where it has no title (W3, W14)',
+      '### 가람소프트\n\n산업기능요원 / 2021.03 ~ 2023.06',
+      stay({ position: '산업기능요원' }),
+    ],
+    [
       'leaves an employment type in a title of many words',
       '### 가람소프트 | 계약직 정산 서비스 개발 (2021.03 ~ 2023.06)',
       stay({ position: '계약직 정산 서비스 개발' }),

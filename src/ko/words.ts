@@ -910,6 +910,17 @@ export const employmentTypes: readonly string[] = [
   'temporary',
 ]
 
+/** Kinds of service that stand in for the military's: employment types beside a title, else positions (MAPPING W4, W14). */
+export const servedTypes: readonly string[] = [
+  '산업기능요원',
+  '전문연구요원',
+  '사회복무요원',
+  '병역특례',
+  '병역특례요원',
+  '병특',
+  '대체복무',
+]
+
 /** Employment types that are positions too; a type only beside 고용 형태 (MAPPING W4). */
 export const positionTypes: readonly string[] = [
   '인턴',

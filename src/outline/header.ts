@@ -104,6 +104,8 @@ export function widen(
   all: readonly Period[] = [],
 ): { start: number; end: number; remark: Remark } {
   const none: Remark = { text: '', part: undefined }
+  const bracket = bracketOf(text, period)
+  if (bracket) return bracket
   const open = lastBefore(text, '(', period.start)
   const closeBefore = lastBefore(text, ')', period.start)
   const close = firstFrom(text, ')', period.end)
@@ -142,6 +144,25 @@ export function widen(
     start: open,
     end: close + 1,
     remark: { text: side, part: (line) => sliceLine(line, at, at + side.length) },
+  }
+}
+
+/** Brackets that stand right before a period, with what closes them. */
+const brackets: Readonly<Record<string, string>> = { '[': ']', '<': '>', '〈': '〉', '【': '】' }
+
+/** Widen a period to a bracket that begins with it; what stands behind it there is a remark: `[2019.01 ~ 2020.02, 사원]`. */
+function bracketOf(text: string, period: Period): ReturnType<typeof widen> | undefined {
+  const lead = text.slice(Math.max(0, period.start - 2), period.start).trimEnd()
+  const close = brackets[lead.slice(-1)]
+  const length = close === undefined ? -1 : text.slice(period.end, period.end + 40).indexOf(close)
+  if (length < 0) return undefined
+  const inner = text.slice(period.end, period.end + length)
+  const side = inner.replace(/^[\s,/|·:]+/u, '').trim()
+  const at = period.end + inner.length - inner.trimStart().length + inner.trim().length - side.length
+  return {
+    start: text.lastIndexOf(lead.slice(-1), period.start),
+    end: period.end + length + 1,
+    remark: { text: side, part: side === '' ? undefined : (line) => sliceLine(line, at, at + side.length) },
   }
 }
 
@@ -261,7 +282,10 @@ function trimPart(line: Line): Line {
   return lead === 0 && tail === 0 ? line : sliceLine(line, lead, text.length - tail)
 }
 
-/** Push a part; a trailing parenthesis that is one of its own is cut off, and loses its signs where it is all. */
+/**
+ * Push a part; a parenthesis or bracket that is one of its own is cut off, and loses its signs where it is all: at the
+ * end (`대리 [정규직]`), or between a name and what follows (`가람소프트 (계약직) 개발자`).
+ */
 function pushParts(
   line: Line,
   before: string,
@@ -271,13 +295,19 @@ function pushParts(
   lexicon: Lexicon,
   into: Part[],
 ): void {
-  const tail = /(?<!\s)\s*\(([^()]*)\)$/u.exec(line.text)
+  const middle = middleBracket(line.text, lexicon)
+  if (middle > 0) {
+    pushParts(sliceLine(line, 0, middle), before, row, afterPeriod, at, lexicon, into)
+    pushParts(sliceLine(line, middle), 'style', row, afterPeriod, at + middle, lexicon, into)
+    return
+  }
+  const tail = /(?<!\s)\s*[([<〈【]([^()[\]<>〈〉【】]*)[)\]>〉】]$/u.exec(line.text)
   const inner = tail?.[1]?.trim() ?? ''
   const outer = tail ? line.text.slice(0, tail.index) : ''
   const isRank = lexicon.positionScore(inner) === 2 && lexicon.positionScore(outer) === 2
   if (tail && inner !== '' && !isRank && isOwnPart(inner, lexicon)) {
     if (outer !== '') into.push(makePart(sliceLine(line, 0, tail.index), before, row, afterPeriod, at))
-    const start = line.text.indexOf('(', tail.index) + 1
+    const start = tail.index + tail[0].search(/[([<〈【]/u) + 1
     const end = line.text.length - 1
     const cuts = [...line.text.slice(start, end).matchAll(/(?:(?<!\s)\s+)?[,/|·]\s*/gu)].map(
       (match) => [start + match.index, match[0].length] as const,
@@ -291,6 +321,16 @@ function pushParts(
   } else into.push(makePart(line, before, row, afterPeriod, at))
 }
 
+/** Where what follows a bracket begins that is a part of its own and does not end the text; 0 where there is none. */
+function middleBracket(text: string, lexicon: Lexicon): number {
+  for (const match of text.matchAll(/[([<〈【]([^()[\]<>〈〉【】]{1,20})[)\]>〉】]\s/gu)) {
+    const [, inner = ''] = match
+    const isNote = lexicon.positionScore(inner) < 2 || lexicon.isPositionType(inner) || lexicon.isServed(inner)
+    if (isNote && isOwnPart(inner, lexicon)) return match.index + match[0].length
+  }
+  return 0
+}
+
 /** Whether parentheses hold ranks, types, durations or states alone, and no other name. */
 function isOwnPart(inner: string, lexicon: Lexicon): boolean {
   return inner.split(/[,/|·]/u).every((piece) => {
@@ -298,6 +338,7 @@ function isOwnPart(inner: string, lexicon: Lexicon): boolean {
     return (
       text === '' ||
       lexicon.isEmployment(text) ||
+      lexicon.isServed(text) ||
       lexicon.isStatus(text) ||
       lexicon.isRegion(text) ||
       lexicon.dates.readDuration(text) !== undefined ||

@@ -120,6 +120,7 @@ function isHeaderLine(
       lexicon.isTeam(text) ||
       lexicon.isRegion(text) ||
       lexicon.isEmployment(text) ||
+      lexicon.isServed(text) ||
       isEmployed(text, lexicon) ||
       lexicon.isStatus(text) ||
       (lexicon.isBusiness(text) && text.length <= 20 && unit.style !== 'heading' && unit.style !== 'item') ||
@@ -155,7 +156,9 @@ function isEmployed(text: string, lexicon: Lexicon): boolean {
 
 /** Whether a part is a position, a team or an employment type, and so names no employer. */
 function isRole({ line: { text } }: Part, { lexicon }: Context): boolean {
-  return lexicon.positionScore(text) === 2 || lexicon.isTeam(text) || lexicon.isEmployment(text)
+  return (
+    [lexicon.isTeam, lexicon.isEmployment, lexicon.isServed].some((is) => is(text)) || lexicon.positionScore(text) === 2
+  )
 }
 
 /** Whether a text is a name with the team behind it: `별마당게임즈 클라이언트실`. */
@@ -175,7 +178,13 @@ function nameScore(part: Part, context: Context): number {
   const { text } = part.line
   const name = cleanTitle(part.line, lexicon).text
   if (employers.has(name)) return 9
-  if (lexicon.isEmployment(text) || lexicon.isStatus(text) || lexicon.dates.readDuration(text)) return -9
+  if (
+    lexicon.isEmployment(text) ||
+    lexicon.isServed(text) ||
+    lexicon.isStatus(text) ||
+    lexicon.dates.readDuration(text)
+  )
+    return -9
   let score = 1
   const company = Math.max(lexicon.companyScore(text), holdsSchool(text) ? 2 : 0)
   score += company === 3 ? 6 : company
@@ -242,7 +251,7 @@ export function readWorkHeader(rows: readonly HeaderRow[], context: Context): [W
     const { text } = part.line
     const duration = lexicon.dates.readDuration(text)
     if (duration || lexicon.isStatus(text)) spend(part.line, context)
-    else if (lexicon.isEmployment(text)) entry.employmentType ??= plainValue(part.line)
+    else if (isType(part, parts, context, name)) entry.employmentType ??= plainValue(part.line)
     else if (lexicon.tellsPersonal(text)) reportLine('personal-data', part.line, context)
     else if (isUrlPart(part.line, context)) setUrl(entry, part.line, context)
     else if (isPositionPart(part, entry, context)) {
@@ -263,6 +272,17 @@ export function readWorkHeader(rows: readonly HeaderRow[], context: Context): [W
   }
   placeLeftover(entry, leftover, parts, name, context)
   return splitStays(entry, rows, trail, context)
+}
+
+/**
+ * Whether a part is the employment type. A kind of service is it in parentheses or beside a title; alone it is the
+ * position (MAPPING W4, W14).
+ */
+function isType(part: Part, parts: readonly Part[], { lexicon }: Context, name?: Part): boolean {
+  if (!lexicon.isServed(part.line.text)) return lexicon.isEmployment(part.line.text)
+  const isTitle = ({ line: { text } }: Part): boolean =>
+    !lexicon.isServed(text) && (lexicon.positionScore(text) > 0 || lexicon.isTeam(text))
+  return part.before === '(' || parts.some((other) => other !== name && isTitle(other))
 }
 
 /** Whether a part tells the position or the team; behind a period an organisation is the client (MAPPING W3, W5). */
@@ -354,18 +374,20 @@ function splitName(
 /** Take an employment type off a position: `정규직 팀원` (MAPPING W4). */
 export function takeEmployment(line: Line, entry: WorkEntry, context: Context): Line {
   const paren = /(?<!\s)\s*\(([^()]*)\)$/u.exec(line.text)
-  if (paren?.[1] !== undefined && paren.index > 0 && context.lexicon.isEmployment(paren[1])) {
+  const { lexicon } = context
+  const isType = (text: string): boolean => lexicon.isEmployment(text) || lexicon.isServed(text)
+  if (paren?.[1] !== undefined && paren.index > 0 && isType(paren[1])) {
     entry.employmentType ??= plainValue(sliceLine(line, line.text.lastIndexOf('(') + 1, line.text.length - 1))
     return sliceLine(line, 0, paren.index)
   }
   const at = line.text.indexOf(' ')
   const last = line.text.lastIndexOf(' ')
   if (at < 0) return line
-  if (context.lexicon.isEmployment(line.text.slice(0, at))) {
+  if (isType(line.text.slice(0, at))) {
     entry.employmentType ??= plainValue(sliceLine(line, 0, at))
     return sliceLine(line, at + 1)
   }
-  if (!context.lexicon.isEmployment(line.text.slice(last + 1))) return line
+  if (!isType(line.text.slice(last + 1))) return line
   entry.employmentType ??= plainValue(sliceLine(line, last + 1))
   return sliceLine(line, 0, last)
 }
@@ -481,7 +503,7 @@ function splitStays(
 function readRoles(parts: readonly Part[], context: Context): WorkEntry {
   const entry = newWork()
   for (const part of parts) {
-    if (context.lexicon.isEmployment(part.line.text)) entry.employmentType ??= plainValue(part.line)
+    if (isType(part, parts, context)) entry.employmentType ??= plainValue(part.line)
     else entry.position.push(partValue({ ...part, line: takeEmployment(part.line, entry, context) }, context))
   }
   return entry
@@ -552,6 +574,7 @@ export function isStayLine(unit: Unit, context: Context, loose = false): boolean
         isTitle(part) ||
         context.lexicon.isTeam(part.line.text) ||
         context.lexicon.isEmployment(part.line.text) ||
+        context.lexicon.isServed(part.line.text) ||
         context.lexicon.dates.readDuration(part.line.text),
     ) &&
     row.parts.some(isTitle) &&
@@ -565,7 +588,7 @@ export function readStayLine(line: Line, context: Context): WorkEntry {
   const row = splitHeader(line, context.lexicon)
   for (const part of row.parts) {
     if (context.lexicon.dates.readDuration(part.line.text)) spend(part.line, context)
-    else if (context.lexicon.isEmployment(part.line.text)) entry.employmentType ??= plainValue(part.line)
+    else if (isType(part, row.parts, context)) entry.employmentType ??= plainValue(part.line)
     else if (context.lexicon.positionScore(part.line.text) === 2 || context.lexicon.isTeam(part.line.text)) {
       entry.position.push(partValue(part, context))
     } else entry.description.push(proseValue([part.line], context))
