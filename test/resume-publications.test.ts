@@ -128,3 +128,89 @@ it('reads a date before a quoted title, with the authors or alone (C3)', () => {
 it('reads no publication from a year alone', () => {
   expect(read('- 2019').items).toEqual([])
 })
+
+describe('citations (C3)', () => {
+  const article = { name: '정산의 이해', publisher: '한빛학회지, 12(3), 1-10', releaseDate: '2021' }
+  const paper = { name: 'Understanding Ledgers', publisher: 'Ledger Letters, 3(2), 1–9', releaseDate: '2021' }
+
+  it.each<[string, object]>([
+    ['홍길동, 김철수. 정산의 이해. 한빛학회지, 12(3), 1-10, 2021.', { ...article, summary: '홍길동, 김철수' }],
+    ['홍길동 (2021). 정산의 이해. 한빛학회지, 12(3), 1-10.', { ...article, summary: '홍길동' }],
+    ['홍길동, 정산의 이해, 한빛학회지, 12(3), 1-10, 2021', { ...article, summary: '홍길동' }],
+    ['홍길동 외 2인, 정산의 이해, 한빛학회지, 12(3), 1-10, 2021', { ...article, summary: '홍길동 외 2인' }],
+    ['홍길동 외, 정산의 이해, 한빛학회지, 12(3), 1-10, 2021', { ...article, summary: '홍길동 외' }],
+    [
+      '홍길동(제1저자) 및 김철수*, 정산의 이해, 한빛학회지, 12(3), 1-10, 2021',
+      { ...article, summary: '홍길동(제1저자) 및 김철수*' },
+    ],
+    ['홍길동·김철수 (2021), 「정산의 이해」, 한빛학회지, 12(3), 1-10', { ...article, summary: '홍길동·김철수' }],
+    ['Hong, G. (2021). Understanding Ledgers. Ledger Letters, 3(2), 1–9.', { ...paper, summary: 'Hong, G.' }],
+    [
+      'Hong, G., & Kim, C. (2021). Understanding Ledgers. Ledger Letters, 3(2), 1–9.',
+      { ...paper, summary: 'Hong, G., & Kim, C.' },
+    ],
+    [
+      'G. Hong, C. Kim, and S.-J. Lee, Understanding Ledgers, Ledger Letters, 3(2), 1–9, 2021.',
+      { ...paper, summary: 'G. Hong, C. Kim, and S.-J. Lee' },
+    ],
+    [
+      'Gildong Hong et al. Understanding Ledgers. Ledger Letters, 3(2), 1–9, 2021.',
+      { ...paper, summary: 'Gildong Hong et al.' },
+    ],
+    [
+      'Gildong Hong et al., "Understanding Ledgers," Ledger Letters, 3(2), 1–9, 2021.',
+      { ...paper, summary: 'Gildong Hong et al.' },
+    ],
+    [
+      '홍길동. 왜 정산하는가? 한빛학회지, 2021',
+      { name: '왜 정산하는가?', publisher: '한빛학회지', releaseDate: '2021', summary: '홍길동' },
+    ],
+    ['정산의 이해. 한빛학회지, 12(3), 1-10, 2021', article],
+    [
+      'Understanding Ledgers. arXiv:2101.00001, 2021. https://arxiv.org/abs/2101.00001',
+      { ...paper, publisher: 'arXiv:2101.00001', url: 'https://arxiv.org/abs/2101.00001' },
+    ],
+    [
+      '"Understanding Ledgers," in Proc. of Ledger Conf., Seoul, Korea, May 2021, pp. 1-10.',
+      { ...paper, publisher: 'in Proc. of Ledger Conf., pp. 1-10', releaseDate: '2021-05', summary: 'Seoul, Korea' },
+    ],
+  ])('of authors, title, venue: %s', (line, expected) => {
+    expect(read(`- ${line}`).items).toEqual([expected])
+  })
+
+  it.each<[string, object]>([
+    ['On Ledgers, Hanbit Press, 2021', { name: 'On Ledgers', publisher: 'Hanbit Press', releaseDate: '2021' }],
+    ['Graph, Sets, and Maps', { name: 'Graph', publisher: 'Sets', summary: 'and Maps' }],
+    [
+      'Graph Compression. Second Look, Hanbit, 2021',
+      { name: 'Graph Compression. Second Look', publisher: 'Hanbit', releaseDate: '2021' },
+    ],
+    ['IEEE Trans. Example 12(3), 2021', { name: 'IEEE Trans. Example 12(3)', releaseDate: '2021' }],
+    ['제목, 하나. 한빛학회지, 2021', { name: '제목', publisher: '하나. 한빛학회지', releaseDate: '2021' }],
+  ])('are none where no persons lead: %s', (line, expected) => {
+    expect(read(`- ${line}`).items).toEqual([expected])
+  })
+
+  it.each<[string, object]>([
+    ['『정산의 이해』 (공저), 나루책방, 2021', { summary: '공저' }],
+    ['정산의 이해 | 나루책방 | 2021 | 공저', { summary: '공저' }],
+    ['**정산의 이해** — 나루책방, 2021 (번역)', { summary: '번역' }],
+    ['『정산의 이해』, 앙리 마르탱 지음, 나루책방, 2021', { summary: '앙리 마르탱 지음' }],
+    ['《정산의 이해》 (앙리 마르탱 저 | 나루책방 | 2021)', { summary: '앙리 마르탱 저' }],
+    ['2021 나루책방 「정산의 이해」', {}],
+    ['나루책방, "정산의 이해" (2021)', {}],
+  ])('take who did what for no publisher: %s', (line, expected) => {
+    expect(read(`- ${line}`).items).toEqual([
+      { name: '정산의 이해', publisher: '나루책방', releaseDate: '2021', ...expected },
+    ])
+  })
+
+  it.each<[string, object]>([
+    ['정산 장치 (특허 제10-1234567호, 2021.03 등록)', { summary: '특허 제10-1234567호\n등록' }],
+    ['정산 장치, 특허청, 출원 10-2021-0012345, 2021.03', { publisher: '특허청', summary: '출원 10-2021-0012345' }],
+    ['특허등록 제10-1234567호, 정산 장치, 2021.03', { summary: '특허등록 제10-1234567호' }],
+    ['출원번호: "정산 장치", 2021.03', { summary: '출원번호' }],
+  ])('take the number of a patent for no publisher and no title: %s', (line, expected) => {
+    expect(read(`- ${line}`).items).toEqual([{ name: '정산 장치', releaseDate: '2021-03', ...expected }])
+  })
+})

@@ -529,6 +529,19 @@ describe('talks (P8)', () => {
       '정산의 이해 | 한빛 콘퍼런스 2020',
       { name: '정산의 이해', entity: '한빛 콘퍼런스 2020' },
     ],
+    ['the event first, told by its year', '나루 2020 - 정산의 이해', { name: '정산의 이해', entity: '나루 2020' }],
+    ['no event told by a year inside a name', '2020년대의 정산 - 한빛', { name: '2020년대의 정산', entity: '한빛' }],
+    [
+      'the event before a title in quotation marks',
+      '2020.05 나루 「정산의 이해」',
+      { name: '정산의 이해', entity: '나루', startDate: '2020-05', endDate: '2020-05' },
+    ],
+    ['the event before one behind a dash', '나루 발표 - "정산의 이해"', { name: '정산의 이해', entity: '나루 발표' }],
+    ['the event behind one', '「정산의 이해」, 나루', { name: '정산의 이해', entity: '나루' }],
+    ['the event right behind one', '「정산의 이해」 한빛 콘퍼런스', { name: '정산의 이해', entity: '한빛 콘퍼런스' }],
+    ['no event beside a title in quotation marks', '"정산의 이해"', { name: '정산의 이해' }],
+    ['none where a title begins with quoted words', '"정산 장부"의 이해', { name: '"정산 장부"의 이해' }],
+    ['none where more of the title stands behind them', '「정산 장부」 다시 읽기', { name: '「정산 장부」 다시 읽기' }],
   ])('%s', (_, line, expected) => {
     expect(part('projects', `## 발표\n\n- ${line}`)).toEqual([{ type: '발표', ...expected }])
   })

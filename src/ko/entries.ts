@@ -1060,7 +1060,44 @@ export const venueWords: readonly string[] = [
   'conference',
   'workshop',
   'vol',
+  'proc',
+  'arxiv',
 ]
+
+/** What an author did, and the state of a patent: no publisher (MAPPING C3). */
+export const authorships: readonly string[] = [
+  '공저',
+  '공저자',
+  '공동저자',
+  '공동 저자',
+  '단독',
+  '단독 저자',
+  '저자',
+  '주저자',
+  '제1저자',
+  '1저자',
+  '교신저자',
+  '저',
+  '지음',
+  '글',
+  '역',
+  '옮김',
+  '번역',
+  '공역',
+  '감수',
+  '엮음',
+  '편저',
+  '등록',
+  '출원',
+  '공개',
+]
+
+/** Words among authors: between two, for further ones, and the counters of these: `외 2인`. */
+export const authorWords: {
+  readonly joins: readonly string[]
+  readonly others: string
+  readonly counters: readonly string[]
+} = { joins: ['및', 'and'], others: '외', counters: ['인', '명'] }
 
 /** Names of links that say what they lead to, beside the labels of links (MAPPING T4, P7). */
 export const linkNames: readonly string[] = [

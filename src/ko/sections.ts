@@ -373,6 +373,13 @@ export const sections = {
     '특허출원',
     '지식재산',
     '번역서',
+    '역서',
+    '옮긴책',
+    '쓴글',
+    '쓴책',
+    '블로그글',
+    '기고문',
+    '칼럼',
     '출판물저서',
     'writing',
     'writings',
@@ -431,6 +438,14 @@ export const sections = {
   volunteer: [
     '바깥활동',
     '외부활동',
+    '위원회',
+    '위촉',
+    '학술활동',
+    '심사활동',
+    '서포터즈',
+    'service',
+    'academic service',
+    'professional service',
     '참여활동',
     '모임',
     '모임활동',
@@ -640,6 +655,8 @@ export const sections = {
   references: [
     '추천인',
     '추천사',
+    '추천의말',
+    '동료추천',
     '추천서',
     '레퍼런스',
     '평판',
@@ -954,6 +971,7 @@ export const weakSections: readonly string[] = [
   'teaching',
   'leadership',
   'academic',
+  'service',
 ]
 
 /** Words of a section of personal data that may introduce the person too, as keys (MAPPING B5). */

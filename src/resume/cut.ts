@@ -46,17 +46,30 @@ export function cutLine(line: Line, context: Context, options: CutOptions = {}):
   for (const period of context.lexicon.dates.findPeriods(text, { place: options.place === true })) {
     if (options.place !== true && period.certainty === 'bare' && !isYearPlace(text, period, options)) continue
     const { start, end, remark } = widen(text, period)
-    cutRegion(line, from, Math.max(from, start), from === 0 ? '' : 'date', options, pieces)
+    const around = remark.part ? undefined : parenAround(text, period, from)
+    cutRegion(line, from, Math.max(from, around?.start ?? start), from === 0 ? '' : 'date', options, pieces)
     const note = remark.part?.(line)
     if (note) {
       const at = text.indexOf(note.text, start)
-      pieces.push({ line: note, before: '(', start: at, end: at + note.text.length })
+      cutRegion(line, at, at + note.text.length, '(', options, pieces)
+    } else if (around) {
+      cutRegion(line, around.start + 1, period.start, '(', options, pieces)
+      cutRegion(line, period.end, around.end - 1, '(', options, pieces)
     }
     periods.push(period)
-    from = end
+    from = around?.end ?? end
   }
   cutRegion(line, from, text.length, from === 0 ? '' : 'date', options, pieces)
   return { line, pieces, periods }
+}
+
+/** The parentheses around a period that hold text on both sides of it: `(특허 제10-0000000호, 2021.08 등록)`. */
+function parenAround(text: string, { start, end }: Period, from: number): { start: number; end: number } | undefined {
+  const open = text.lastIndexOf('(', start)
+  const close = text.indexOf(')', end)
+  if (open < from || close < 0 || /[()]/u.test(text.slice(open + 1, start) + text.slice(end, close))) return undefined
+  const isInner = /[\p{L}\p{N}]/u.test(text.slice(open, start)) && /[\p{L}\p{N}]/u.test(text.slice(end, close))
+  return isInner ? { start: open, end: close + 1 } : undefined
 }
 
 function isYearPlace(text: string, period: Period, options: CutOptions): boolean {
@@ -82,7 +95,8 @@ function cutRegion(line: Line, from: number, to: number, first: string, options:
       into.push({ line: sliceLine(line, left, right), before: mark || before, start: left, end: right })
     }
   }
-  let seen = 0
+  // the parentheses around what they hold do not hold it together
+  let seen = first === '(' ? from : 0
   let depth = 0
   for (const match of text.slice(from, to).matchAll(separator)) {
     const at = from + match.index

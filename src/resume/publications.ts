@@ -3,8 +3,9 @@ import type { LabelMeaning } from '../ko/labels.js'
 import { joinLines, type Line, leading, sliceLine } from '../outline/text.js'
 import { cleanTitle, trimOrnaments } from '../outline/title.js'
 import type { Publication } from '../types.js'
+import { authorsEnd, isAuthors, isAuthorship } from './authors.js'
 import { type Context, type Section, spend } from './context.js'
-import { type CutLine, cutLine, endOf, joinPieces } from './cut.js'
+import { type CutLine, cutLine, endOf, joinPieces, type Piece, parenBehind } from './cut.js'
 import type { Draft } from './draft.js'
 import {
   type BodyLeaf,
@@ -117,8 +118,10 @@ function readLine(line: Line, draft: Draft<Publication>, summary: BodyLeaf[], co
   draft.url ??= urlIn(line, context)
   if (quoted) {
     draft.name = plainValue(sliceLine(clean, quoted.start, quoted.end))
-    readAuthors(trimComma(sliceLine(clean, 0, quoted.open)), draft, summary, context)
-    readVenue(sliceLine(clean, quoted.close), draft, summary, context)
+    const told: BodyLeaf[] = []
+    readVenue(sliceLine(clean, quoted.close), draft, told, context)
+    readBefore(sliceLine(clean, 0, quoted.open), draft, summary, context)
+    summary.push(...told)
     return
   }
   if (draft.name) {
@@ -129,64 +132,154 @@ function readLine(line: Line, draft: Draft<Publication>, summary: BodyLeaf[], co
     draft.name = plainValue(cleanTitle(clean, context.lexicon))
     return
   }
+  const authors = authorsEnd(clean, context)
+  if (authors > 0) {
+    readAuthors(sliceLine(clean, 0, authors), draft, summary, context)
+    readTitle(trimOrnaments(sliceLine(clean, authors)), true, draft, summary, context)
+  } else readTitle(clean, false, draft, summary, context)
+}
+
+/** Read a title with what stands behind it: at a full stop before the venue, else at separators (MAPPING C3). */
+function readTitle(
+  clean: Line,
+  cited: boolean,
+  draft: Draft<Publication>,
+  summary: BodyLeaf[],
+  context: Context,
+): void {
+  const stop = titleStop(clean.text, cited)
+  if (stop > 0) {
+    draft.name = plainValue(cleanTitle(sliceLine(clean, 0, stop), context.lexicon))
+    readVenue(sliceLine(clean, stop + 1), draft, summary, context)
+    return
+  }
+  const behind = parenBehind(clean)
+  if (behind && isAuthorship(behind.inner.text) && cutLine(behind.inner, context).pieces.length === 1) {
+    readTitle(behind.outside, cited, draft, summary, context)
+    summary.push({ value: plainValue(behind.inner), isItem: true })
+    return
+  }
   const cut = cutLine(clean, context, { strong: true })
   if (cut.periods.length > 0) draft.releaseDate ??= endOf(cut, context)
   const strong = leading(clean, 'strong')
-  const [first, ...rest] = cut.pieces
+  // a number or what an author did is no title
+  const from = cut.pieces.findIndex(({ line }) => !isNumber(line, context) && !isAuthorship(bare(line).text))
+  const [first, ...rest] = cut.pieces.slice(Math.max(from, 0))
   if (!first) return
+  for (const { line } of cut.pieces.slice(0, Math.max(from, 0))) summary.push({ value: plainValue(line), isItem: true })
   // a colon or a dash inside a title holds it together, where nothing else tells the publisher
   let end = rest.findLastIndex((piece) => piece.end <= strong) + 1
   const dashed = rest.length > 0 && rest.every((piece) => /^[:：-]$/u.test(piece.before)) && strong === 0
-  if (dashed && rest.length > 1) end = Math.max(end, cut.pieces.length - 2)
+  if (dashed && rest.length > 1) end = Math.max(end, rest.length - 1)
   else if (rest[0] && /^[:：]$/u.test(rest[0].before) && strong === 0) end = Math.max(end, 1)
   const last = rest.slice(0, end).reduce((_, piece) => piece, first)
   const title = sliceLine(clean, first.start, last.end)
   draft.name = plainValue(cleanTitle(title, context.lexicon))
-  addVenue(cut, end + 1, draft, summary, context)
+  addVenue(cut, rest.slice(end), draft, summary, context)
 }
 
-/** What stands before a quoted title: its date, the authors go to the summary (MAPPING C3). */
+/** Offset of the full stop behind a title: the first one behind authors, else one before words of where it appeared; or -1. */
+function titleStop(text: string, cited: boolean): number {
+  const [stop] = text.matchAll(/(?<=\p{Script=Hangul}{2}|[\p{L}\p{N})]{3})[.?]\s(?=[^\s\d\p{Ll}]|arXiv)/gu)
+  if (!stop) return -1
+  const { index } = stop
+  const isStop = cited || (!text.slice(0, index).includes(', ') && holdsWord(text.slice(index), venueWords))
+  return isStop ? index + (text[index] === '?' ? 1 : 0) : -1
+}
+
+/** What stands before a quoted title: the authors, or where it appeared if nothing behind it says so (MAPPING C3). */
+function readBefore(line: Line, draft: Draft<Publication>, summary: BodyLeaf[], context: Context): void {
+  const cut = cutLine(line, context)
+  const [first] = cut.pieces
+  const last = cut.pieces.at(-1)
+  const isVenue =
+    first &&
+    last &&
+    !draft.publisher &&
+    !/[:：]\s*$/u.test(line.text) &&
+    !isAuthors(joinPieces(cut, first, last).text, context)
+  if (!isVenue) {
+    readAuthors(line, draft, summary, context)
+    return
+  }
+  if (cut.periods.length > 0) draft.releaseDate ??= endOf(cut, context)
+  addVenue(cut, cut.pieces, draft, summary, context)
+}
+
+/** The authors go to the summary, a date among them is the date (MAPPING C3). */
 function readAuthors(line: Line, draft: Draft<Publication>, summary: BodyLeaf[], context: Context): void {
   const cut = cutLine(line, context)
   if (cut.periods.length > 0) draft.releaseDate ??= endOf(cut, context)
   const [first] = cut.pieces
   const last = cut.pieces.at(-1)
   if (!first || !last) return
-  const authors = joinPieces(cut, first, last)
+  const authors = trimStop(joinPieces(cut, first, last))
   if (/\p{L}/u.test(authors.text)) summary.push({ value: plainValue(authors), isItem: true })
 }
 
-function trimComma(line: Line): Line {
-  return sliceLine(line, 0, line.text.replace(/(?<![\s,.:])[\s,.:]+$/u, '').length)
+/** Authors without a final stop or comma, but for the stop of `et al.` and of initials. */
+function trimStop(line: Line): Line {
+  const { length } = line.text.replace(/(?<![\s,:])[\s,:]+$/u, '').replace(/(?<!\bal|(?<!\p{L})\p{L})\.$/u, '')
+  return sliceLine(line, 0, length)
 }
 
 function readVenue(line: Line, draft: Draft<Publication>, summary: BodyLeaf[], context: Context): void {
   const cut = cutLine(line, context)
   if (cut.periods.length > 0) draft.releaseDate ??= endOf(cut, context)
-  addVenue(cut, 0, draft, summary, context)
+  addVenue(cut, cut.pieces, draft, summary, context)
 }
 
-/** The first part behind the title is the publisher, with volume and pages; further ones go to the summary. */
-function addVenue(cut: CutLine, from: number, draft: Draft<Publication>, summary: BodyLeaf[], context: Context): void {
-  let at = from
-  const first = cut.pieces[at]
-  if (!first) return
-  if (!draft.publisher && !context.lexicon.isSentence(first.line.text) && !isNumber(first.line, context)) {
-    let { end } = first
-    at++
-    for (const piece of cut.pieces.slice(at)) {
-      if (piece.before !== ',' || !/^(?:\p{L}{0,4}\.?\s?)?\d/u.test(piece.line.text)) break
-      end = piece.end
-      at++
-    }
-    draft.publisher = plainValue(sliceLine(cut.line, first.start, end))
+/** The first part behind the title that names a publisher is it, with volume and pages; further ones go to the summary. */
+function addVenue(
+  cut: CutLine,
+  pieces: readonly Piece[],
+  draft: Draft<Publication>,
+  summary: BodyLeaf[],
+  context: Context,
+): void {
+  const publisher = draft.publisher ? undefined : pieces.find(({ line }) => isPublisher(line, context))
+  const at = publisher ? pieces.indexOf(publisher) : -1
+  const isVolume = ({ before, line }: Piece, index: number): boolean =>
+    index > at && before === ',' && /^(?:\p{L}{0,4}\.?\s?)?\d/u.test(line.text) && !isNumber(line, context)
+  const volumes = publisher ? pieces.filter(isVolume) : []
+  if (publisher)
+    draft.publisher = plainValue(
+      joinLines(
+        [publisher, ...volumes].map(({ line }) => line),
+        ', ',
+      ),
+    )
+  const told = pieces.filter((piece) => piece !== publisher && !volumes.includes(piece))
+  for (const line of joinRuns(cut, told)) summary.push({ value: proseValue([line], context), isItem: true })
+}
+
+/** Parts with nothing but a comma between them are one, as written: `Toronto, Canada`. */
+function joinRuns(cut: CutLine, pieces: readonly Piece[]): Line[] {
+  const runs: Piece[] = []
+  for (const piece of pieces) {
+    const last = runs.at(-1)
+    const isNext = last !== undefined && cut.line.text.slice(last.end, piece.start) === ', '
+    if (isNext) runs[runs.length - 1] = { ...last, end: piece.end }
+    else runs.push(piece)
   }
-  for (const piece of cut.pieces.slice(at)) summary.push({ value: proseValue([piece.line], context), isItem: true })
+  return runs.map((run) => bare(joinPieces(cut, run, run)))
+}
+
+/** A part without the parentheses around the whole of it. */
+function bare(line: Line): Line {
+  return /^\([^()]+\)$/u.test(line.text) ? sliceLine(line, 1, line.text.length - 1) : line
+}
+
+/** Whether a part names a publisher: neither prose, a number, nor who did what: `공저`, `홍길동 옮김`. */
+function isPublisher(line: Line, context: Context): boolean {
+  const isProse = context.lexicon.isSentence(line.text) && !holdsWord(line.text, venueWords)
+  return !isProse && !isNumber(line, context) && !isAuthorship(bare(line).text)
 }
 
 /** Whether a part is the number of a patent or a book, and no publisher: `등록번호 10-0000000`. */
 function isNumber(line: Line, context: Context): boolean {
   const [word = ''] = line.text.split(/[\s:：]/u)
+  if (/(?<![\d-])10-(?:\d{4}-)?\d{7}(?!\d)/u.test(line.text)) return true
   return /\d{3}/u.test(line.text) && context.lexicon.label(word).includes('number')
 }
 

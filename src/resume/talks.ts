@@ -14,8 +14,9 @@ export function readTalks(section: Section, context: Context): ProjectEntry[] {
     const [title = '', place = ''] = talk.name ? splitTalk(talk.name.text) : []
     const [event, ...description] = talk.description
     const isMeeting = event !== undefined && holdsMeeting(event.text)
+    if (talk.name && title !== '' && place === '') talk.name = { ...talk.name, text: title }
     if (talk.name && !talk.entity && place !== '' && !isMeeting) {
-      const isEventFirst = holdsMeeting(title) && !holdsMeeting(place)
+      const isEventFirst = namesEvent(title) && !namesEvent(place)
       const [name, entity] = isEventFirst ? [place, title] : [title, place]
       return { ...talk, endDate: end, name: { ...talk.name, text: name }, entity: { ...talk.name, text: entity } }
     }
@@ -25,12 +26,31 @@ export function readTalks(section: Section, context: Context): ProjectEntry[] {
   })
 }
 
-/** Part a talk from where it was given: at a separator, else at final parentheses, else at a comma (MAPPING P8). */
+/** Whether a text names a meeting, by its words or by the year that ends it: `나루 2023` (MAPPING P8). */
+function namesEvent(text: string): boolean {
+  return holdsMeeting(text) || /(?<!\d)(?:19|20)\d{2}$/u.test(text)
+}
+
+/** Part a title in quotation marks from the event before or behind it: `나루 2023 「제목」` (MAPPING P8). */
+function splitQuoted(text: string): readonly [title: string, place: string] | undefined {
+  const [, before = '', last = ''] =
+    /^(\S.*?)(?<![\s|:：,–—-])[\s|:：,–—-]+[“"「『《〈]([^“”"「」『』《》〈〉]{4,})[”"」』》〉]$/u.exec(text) ?? []
+  if (last !== '') return [last, before]
+  const [whole = '', first = ''] = /^[“"「『《〈]([^“”"「」『』《》〈〉]{4,})[”"」』》〉]/u.exec(text) ?? []
+  const rest = text.slice(whole.length)
+  const behind = rest.replace(/^[\s|@:：,–—-]+/u, '')
+  const isApart = behind === '' || /^\s*[|@:：,–—-]/u.test(rest) || (rest.startsWith(' ') && namesEvent(behind))
+  return first !== '' && isApart ? [first, behind] : undefined
+}
+
+/** Part a talk from where it was given: at quotation marks or a separator, else at final parentheses, else at a comma (MAPPING P8). */
 function splitTalk(text: string): readonly [title: string, place: string] {
   const whole = talkLinks.reduce(
     (rest, word) => (rest.toLowerCase().endsWith(` ${word}`) ? rest.slice(0, -word.length).trim() : rest),
     text,
   )
+  const quoted = splitQuoted(whole)
+  if (quoted) return quoted
   const [, title = '', place = ''] =
     /^(.+?)(?<!\s)\s*(?:[|@]|\s[\p{Pd}─⎯−ㅡ/·]\s)\s*(\S.*)/u.exec(whole) ??
     /^(.*[^\s(])\s*\(([^()]+)\)$/u.exec(whole) ??
