@@ -66,6 +66,7 @@ import {
   structuralWords,
   talkType,
   teamEndings,
+  verbEndings,
   workFields,
 } from './ko/words.js'
 import { remember } from './remember.js'
@@ -607,7 +608,7 @@ function compileLexicon(extra: ExtraWords): Lexicon {
       if (last === bare || positions().some((ending) => ending.length > 1 && last.endsWith(ending))) return false
       const isNoun = plainNouns.some((noun) => last.endsWith(noun))
       const ends = !isNoun && sentenceEndings.some((ending) => bare.endsWith(ending))
-      if (ends && /\p{Script=Hangul}{2}$/u.test(bare)) return true
+      if (ends && (/\p{Script=Hangul}{2}$/u.test(bare) || verbEndings.includes(last))) return true
       if (/\b(?:inc|ltd|co|corp|llc|etc|no|vol|jr|sr|univ|dept)\.["')\]]*$/iu.test(text)) return false
       return /[\p{L}\p{N})]{2}[.!?。]["')\]]?$/u.test(text.trim()) && /\s/u.test(text.trim())
     }),

@@ -20,6 +20,21 @@ describe('labels alone in an item (W6, T9)', () => {
   })
 })
 
+describe('labels with nothing beside or under them (T9)', () => {
+  it('are reported where they are short and end in a colon', () => {
+    const items = '- 정산 개발\n- **목적**:\n- 링크:\n- 서버 개발:\n- 아주 길게 적은 항목의 이름:\n- 비고'
+    const { work: stays, told } = career(`## 경력\n\n${head}${items}`)
+    expect(stays[0]?.highlights).toEqual(['정산 개발', '서버 개발:', '아주 길게 적은 항목의 이름:', '비고'])
+    expect(told).toEqual(['left-out: 목적:', 'left-out: 링크:'])
+  })
+
+  it('are none where an image or items stand there, or they head nothing as headings', () => {
+    expect(body('- 화면: ![화면](a.png)\n- 목적:\n  - 정산\n\n#### 비고:')).toMatchObject({
+      highlights: ['화면:', '목적 — 정산', '비고:'],
+    })
+  })
+})
+
 describe('highlights (W6, W8, W10)', () => {
   it.each<[string, string, object]>([
     ['W6: items', '- 정산 개발\n- 예약 개발', { highlights: ['정산 개발', '예약 개발'] }],
@@ -284,6 +299,34 @@ describe('keywords (W9)', () => {
         groups: [{ name: '기술 스택', highlights: ['Java로 정산을 개발했습니다.'] }],
         keywords: ['Spring'],
       },
+    ],
+    [
+      'tasks under a label are a group',
+      '- 기술 스택\n  - Java\n  - 로그가 깨지지 않게 함\n  - 보관 기간을 나누어 비용 40% 감소',
+      {
+        keywords: ['Java'],
+        highlights: ['기술 스택 — 로그가 깨지지 않게 함', '기술 스택 — 보관 기간을 나누어 비용 40% 감소'],
+        groups: [{ name: '기술 스택', highlights: ['로그가 깨지지 않게 함', '보관 기간을 나누어 비용 40% 감소'] }],
+      },
+    ],
+    [
+      'not names of few words',
+      '- 기술 스택\n  - 성능 최적화\n  - 테스트 자동화',
+      { keywords: ['성능 최적화', '테스트 자동화'] },
+    ],
+    ['behind an icon', '- 정산 개발\n- 🛠 Java, Spring', { highlights: ['정산 개발'], keywords: ['Java', 'Spring'] }],
+    ['not what one did behind an icon', '- 🛠 서버 개발, 운영', { highlights: ['🛠 서버 개발, 운영'] }],
+    ['beside 쓴 것 and Env', '- 쓴 것: Java\n- Env: Linux', { keywords: ['Java', 'Linux'] }],
+    ['not beside 쓴 글', '- 쓴 글: 정산 이야기', { highlights: ['쓴 글: 정산 이야기'] }],
+    [
+      'badges in a line of nothing else (T5)',
+      '![Java](https://img.shields.io/badge/Java-007396) ![QueryDSL](https://img.shields.io/badge/QueryDSL-007396)\n![Redis](https://img.shields.io/badge/Redis-DC382D)',
+      { keywords: ['Java', 'QueryDSL', 'Redis'] },
+    ],
+    [
+      'not badges and pictures of other things',
+      '![build](https://img.shields.io/badge/build-passing) ![Java](https://img.shields.io/badge/Java-007396)\n\n![main page](a.png)',
+      { keywords: ['Java'] },
     ],
     ['not one Latin name alone', '- 정산 개발\n- Java', { highlights: ['정산 개발', 'Java'] }],
     ['not names with Korean words', '- 정산, 예약, Java', { highlights: ['정산, 예약, Java'] }],

@@ -91,6 +91,8 @@ describe('labels', () => {
     ['【기간】 2021.03', ['기간', '2021.03', true]],
     ['**【기간】** 2021.03', ['기간', '2021.03', true]],
     ['【기간】', ['기간', '', true]],
+    ['기간) 2021.03', ['기간', '2021.03', true]],
+    ['**사용 기술(Stack)** Java', ['사용 기술(Stack)', 'Java', true]],
     ['기간 | 2021.03', ['기간', '2021.03', true]],
     ['기간 - 2021.03', ['기간', '2021.03', true]],
     ['▶ 기간', ['기간', '', true]],
@@ -99,6 +101,8 @@ describe('labels', () => {
     ['**규모** 4대', undefined],
     ['[규모] 4대', undefined],
     ['【규모】 4대', undefined],
+    ['규모) 4대', undefined],
+    ['기간 (안내) 4대', undefined],
     ['규모 | 4대', undefined],
     ['규모', undefined],
     [': 2021.03', undefined],
@@ -222,6 +226,25 @@ describe('units', () => {
       'a label owns the table behind it',
       '담당 업무\n\n| 가 | 나 |\n|---|---|\n| 다 | 라 |',
       [['label', '담당 업무', ['table', '']]],
+    ],
+    [
+      'a list of definitions is labels with their values',
+      '역할\n: 설계\n성과\n: 가\n: 나\n: 다\n\n라',
+      [
+        ['text', '역할: 설계'],
+        ['label', '성과', ['item', '가'], ['item', '나'], ['item', '다']],
+        ['text', '라'],
+      ],
+    ],
+    [
+      'bold terms with their definitions own nothing else',
+      '**역할**\n: 설계\n\n가\n\n**성과**\n: 나\n: 다\n\n**규모**\n: 라',
+      [
+        ['bold', '역할: 설계'],
+        ['text', '가'],
+        ['bold', '성과', ['item', '나'], ['item', '다']],
+        ['bold', '규모⏎라'],
+      ],
     ],
     ['a line above a list heads it', '가\n- 나', [['label', '가', ['item', '나']]]],
     [

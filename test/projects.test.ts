@@ -341,11 +341,41 @@ describe('type (P6)', () => {
     ['not a mixed heading', '### 프로젝트 및 발표\n\n#### 정산 앱\n\n- 개발', { highlights: ['개발'] }],
     ['a label', '### 정산 앱\n\n- 프로젝트 유형: 팀 프로젝트', { type: '팀 프로젝트' }],
     ['an empty label stays', '### 정산 앱\n\n- 개발\n- 프로젝트 유형:', { highlights: ['개발', '프로젝트 유형:'] }],
+    [
+      'a heading with its kind in parentheses over dated ones',
+      `### 작업 (사이드 프로젝트)\n\n#### 정산 앱 (${range})`,
+      { ...period, type: '작업 (사이드 프로젝트)' },
+    ],
     ['in parentheses with the period', `- **정산 앱** (개인 프로젝트, ${range})`, { ...period, type: '개인 프로젝트' }],
     ['in code', '- **정산 앱** `팀 프로젝트`', { type: '팀 프로젝트' }],
   ])('%s', (_, section, expected) => {
     expect(projects(section)).toEqual([{ name: '정산 앱', ...expected }])
   })
+})
+
+it('leaves a kind in parentheses with the name of one project (T6)', () => {
+  const told = '- **문제**: 화면이 느림\n- **해결**: 캐시 도입'
+  const name = '정산 앱 (팀 프로젝트)'
+  const highlights = ['문제: 화면이 느림', '해결: 캐시 도입']
+  expect(projects(`### ${name}\n\n${told}`)).toEqual([{ name, highlights }])
+  const stay = '## 경력\n\n### 가람소프트 (2021.03 ~ 2023.06)\n\n'
+  const entity = '가람소프트'
+  expect(career(`${stay}#### ${name}\n\n- 기간: ${range}\n${told}`).projects).toEqual([
+    { name, ...period, highlights, entity },
+  ])
+  expect(career(`${stay}#### 사이드 프로젝트 (개인)\n\n- 정산 앱`).projects).toEqual([
+    { name: '정산 앱', type: '사이드 프로젝트 (개인)' },
+  ])
+})
+
+it('reads bold section words below the heading of a project as its labels (S4)', () => {
+  const told = '**기술**\n\n- Java\n- Spring\n\n**소개**\n\n돈을 셉니다.'
+  expect(projects(`### 정산 앱\n\n${told}`)).toEqual([
+    { name: '정산 앱', description: '돈을 셉니다.', keywords: ['Java', 'Spring'] },
+  ])
+  // not below an item, and not a word that is no label of an entry
+  expect(projects('- 정산 앱\n\n**기술**\n\n- Java')).toEqual([{ name: '정산 앱' }])
+  expect(projects('### 정산 앱\n\n**학력**\n\n- 한빛대학교')).toEqual([{ name: '정산 앱' }])
 })
 
 describe('url (P7)', () => {
@@ -379,6 +409,16 @@ describe('url (P7)', () => {
     ['under a group it is a leaf', `- 화면\n  - ${url}`, { highlights: [`화면 — ${url}`] }],
     ['labelled under a group', `- 화면\n  - 링크: ${url}`, { highlights: [`화면 — 링크: ${url}`] }],
     ['a label without a link stays', '- 링크: 비공개', { highlights: ['링크: 비공개'] }],
+    [
+      'links side by side, though their names are Latin',
+      `[GitHub](${url}) | [Demo](https://example.com/b)`,
+      { url, highlights: ['Demo: https://example.com/b'] },
+    ],
+    [
+      'not linked names of technologies',
+      `- 개발\n- [React](${url}), [Vue](https://example.com/b)`,
+      { highlights: ['개발'], keywords: ['React', 'Vue'] },
+    ],
     ['not a link inside a sentence', `- [글](${url})을 썼습니다.`, { highlights: [`글 (${url})을 썼습니다.`] }],
   ])('%s', (_, section, expected) => {
     expect(projects(`### 정산 앱\n\n${section}`)).toEqual([{ name: '정산 앱', ...expected }])
@@ -386,6 +426,17 @@ describe('url (P7)', () => {
 
   it.each<[string, string, object]>([
     ['behind a bold name', `- **정산 앱** | ${url}`, { url }],
+    [
+      'between name and period',
+      `### 정산 앱 [문서](${url}) ${range}\n\n- 개발`,
+      { ...period, url, highlights: ['개발'] },
+    ],
+    [
+      'two between name and period',
+      `### 정산 앱 [문서](${url}) [영상](https://example.com/b) (${range})`,
+      { ...period, url, highlights: ['영상 (https://example.com/b)'] },
+    ],
+    ['that points to a demonstration', `### 정산 앱 [데모](${url})`, { url }],
     [
       'a further one behind a linked name',
       `- [정산 앱](${url}) | https://example.com/b`,

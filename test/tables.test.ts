@@ -255,6 +255,11 @@ describe('tables in the body of an entry (W8, T11)', () => {
       table('기간 | 2022.01 ~ 2022.06', '기술 | Java, Spring', ' | 혼자'),
       { ...period, keywords: ['Java', 'Spring'] },
     ],
+    [
+      'pairs of labels and values side by side, not all of them known',
+      table('기간 | 2022.01 ~ 2022.06 | 인원 | 4명', '기술 | Java, Spring | 역할 | 설계'),
+      { ...period, keywords: ['Java', 'Spring'], roles: ['설계'], highlights: ['인원: 4명'] },
+    ],
     ['rows of a table of measures', table('지표 | 값', '응답 | 3배'), { highlights: ['지표 | 값', '응답 | 3배'] }],
     [
       'not labels where three cells stand side by side',

@@ -310,6 +310,8 @@ export const labels = {
     'tool',
     'tools',
     'environment',
+    'env',
+    '쓴 것',
     '환경',
     '사용 환경',
     'dev environment',

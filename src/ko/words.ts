@@ -1301,6 +1301,9 @@ export const sentenceEndings: readonly string[] = [
   '님',
 ]
 
+/** Endings that are verbs where they stand as words of their own: `깨지지 않게 함`. */
+export const verbEndings: readonly string[] = ['함', '됨']
+
 /** Endings of a joining form: what ends in one goes on (MAPPING K3). */
 export const joiningEndings: readonly string[] = ['고', '며', '여', '면서', '으며', '하여', '해서', '지만']
 

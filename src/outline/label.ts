@@ -16,7 +16,7 @@ export interface Labelled {
 /**
  * Read a line as a label with its value.
  *
- * Forms: `라벨: 값`, `**라벨** 값`, `라벨 | 값`, `[라벨] 값`, `【라벨】 값`, a label alone. A label without a colon must be a
+ * Forms: `라벨: 값`, `**라벨** 값`, `라벨 | 값`, `[라벨] 값`, `【라벨】 값`, `라벨) 값`, a label alone. A label without a colon must be a
  * known one.
  *
  * @param line - one line of text
@@ -37,7 +37,7 @@ export function readLabel(line: Line, lexicon: Lexicon): Labelled | undefined {
     const known = knownLabel(line, bold, bold, lexicon)
     if (known) return known
   }
-  const bracket = /^[[【]([^[\]【】]{1,20})[\]】]\s*/u.exec(text)
+  const bracket = /^(?:[[【][^[\]【】]{1,20}[\]】]\s*|[^()]{1,20}\)\s+)/u.exec(text)
   if (bracket) {
     const known = knownLabel(line, bracket[0].length, bracket[0].length, lexicon)
     if (known) return known
@@ -64,7 +64,9 @@ export function readLabel(line: Line, lexicon: Lexicon): Labelled | undefined {
 }
 
 function knownLabel(line: Line, end: number, start: number, lexicon: Lexicon): Labelled | undefined {
-  const whole = trimOrnaments(sliceLine(line, 0, end))
+  const head = sliceLine(line, 0, end)
+  // the parenthesis of `라벨)` was never opened
+  const whole = trimOrnaments(/^[^()]+\)$/u.test(head.text) ? sliceLine(head, 0, head.text.length - 1) : head)
   const label = /^[[【][^[\]【】]+[\]】]$/u.test(whole.text) ? sliceLine(whole, 1, whole.text.length - 1) : whole
   const meanings = lexicon.label(label.text)
   return meanings.length === 0 ? undefined : { label, value: withImages(line, start), meanings }

@@ -353,6 +353,9 @@ function isRow(line: Line, { kinds }: SectionMatch, lexicon: Lexicon): boolean {
 /** Whether a line of a section word opens a section here, and is no label of an entry (MAPPING S4). */
 function acceptsPseudo(match: SectionMatch, open: Open, hasSections: boolean): boolean {
   if (!hasSections) {
+    // below the heading of an entry its words are labels (MAPPING S4)
+    const isInside = open.section.match?.kinds[0] === 'projects' && Number.isFinite(open.entryDepth)
+    if (isInside && match.kinds.every((kind) => labelKinds.has(kind))) return false
     // skills stand in no section of languages
     const isOuter = open.section.match?.kinds[0] === 'languages' && match.kinds[0] === 'skills'
     return !open.section.match || isOuter || !isFamily(open.section.match, match)

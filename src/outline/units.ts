@@ -87,7 +87,8 @@ export function readUnits(blocks: readonly Block[], lexicon: Lexicon): Unit[] {
         for (const draft of readParagraph(block, beforeList, beforePeriod, lexicon)) {
           if (draft.style === 'bold') {
             heading().children.push(draft)
-            bold = draft
+            // a term with its definition owns nothing else
+            bold = isValue(draft, lexicon) ? undefined : draft
             label = undefined
           } else if (draft.style === 'label') {
             ;(bold ?? heading()).children.push(draft)
@@ -215,7 +216,7 @@ function readParagraph(block: Paragraph, beforeList: boolean, beforePeriod: bool
     const before = text.length === 0 ? result.at(-1) : undefined
     // a line behind `:` goes on with the one before, as in a list of definitions
     if (before && /^[:：]\s*\S/u.test(line.text)) {
-      before.lines = [...before.lines, sliceLine(line, 1)]
+      define(before, sliceLine(line, 1), lexicon)
       return
     }
     const last = index === lines.length - 1
@@ -248,6 +249,24 @@ function readParagraph(block: Paragraph, beforeList: boolean, beforePeriod: bool
   })
   flush()
   return result
+}
+
+/** Give what is behind a term its definition: beside a label, several stand under it; other terms go on with it. */
+function define(term: Draft, value: Line, lexicon: Lexicon): void {
+  const [head, more] = term.lines
+  const label = head && !more ? readLabel(head, lexicon) : undefined
+  if (!head || !label?.meanings.length) term.lines = [...term.lines, value]
+  else if (term.children.length === 0 && label.value.text === '') {
+    if (term.style === 'label') term.style = 'text'
+    term.lines = [joinLines([label.label, value], ': ')]
+  } else {
+    if (term.children.length === 0) {
+      if (term.style === 'text') term.style = 'label'
+      term.lines = [label.label]
+      term.children.push(plain('item', [label.value], placeOf(label.value)))
+    }
+    term.children.push(plain('item', [value], placeOf(value)))
+  }
 }
 
 /** Whether the lines below the first are all labelled, or there are none. */

@@ -3,15 +3,16 @@ import type { Cell, Table } from '../outline/blocks.js'
 import { splitHeader } from '../outline/header.js'
 import { hasColon, type Labelled, meaningsOf, readLabel } from '../outline/label.js'
 import { isAll, joinLines, type Line, leading, placeOf, sliceLine } from '../outline/text.js'
-import { cleanTitle } from '../outline/title.js'
+import { cleanTitle, trimOrnamentsBefore } from '../outline/title.js'
 import type { Unit } from '../outline/units.js'
 import { type Context, noteTechLabel, quiet, reportLine, reportUnit, spend } from './context.js'
 import { makeValue, type Value } from './draft.js'
 import { employerKey } from './employer.js'
 import { addAll, type Entry, type Group, newWork, type ProjectEntry, type WorkEntry } from './entry.js'
 import { partsLists, splitKeywords, splitPieces } from './keywords.js'
+import { isLinkName } from './links.js'
 import { datesOf } from './period.js'
-import { readProject, readProjects } from './projects.js'
+import { isNameWithKind, readProject, readProjects } from './projects.js'
 import { readBodyTable } from './tables.js'
 import { type FoundUrl, findUrls, isSameUrl, nameValue, plainValue, proseText, proseValue } from './text.js'
 import { furtherStay, isRemark, readTrail, setDates, takeEmployment } from './work-header.js'
@@ -148,7 +149,7 @@ function childTells(child: Unit, context: Context): boolean {
 /** Whether a line is a list of technologies alone (MAPPING W9). */
 export function isTechList(line: Line, context: Context, least = 2): boolean {
   if (line.text === '') return false
-  const pieces = splitKeywords(line, context)
+  const pieces = splitKeywords(trimOrnamentsBefore(line), context)
   return pieces.length >= least && pieces.every((piece) => context.lexicon.isTechnology(piece.text))
 }
 
@@ -157,6 +158,7 @@ function readUnit(unit: Unit, entry: Entry, state: BodyState, siblings: Siblings
   const { lexicon } = context
   const line = joinLines(unit.lines)
   if (line.text === '') {
+    addAll(entry.keywords, badgeList(unit.lines, context))
     readBody(unit.children, entry, state, context)
     return
   }
@@ -165,7 +167,8 @@ function readUnit(unit: Unit, entry: Entry, state: BodyState, siblings: Siblings
   if (label && label.meanings.length > 0 && readLabelled(unit, label, entry, state, context)) return
   if (state.projects && entry.kind === 'work') {
     const section = unit.style === 'text' || label ? undefined : lexicon.section(cleanTitle(line, lexicon).text)
-    if (section?.kinds[0] === 'projects' && !section.weak && unit.children.length > 0) {
+    const isKind = section?.kinds[0] === 'projects' && !section.weak && !isNameWithKind(line.text, context)
+    if (isKind && unit.children.length > 0) {
       const plain = lexicon.isPlainProject(line.text)
       const type = plain ? undefined : nameValue(line, context)
       if (plain) spend(line, context)
@@ -190,10 +193,16 @@ function readUnit(unit: Unit, entry: Entry, state: BodyState, siblings: Siblings
     reportLine('personal-data', line, context)
     return
   }
+  // a label of a form that was left blank says nothing (MAPPING T9)
+  const isForm = label?.value.text === '' && label.meanings.every((meaning) => meaning === 'url' || meaning === 'site')
+  if (isForm && isBlank(unit, line, context)) {
+    reportLine('left-out', line, context)
+    return
+  }
   if (readAlone(unit, line, entry, state, context)) return
   if (isTechList(line, context) && (unit.children.length === 0 || unit.style !== 'heading')) {
     for (const own of partsLists(unit.lines, context) ? unit.lines : [line])
-      addAll(entry.keywords, splitKeywords(own, context))
+      addAll(entry.keywords, splitKeywords(trimOrnamentsBefore(own), context))
     readBody(unit.children, entry, { ...state, first: false }, context)
     return
   }
@@ -211,6 +220,12 @@ function readUnit(unit: Unit, entry: Entry, state: BodyState, siblings: Siblings
     return
   }
   readGroup(unit, line, entry, state, context)
+}
+
+/** Whether a line is a short label with its colon and nothing beside or under it: `목적:`, but not what one does. */
+function isBlank(unit: Unit, { text, images }: Line, { lexicon }: Context): boolean {
+  if (unit.children.length > 0 || unit.style === 'heading' || images.length > 0) return false
+  return /[:：]$/u.test(text) && text.length <= 12 && !lexicon.isDoing(text.slice(0, -1))
 }
 
 /** Whether the first item under an employer is nothing but a title, where the header has none (MAPPING W3). */
@@ -258,13 +273,15 @@ function loneUrl(line: Line, context: Context): FoundUrl | undefined {
 
 /** A line of nothing but links: the first is the url, the others are highlights (MAPPING P7). */
 function readLinks(unit: Unit, line: Line, entry: ProjectEntry, state: BodyState, context: Context): boolean {
-  if (unit.children.length > 0 || unit.style === 'heading' || isTechList(line, context)) return false
+  if (unit.children.length > 0 || unit.style === 'heading') return false
   if (
     !line.spans.every((span) => span.url !== undefined || !/[\p{L}\p{N}]/u.test(line.text.slice(span.start, span.end)))
   )
     return false
   const urls = findUrls(line, context)
   if (urls.length < 2) return false
+  // names of technologies may be links, but none is a word for a link
+  if (isTechList(line, context) && !urls.some(({ text }) => isLinkName(text, context))) return false
   for (const url of urls) setUrl(entry, url, state.path, context)
   return true
 }
@@ -685,7 +702,7 @@ function readTech(unit: Unit, label: Labelled, entry: Entry, state: BodyState, c
   const group: Group = { name }
   const path = [...state.path, group]
   let asWords = false
-  const take = (line: Line): void => {
+  const take = (line: Line, isUnder: boolean): void => {
     const badges = badgeValues(line, context)
     if (badges.length > 0) {
       addAll(entry.keywords, badges)
@@ -696,7 +713,10 @@ function readTech(unit: Unit, label: Labelled, entry: Entry, state: BodyState, c
     const body = inner && inner.value.text !== '' && splitPieces(inner.label).length === 1 ? inner.value : line
     const pieces = splitKeywords(body, context)
     const [only] = pieces
-    const sentence = pieces.length === 1 && only !== undefined && isProse(only.text, context)
+    const sentence =
+      pieces.length === 1 &&
+      only !== undefined &&
+      (isProse(only.text, context) || (isUnder && isTask(only.text, context)))
     if (sentence) entry.leaves.push({ path, text: proseValue([line], context) })
     else {
       if (inner && body === inner.value && inner.meanings.length > 0) spend(inner.label, context)
@@ -707,21 +727,21 @@ function readTech(unit: Unit, label: Labelled, entry: Entry, state: BodyState, c
   const walk = (units: readonly Unit[]): void => {
     for (const child of units) {
       if (child.table) {
-        for (const line of techCells(child.table, context)) take(line)
+        for (const line of techCells(child.table, context)) take(line, false)
         continue
       }
       const [line] = child.lines
       if (child.children.length > 0 && line && child.style !== 'text') {
         const inner = readLabel(line, lexicon)
-        if ((inner && inner.value.text !== '') || splitPieces(line).length > 1) take(line)
+        if ((inner && inner.value.text !== '') || splitPieces(line).length > 1) take(line, true)
         else if (isProse(line.text, context)) entry.leaves.push({ path, text: proseValue(child.lines, context) })
         else spend(line, context)
         walk(child.children)
-      } else for (const own of child.lines) take(own)
+      } else for (const own of child.lines) take(own, true)
     }
   }
   if (label.value.text !== '' || label.value.images.length > 0)
-    for (const line of valueLines(unit, label, context)) take(line)
+    for (const line of valueLines(unit, label, context)) take(line, false)
   walk(unit.children)
   if (asWords) noteTechLabel(name, context)
 }
@@ -759,6 +779,13 @@ function badgeValues(line: Line, context: Context): Value[] {
   )
 }
 
+/** Badges of technologies in a line of nothing else: most are known ones (MAPPING T5, W9). */
+function badgeList(lines: readonly Line[], context: Context): Value[] {
+  const badges = lines.flatMap((line) => badgeValues(line, context))
+  const known = badges.filter(({ text }) => context.lexicon.isKnownTechnology(text))
+  return known.length * 2 > badges.length ? badges : known
+}
+
 /** Whether a text is a sentence rather than the name of a technology. */
 function isProse(text: string, context: Context): boolean {
   const { lexicon } = context
@@ -766,6 +793,11 @@ function isProse(text: string, context: Context): boolean {
     lexicon.isSentence(text) ||
     (text.replace(/(?<!\s)\s*\([^()]*\)/gu, '').length > 40 && /\p{Script=Hangul}/u.test(text))
   )
+}
+
+/** Whether a line under a label of technologies tells what one did with them: many words and a noun of doing (MAPPING K3). */
+function isTask(text: string, { lexicon }: Context): boolean {
+  return text.split(' ').length > 2 && lexicon.isDoing(text)
 }
 
 /** Duties and results: their label vanishes, what stands beside and under it are highlights (MAPPING W6). */

@@ -16,13 +16,14 @@ const most = 8
  * Take the links off the end of an entry's line that only say what they lead to: `… (2020.01) - [홈페이지](url)` (MAPPING T4).
  *
  * @param line - line of an entry
+ * @param ended - whether a period stands behind the line: a link there is no word of its name
  * @returns the line without them, and the links in order; the line itself where nothing else is in it
  */
-export function takeLinks(line: Line, context: Context): LinkedLine {
+export function takeLinks(line: Line, context: Context, ended = false): LinkedLine {
   const links: Line[] = []
   let rest = line
   while (links.length < most) {
-    const taken = takeLast(rest, context)
+    const taken = takeLast(rest, context, ended)
     if (!taken) break
     links.unshift(taken.link)
     rest = taken.rest
@@ -37,7 +38,7 @@ export function isPlainLink(line: Line, context: Context): boolean {
   return isLinkName(line.text.slice(link.start, link.end), context)
 }
 
-function takeLast(line: Line, context: Context): { rest: Line; link: Line } | undefined {
+function takeLast(line: Line, context: Context, ended: boolean): { rest: Line; link: Line } | undefined {
   const found = lastLink(line)
   if (!found) return undefined
   const link = sliceLine(line, found.start, found.end)
@@ -46,7 +47,7 @@ function takeLast(line: Line, context: Context): { rest: Line; link: Line } | un
   const head = sliceLine(line, 0, end)
   if (!/[\p{L}\p{N}]/u.test(head.text) || !isLinkName(link.text, context) || isLinkName(head.text, context))
     return undefined
-  if (!isApart(line, found.start) && !isPointer(link.text, head.text)) return undefined
+  if (!ended && !isApart(line, found.start) && !isPointer(link.text, head.text)) return undefined
   const rest = joinLines([head, sliceLine(line, found.end + closing)], '')
   return { rest: { ...rest, images: line.images, hard: line.hard }, link }
 }
@@ -77,7 +78,8 @@ function trimSeparators(text: string): string {
   return text.replace(/(?<![\s,|｜·/\p{Pd}─⎯−:：])[\s,|｜·/\p{Pd}─⎯−:：]+$/u, '')
 }
 
-function isLinkName(text: string, { lexicon }: Context): boolean {
+/** Whether the text of a link only says what it leads to: a word for a link, or a url. */
+export function isLinkName(text: string, { lexicon }: Context): boolean {
   const name = bareWord(text)
   return (
     isUrl(text) ||

@@ -181,6 +181,7 @@ function containerOf(unit: Unit, defaults: ProjectDefaults, context: Context): P
     spend(line, context)
     return defaults
   }
+  if (isNameWithKind(title.text, context) && !heads.some((child) => hasPeriod(child, context))) return undefined
   const section = lexicon.section(title.text)
   const plain = lexicon.isPlainProject(title.text) || lexicon.isStatus(title.text)
   if (!plain && section?.kinds[0] !== 'projects') return undefined
@@ -190,6 +191,12 @@ function containerOf(unit: Unit, defaults: ProjectDefaults, context: Context): P
     return defaults
   }
   return { ...defaults, type: nameValue(line, context) }
+}
+
+/** Whether a heading tells projects in parentheses behind a name alone: `책갈피 (팀 프로젝트)` is one (MAPPING P1, T6). */
+export function isNameWithKind(text: string, { lexicon }: Context): boolean {
+  const name = text.replace(/(?<!\s)\s*\([^()]*\)$/u, '')
+  return name !== text && lexicon.section(name) === undefined && !lexicon.isPlainProject(name)
 }
 
 function isLabelUnit(unit: Unit, context: Context): boolean {
@@ -253,6 +260,11 @@ function readNameLine(whole: Line, entry: ProjectEntry, context: Context): void 
   takePeriods(periods, entry, context)
   readName(nameLine, entry, context)
   if (/[\p{L}\p{N}]/u.test(restLine.text)) readRest(restLine, entry, context)
+  takeHeadLinks(links, entry, context)
+}
+
+/** Links of the line that names a project: the first is its url, further ones are highlights (MAPPING P7). */
+function takeHeadLinks(links: readonly Line[], entry: ProjectEntry, context: Context): void {
   for (const link of takeUrl(entry, links, context)) entry.leaves.push({ path: [], text: proseValue([link], context) })
 }
 
@@ -312,7 +324,9 @@ function readName(line: Line, entry: ProjectEntry, context: Context): void {
     const after = sliceLine(name, period.end)
     const beforeText = /[\p{L}\p{N}]/u.test(before.text)
     const remark = trimLead(after)
-    name = beforeText ? before : remark
+    const { rest, links } = takeLinks(before, context, true)
+    takeHeadLinks(links, entry, context)
+    name = beforeText ? rest : remark
     if (period.remark !== '') readRest(sliceLine(line, period.start, period.end), entry, context)
     if (beforeText && /[\p{L}\p{N}]/u.test(remark.text)) readRest(remark, entry, context)
   }

@@ -114,8 +114,10 @@ function pairsOf(rows: readonly (readonly Cell[])[], { lexicon }: Context): read
   const pairs = rows.flatMap((row) =>
     row.flatMap((cell, at): (readonly Cell[])[] => (at % 2 === 0 ? [[cell, ...row.slice(at + 1, at + 2)]] : [])),
   )
-  const isPair = (pair: readonly Cell[]): boolean => pair.length === 2 && tells(pair.slice(0, 1))
-  return pairs.every(isPair) && !pairs.every((pair) => tells(pair.slice(1))) ? pairs : rows
+  const count = (at: number): number => pairs.filter((pair) => tells(pair.slice(at, at + 1))).length
+  // most first cells are labels, and few of those beside them: no row is the head of columns
+  const isPaired = pairs.every((pair) => pair.length === 2) && count(0) * 2 > pairs.length && count(0) > count(1) * 2
+  return isPaired ? pairs : rows
 }
 
 /** Whether the first column of a table holds labels, the second their values. */
