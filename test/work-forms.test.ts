@@ -433,6 +433,70 @@ describe('the whole of several positions (W12)', () => {
   })
 })
 
+describe('positions with the period in the line below (W12)', () => {
+  const two = [
+    { name: '가람소프트', position: '책임 연구원', startDate: '2021-03', highlights: ['정산 개발'] },
+    { name: '가람소프트', position: '연구원', startDate: '2019-01', endDate: '2021-02', highlights: ['시험 운영'] },
+  ]
+  it.each<[string, string]>([
+    [
+      'bold',
+      '**책임 연구원**\n2021.03 ~ 현재\n\n- 정산 개발\n\n**연구원**\n2019.01 ~ 2021.02 (2년 2개월)\n\n- 시험 운영',
+    ],
+    [
+      'a paragraph below',
+      '**책임 연구원**\n\n2021.03 ~ 현재\n\n- 정산 개발\n\n**연구원**\n\n2019.01 ~ 2021.02\n\n- 시험 운영',
+    ],
+    [
+      'headings',
+      '#### 책임 연구원\n*2021.03 ~ 현재*\n\n- 정산 개발\n\n#### 연구원\n*2019.01 ~ 2021.02*\n\n- 시험 운영',
+    ],
+    ['items', '- 책임 연구원\n  2021.03 ~ 현재\n  - 정산 개발\n- 연구원\n  2019.01 ~ 2021.02\n  - 시험 운영'],
+    ['items below', '- 책임 연구원\n  - 2021.03 ~ 현재\n  - 정산 개발\n- 연구원\n  - 2019.01 ~ 2021.02\n  - 시험 운영'],
+    ['plain', '책임 연구원\n2021.03 ~ 현재\n\n- 정산 개발\n\n연구원\n2019.01 ~ 2021.02\n\n- 시험 운영'],
+    ['plain paragraphs', '책임 연구원\n\n2021.03 ~ 현재\n\n- 정산 개발\n\n연구원\n\n2019.01 ~ 2021.02\n\n- 시험 운영'],
+  ])('%s', (_, body) => {
+    expect(work(`### 가람소프트\n\n${body}`)).toEqual(two)
+  })
+
+  it('the whole stay is none of its own, and its team is that of each', () => {
+    const body =
+      '개발팀\n\n**책임 연구원**\n2021.03 ~ 현재\n\n- 정산 개발\n\n**연구원**\n2019.01 ~ 2021.02\n\n- 시험 운영'
+    expect(work(`### 가람소프트 (2019.01 ~ 현재)\n\n${body}`)).toEqual(
+      two.map((own) => ({ ...own, position: `개발팀 / ${own.position}` })),
+    )
+  })
+
+  it('a line of prose goes on behind the period', () => {
+    const body = '**연구원**\n2021.03 ~ 2023.06\n정산을 맡았습니다.\n\n- 정산 개발\n\n**인턴**\n2020.01 ~ 2020.06'
+    expect(work(`### 가람소프트\n\n${body}`)).toEqual([
+      stay({ position: '연구원', summary: '정산을 맡았습니다.', ...tasks }),
+      { name: '가람소프트', position: '인턴', startDate: '2020-01', endDate: '2020-06' },
+    ])
+  })
+
+  it('names that are no positions are projects (W11)', () => {
+    const body = '#### 정산 서버\n2022.01 ~ 2022.05\n\n- 정산 개발\n\n#### 상점\n2021.03 ~ 2021.12\n\n- 시험 운영'
+    const { work: stays, projects } = career(`## 경력\n\n### 가람소프트 (2021.03 ~ 2023.06)\n\n${body}`)
+    expect(stays).toEqual([stay({})])
+    expect(projects.map(({ name, startDate }) => [name, startDate])).toEqual([
+      ['정산 서버', '2022-01'],
+      ['상점', '2021-03'],
+    ])
+  })
+
+  it('two lines of text without a period stay a paragraph', () => {
+    const body = '연구원\n2021.03 ~ 2023.06\n\n- 정산 개발\n\n사용자 조사\n\n결과 공유\n\n- 시험 운영'
+    expect(work(`### 가람소프트\n\n${body}`)).toEqual([
+      stay({
+        position: '연구원',
+        highlights: ['정산 개발', '사용자 조사', '결과 공유 — 시험 운영'],
+        groups: [{ name: '결과 공유', highlights: ['시험 운영'] }],
+      }),
+    ])
+  })
+})
+
 describe('a team with a period under an employer (W3, W12)', () => {
   const bold = '**정산팀 / 2021.03 ~ 2023.06**\n\n- 정산 개발'
 

@@ -41,7 +41,7 @@ export function takeHeader(lines: readonly Line[], children: readonly Unit[], co
     for (const line of unit.lines) {
       const row = splitHeader(line, context.lexicon, rows.length)
       const named = rows.some((other) => other.parts.some((part) => !isRole(part, context)))
-      if (isOneOfSeveral(unit, row, rest, context)) break
+      if (isOneOfSeveral(unit, rest, context)) break
       const isBare = rows.every((other) => other.parts.length === 0)
       const isJob = hasPeriod && isJobAlone(unit, rest, rows, context)
       if (!isJob && !isHeaderLine(line, row, unit, hasPeriod, named, isBare, context)) break
@@ -75,16 +75,20 @@ function leadingRemark(children: readonly Unit[], rows: readonly HeaderRow[], co
   return !first.lines.some((own) => isHeader(own, first)) && isHeader(line, second) ? first : undefined
 }
 
-/** Whether a bold line or sub-heading is one of several with a name and a period of their own (MAPPING W11, W12). */
-function isOneOfSeveral(unit: Unit, row: HeaderRow, all: readonly Unit[], context: Context): boolean {
-  if ((unit.style !== 'bold' && unit.style !== 'heading') || !isNamed(row)) return false
-  return all.some(
-    (other) =>
-      other !== unit &&
-      other.style === unit.style &&
-      other.depth === unit.depth &&
-      isNamed(splitHeader(joinLines(other.lines), context.lexicon)),
-  )
+/**
+ * Whether a bold line or sub-heading is one of several with a name and a period of their own, also where the period
+ * stands in the line below a position of any style (MAPPING W11, W12).
+ */
+function isOneOfSeveral(unit: Unit, all: readonly Unit[], context: Context): boolean {
+  const named = (other: Unit): boolean => {
+    const head = withPeriodBelow(other, context)
+    if (other.style !== 'bold' && other.style !== 'heading' && (head === other || !isStayLine(head, context)))
+      return false
+    const row = splitHeader(joinLines(head.lines), context.lexicon)
+    return row.periods.length > 0 && row.parts.length > 0
+  }
+  if (!named(unit)) return false
+  return all.some((other) => other !== unit && other.style === unit.style && other.depth === unit.depth && named(other))
 }
 
 /** Whether a plain line is a task alone that is the title of a stay without one, and no group among others (MAPPING W3, W7). */
@@ -94,10 +98,6 @@ function isJobAlone(unit: Unit, all: readonly Unit[], rows: readonly HeaderRow[]
     return false
   const isTitled = rows.some((row) => row.parts.some((part) => context.lexicon.positionScore(part.line.text) > 0))
   return !isTitled && all.every((other) => other === unit || other.style !== 'label')
-}
-
-function isNamed(row: HeaderRow): boolean {
-  return row.periods.length > 0 && row.parts.length > 0
 }
 
 function isHeaderLine(
@@ -580,6 +580,33 @@ export function isStayLine(unit: Unit, context: Context, loose = false): boolean
     row.parts.some(isTitle) &&
     (unit.style !== 'item' || row.parts.every((part) => part.strong || part.line.text.length <= 12))
   )
+}
+
+/**
+ * Join the period that stands alone in the line below a position to its header (MAPPING W12).
+ *
+ * @param unit - what stands under an employer
+ * @returns the unit with one line of both; the unit itself where its second line is no period
+ */
+export function withPeriodBelow(unit: Unit, context: Context): Unit {
+  const [line, ...below] = unit.lines
+  const [first, ...others] = unit.children
+  const owned = first && below.length === 0 ? first.lines : below
+  const [next, ...rest] = owned
+  if (!line || !next || splitHeader(line, context.lexicon).periods.length > 0) return unit
+  const row = splitHeader(next, context.lexicon)
+  const isPeriod = row.periods.some((period) => period.kind === 'range') && row.parts.every((part) => part.afterPeriod)
+  if (!isPeriod) return unit
+  const children = first && owned === first.lines ? [...first.children, ...others] : unit.children
+  const left: Unit = {
+    style: 'text',
+    depth: 7,
+    lines: rest,
+    children: [],
+    quote: false,
+    place: placeOf(joinLines(rest)),
+  }
+  return { ...unit, lines: [joinLines([line, next])], children: rest.length > 0 ? [left, ...children] : children }
 }
 
 /** Read a line of positions with their period as a stay (MAPPING W12). */

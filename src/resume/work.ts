@@ -14,7 +14,7 @@ import { holdsRange } from './period.js'
 import { readProject, readProjects } from './projects.js'
 import { isKeyValue, isProjectTable, isWorkTable, keyValueUnits, readProjectTable, readWorkTable } from './tables.js'
 import { nameValue, plainValue } from './text.js'
-import { isStayLine, readStayLine, readWorkHeader, takeHeader } from './work-header.js'
+import { isStayLine, readStayLine, readWorkHeader, takeHeader, withPeriodBelow } from './work-header.js'
 
 /** What a work section holds: stays, and projects that belong to none of them. */
 export interface WorkResult {
@@ -421,11 +421,41 @@ function isDepartment(text: string, { lexicon }: Context): boolean {
 function splitPositions(units: readonly Unit[], loose: boolean, context: Context): { own: Unit[]; stays: Unit[] } {
   const own: Unit[] = []
   const stays: Unit[] = []
-  for (const unit of units) {
-    if (unit.style !== 'text' && unit.style !== 'table' && isStayLine(unit, context, loose)) stays.push(unit)
-    else own.push(unit)
+  // the list below lines of plain text is that of the position there
+  let open: Unit[] | undefined
+  for (const unit of joinPeriods(units, context)) {
+    if (open && unit.style === 'item') {
+      open.push(unit)
+      continue
+    }
+    open = undefined
+    const head = withPeriodBelow(unit, context)
+    const isPlain = unit.style === 'text'
+    if (unit.style === 'table' || (isPlain && head === unit) || !isStayLine(head, context, loose && !isPlain)) {
+      own.push(unit)
+    } else if (isPlain) {
+      open = []
+      stays.push({ ...head, children: open })
+    } else stays.push(head)
   }
   return { own, stays }
+}
+
+/** Join a line of plain text to the period that stands in a paragraph of its own below it. */
+function joinPeriods(units: readonly Unit[], context: Context): Unit[] {
+  const joined: Unit[] = []
+  for (const unit of units) {
+    const last = joined.at(-1)
+    if (last?.style === 'text' && unit.style === 'text' && last.lines.length === 1) {
+      const whole = { ...last, lines: [...last.lines, ...unit.lines] }
+      if (isStayLine(withPeriodBelow(whole, context), context)) {
+        joined[joined.length - 1] = whole
+        continue
+      }
+    }
+    joined.push(unit)
+  }
+  return joined
 }
 
 /** Joining and leaving one employer, told as two events, are one stay, as at a school (MAPPING E1). */
