@@ -433,6 +433,40 @@ describe('the whole of several positions (W12)', () => {
   })
 })
 
+describe('an entry right behind the list of the one before, without a blank line (T3, W1)', () => {
+  const two = [
+    stay({ position: '대리', ...tasks }),
+    { name: '나래소프트', position: '사원', startDate: '2019-01', endDate: '2021-02', highlights: ['예약 개발'] },
+  ]
+  it.each([
+    [
+      'bold',
+      '**가람소프트** | 대리 | 2021.03 ~ 2023.06\n- 정산 개발\n**나래소프트** | 사원 | 2019.01 ~ 2021.02\n- 예약 개발',
+    ],
+    ['plain', '가람소프트 / 대리 / 2021.03 ~ 2023.06\n- 정산 개발\n2019.01 ~ 2021.02 나래소프트 사원\n- 예약 개발'],
+    [
+      'below nested items',
+      '- **가람소프트** | 대리 | 2021.03 ~ 2023.06\n  - 정산 개발\n**나래소프트** | 사원 | 2019.01 ~ 2021.02\n- 예약 개발',
+    ],
+  ])('%s', (_, lines) => {
+    expect(work(lines)).toEqual(two)
+  })
+
+  it('is none where its line belongs to the item, or tells no entry', () => {
+    const item = '- 대리\n  **가람소프트** 2021.03 ~ 2023.06\n  - 정산 개발'
+    expect(work(item)).toEqual([stay({ position: '대리', ...tasks })])
+    const lines = '- 정산을\n개발\n- 시험을 2021년부터\n했습니다\n  - 결과를\n공유'
+    expect(work(`### 가람소프트 (2021.03 ~ 2023.06)\n\n${lines}`)).toEqual([
+      stay({
+        highlights: ['정산을 개발', '시험을 2021년부터 했습니다 — 결과를 공유'],
+        groups: [{ name: '시험을 2021년부터 했습니다', highlights: ['결과를 공유'] }],
+      }),
+    ])
+    const margin = '- 정산\n  - 정산 개발\n  **나래소프트** | 사원 | 2019.01 ~ 2021.02'
+    expect(work(`### 가람소프트 (2021.03 ~ 2023.06)\n\n${margin}`)).toHaveLength(1)
+  })
+})
+
 describe('positions with the period in the line below (W12)', () => {
   const two = [
     { name: '가람소프트', position: '책임 연구원', startDate: '2021-03', highlights: ['정산 개발'] },

@@ -126,6 +126,12 @@ function splitLists(blocks: readonly Block[], lexicon: Lexicon): Block[] {
     const parts: Block[] = []
     let items: (readonly Block[])[] = []
     for (const item of block.items) {
+      const cut = cutLazy(item, lexicon)
+      if (cut) {
+        parts.push({ ...block, items: [...items, cut.own] }, cut.out)
+        items = []
+        continue
+      }
       const [first, ...rest] = item
       const at =
         first?.type === 'paragraph'
@@ -147,6 +153,40 @@ function splitLists(blocks: readonly Block[], lexicon: Lexicon): Block[] {
     if (items.length > 0) parts.push({ ...block, items })
     return parts
   })
+}
+
+/**
+ * Cut the header of an entry off the end of an item: it stands at the margin right behind a list, without a blank line
+ * to part it from there (MAPPING T3).
+ */
+function cutLazy(item: readonly Block[], lexicon: Lexicon): { own: readonly Block[]; out: Paragraph } | undefined {
+  const [first] = item
+  const last = item.at(-1)
+  if (first?.type !== 'paragraph') return undefined
+  const [head, ...below] = first.lines
+  const isOut = (line: Line | undefined): boolean =>
+    line !== undefined && head !== undefined && columnOf(line) < columnOf(head)
+  if (last === first) {
+    const at = below.findIndex((line) => isOut(line) && isEntryHead(line, lexicon)) + 1
+    if (at === 0) return undefined
+    return { own: [{ ...first, lines: first.lines.slice(0, at) }], out: { ...first, lines: first.lines.slice(at) } }
+  }
+  const inner = last?.type === 'list' ? cutLazy(last.items.at(-1) ?? [], lexicon) : undefined
+  if (last?.type !== 'list' || !inner || !isOut(inner.out.lines[0])) return undefined
+  return { ...inner, own: [...item.slice(0, -1), { ...last, items: [...last.items.slice(0, -1), inner.own] }] }
+}
+
+/** Column that a line begins at, in front of the signs of bold text; no number in a tree without positions. */
+function columnOf(line: Line): number {
+  const column = placeOf(line)?.start.column ?? Number.NaN
+  return leading(line, 'strong') > 0 ? column - 2 : column
+}
+
+/** Whether a line is a name with its range, or the other way round: the header of an entry. */
+function isEntryHead(line: Line, lexicon: Lexicon): boolean {
+  const [period] = lexicon.dates.findPeriods(line.text)
+  if (period?.kind !== 'range' || line.text.length > 100 || lexicon.isSentence(line.text)) return false
+  return /\p{L}/u.test(line.text.slice(0, period.start) + line.text.slice(period.end))
 }
 
 /** Whether a bold label below the text of an item is none of it: the item is no entry with a name or a period. */
