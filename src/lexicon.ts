@@ -97,7 +97,7 @@ export type Vocabulary = Readonly<Record<string, readonly string[]>>
 
 /**
  * Make the key that words are compared by: NFC, lower case, only letters, digits and `+#&`. A letter or digit that was
- * written as a numeric reference keeps its mark, so that it is no part of a word.
+ * written as a hexadecimal reference keeps its mark, so that it is no part of a word.
  *
  * @param text - a word or a heading
  * @returns the key; `''` where no letter or digit is left

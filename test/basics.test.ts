@@ -212,6 +212,13 @@ describe('contact', () => {
     expect(basicsOf('# 홍길동\n\n- 주소: https://gd.example.kr').location).toBeUndefined()
   })
 
+  it('reads front matter whose letters are taken apart (T2, S7)', () => {
+    expect(basicsOf('---\ntitle: 브랜드 디자이너 홍길동\n---\n'.normalize('NFD'))).toEqual({
+      name: '홍길동',
+      label: '브랜드 디자이너',
+    })
+  })
+
   it('reads an address that is spelt for people', () => {
     expect(basicsOf('- 이메일: gd (at) example (dot) com').email).toBe('gd@example.com')
     for (const address of ['gd @ example.com', 'gd @example.com', 'gd@ example.com']) {

@@ -761,6 +761,15 @@ describe('dashes of every kind (D3, W2, W3)', () => {
     ])
   })
 
+  it('are read where a decimal reference writes them, and are text where a hexadecimal one does (T2)', () => {
+    for (const sign of ['&#126;', '&#8211;', '&#45;']) {
+      expect(work(`### 가람소프트 &#124; 대리 (2021.03 ${sign} 2023.06)`)).toEqual([stay({ position: '대리' })])
+    }
+    const technologies = (colon: string) => work(`### 가람소프트 (2021.03 ~ 2023.06)\n\n- 기술${colon} Java`)
+    expect(technologies('&#58;')).toEqual([stay({ keywords: ['Java'] })])
+    expect(technologies('&#x3A;')).toEqual([stay({ highlights: ['기술: Java'] })])
+  })
+
   it('leave a word that has them inside whole', () => {
     expect(work('### 가람ㅡ소프트 (2021.03 ~ 2023.06)\n\n- 정산')).toEqual([
       { name: '가람ㅡ소프트', ...dates, highlights: ['정산'] },

@@ -36,7 +36,7 @@ function coverLine(line: string, cover: Cover): string {
 const mark = '\uFFFE'
 
 /**
- * Write the text of a node: its covered characters as numeric references, the rest as `safe` writes it.
+ * Write the text of a node: its covered characters as hexadecimal references, the rest as `safe` writes it.
  *
  * @param text - text of `phrase`
  * @param safe - escapes a piece between two others
@@ -51,7 +51,7 @@ export function writeText(text: string, safe: (piece: string, isFirst: boolean, 
     .join('')
 }
 
-/** Write a character as a numeric reference. */
+/** Write a character as a hexadecimal reference, which is read as text (`literalFromMarkdown`). */
 function reference(character: string): string {
   return `&#x${Number(character.codePointAt(0)).toString(16).toUpperCase()};`
 }

@@ -62,10 +62,13 @@ export function restoreLiterals(text: string): string {
 }
 
 /**
- * Keep literal characters apart from markup of the document's own: `&#58;` and `\:` are no colon of a label.
+ * Keep literal characters apart from markup of the document's own: `&#x3A;` and `\:` are no colon of a label.
  *
- * @returns extension of `mdast-util-from-markdown`: numeric references of ASCII punctuation and escapes of
- * `*`, `:`, `,`, `@`, `#`, `"`, `\` become noncharacters (see `restoreLiterals`), other numeric references stand
+ * Decimal references (`&#126;`), which people write where Markdown would take the character for a mark, are the
+ * character itself (MAPPING T2); hexadecimal ones are what `toMarkdown` writes.
+ *
+ * @returns extension of `mdast-util-from-markdown`: hexadecimal references of ASCII punctuation and escapes of
+ * `*`, `:`, `,`, `@`, `#`, `"`, `\` become noncharacters (see `restoreLiterals`), other hexadecimal references stand
  * behind U+FFFE; urls and labels of references have plain characters
  */
 export function literalFromMarkdown(): Extension {
@@ -76,8 +79,8 @@ export function literalFromMarkdown(): Extension {
         leaveText(this, token, (text) => text + escapedText(source))
       },
       characterReference(token) {
-        const numeric = this.sliceSerialize(token).startsWith('&#')
-        leaveText(this, token, numeric ? keepLastApart : (text) => text)
+        const hexadecimal = /^&#x/iu.test(this.sliceSerialize(token))
+        leaveText(this, token, hexadecimal ? keepLastApart : (text) => text)
       },
       definitionDestinationString: setRestored('url'),
       resourceDestinationString: setRestored('url'),
@@ -85,7 +88,7 @@ export function literalFromMarkdown(): Extension {
   }
 }
 
-/** Keep the last character of a text apart, which a numeric reference gave. */
+/** Keep the last character of a text apart, which a hexadecimal reference gave. */
 function keepLastApart(text: string): string {
   const last = [...text.slice(-2)].slice(-1).join('')
   return text.slice(0, text.length - last.length) + (keepApart(last) ?? otherReference + last)

@@ -69,7 +69,7 @@ function cutsOf(text: string, tight: boolean): (readonly [number, number])[] {
     const char = text.charAt(at)
     if (char === '(' || char === '[' || char === '{') depth++
     else if ((char === ')' || char === ']' || char === '}') && depth > 0) depth--
-    // a separator that was written as a numeric reference is text
+    // a separator that was written as a hexadecimal reference is text
     if (depth > 0 || text[at - 1] === '\uFFFE') continue
     if (tight) {
       if (char === '·' || char === '・') cuts.push([at, at + 1])

@@ -42,7 +42,7 @@ function entriesOf({ value, place }: FrontMatter): Entry[] {
     const column = source.indexOf(text) + 1
     const line = place ? place.start.line + 1 + index : 0
     const position = place && { start: { line, column }, end: { line, column: column + text.length } }
-    return [{ key: key.toLowerCase(), line: lineOf(text, position) }]
+    return [{ key: key.toLowerCase(), line: lineOf(text.normalize('NFC'), position) }]
   })
 }
 
