@@ -610,6 +610,8 @@ function compileLexicon(extra: ExtraWords): Lexicon {
       const ends = !isNoun && sentenceEndings.some((ending) => bare.endsWith(ending))
       if (ends && (/\p{Script=Hangul}{2}$/u.test(bare) || verbEndings.includes(last))) return true
       if (/\b(?:inc|ltd|co|corp|llc|etc|no|vol|jr|sr|univ|dept)\.["')\]]*$/iu.test(text)) return false
+      // the full stop of a date ends no sentence: `(2023. 05. ~ 2023. 08.)`
+      if (/\d\.\s?\d{1,2}\.\s?["')\]]?$/u.test(text)) return false
       return /[\p{L}\p{N})]{2}[.!?。]["')\]]?$/u.test(text.trim()) && /\s/u.test(text.trim())
     }),
     isJoining: (text) =>

@@ -19,6 +19,19 @@ describe('activities (C4)', () => {
   })
 
   it.each([
+    ['- 비트 동아리 회장 (2023. 05. ~ 2023. 08.)', { organization: '비트 동아리', position: '회장' }],
+    ['### 비트 동아리\n\n2023. 05. ~ 2023. 08.', { organization: '비트 동아리' }],
+  ])('are not sentences for the full stop of a date (D2): %s', (body, expected) => {
+    expect(read(body).items).toEqual([{ ...expected, startDate: '2023-05', endDate: '2023-08' }])
+  })
+
+  it('are sentences where a number ends one', () => {
+    expect(read('- 비트 동아리에서 참여 인원 목표 30.').items).toEqual([
+      { summary: '비트 동아리에서 참여 인원 목표 30.' },
+    ])
+  })
+
+  it.each([
     ['비트 동아리 회장(한빛대학교)', { organization: '비트 동아리', position: '회장', summary: '한빛대학교' }],
     ['비트 동아리 회장 (한빛대학교)', { organization: '비트 동아리', position: '회장', summary: '한빛대학교' }],
     ['회장(한빛대학교)', { organization: '한빛대학교', position: '회장' }],

@@ -754,6 +754,12 @@ it('reads projects under the bare name of an employer in a mixed section, and ot
   ])
 })
 
+it('parts at a full-width colon as at one with a space, and at no colon inside a word', () => {
+  expect(work('### 가람소프트： 대리 (2021.03 ~ 2023.06)')).toEqual([stay({ position: '대리' })])
+  expect(work('### 가람소프트：대리 (2021.03 ~ 2023.06)')).toEqual([stay({ position: '대리' })])
+  expect(work('### 가람:소프트 (2021.03 ~ 2023.06)')).toEqual([stay({ name: '가람:소프트' })])
+})
+
 describe('dashes of every kind (D3, W2, W3)', () => {
   it.each([...'-–—―‒−－─⎯ㅡ'])('part the employer, the position and both ends of a period: %s', (dash) => {
     expect(work(`### 가람소프트 ${dash} 대리 (2021.03 ${dash} 2023.06)\n\n- 정산 ${dash} 개발`)).toEqual([

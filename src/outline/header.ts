@@ -35,7 +35,7 @@ export interface HeaderRow {
 }
 
 function separatorPattern(): RegExp {
-  return /(?:(?<!\s)\s+)?[|｜]\s*|(?<!\s)\s+[·•∙・]\s+|(?<!\s)\s+[\p{Pd}─⎯−ㅡ]+\s+|(?<!\s)\s*[:：]\s+|(?<!\s)\s+[:：]\s*|,\s+(?!(?:Ltd|Inc|LLC|Corp|Co)\b)|(?<!\s)\s+\/\s+|(?:(?<!\s)\s+)?@\s*|(?:(?<!\s)\s+)?→\s*/gu
+  return /(?:(?<!\s)\s+)?[|｜]\s*|(?<!\s)\s+[·•∙・]\s+|(?<!\s)\s+[\p{Pd}─⎯−ㅡ]+\s+|(?<!\s)\s*(?:：|:\s)\s*|(?<!\s)\s+[:：]\s*|,\s+(?!(?:Ltd|Inc|LLC|Corp|Co)\b)|(?<!\s)\s+\/\s+|(?:(?<!\s)\s+)?@\s*|(?:(?<!\s)\s+)?→\s*/gu
 }
 
 /**

@@ -626,7 +626,7 @@ export function readStays(trail: ReturnType<typeof readTrail>, entry: WorkEntry,
 function slashPieces(line: Line): Line[] {
   const pieces: Line[] = []
   let start = 0
-  for (const match of line.text.matchAll(/(?<!\s)\s+[/|·]\s+|(?:(?<!\s)\s+)?[:：]\s+/gu)) {
+  for (const match of line.text.matchAll(/(?<!\s)\s+[/|·]\s+|(?:(?<!\s)\s+)?(?:：|:\s)\s*/gu)) {
     pieces.push(sliceLine(line, start, match.index))
     start = match.index + match[0].length
   }

@@ -256,7 +256,7 @@ function peel(line: Line, facts: StudyFacts, context: Context): Line {
       facts.degrees.push(inner)
       return outside
     }
-    if (context.lexicon.label(firstWord(inner.text).replace(/[:：]$/u, '')).includes('minor')) {
+    if (context.lexicon.label(inner.text.split(/[\s:：]/u, 1).join('')).includes('minor')) {
       facts.others.push(inner)
       return outside
     }
