@@ -377,6 +377,58 @@ describe('one stay or two (W1, W12, W15)', () => {
   })
 })
 
+describe('employers at the level of the section (W1)', () => {
+  const two = [
+    stay({ position: '대리', ...tasks }),
+    { name: '나래물산', position: '사원', startDate: '2019-01', endDate: '2021-02', highlights: ['예약 개발'] },
+  ]
+  it.each([
+    [
+      'with the period in a heading below',
+      '## 가람소프트\n\n### 2021.03 ~ 2023.06\n\n대리\n\n- 정산 개발\n\n## 나래물산\n\n### 2019.01 ~ 2021.02\n\n사원\n\n- 예약 개발',
+    ],
+    [
+      'with the period in a line below',
+      '## 가람소프트\n\n2021.03 ~ 2023.06 | 대리\n\n- 정산 개발\n\n## 나래물산\n\n**사원** | 2019.01 ~ 2021.02\n\n- 예약 개발',
+    ],
+  ])('%s', (_, section) => {
+    expect(work(section)).toEqual(two)
+  })
+
+  it('own the groups one level below them', () => {
+    const section =
+      '## ㈜가람소프트\n\n### 정산\n\n- 정산 개발\n\n### 예약\n\n- 예약 개발\n\n## 나래물산㈜\n\n- 시험 운영'
+    expect(work(section)).toMatchObject([
+      { name: '㈜가람소프트', highlights: ['정산 — 정산 개발', '예약 — 예약 개발'] },
+      { name: '나래물산㈜', highlights: ['시험 운영'] },
+    ])
+  })
+
+  it('stand beside those one level below them', () => {
+    const section =
+      '## 가람소프트 (2021.03 ~ 2023.06)\n\n- 정산 개발\n\n### 나래물산 (2019.01 ~ 2021.02)\n\n- 예약 개발'
+    expect(work(section)).toMatchObject([{ name: '가람소프트' }, { name: '나래물산' }])
+  })
+
+  it('are none where no period stands below, nor under a section of other things', () => {
+    const more = '## 나의 이야기\n\n2020년에 시작했습니다.'
+    expect(career(`## 경력\n\n### 가람소프트 (2021.03 ~ 2023.06)\n\n${more}`)).toMatchObject({
+      work: [stay({})],
+      told: ['unknown-section: 나의 이야기', 'left-out: 2020년에 시작했습니다.'],
+    })
+    const other = '## 자격증\n\n- 정보처리기사\n\n## 나의 이야기\n\n2020.01 ~ 2020.06'
+    expect(career(other)).toMatchObject({
+      work: [],
+      told: ['unknown-section: 나의 이야기', 'left-out: 2020.01 ~ 2020.06'],
+    })
+  })
+
+  it('have a paragraph above their period for the summary (W5)', () => {
+    const section = '### 가람소프트\n\n정산 서비스를 만듭니다.\n\n#### 2021.03 ~ 2023.06\n\n대리\n\n- 정산 개발'
+    expect(work(section)).toEqual([stay({ position: '대리', summary: '정산 서비스를 만듭니다.', ...tasks })])
+  })
+})
+
 describe('projects among stays (W11, P1, P6)', () => {
   const head = '## 경력\n\n### 가람소프트 (2021.03 ~ 2023.06)\n\n- 정산 개발\n\n'
   const app = { name: '정산 앱', highlights: ['앱 개발'] }

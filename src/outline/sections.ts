@@ -1,6 +1,7 @@
 import { append } from '../append.js'
 import type { Lexicon, SectionKind, SectionMatch } from '../lexicon.js'
 import type { Block, Heading, Paragraph } from './blocks.js'
+import { type Part, splitHeader } from './header.js'
 import { hasColon, readLabel } from './label.js'
 import { isAll, joinLines, type Line, leading } from './text.js'
 import { trimOrnaments } from './title.js'
@@ -86,7 +87,7 @@ export function readSections(blocks: readonly Block[], lexicon: Lexicon): RawSec
         lexicon.isDocumentTitle(titleText(line)) &&
         (levels.size > 0 || leadsSection(blocks, index, lexicon) || introduces(blocks.slice(index + 1), lexicon))
       first = false
-      const what = isTitle ? 'content' : judge(block, match, open, levels, lexicon)
+      const what = isTitle ? 'content' : judge(blocks, index, block, match, open, levels, lexicon)
       const entry = what === 'unknown' && tellsStay(blocks, index, lexicon) ? stayOf(open, sections) : undefined
       if (entry) {
         // an employer's heading at the level of the sections
@@ -105,7 +106,9 @@ export function readSections(blocks: readonly Block[], lexicon: Lexicon): RawSec
         } else start(undefined, line, block.depth)
       } else {
         // an entry at the section's level stands beside those one level below
-        const depth = block.depth === open.depth ? block.depth + 1 : block.depth
+        const isLower =
+          block.depth === open.depth && open.entryDepth !== block.depth && !ownsHeadings(blocks, index, open, lexicon)
+        const depth = isLower ? block.depth + 1 : block.depth
         open.entryDepth = Math.min(open.entryDepth, depth)
         open.section.blocks.push(depth === block.depth ? block : { ...block, depth })
       }
@@ -213,6 +216,8 @@ function titleText(line: Line): string {
 
 /** Settle whether a heading opens a section, stands outside of all, or belongs to what is open. */
 function judge(
+  blocks: readonly Block[],
+  index: number,
   heading: Heading,
   match: SectionMatch | undefined,
   open: Open,
@@ -227,7 +232,7 @@ function judge(
     if (open.section.isHead) return headHeading(heading, open, lexicon)
     if (isNested) return 'content'
     if (current?.kinds.includes('basics') && isContact(titleText(joinLines(heading.lines)), lexicon)) return 'content'
-    return isSlippedEntry(heading, open, lexicon) ? 'content' : 'unknown'
+    return isSlippedEntry(heading, open, lexicon) || isDatedBelow(blocks, index, open, lexicon) ? 'content' : 'unknown'
   }
   if (open.section.isHead || !isNested) return 'section'
   if (!current) return 'section'
@@ -315,8 +320,44 @@ function isSlippedEntry(heading: Heading, open: Open, lexicon: Lexicon): boolean
   )
   if (!takes || heading.depth < open.depth) return false
   if (open.section.blocks.every((block) => block.type === 'rule')) return true
-  const text = joinLines(heading.lines).text
-  return lexicon.dates.findPeriods(text).some((period) => period.kind === 'range') || lexicon.companyScore(text) === 3
+  const line = joinLines(heading.lines)
+  return holdsRange(line, lexicon) || lexicon.companyScore(line.text) === 3
+}
+
+/** Whether a heading among stays has its period right below, alone or beside a position: an employer (MAPPING W1). */
+function isDatedBelow(blocks: readonly Block[], index: number, open: Open, lexicon: Lexicon): boolean {
+  const next = blocks[index + 1]
+  const [line] = next?.type === 'heading' || next?.type === 'paragraph' ? next.lines : []
+  if (!line || !open.section.match?.kinds.includes('work')) return false
+  const isRole = ({ line: { text } }: Part): boolean => lexicon.positionScore(text) === 2 || lexicon.isTeam(text)
+  return holdsRange(line, lexicon) && splitHeader(line, lexicon).parts.every(isRole)
+}
+
+function holdsRange({ text }: Line, lexicon: Lexicon): boolean {
+  return lexicon.dates.findPeriods(text).some((period) => period.kind === 'range')
+}
+
+/** Whether a line is a range with its note and nothing else. */
+function isPeriodAlone({ text }: Line, lexicon: Lexicon): boolean {
+  const [period] = lexicon.dates.findPeriods(text)
+  if (period?.kind !== 'range') return false
+  return !/[\p{L}\p{N}]/u.test(text.slice(0, period.start) + text.slice(period.end))
+}
+
+/**
+ * Whether the headings below an employer's heading at the section's level are parts of it, and no further entries: the
+ * next one is its period, or has neither a period nor the mark of an employer, where the employer's has (MAPPING W1).
+ */
+function ownsHeadings(blocks: readonly Block[], index: number, open: Open, lexicon: Lexicon): boolean {
+  const own = blocks[index]
+  let at = index + 1
+  while (at < blocks.length && blocks[at]?.type !== 'heading') at++
+  const next = blocks[at]
+  if (own?.type !== 'heading' || next?.type !== 'heading' || next.depth <= own.depth) return false
+  if (!open.section.match?.kinds.includes('work')) return false
+  const line = joinLines(next.lines)
+  const tells = (one: Line): boolean => lexicon.companyScore(one.text) === 3 || holdsRange(one, lexicon)
+  return isPeriodAlone(line, lexicon) || (tells(joinLines(own.lines)) && !tells(line))
 }
 
 /** A line that is no Markdown heading but only a section word (MAPPING S2). */

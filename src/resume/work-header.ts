@@ -64,15 +64,27 @@ export function takeHeader(lines: readonly Line[], children: readonly Unit[], co
   return { rows, rest: lead ? [lead, ...rest] : rest }
 }
 
-/** A remark on the employer between its name and a line of its header, which goes on behind it (MAPPING W2). */
+/**
+ * What stands between an employer's name and the lines of its header, which go on behind it: a remark on the employer,
+ * or a paragraph above a period alone (MAPPING W2, W5).
+ */
 function leadingRemark(children: readonly Unit[], rows: readonly HeaderRow[], context: Context): Unit | undefined {
   const [first, second] = children
   const [line] = second?.lines ?? []
-  if (!first || !second || !line || first.table || !isRemark(first) || second.style !== 'text') return undefined
+  if (!first || !second || !line || first.table || first.children.length > 0) return undefined
   const hasPeriod = rows.some((row) => row.periods.length > 0)
   const isHeader = (own: Line, unit: Unit): boolean =>
     isHeaderLine(own, splitHeader(own, context.lexicon), unit, hasPeriod, true, false, context)
-  return !first.lines.some((own) => isHeader(own, first)) && isHeader(line, second) ? first : undefined
+  if (first.lines.some((own) => isHeader(own, first))) return undefined
+  if (isRemark(first)) return second.style === 'text' && isHeader(line, second) ? first : undefined
+  return first.style === 'text' && !hasPeriod && isPeriodAlone(second, context) ? first : undefined
+}
+
+/** Whether a unit that is no item begins with a range and nothing else beside it. */
+export function isPeriodAlone({ style, lines: [line] }: Unit, { lexicon }: Context): boolean {
+  if (!line || style === 'item') return false
+  const row = splitHeader(line, lexicon)
+  return row.parts.length === 0 && row.periods.some((period) => period.kind === 'range')
 }
 
 /**

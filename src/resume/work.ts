@@ -14,7 +14,7 @@ import { holdsRange } from './period.js'
 import { readProject, readProjects } from './projects.js'
 import { isKeyValue, isProjectTable, isWorkTable, keyValueUnits, readProjectTable, readWorkTable } from './tables.js'
 import { nameValue, plainValue } from './text.js'
-import { isStayLine, readStayLine, readWorkHeader, takeHeader, withPeriodBelow } from './work-header.js'
+import { isPeriodAlone, isStayLine, readStayLine, readWorkHeader, takeHeader, withPeriodBelow } from './work-header.js'
 
 /** What a work section holds: stays, and projects that belong to none of them. */
 export interface WorkResult {
@@ -221,11 +221,7 @@ function isBareEmployer(unit: Unit, line: Line, context: Context): boolean {
 
 /** Whether the first line under a heading is its period and nothing else. */
 export function tellsPeriod({ children }: Unit, context: Context): boolean {
-  const [first] = children
-  const line = first?.lines[0]
-  if (!line || first.style === 'item') return false
-  const row = splitHeader(line, context.lexicon)
-  return row.parts.length === 0 && row.periods.some((period) => period.kind === 'range')
+  return children.slice(0, 1).some((child) => isPeriodAlone(child, context))
 }
 
 /**
