@@ -38,6 +38,7 @@ import {
   knownTechnologies,
   loginWords,
   notTeams,
+  numberings,
   pageWords,
   passwordGuards,
   passwordWords,
@@ -314,6 +315,8 @@ export interface Lexicon {
   readonly isPersonalField: (text: string) => boolean
   /** Whether a text is a rank, which stands behind an employer's name: `겸임교수`. */
   readonly isRank: (text: string) => boolean
+  /** Whether the head of a column says that it numbers the rows: `No.`. */
+  readonly isNumbering: (text: string) => boolean
   /** Whether a text is the size of a team: `4명`, `4인`. */
   readonly isTeamSize: (text: string) => boolean
   /** A name without marks of employers such as ㈜. */
@@ -661,6 +664,7 @@ function compileLexicon(extra: ExtraWords): Lexicon {
     isPersonalField: (text) => personalField().has(keyOf(text)),
     isRank: (text) => ranks().has(keyOf(text)),
     talk: talkType,
+    isNumbering: (text) => numberings.includes(keyOf(text)),
     isTeamSize: (text) => {
       const count = /(?<!\d)\d+\s*(\p{Script=Hangul})/u.exec(text)
       return count !== null && peopleCounters.some((counter) => counter === count[1]) && text.length <= 20

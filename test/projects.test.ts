@@ -308,6 +308,67 @@ describe('keywords (P4) and roles (P5)', () => {
   })
 })
 
+describe('code spans behind a name (P4)', () => {
+  it.each<[string, object]>([
+    [`정산 앱 (${range}) \`React\` \`Vue\``, { ...period, keywords: ['React', 'Vue'] }],
+    [`정산 앱 (React, Vue, ${range})`, { ...period, keywords: ['React', 'Vue'] }],
+    ['정산 앱 `React` `QueryDSL`', { keywords: ['React', 'QueryDSL'] }],
+    ['정산 앱 `Java`', { keywords: ['Java'] }],
+  ])('%s', (heading, expected) => {
+    expect(projects(`### ${heading}\n\n- 개발`)).toEqual([{ name: '정산 앱', highlights: ['개발'], ...expected }])
+  })
+
+  it.each(['정산 앱 `관리자`', '정산 앱 `v2`', '`npm` 도구', '`관리자` `React`'])('but not %s', (heading) => {
+    const name = heading.replaceAll('`', '')
+    expect(projects(`### ${heading}\n\n- 개발`)).toEqual([{ name, highlights: ['개발'] }])
+  })
+})
+
+describe('lines of one paragraph (T3, W9, P7)', () => {
+  const url = 'https://example.com/a'
+
+  it('are technologies, links and prose', () => {
+    const links = `[저장소](${url}) · [화면](https://example.com/b)`
+    expect(projects(`### 정산 앱\n\nJava, Spring\n${links}\n돈을 세는 앱\n- 개발`)).toEqual([
+      {
+        name: '정산 앱',
+        description: '돈을 세는 앱',
+        url,
+        keywords: ['Java', 'Spring'],
+        highlights: ['화면: https://example.com/b', '개발'],
+      },
+    ])
+  })
+
+  it.each([
+    '`Java` `Spring`',
+    '![Java](https://img.shields.io/badge/Java-007396) ![Spring](https://img.shields.io/badge/Spring-6DB33F)',
+  ])('may stand between the name and its period: %s', (line) => {
+    expect(projects(`### 정산 앱\n\n${line}\n\n> 돈을 세는 앱 (${range})\n\n- 개발`)).toEqual([
+      { name: '정산 앱', ...period, description: '돈을 세는 앱', keywords: ['Java', 'Spring'], highlights: ['개발'] },
+    ])
+  })
+
+  it('are no place of the period of what stands below other text', () => {
+    expect(projects(`### 정산 앱\n\n돈을 셉니다.\n\n시험 (${range})`)).toEqual([
+      { name: '정산 앱', description: `돈을 셉니다.\n\n시험 (${range})` },
+    ])
+  })
+
+  it('are so below a name that a break ends', () => {
+    expect(projects(`- **정산 앱** (${range})  \n  Java, Spring  \n  ${url}  \n  돈을 세는 앱`)).toEqual([
+      { name: '정산 앱', ...period, description: '돈을 세는 앱', url, keywords: ['Java', 'Spring'] },
+    ])
+  })
+
+  it('are prose where technologies and links stand in sentences', () => {
+    const prose = `Java, Spring을\n쓰는 앱 [화면](${url})을\n보세요.`
+    expect(projects(`### 정산 앱\n\n${prose}`)).toEqual([
+      { name: '정산 앱', description: `Java, Spring을 쓰는 앱 화면 (${url})을 보세요.` },
+    ])
+  })
+})
+
 describe('type (P6)', () => {
   it.each<[string, string | undefined]>([
     ['사이드 프로젝트', '사이드 프로젝트'],
@@ -403,6 +464,11 @@ describe('url (P7)', () => {
       'two beside one label',
       `- 링크: [코드](${url}), [데모](https://example.com/b)`,
       { url, highlights: ['데모: https://example.com/b'] },
+    ],
+    [
+      'two under one label',
+      `- 링크\n  - ${url}\n  - https://example.com/b`,
+      { url, highlights: ['링크: https://example.com/b'] },
     ],
     ['the same again is not told twice', `- GitHub: ${url}\n- 링크: ${url}`, { url }],
     ['beside a label of results', `- 성과: ${url}`, { url }],

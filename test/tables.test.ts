@@ -231,6 +231,26 @@ describe('tables of projects (W11, P1 to P7)', () => {
   })
 })
 
+describe('a column that numbers the rows (T6)', () => {
+  it.each(['No', 'No.', '번호', '순번', '#', ''])('is no content below %s', (head) => {
+    const section = table(`${head} | 프로젝트명 | 역할`, '1 | 정산 앱 | 설계', '2. | 예약 앱 | 시험')
+    const { projects: found, told } = career(`## 프로젝트\n\n${section}`)
+    expect(found).toEqual([
+      { name: '정산 앱', roles: ['설계'] },
+      { name: '예약 앱', roles: ['시험'] },
+    ])
+    expect(told).toEqual([])
+  })
+
+  it.each([
+    ['차수 | 프로젝트명', '1 | 정산 앱', '2 | 예약 앱'],
+    ['No | 프로젝트명', '1 | 정산 앱', '3 | 예약 앱'],
+  ])('is content below %s with %s and %s', (...rows) => {
+    const [first] = projects(table(...rows))
+    expect(first).toEqual({ name: '정산 앱', highlights: ['1'] })
+  })
+})
+
 describe('tables in the body of an entry (W8, T11)', () => {
   const body = (section: string): readonly object[] => projects(`### 정산 앱\n\n${section}`)
 

@@ -1419,6 +1419,9 @@ export const doingNouns: readonly string[] = [
   '제안',
 ]
 
+/** Heads of a column that numbers the rows of a table (MAPPING T6). */
+export const numberings: readonly string[] = ['no', '#', '번호', '순번', '연번']
+
 /** Counters of people behind the size of a team (MAPPING W11). */
 export const peopleCounters: readonly string[] = ['명', '인']
 

@@ -70,7 +70,7 @@ export function readUnits(blocks: readonly Block[], lexicon: Lexicon): Unit[] {
       case 'table':
         ;(label ?? bold ?? heading()).children.push({
           ...plain('table', [], block.place),
-          table: withHead(block, lexicon),
+          table: withoutNumbers(withHead(block, lexicon), lexicon),
         })
         label = undefined
         return
@@ -117,6 +117,17 @@ function withHead(table: Table, lexicon: Lexicon): Table {
   const tells = (cell: Cell): boolean => meaningsOf(joinLines(cell), lexicon).length > 0
   const isHead = first.length > 1 && first.every(tells) && !rows.some((row) => row.slice(0, 1).some(tells))
   return !table.head && rows.length > 0 && isHead ? { ...table, head: first, rows } : table
+}
+
+/** A first column that numbers the rows is no content: `1`, `2` below `No` or a blank head (MAPPING T6). */
+function withoutNumbers(table: Table, lexicon: Lexicon): Table {
+  const [title = []] = table.head ?? []
+  const numbers = table.rows.map((row) => joinLines(row.slice(0, 1).flat()).text)
+  const text = joinLines(title).text
+  const isNumbered = numbers.length > 0 && numbers.every((number, at) => number.replace(/[.)]$/u, '') === `${at + 1}`)
+  if (!table.head || !isNumbered || (text !== '' && !lexicon.isNumbering(text))) return table
+  const cut = (row: readonly Cell[]): readonly Cell[] => row.slice(1)
+  return { ...table, head: cut(table.head), rows: table.rows.map(cut) }
 }
 
 /** A bold line below the text of an item ends the list where a break parts it or it is a label (MAPPING T3). */

@@ -42,7 +42,7 @@ export function readBody(units: readonly Unit[], entry: Entry, state: BodyState,
   const bolds = units.filter((unit) => unit.style === 'bold')
   const plains = units.filter((unit) => unit.style === 'label' && !isLabelled(unit, context))
   let seenText = false
-  for (const unit of units) {
+  for (const unit of entry.kind === 'project' ? units.flatMap((own) => partLines(own, context)) : units) {
     if (unit.table) {
       readBodyTable(unit, unit.table, entry, state, context)
       state.first = false
@@ -57,6 +57,24 @@ export function readBody(units: readonly Unit[], entry: Entry, state: BodyState,
   }
 }
 
+/** Lines of a paragraph that are technologies or links alone, apart from its prose (MAPPING T3, W9, P7). */
+function partLines(unit: Unit, context: Context): readonly Unit[] {
+  if (unit.style !== 'text' || unit.lines.length < 2) return [unit]
+  const parts: { readonly kind: string; readonly lines: Line[] }[] = []
+  for (const line of unit.lines) {
+    const kind = isTechList(line, context) ? 'tech' : isLinks(line, context) ? 'links' : 'prose'
+    const last = parts.at(-1)
+    if (last?.kind === kind) last.lines.push(line)
+    else parts.push({ kind, lines: [line] })
+  }
+  return parts.length === 1 ? [unit] : parts.map(({ lines }) => ({ ...unit, lines, place: placeOf(joinLines(lines)) }))
+}
+
+/** Whether a line is links and nothing else. */
+export function isLinks(line: Line, context: Context): boolean {
+  return isAll(line, 'url') || loneUrl(line, context) !== undefined
+}
+
 /** Units that do not end the place of the first paragraph: labelled values in lines of their own. */
 function isQuiet(unit: Unit, context: Context): boolean {
   const [line] = unit.lines
@@ -64,7 +82,7 @@ function isQuiet(unit: Unit, context: Context): boolean {
   if (!line || unit.lines.length > 1) return false
   const row = splitHeader(line, context.lexicon)
   if (row.periods.length > 0 && row.parts.length === 0) return true
-  if (unit.children.length === 0 && isTechList(line, context)) return true
+  if (unit.children.length === 0 && (isTechList(line, context) || isLinks(line, context))) return true
   return unit.style === 'text' && label !== undefined && label.meanings.length > 0
 }
 
@@ -274,10 +292,7 @@ function loneUrl(line: Line, context: Context): FoundUrl | undefined {
 /** A line of nothing but links: the first is the url, the others are highlights (MAPPING P7). */
 function readLinks(unit: Unit, line: Line, entry: ProjectEntry, state: BodyState, context: Context): boolean {
   if (unit.children.length > 0 || unit.style === 'heading') return false
-  if (
-    !line.spans.every((span) => span.url !== undefined || !/[\p{L}\p{N}]/u.test(line.text.slice(span.start, span.end)))
-  )
-    return false
+  if (!isAll(line, 'url')) return false
   const urls = findUrls(line, context)
   if (urls.length < 2) return false
   // names of technologies may be links, but none is a word for a link
@@ -897,8 +912,8 @@ function readUrlLabel(unit: Unit, label: Labelled, entry: Entry, state: BodyStat
     return true
   }
   urls.forEach((url, index) => {
-    const bare = url.text === '' || url.text === url.url || index === 0
-    const text = bare && urls.length === 1 ? label.label.text : url.text
+    const bare = url.text === '' || isSameUrl(url.text, url.url) || (index === 0 && urls.length === 1)
+    const text = bare ? label.label.text : url.text
     setUrl(entry, { ...url, text: entry.url ? text : url.text }, state.path, context)
   })
   // what else stands there is left to the audit

@@ -5,7 +5,7 @@ import { type Labelled, readLabel } from '../outline/label.js'
 import { isAll, joinLines, type Line, leading, placeOf, sliceLine } from '../outline/text.js'
 import { cleanTitle, trimOrnamentsBefore } from '../outline/title.js'
 import type { Unit } from '../outline/units.js'
-import { isTechList, readBody, startOf } from './body.js'
+import { isLinks, isTechList, readBody, startOf } from './body.js'
 import { type Context, quiet, reportUnit, spend } from './context.js'
 import { makeValue, type Value } from './draft.js'
 import { employerValue } from './employer.js'
@@ -218,11 +218,14 @@ export function readProject(unit: Unit, defaults: ProjectDefaults, context: Cont
   for (const line of more) {
     if (readProjectLine(line, entry, context)) continue
     const own: Unit = { ...unit, style: 'text', lines: [line], children: [], place: placeOf(line) }
-    // lines of labels stand alone (MAPPING T3)
-    if (isLabelUnit(own, context)) labelled.push(own)
+    // lines of labels, technologies and links stand alone (MAPPING T3, W9, P7)
+    if (isLabelUnit(own, context) || isTechList(line, context) || isLinks(line, context)) labelled.push(own)
     else entry.description.push(proseValue([line], context))
   }
-  let rest = [...labelled, ...unit.children]
+  // technologies and links may stand between the name and its period
+  const aside = unit.children.findIndex((child) => !isAside(child, context))
+  const before = unit.children.slice(0, Math.max(0, aside))
+  let rest = unit.children.slice(before.length)
   for (let taken = 0; taken < 4; taken++) {
     const [child] = rest
     if (!child || child.table || child.style === 'item') break
@@ -234,9 +237,15 @@ export function readProject(unit: Unit, defaults: ProjectDefaults, context: Cont
         : [...child.children, ...rest.slice(1)]
     if (left.length > 0) break
   }
-  readBody(rest, entry, startOf(entry), context)
+  readBody([...labelled, ...before, ...rest], entry, startOf(entry), context)
   if (!entry.name) nameFromLabel(entry, unit, context)
   return entry
+}
+
+/** Whether lines under a name are technologies, badges or links alone. */
+function isAside({ style, lines }: Unit, context: Context): boolean {
+  if (style !== 'text') return false
+  return lines.every((line) => line.text === '' || isTechList(line, context) || isLinks(line, context))
 }
 
 function nameFromLabel(entry: ProjectEntry, unit: Unit, context: Context): void {
@@ -379,6 +388,12 @@ function cutTail(line: Line, entry: ProjectEntry, context: Context): Line {
       return sliceLine(line, 0, open)
     }
   }
+  const chips = line.spans.slice(
+    line.spans.findLastIndex((span) => !span.code && /\S/u.test(line.text.slice(span.start, span.end))) + 1,
+  )
+  const [chip] = chips
+  if (chip && chip.start > 0 && readWholeRest(sliceLine(line, chip.start), entry, context))
+    return sliceLine(line, 0, chip.start)
   const last = [...line.text.matchAll(/(?<!\s)\s+[\p{Pd}─⎯−ㅡ|@]\s+/gu)].at(-1)
   if (last && takeEntity(sliceLine(line, last.index + last[0].length), entry, context))
     return sliceLine(line, 0, last.index)
@@ -444,7 +459,11 @@ function readRest(line: Line, entry: ProjectEntry, context: Context): void {
       entry.description.push(proseValue([whole], context))
     return
   }
-  for (const run of runsOf(row.parts, open)) entry.description.push(proseValue([wholeOf(line, run)], context))
+  for (const run of runsOf(row.parts, open)) {
+    const text = wholeOf(line, run)
+    if (isTechList(text, context)) addAll(entry.keywords, splitKeywords(text, context))
+    else entry.description.push(proseValue([text], context))
+  }
 }
 
 /** Whether what stands behind a dash between a name and its period says what one did: `설계 & 백엔드` (MAPPING P5). */
@@ -487,7 +506,7 @@ function wholeOf(line: Line, parts: readonly Part[]): Line {
 /** Text behind a name that is all technologies in parentheses, or keeps its own parentheses. */
 function readWholeRest(line: Line, entry: ProjectEntry, context: Context): boolean {
   const inner = openOf(line.text) === 0 ? sliceLine(line, 1, line.text.length - 1) : line
-  const isTech = isTechList(inner, context) && (inner !== line || inner.text.includes(','))
+  const isTech = isTechList(inner, context) && (inner !== line || inner.text.includes(',') || isAll(inner, 'code'))
   if (isTech || context.lexicon.isKnownTechnology(inner.text)) {
     addAll(entry.keywords, splitKeywords(inner, context))
     return true
