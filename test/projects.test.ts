@@ -513,6 +513,41 @@ describe('url (P7)', () => {
   })
 })
 
+describe('pictures with links (T5, P7)', () => {
+  const badge = (alt: string, target: string): string => `[![${alt}](https://img.example.com/b)](${target})`
+
+  it.each<[string, string, object]>([
+    ['give the url', `${badge('화면', 'https://example.com/a')}\n\n- 개발`, { url: 'https://example.com/a' }],
+    ['give it without words', `- ${badge('', 'https://example.com/a')}\n- 개발`, { url: 'https://example.com/a' }],
+    [
+      'are highlights where they are further ones',
+      `${badge('App Store', 'https://example.com/a')} ${badge('Google Play', 'https://example.com/b')} ${badge('', 'https://example.com/c')}\n\n- 개발`,
+      {
+        url: 'https://example.com/a',
+        highlights: ['Google Play: https://example.com/b', 'https://example.com/c', '개발'],
+      },
+    ],
+    [
+      'are no url where they show a technology',
+      `${badge('Swift', 'https://swift.org')}\n\n- 개발`,
+      { keywords: ['Swift'] },
+    ],
+    [
+      'are no url without a link or a safe one',
+      `![화면](https://img.example.com/a) ${badge('', 'data:x')}\n\n- 개발`,
+      {},
+    ],
+  ])('%s', (_, body, expected) => {
+    expect(projects(`### 정산 앱\n\n${body}`)).toEqual([{ name: '정산 앱', highlights: ['개발'], ...expected }])
+  })
+
+  it('are nothing of an employer', () => {
+    expect(
+      career(`## 경력\n\n### 가람소프트 (2021.01 ~ 2022.01)\n\n${badge('화면', 'https://example.com/a')}`).work,
+    ).toEqual([{ name: '가람소프트', startDate: '2021-01', endDate: '2022-01' }])
+  })
+})
+
 describe('talks (P8)', () => {
   it.each<[string, string, object]>([
     [
@@ -544,6 +579,18 @@ describe('talks (P8)', () => {
         description: '온라인',
         startDate: '2022-05',
         endDate: '2022-05',
+        type: '발표',
+      },
+    ],
+    [
+      'an event that its year tells, behind a title with a comma',
+      '- [정산, 어디까지](https://example.com/a) — 한빛나눔터 2022 (2022.05)',
+      {
+        name: '정산, 어디까지',
+        entity: '한빛나눔터 2022',
+        startDate: '2022-05',
+        endDate: '2022-05',
+        url: 'https://example.com/a',
         type: '발표',
       },
     ],

@@ -14,7 +14,7 @@ import { isLinkName } from './links.js'
 import { datesOf } from './period.js'
 import { isNameWithKind, readProject, readProjects } from './projects.js'
 import { readBodyTable } from './tables.js'
-import { type FoundUrl, findUrls, isSameUrl, nameValue, plainValue, proseText, proseValue } from './text.js'
+import { type FoundUrl, findUrls, isSameUrl, nameValue, plainValue, proseText, proseValue, urlOf } from './text.js'
 import { furtherStay, isRemark, readTrail, setDates, takeEmployment } from './work-header.js'
 
 /** Where in an entry's body the reader stands. */
@@ -177,6 +177,7 @@ function readUnit(unit: Unit, entry: Entry, state: BodyState, siblings: Siblings
   const line = joinLines(unit.lines)
   if (line.text === '') {
     addAll(entry.keywords, badgeList(unit.lines, context))
+    if (entry.kind === 'project') for (const own of unit.lines) readImageLinks(own, entry, state, context)
     readBody(unit.children, entry, state, context)
     return
   }
@@ -308,6 +309,16 @@ function readEmployerLink(url: FoundUrl, entry: WorkEntry, { lexicon }: Context)
   if (url.text !== url.url && url.text !== '' && !(name !== '' && url.text.includes(name))) return false
   entry.url = makeValue(url.url, url.place)
   return true
+}
+
+/** Linked pictures and badges of shops in a line of nothing else; a badge of a technology leads to no project (MAPPING T5, P7). */
+function readImageLinks(line: Line, entry: ProjectEntry, state: BodyState, context: Context): void {
+  for (const { alt, title, link, place } of line.images) {
+    const url = link === undefined || context.lexicon.isKnownTechnology(alt) ? undefined : urlOf(link, context, place)
+    // the message about the image carries the first one's name
+    const text = entry.url ? alt || title || undefined : undefined
+    if (url !== undefined) setUrl(entry, { url, text, place }, state.path, context)
+  }
 }
 
 /** Set the url of an entry; a further one stays a highlight `라벨: url` (MAPPING P7). */

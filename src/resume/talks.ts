@@ -13,7 +13,7 @@ export function readTalks(section: Section, context: Context): ProjectEntry[] {
     const end = talk.endDate ?? talk.startDate
     const [title = '', place = ''] = talk.name ? splitTalk(talk.name.text) : []
     const [event, ...description] = talk.description
-    const isMeeting = event !== undefined && holdsMeeting(event.text)
+    const isMeeting = event !== undefined && namesEvent(event.text)
     if (talk.name && title !== '' && place === '') talk.name = { ...talk.name, text: title }
     if (talk.name && !talk.entity && place !== '' && !isMeeting) {
       const isEventFirst = namesEvent(title) && !namesEvent(place)
