@@ -5,6 +5,88 @@ type Row = readonly [markdown: string, skills: readonly unknown[], languages: re
 
 const rows: readonly Row[] = [
   [
+    '## 핵심 역량\n| 역량 | 수준 | 비고 |\n|---|---|---|\n| 인공호흡기 관리 | 상 | 8년 |\n| 투석 | 중 | |',
+    [
+      { name: '인공호흡기 관리', level: '상', keywords: ['8년'] },
+      { name: '투석', level: '중' },
+    ],
+    [],
+  ],
+  [
+    '## 기술\n| 기술 | 경험 | 숙련도 |\n|---|---|---|\n| Java | 5년 | 상 |\n| Go | 1년, 사내 도구 | 중 |',
+    [
+      { name: 'Java', level: '상', keywords: ['5년'] },
+      { name: 'Go', level: '중', keywords: ['1년', '사내 도구'] },
+    ],
+    [],
+  ],
+  [
+    '## 기술\n| 구분 | 기술 | 숙련도 | 기간 |\n|---|---|---|---|\n| 언어 | Java | 상 | 5년 |\n| DB | MySQL, Redis | 중 | |',
+    [
+      { name: 'Java', level: '상', keywords: ['5년'] },
+      { name: 'DB', level: '중', keywords: ['MySQL', 'Redis'] },
+    ],
+    [],
+  ],
+  [
+    '## 기술\n| 기술 | 숙련도 | 기술 | 숙련도 |\n|---|---|---|---|\n| Python | 상 | Scala | 중 |\n| SQL | 상 | | |',
+    [
+      { name: 'Python', level: '상' },
+      { name: 'Scala', level: '중' },
+      { name: 'SQL', level: '상' },
+    ],
+    [],
+  ],
+  [
+    '## 기술\n| Python | 상 | Scala | 중 |\n|---|---|---|---|\n| SQL | 상 | Go | 하 |',
+    [
+      { name: 'Python', level: '상' },
+      { name: 'Scala', level: '중' },
+      { name: 'SQL', level: '상' },
+      { name: 'Go', level: '하' },
+    ],
+    [],
+  ],
+  [
+    '## 기술\n| Python | 상 | Scala | 중 |\n| SQL | 상 | Go | 하 |',
+    [
+      { name: 'Python', level: '상' },
+      { name: 'Scala', level: '중' },
+      { name: 'SQL', level: '상' },
+      { name: 'Go', level: '하' },
+    ],
+    [],
+  ],
+  [
+    '## 기술\n| 분류 | 상 | 중 | 하 |\n|---|---|---|---|\n| 언어 | Java | Go | - |',
+    [
+      { name: '언어', level: '상', keywords: ['Java'] },
+      { name: '언어', level: '중', keywords: ['Go'] },
+    ],
+    [],
+  ],
+  [
+    '## OA 능력\n- 한글/워드: 상, 엑셀: 중, 파워포인트: 하\n- ERP(SAP, 더존): 상\n- 엑셀: 상 (피벗, VLOOKUP)\n- 포토샵: 중 / 일러스트레이터: 하',
+    [
+      { name: '한글/워드', level: '상' },
+      { name: '엑셀', level: '중' },
+      { name: '파워포인트', level: '하' },
+      { name: 'ERP(SAP, 더존)', level: '상' },
+      { name: '엑셀', level: '상 (피벗, VLOOKUP)' },
+      { name: '포토샵', level: '중' },
+      { name: '일러스트레이터', level: '하' },
+    ],
+    [],
+  ],
+  [
+    '## OA 능력\n- 문서: 한글, 엑셀: 중\n- 기타: 상담, 예약 (주 3회)',
+    [
+      { name: '문서', keywords: ['한글', '엑셀: 중'] },
+      { name: '기타', keywords: ['상담', '예약 (주 3회)'] },
+    ],
+    [],
+  ],
+  [
     '## 기술 스택\n| Kotlin | ★★★★☆ |\n| --- | --- |\n| Java | ★★★☆☆ |',
     [
       { name: 'Kotlin', level: '★★★★☆' },
@@ -490,6 +572,21 @@ const rows: readonly Row[] = [
 ]
 
 describe('forms of skills', () => {
+  it('reports the category beside a skill with its level, which has no field (K1, T9)', () => {
+    const { resume, messages } = convert('## 기술\n| 구분 | 항목 | 수준 |\n|---|---|---|\n| 사무 | 엑셀 | 중 |')
+    expect(resume.skills).toEqual([{ name: '엑셀', level: '중' }])
+    expect(messages.map(({ actual }) => actual)).toContain('사무')
+  })
+
+  it('keeps the category around a table in the names of categories, and not of skills (K1)', () => {
+    const table =
+      '| 기술 | 경험 | 숙련도 |\n|---|---|---|\n| Java | 5년 | 상 |\n\n| 구분 | 기술 |\n|---|---|\n| DB | MySQL |'
+    expect(convert(`## 기술\n### 서버\n\n${table}`).resume.skills).toEqual([
+      { name: 'Java', level: '상', keywords: ['5년'] },
+      { name: '서버 — DB', keywords: ['MySQL'] },
+    ])
+  })
+
   it('what one works with is a category, not a level (K1)', () => {
     const { skills } = convert('## 보유 기술\n- 업무: 한글, 엑셀\n- Java: 업무 활용 가능\n- 실무: Kotlin, Rust').resume
     expect(skills).toEqual([

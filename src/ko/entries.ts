@@ -1092,6 +1092,23 @@ export const authorships: readonly string[] = [
   '공개',
 ]
 
+/** Labels of what is told of somebody who recommends, beside the name (MAPPING K6). */
+export const relationLabels: readonly string[] = [
+  '관계',
+  '소속',
+  '회사',
+  '직책',
+  '직급',
+  '직위',
+  '연락처',
+  '전화',
+  '전화번호',
+  '휴대폰',
+  '이메일',
+  'email',
+  'phone',
+]
+
 /** Words among authors: between two, for further ones, and the counters of these: `외 2인`. */
 export const authorWords: {
   readonly joins: readonly string[]

@@ -4,7 +4,7 @@ import type { Unit } from '../outline/units.js'
 import type { Interest } from '../types.js'
 import { type Context, reportUnit, type Section } from './context.js'
 import type { Draft, Value } from './draft.js'
-import { splitKeywords } from './keywords.js'
+import { splitKeywords, tagsOf } from './keywords.js'
 import { nameValue, plainValue } from './text.js'
 
 /**
@@ -15,7 +15,10 @@ import { nameValue, plainValue } from './text.js'
  * @returns one draft an interest; none where nothing stands there
  */
 export function readInterests(section: Section, context: Context): Draft<Interest>[] {
-  return section.units.flatMap((unit) => readUnit(unit, context))
+  const [only] = section.units
+  // a lone item is the whole list
+  const units = only?.style === 'item' && !section.units[1] ? [{ ...only, style: 'text' as const }] : section.units
+  return units.flatMap((unit) => readUnit(unit, context))
 }
 
 function readUnit(unit: Unit, context: Context): Draft<Interest>[] {
@@ -30,14 +33,16 @@ function readUnit(unit: Unit, context: Context): Draft<Interest>[] {
     return drafts
   }
   if (unit.lines.length === 0) return unit.children.flatMap((child) => readUnit(child, context))
-  if (unit.style === 'text' || (unit.style === 'item' && unit.children.length === 0)) {
+  if ((unit.style === 'text' || unit.style === 'item') && unit.children.length === 0) {
     return unit.lines.flatMap((line) => {
+      const tags = tagsOf(line)
+      if (tags) return tags.map((tag) => ({ name: plainValue(tag) }))
       const labelled = readLabel(line, context.lexicon)
       if (labelled && labelled.value.text !== '') {
         return [{ name: nameValue(labelled.label, context), keywords: splitKeywords(labelled.value, context) }]
       }
       if (unit.style === 'item') return [{ name: nameValue(line, context) }]
-      return splitKeywords(line, context).map((name) => ({ name }))
+      return splitKeywords(line, context, { doing: false }).map((name) => ({ name }))
     })
   }
   return [{ name: nameValue(joinLines(unit.lines), context), keywords: keywordsOf(unit.children, context) }]

@@ -47,6 +47,13 @@ function chips(line: Line): Line[] | undefined {
   return bare ? codes.map((span) => sliceLine(line, span.start, span.end)) : undefined
 }
 
+/** The hashtags of a line of nothing else, without their `#` (MAPPING K2). */
+export function tagsOf(line: Line): Line[] | undefined {
+  const tags = [...line.text.matchAll(/[^\s,]+/gu)]
+  if (tags.length < 2 || !tags.every(([tag]) => /^#[\p{L}\p{N}]/u.test(tag))) return undefined
+  return tags.map(({ index, 0: tag }) => sliceLine(line, index + 1, index + tag.length))
+}
+
 /** Cut a line at its separators, empty pieces left out. */
 export function splitPieces(line: Line): Line[] {
   const cuts = cutsOf(line.text, false)

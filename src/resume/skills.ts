@@ -102,9 +102,10 @@ function readUnit(unit: Unit, scope: Scope, state: State, context: Context): voi
       const level = row.level && plainValue(row.level)
       if (tellsLanguage({ name: row.name, value: joinLines([]) }, context) && (level || row.keywords.length > 0)) {
         state.languages.push(lineUnit(joinLines([row.name, row.told], ': '), unit))
-      } else if (level && row.keywords.length === 0)
-        addSkill({ name: plainValue(row.name), level, keywords: [] }, state)
-      else addSkill({ name: within(scope, plainValue(row.name)), level, keywords: [...row.keywords] }, state)
+        continue
+      }
+      const own = plainValue(row.name)
+      addSkill({ name: row.isSkill ? own : within(scope, own), level, keywords: [...row.keywords] }, state)
     }
     return
   }
@@ -254,15 +255,18 @@ function readLine(line: Line, unit: Unit, scope: Scope, state: State, context: C
 
 /** Skills with a level of their own, one or several in a line (MAPPING K1). */
 function readLevels(line: Line, category: Category | undefined, state: State, context: Context): boolean {
-  const pieces = splitPieces(category?.value ?? line)
+  const [first] = category ? splitPieces(category.value) : []
+  // what leads is a skill with its level, as those behind it, and no category of them: `한글: 상, 엑셀: 중`
+  const isRun = first !== undefined && isLevel(first.text, context)
+  const pieces = splitPieces(category && !isRun ? category.value : line)
   const read = pieces.map((piece) => readLevelled(piece, context))
   if (pieces.length < 2 || !read.every((piece) => piece !== undefined)) {
     const single = readLevelled(line, context)
-    if (!single || /[,、]/u.test(single.name.text)) return false
+    if (!single || /[,、]/u.test(single.name.text.replace(/\([^()]*\)/gu, ''))) return false
     addSkill({ name: nameValue(single.name, context), level: plainValue(single.level), keywords: [] }, state)
     return true
   }
-  if (category) spend(category.name, context)
+  if (category && !isRun) spend(category.name, context)
   for (const piece of read) {
     addSkill({ name: nameValue(piece.name, context), level: plainValue(piece.level), keywords: [] }, state)
   }

@@ -1,7 +1,8 @@
 import { isAll, joinLines, type Line, type LineImage, placeOf, sliceLine } from '../../outline/text.js'
 import type { Context } from '../context.js'
 import { makeValue, type Value } from '../draft.js'
-import { splitKeywords, splitPieces } from '../keywords.js'
+import { splitKeywords, splitPieces, tagsOf } from '../keywords.js'
+import { plainValue } from '../text.js'
 
 /**
  * Read a line as keywords: its text split, or its badges where it has no text (MAPPING K2, K3, T5).
@@ -12,15 +13,8 @@ import { splitKeywords, splitPieces } from '../keywords.js'
 export function keywordsOf(line: Line, context: Context): Value[] {
   if (line.text === '') return badgesOf(line.images, context)
   const bare = trimLine(line)
-  const tags = bare.text.split(' ')
-  if (tags.length > 1 && tags.every((tag) => /^#[\p{L}\p{N}]/u.test(tag))) {
-    let start = 0
-    return tags.flatMap((tag) => {
-      const piece = sliceLine(bare, start, start + tag.length)
-      start += tag.length + 1
-      return splitKeywords(piece, context)
-    })
-  }
+  const tags = tagsOf(bare)
+  if (tags) return tags.map((tag) => plainValue(tag))
   const styled = styledPieces(bare)
   return styled ? styled.flatMap((piece) => splitKeywords(piece, context)) : splitKeywords(bare, context)
 }

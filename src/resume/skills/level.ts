@@ -38,6 +38,8 @@ export function isLevel(text: string, context: Context): boolean {
   if (marksAt(text) === 0) return true
   if (/^\d{1,3}\s?%$|^\d{1,2}\s?\/\s?(?:5|10|100)$/u.test(bare)) return true
   if (context.lexicon.dates.readDuration(bare)) return true
+  const noted = /^([^()]+?)(?<!\s)\s*\([^()]+\)$/u.exec(text)?.[1]
+  if (noted !== undefined && isLevel(noted, context)) return true
   if (bare.length > 24 || /[,/]/u.test(bare)) return false
   const words = levels().segment(bare)
   return words?.some((word) => levels().cores.has(word)) ?? false
@@ -86,9 +88,14 @@ export function readLevelled(line: Line, context: Context): Levelled | undefined
   for (const [from, to] of cuts) {
     const level = sliceLine(line, to)
     const name = trimEnd(sliceLine(line, 0, from))
-    if (name.text !== '' && !name.text.includes(',') && isLevel(level.text, context)) return { name, level }
+    if (name.text !== '' && !/,/u.test(outside(name.text)) && isLevel(level.text, context)) return { name, level }
   }
   return undefined
+}
+
+/** A text without what stands in parentheses. */
+function outside(text: string): string {
+  return text.replace(/\([^()]*\)/gu, '')
 }
 
 function trimEnd(line: Line): Line {

@@ -14,27 +14,32 @@ export interface SkillRow {
   readonly name: Line
   readonly keywords: readonly Value[]
   readonly level: Line | undefined
+  /** Whether the name is a skill's, and no category's. */
+  readonly isSkill: boolean
   /** What stands beside the name, as written. */
   readonly told: Line
 }
 
-/** What a column of a table of skills holds. */
-type Column = 'name' | 'list' | 'level'
+/** What a column of a table of skills holds; a note stands behind a level and says more of it. */
+type Column = 'name' | 'list' | 'level' | 'note'
 
 /**
  * Read a table of skills (MAPPING K1): categories in rows or in columns, levels in a cell of their own.
  *
- * @param table - a table, with or without a head
+ * @param whole - a table, with or without a head
  * @returns its rows in order; `[]` for an empty table
  */
-export function readSkillTable(table: Table, context: Context): SkillRow[] {
+export function readSkillTable(whole: Table, context: Context): SkillRow[] {
+  const table = unfold(whole, context)
   const { head } = table
   const told = head && headOf(head, table, context)
   if (head && told === 'columns') return readColumns(head, table, context)
   const rows = told === undefined && head ? [head, ...table.rows] : table.rows
   if (head && told !== undefined) for (const line of head.flat()) spend(line, context)
   let above: Line | undefined
-  if (head && textOf(head[0]) === '' && head.slice(1).every((cell) => isLevel(textOf(cell), context))) {
+  const isMatrix = head && (head.length > 2 || textOf(head[0]) === '')
+  if (head && isMatrix && head.slice(1).every((cell) => isLevel(textOf(cell), context))) {
+    spend(joinLines(head[0] ?? []), context)
     return table.rows.flatMap((row) => byLevel(row, head, context))
   }
   return rows.flatMap((row): SkillRow[] => {
@@ -49,11 +54,34 @@ function textOf(cell: Cell | undefined): string {
   return joinLines(cell ?? []).text
 }
 
+/** Put columns that are told again side by side below each other: `기술 | 수준 | 기술 | 수준`. */
+function unfold(table: Table, context: Context): Table {
+  const head = table.head?.map((cell) => textOf(cell)) ?? []
+  const width = head.length / 2
+  const isTwice = head.length > 3 && head.slice(0, width).every((text, at) => text !== '' && text === head[at + width])
+  const isPaired = [...(table.head ? [table.head] : []), ...table.rows].every(
+    (row) => row.length === 4 && row.every((cell, at) => isLevel(textOf(cell), context) === (at % 2 === 1)),
+  )
+  const cut = (row: readonly Cell[]): (readonly Cell[])[] => {
+    const half = row.length / 2
+    return [row.slice(0, half), row.slice(half)].filter((part) => part.some((cell) => textOf(cell) !== ''))
+  }
+  if (isPaired)
+    return { ...table, head: undefined, rows: [...(table.head ? [table.head] : []), ...table.rows].flatMap(cut) }
+  if (!isTwice || !table.head) return table
+  for (const cell of table.head.slice(width)) spend(joinLines(cell), context)
+  return { ...table, head: table.head.slice(0, width), rows: table.rows.flatMap(cut) }
+}
+
 /** What the columns hold by their head; `columns` where each heads a category, `undefined` where the head is a row. */
 function headOf(head: readonly Cell[], table: Table, context: Context): readonly Column[] | 'columns' | undefined {
   const meanings = head.map((cell) => meaningsOf(joinLines(cell), context.lexicon))
   if (meanings.some((meaning) => meaning.includes('skillLevel'))) {
-    return meanings.map((meaning, index) => (meaning.includes('skillLevel') ? 'level' : nameOrList(meanings, index)))
+    return meanings.map((meaning, index) => {
+      if (meaning.includes('skillLevel')) return 'level'
+      const column = nameOrList(meanings, index)
+      return column === 'name' || listsSkills(meanings, index) ? column : 'note'
+    })
   }
   if (meanings.some((meaning) => meaning.includes('skillName')))
     return meanings.map((_, index) => nameOrList(meanings, index))
@@ -80,6 +108,14 @@ function headOf(head: readonly Cell[], table: Table, context: Context): readonly
   return 'columns'
 }
 
+/** Whether a column lists skills of the categories in another one; what stands beside a skill says more of it. */
+function listsSkills(meanings: readonly (readonly string[])[], index: number): boolean {
+  const isSkill = (meaning: readonly string[]): boolean => meaning.includes('skillList') || meaning.includes('tech')
+  const name = meanings.find((_, at) => nameOrList(meanings, at) === 'name') ?? []
+  const own = meanings[index] ?? []
+  return !isSkill(name) && (isSkill(own) || own.includes('skillName'))
+}
+
 function nameOrList(meanings: readonly (readonly string[])[], index: number): Column {
   const named = meanings.findIndex((meaning) => meaning.includes('skillName'))
   return index === Math.max(named, 0) ? 'name' : 'list'
@@ -102,17 +138,27 @@ function readRow(
   const level = joinLines(row[levelAt] ?? [])
   const lists = row.filter((cell, index) => columns[index] === 'list' && cell.length > 0)
   const keywords = lists.flatMap((cell) => paragraphKeywords(cell, context))
+  const notes = row.filter((_, index) => columns[index] === 'note').flatMap((cell) => paragraphKeywords(cell, context))
   const [only] = lists
   const told = toldIn([...lists, ...row.filter((_, index) => index === levelAt)])
+  const next = named.text === '' ? undefined : named
   if (levelAt >= 0 && level.text !== '' && keywords.length === 1 && only) {
-    // the skill stands in a cell of its own, its category beside it
-    if (name) spend(name, context)
-    return [[{ name: joinLines(only), keywords: [], level, told: level }], named.text === '' ? undefined : named]
+    // the skill stands in a cell of its own; its category beside it has no field, and is reported (MAPPING K1, T9)
+    return [[{ name: joinLines(only), keywords: notes, level, isSkill: true, told: level }], next]
   }
   if (!name) return [[], undefined]
+  const isSkill = level.text !== '' && keywords.length === 0
   return [
-    [{ name: cleanTitle(name, context.lexicon), keywords, level: level.text === '' ? undefined : level, told }],
-    named.text === '' ? undefined : named,
+    [
+      {
+        name: cleanTitle(name, context.lexicon),
+        keywords: [...keywords, ...notes],
+        level: level.text === '' ? undefined : level,
+        isSkill,
+        told,
+      },
+    ],
+    next,
   ]
 }
 
@@ -122,7 +168,7 @@ function byLevel(row: readonly Cell[], head: readonly Cell[], context: Context):
   return row.slice(1).flatMap((cell, index): SkillRow[] => {
     const keywords = paragraphKeywords(cell, context)
     const level = joinLines(head.slice(index + 1, index + 2).flat())
-    return keywords.length === 0 ? [] : [{ name, keywords, level, told: level }]
+    return keywords.length === 0 ? [] : [{ name, keywords, level, isSkill: false, told: level }]
   })
 }
 
@@ -132,6 +178,7 @@ function readColumns(head: readonly Cell[], table: Table, context: Context): Ski
     name: cleanTitle(joinLines(cell), context.lexicon),
     keywords: table.rows.flatMap((row) => paragraphKeywords(row[index] ?? [], context)),
     level: undefined,
+    isSkill: false,
     told: toldIn(table.rows.flatMap((row) => row.slice(index, index + 1))),
   }))
 }
