@@ -1350,3 +1350,47 @@ describe('what an entry says more than once, or in another shape', () => {
     expect(told(markdown)).toContain('left-out: /basics/email: "틀림"')
   })
 })
+
+describe('bold words of sections below an employer (S4)', () => {
+  const body =
+    '**수행 프로젝트**\n\n- 정산 앱 (2021.05 ~ 2022.02)\n\n**별빛소프트 | 사원 (2018.01 ~ 2020.12)**\n\n- 개발'
+  const employer = '**가람소프트 | 대리 (2021.03 ~ 2023.06)**'
+
+  it('are labels where ornaments tell the sections', () => {
+    const { work, projects } = convert(
+      `**홍길동**\n\n▶ 경력\n\n${employer}\n\n${body}\n\n▶ 학력\n\n- 한빛대학교`,
+    ).resume
+    expect(work).toMatchObject([{ name: '가람소프트' }, { name: '별빛소프트', highlights: ['개발'] }])
+    expect(projects).toEqual([{ name: '정산 앱', entity: '가람소프트', startDate: '2021-05', endDate: '2022-02' }])
+  })
+
+  it('are sections where bold lines tell them', () => {
+    const { work, projects } = convert(
+      `**홍길동**\n\n**경력**\n\n가람소프트 | 대리 (2021.03 ~ 2023.06)\n\n**프로젝트**\n\n- 정산 앱 (2021.05 ~ 2022.02)`,
+    ).resume
+    expect(work).toMatchObject([{ name: '가람소프트' }])
+    expect(projects).toEqual([{ name: '정산 앱', startDate: '2021-05', endDate: '2022-02' }])
+  })
+})
+
+describe('a heading of a section below a letter (S4)', () => {
+  const letter = (below: string): string =>
+    `# 이력서\n\n## 경력\n\n### 가람소프트 (2021.03 ~ 2023.06)\n\n- 개발\n\n# 자기소개서\n\n## 1. 성장과정\n\n바다에서 자랐습니다.\n\n## 2. ${below}`
+
+  it('is a part of it where prose stands below', () => {
+    const markdown = letter('직무 경험\n\n원가를 나누는 일을 맡았습니다.\n\n## 3. 포부\n\n오래 일하겠습니다.')
+    expect(part('basics', markdown)).toEqual({
+      summary:
+        '성장과정\n\n바다에서 자랐습니다.\n\n직무 경험\n\n원가를 나누는 일을 맡았습니다.\n\n포부\n\n오래 일하겠습니다.',
+    })
+    const last = letter('직무 경험\n\n원가를 나누는 일을 맡았습니다.')
+    expect(part('basics', last)?.summary).toMatch(/직무 경험\n\n원가를 나누는 일을 맡았습니다\.$/u)
+  })
+
+  it('is a section where an entry stands below', () => {
+    expect(part('work', letter('직무 경험\n\n### 별빛소프트 (2018.01 ~ 2020.12)\n\n- 개발'))).toMatchObject([
+      { name: '가람소프트' },
+      { name: '별빛소프트' },
+    ])
+  })
+})

@@ -72,6 +72,17 @@ describe('the header of an employer (W2 to W5)', () => {
       '### 가람소프트\n\n2021.03 ~ 2023.06 | 대리 | 플랫폼 개발팀\n\n- 정산 개발',
       stay({ position: '대리 / 플랫폼 개발팀', ...tasks }),
     ],
+    [
+      'has a ward of a hospital for its team',
+      '### 가람병원\n\n2021.03 ~ 2023.06\n\n외과 병동 / 간호사 / 정규직\n\n- 환자 교육',
+      {
+        name: '가람병원',
+        ...dates,
+        position: '외과 병동 / 간호사',
+        employmentType: '정규직',
+        highlights: ['환자 교육'],
+      },
+    ],
     ['is a name that looks like a host (T8)', '### Garam.com (2021.03 ~ 2023.06)', { name: 'Garam.com', ...dates }],
     [
       'has the host of the employer beside its name',

@@ -809,6 +809,7 @@ export const workFields: readonly string[] = [
 
 /** Endings of teams and departments. */
 export const teamEndings: readonly string[] = [
+  '병동',
   '부',
   '연구소',
   '지점',

@@ -123,7 +123,7 @@ export function readSections(blocks: readonly Block[], lexicon: Lexicon): RawSec
         const match = pseudoSection(line, block, hasHeadings, lexicon)
         const ownsList = line === block.lines.at(-1) && blocks[index + 1]?.type === 'list'
         if (match && isPersonal(open) && !ownsList && isRow(line, match, lexicon)) rest.push(line)
-        else if (match && acceptsPseudo(match, open, hasSections)) {
+        else if (match && acceptsPseudo(line, match, open, hasSections)) {
           flush()
           start(match, line, hasSections && Number.isFinite(open.depth) ? open.depth : 0)
         } else rest.push(line)
@@ -242,7 +242,11 @@ function judge(
     return isLabel && !isWork && depth > open.entryDepth && !levels.has(depth) ? 'content' : 'section'
   }
   if (current.kinds.includes('summary')) {
-    const isPart = match.kinds.every((kind) => kind === 'summary')
+    // `직무 경험` in a letter is a part of it where nothing but prose stands below
+    const end = blocks.findIndex((block, at) => at > index && block.type === 'heading')
+    const isPart =
+      match.kinds.every((kind) => kind === 'summary') ||
+      (isLabel && introduces(blocks.slice(index + 1, end < 0 ? undefined : end), lexicon))
     return levels.has(depth) && !isPart ? 'section' : 'content'
   }
   if (isFamily(current, match)) return 'content'
@@ -364,11 +368,15 @@ function ownsHeadings(blocks: readonly Block[], index: number, open: Open, lexic
 function pseudoSection(line: Line, block: Paragraph, hasHeadings: boolean, lexicon: Lexicon): SectionMatch | undefined {
   if (line.text.length > 40) return undefined
   const title = trimOrnaments(line)
-  const ornamented = /^[\p{Extended_Pictographic}\p{So}■▶►●◆#[【]/u.test(line.text)
-  if (!isAll(line, 'strong') && !ornamented && (hasHeadings || block.quote)) return undefined
+  if (!isAll(line, 'strong') && !isOrnamented(line) && (hasHeadings || block.quote)) return undefined
   if (/[,.!?]$/u.test(title.text)) return undefined
   const match = lexicon.section(title.text.replace(/^\[(.*)\]$/u, '$1'))
   return match?.weak || match?.ambiguous === 'etc' ? undefined : match
+}
+
+/** Whether an ornament leads a line: `▶ 경력` (MAPPING S2). */
+function isOrnamented({ text }: Line): boolean {
+  return /^[\p{Extended_Pictographic}\p{So}■▶►●◆#[【]/u.test(text)
 }
 
 /** Kinds whose word may stand before a value among personal data: `학력: 율도대학교 컴퓨터공학과 졸업`. */
@@ -392,10 +400,14 @@ function isRow(line: Line, { kinds }: SectionMatch, lexicon: Lexicon): boolean {
 }
 
 /** Whether a line of a section word opens a section here, and is no label of an entry (MAPPING S4). */
-function acceptsPseudo(match: SectionMatch, open: Open, hasSections: boolean): boolean {
+function acceptsPseudo(line: Line, match: SectionMatch, open: Open, hasSections: boolean): boolean {
   if (!hasSections) {
-    // below the heading of an entry its words are labels (MAPPING S4)
-    const isInside = open.section.match?.kinds[0] === 'projects' && Number.isFinite(open.entryDepth)
+    const { heading } = open.section
+    const opened = open.section.match?.kinds ?? []
+    // below the heading of an entry its words are labels, and so is a bold line where ornaments tell the sections (MAPPING S4)
+    const isInside =
+      (opened[0] === 'projects' && Number.isFinite(open.entryDepth)) ||
+      (opened.includes('work') && heading !== undefined && isOrnamented(heading) && !isOrnamented(line))
     if (isInside && match.kinds.every((kind) => labelKinds.has(kind))) return false
     // skills stand in no section of languages
     const isOuter = open.section.match?.kinds[0] === 'languages' && match.kinds[0] === 'skills'
