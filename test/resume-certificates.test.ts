@@ -51,6 +51,19 @@ describe('a line (C1)', () => {
     ['- TOPCIT 412 (2020)', { name: 'TOPCIT 412', date: '2020' }],
     ['- 2020년 5월 리눅스마스터 1급 최종합격', { name: '리눅스마스터 1급', date: '2020-05' }],
     ['- [SQLD](https://example.com/c)', { name: 'SQLD', url: 'https://example.com/c' }],
+    // a space alone between the name and who gave it
+    ['- 2018.05 정보처리기사 한국산업인력공단', { name: '정보처리기사', issuer: '한국산업인력공단', date: '2018-05' }],
+    ['- 한국산업인력공단 정보처리기사 2018.05', { name: '정보처리기사', issuer: '한국산업인력공단', date: '2018-05' }],
+    ['**한식조리기능사** 한국산업인력공단', { name: '한식조리기능사', issuer: '한국산업인력공단' }],
+    ['- 정보처리기사 선임연구원', { name: '정보처리기사 선임연구원' }],
+    ['- 가나 정보처리기사', { name: '가나 정보처리기사' }],
+    ['- 한국산업인력공단 자격증', { name: '한국산업인력공단 자격증' }],
+    ['- 한국산업인력공단 새빛', { name: '한국산업인력공단 새빛' }],
+    ['- 간호사 면허 (보건복지부)', { name: '간호사 면허', issuer: '보건복지부' }],
+    ['- 간호사 면허 (외과 간부)', { name: '간호사 면허 (외과 간부)' }],
+    // classes of one licence
+    ['- 운전면허 1종 보통 / 2종 소형', { name: '운전면허 1종 보통 / 2종 소형' }],
+    ['- 운전면허 1종 보통 / 한빛나눔', { name: '운전면허 1종 보통', issuer: '한빛나눔' }],
   ])('%s', (line, expected) => {
     expect(read(line).items).toEqual([expected])
   })
@@ -226,6 +239,23 @@ it('reports the number of a certificate, beside or under its label, once', () =>
   )
   expect(items).toEqual([{ name: '정보처리기사' }, { name: 'SQLD' }])
   expect(told.map(({ actual }) => actual)).toEqual(['자격번호 12345', '갱신 없음', '자격번호', '678'])
+})
+
+it('reports a number with its label in a line, and keeps a colon of a name (C1)', () => {
+  const { items, told } = read(
+    '- 정보처리기사, 2019.05, 자격번호: 1920304050A\n- CKS: Certified Kubernetes Security Specialist',
+  )
+  expect(items).toEqual([
+    { name: '정보처리기사', date: '2019-05' },
+    { name: 'CKS: Certified Kubernetes Security Specialist' },
+  ])
+  expect(told.map(({ actual }) => actual)).toEqual(['1920304050A'])
+})
+
+it('takes a column of contents for the name where no other names certificates', () => {
+  const row = '|---|---|---|\n| 국가기술 | 정보처리기사 | 2019.05 |'
+  expect(read(`| 구분 | 내용 | 취득일 |\n${row}`).items).toEqual([{ name: '정보처리기사', date: '2019-05' }])
+  expect(read(`| 자격증 | 내용 | 취득일 |\n${row}`).items).toEqual([{ name: '국가기술', date: '2019-05' }])
 })
 
 it('reports what stands beside the day of taking, and under a labelled name', () => {

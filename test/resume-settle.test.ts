@@ -39,6 +39,12 @@ describe('mixed sections (S6)', () => {
     expect(told).toEqual([{ rule: 'ambiguous-section', actual: '자격증 및 교육', expected: '자격증, 학력' }])
   })
 
+  it('takes a class of a licence as a certificate among languages', () => {
+    expect(settle('## 어학 및 기타\n\n- TOEIC 900\n- 운전면허 1종 보통\n- 회화 2종 연습').kinds).toMatchObject({
+      certificates: ['운전면허 1종 보통'],
+    })
+  })
+
   it('takes a test of languages as a language where the heading says so', () => {
     expect(settle('## 어학 및 자격증\n\n- TOEIC 900\n- SQLD').kinds).toEqual({
       languages: ['TOEIC 900'],
@@ -145,6 +151,18 @@ describe('tables', () => {
       '## 자격 및 어학\n\n| 구분 | 자격 | 취득 |\n|---|---|---|\n| 자격 | 새빛 인증 | 2018.06 |\n| 어학 | TOEIC 905 | 2019.11 |',
     )
     expect(kinds).toEqual({ certificates: ['새빛 인증 2018.06'], languages: ['TOEIC 905 2019.11'] })
+  })
+
+  it('takes a dated item that tells nothing as what the dated item before it is, under a school (S6)', () => {
+    const list = '**새빛대학교** 물류학과 졸업\n2010.03 ~ 2016.08\n\n- 2015.12 물류관리사\n- 2016.05 CPIM · APICS'
+    expect(settle(`## 학력 및 자격증\n\n${list}\n- 축제 기획`).kinds.certificates).toEqual([
+      '2015.12 물류관리사',
+      '2016.05 CPIM · APICS',
+    ])
+    expect(settle(`## 학력 및 수상\n\n${list}`).kinds.certificates).toEqual(['2015.12 물류관리사'])
+    expect(settle('## 학력 및 자격증\n\n- 새빛대학교 물류학과\n  - 2016.05 CPIM').kinds).toEqual({
+      education: ['새빛대학교 물류학과'],
+    })
   })
 
   it('keeps the table of a section of one kind, but for strays', () => {

@@ -1105,10 +1105,14 @@ describe('the person', () => {
 })
 
 describe('sections of several kinds', () => {
-  it('settles tests of languages as certificates where no section is of languages, other lines not (K5)', () => {
-    const markdown = '## 교육 및 수상\n\n- TOEIC 900 (2021.05)\n- 영어: 회화 가능\n- 전국 대회 대상 (2020)'
-    expect(part('certificates', markdown)).toEqual([{ name: 'TOEIC 900', date: '2021-05' }])
-    expect(part('languages', markdown)).toEqual([{ language: '영어', fluency: '회화 가능' }])
+  it('settles tests of languages as certificates in a section of certificates alone, other lines not (K5)', () => {
+    const body = '- TOEIC 900 (2021.05)\n- 영어: 회화 가능\n- 전국 대회 대상 (2020)'
+    const markdown = `## 교육 및 수상\n\n${body}`
+    expect(part('certificates', markdown)).toBeUndefined()
+    expect(part('languages', markdown)).toEqual([{ language: '영어', fluency: 'TOEIC 900 (2021.05) | 회화 가능' }])
+    expect(part('certificates', `## 자격증 및 수상\n\n${body}`)).toEqual([{ name: 'TOEIC 900', date: '2021-05' }])
+    expect(part('languages', `## 자격증 및 수상\n\n${body}`)).toEqual([{ language: '영어', fluency: '회화 가능' }])
+    expect(part('languages', '## 기타\n\n- TOEIC 900')).toEqual([{ language: '영어', fluency: 'TOEIC 900' }])
     expect(part('awards', markdown)).toEqual([{ title: '전국 대회 대상', date: '2020' }])
   })
 

@@ -21,7 +21,7 @@ import {
   yearAbove,
 } from './entries.js'
 import { datesOf } from './period.js'
-import { bareWord, certificateScore, holdsSchool, isIssuer, testLanguage } from './telling.js'
+import { bareWord, certificateScore, holdsSchool, isIssuer, splitWords, testLanguage } from './telling.js'
 import { plainValue } from './text.js'
 
 const meanings: readonly LabelMeaning[] = ['certificate', 'issuer', 'date', 'number', 'grade', 'url']
@@ -29,14 +29,14 @@ const meanings: readonly LabelMeaning[] = ['certificate', 'issuer', 'date', 'num
 /** How entries of certificates look. */
 export function certificateShape(context: Context): EntryShape {
   const tells = (line: Line): boolean => {
-    const cut = cutLine(line, context, { tail: true })
+    const cut = cutCertificate(line, context)
     return cut.pieces.length > 0 && (cut.periods.length > 0 || scoreOf(line.text) > 0)
   }
   return {
     meanings,
     begins: (line, open) => {
       if (isLinkLine(line, context) || isProse(line, context)) return false
-      const cut = cutLine(line, context)
+      const cut = cutCertificate(line, context)
       if (cut.pieces.length === 0 || cut.pieces.every((piece) => isIssuer(piece.line.text))) return false
       const isStrong = open.lines.slice(0, 1).some((own) => leading(own, 'strong') > 0)
       return !isStrong || leading(line, 'strong') > 0 || tells(line)
@@ -47,6 +47,36 @@ export function certificateShape(context: Context): EntryShape {
       return items.length > 0 && items.every((child) => child.table !== undefined || child.lines.some(tells))
     },
   }
+}
+
+/** Cut a line, with a certificate parted from who gave it where a space alone stands between (MAPPING C1). */
+function cutCertificate(line: Line, context: Context, strong = false): CutLine {
+  const cut = cutLine(line, context, { tail: true, strong })
+  return { ...cut, pieces: cut.pieces.flatMap((piece) => partIssuer(piece, context)) }
+}
+
+/** Part who gave a certificate from its name, behind or before it: `정보처리기사 한국산업인력공단` (MAPPING C1). */
+function partIssuer(piece: Piece, context: Context): Piece[] {
+  const { line, start } = piece
+  const words = splitWords(line.text)
+  const [first, second] = words
+  const last = words.at(-1)
+  if (!first || !second || !last) return [piece]
+  const part = (from: number, to: number, before: string): Piece => {
+    return { line: sliceLine(line, from, to), before, start: start + from, end: start + to }
+  }
+  if (isGiver(last.text, context) && scoreOf(line.text.slice(0, last.start).trim()) === 3) {
+    return [part(0, last.start - 1, piece.before), part(last.start, line.text.length, '')]
+  }
+  if (isGiver(first.text, context) && second.text.length > 3 && scoreOf(line.text.slice(second.start)) === 3) {
+    return [part(0, first.end, piece.before), part(second.start, line.text.length, '')]
+  }
+  return [piece]
+}
+
+/** Whether one Korean word names who gives certificates, and neither a rank nor the ending of such a name alone. */
+function isGiver(word: string, { lexicon }: Context): boolean {
+  return /^\p{Script=Hangul}{4,}$/u.test(word) && isIssuer(word) && lexicon.positionScore(word) < 2
 }
 
 function scoreOf(text: string): number {
@@ -88,9 +118,14 @@ function readEntry(told: Entry, context: Context): Draft<Certificate>[] {
     if (head) draft = readLine(head, draft, entry, context)
     for (const line of others) readBodyLine(line, draft, context)
   }
+  // a row whose columns name no certificate: its contents are one
+  const content =
+    entry.style === 'table' && !entry.fields.some((field) => field.meanings.includes('certificate'))
+      ? entry.fields.find((field) => field.meanings.includes('content'))
+      : undefined
   for (const field of entry.fields) {
     if (field.meanings.includes('certificate') && field.value.text === '') continue
-    readField(field, draft, context)
+    readField(field === content ? { ...field, meanings: ['certificate'] } : field, draft, context)
   }
   for (const link of takeUrl(draft, entry.links, context)) reportLine('left-out', link, context)
   for (const unit of entry.body) readBody(unit, draft, context)
@@ -166,7 +201,7 @@ function readBodyLine(line: Line, draft: Draft<Certificate>, context: Context): 
 
 /** What tells each piece of a run as a certificate of its own: its name, or a date behind any name. */
 function runTests(context: Context): ((piece: Line) => boolean)[] {
-  const cut = (piece: Line): CutLine => cutLine(piece, context, { tail: true })
+  const cut = (piece: Line): CutLine => cutCertificate(piece, context)
   const nameIn = (piece: Line): string => cut(piece).pieces[0]?.line.text ?? ''
   return [
     (piece) => scoreOf(nameIn(piece)) > 0 && !isIssuer(nameIn(piece)),
@@ -197,7 +232,7 @@ function readLine(
 ): Draft<Certificate> {
   const draft: Draft<Certificate> = { ...into }
   const clean = trimOrnaments(line)
-  const cut = cutLine(clean, context, { tail: true, strong: true })
+  const cut = cutCertificate(clean, context, true)
   takeDate(cut, draft, context)
   draft.url ??= urlIn(line, context)
   if (entry && !draft.date) draft.date = yearOf(entry)
@@ -219,8 +254,17 @@ interface Settled {
 
 /** Tell name and issuer of the pieces of a line. */
 function settlePieces(cut: CutLine, context: Context): Settled {
-  const pieces = cut.pieces.filter((piece) => !isEvent(piece.line.text))
-  const left = cut.pieces.filter((piece) => isNote(piece.line.text)).map((piece) => piece.line)
+  // a label of a number is no part of it, and the number behind it is reported: `자격번호: 12345` (MAPPING C1)
+  const labels = cut.pieces.filter(({ line }) => context.lexicon.label(line.text)[0] === 'number')
+  for (const { line } of labels) if (!isNote(line.text)) spend(line, context)
+  const isNumber = (piece: Piece, at: number): boolean =>
+    /[:：]/u.test(piece.before) && labels.some((label) => label === cut.pieces[at - 1])
+  const pieces = cut.pieces.filter(
+    (piece, at) => !isEvent(piece.line.text) && !labels.includes(piece) && !isNumber(piece, at),
+  )
+  const left = cut.pieces
+    .filter((piece, at) => isNote(piece.line.text) || isNumber(piece, at))
+    .map((piece) => piece.line)
   const [first] = pieces
   if (!first) return { name: undefined, issuer: undefined, left }
   const end = nameEnd(cut, pieces)
@@ -268,9 +312,11 @@ function nameEnd(cut: CutLine, pieces: readonly Piece[]): number {
   return end
 }
 
-/** Whether a piece is a grade: `1급`, `412점`. */
+/** Whether a piece is a grade, with its kind: `1급`, `412점`, `2종 소형`. */
 function isGrade(text: string): boolean {
-  return /\d/u.test(text) && text.length <= 6 && gradeEndings.some((ending) => text.endsWith(ending))
+  const [first = '', kind, more] = text.split(' ')
+  const grade = kind !== undefined && /^\d{1,2}\p{L}$/u.test(first) && more === undefined ? first : text
+  return /\d/u.test(grade) && grade.length <= 6 && gradeEndings.some((ending) => grade.endsWith(ending))
 }
 
 /** Whether a piece is the number of a certificate. */

@@ -8,6 +8,7 @@ import { joinLines, type Line, placeOf } from '../outline/text.js'
 import { trimOrnaments } from '../outline/title.js'
 import type { Unit } from '../outline/units.js'
 import { type Context, reportLine, reportUnit, type Section, spend } from './context.js'
+import { cutLine } from './cut.js'
 import { type Scores, scoreLine, scoreUnit } from './evidence.js'
 import { holdsEvent, holdsRank } from './telling.js'
 
@@ -220,16 +221,27 @@ function takeStrays(unit: Unit, line: Line, kind: SectionKind | undefined, settl
   if (!kind) return leaveOut(unit, context)
   if (kind !== 'education' && kind !== 'training') return [{ kind, unit }]
   const strays: Atom[] = []
+  let before: SectionKind | undefined
   const kept = unit.children.filter((child) => {
     const isCandidate = child.style === 'item' && child.children.length === 0
     const scores = isCandidate ? scoreUnit(child, context) : {}
     // a rank alone may be of what the course did (MAPPING E3)
     const told = strayOf(scores, 'education')
     const other = told === 'awards' && (scores.projects ?? 0) > 1 ? undefined : told
-    if (other) strays.push({ kind: other, unit: child })
-    return !other
+    // a dated item that says nothing goes with the stray right before it, in a section of both
+    const isNext = isCandidate && before && settling.kinds.includes(before) && isSilentDate(child, scores, context)
+    const stray = other ?? (isNext ? before : undefined)
+    if (stray) strays.push({ kind: stray, unit: child })
+    before = stray
+    return !stray
   })
   return [{ kind, unit: strays.length > 0 ? { ...unit, children: kept } : unit }, ...strays]
+}
+
+/** Whether an item has a date and tells no kind. */
+function isSilentDate(unit: Unit, scores: Scores, context: Context): boolean {
+  if (Object.values(scores).some((score) => score >= 2)) return false
+  return unit.lines.some((line) => cutLine(line, context).periods.length > 0)
 }
 
 /** The kind that an entry of a pure section belongs to instead, if it is sure. */
@@ -272,11 +284,10 @@ function decide(
     const score = candidates[name] ?? 0
     if (score > 0) candidates[name] = score + 1.5
   }
-  // a test of languages is a certificate where no language section holds it
-  const tests = candidates.languages ?? 0
-  if (tests > 0 && !kinds.includes('languages') && tests >= (candidates.certificates ?? 0) && scores.certificates)
-    candidates.languages = 0
-  if (tests > 0 && kinds.includes('languages')) candidates.certificates = 0
+  // a test of languages stays a certificate only in a section of certificates that is none of languages (MAPPING K5)
+  const isTest = (scores.languages ?? 0) > 0 && scores.certificates !== undefined
+  const isCertificate = kinds.includes('certificates') && !kinds.includes('languages')
+  if (isTest) candidates[isCertificate ? 'languages' : 'certificates'] = 0
   const ranked = (Object.entries(candidates) as [SectionKind, number][]).sort((a, b) => b[1] - a[1])
   const [best] = ranked
   if (best && best[1] >= 2) return best[0]

@@ -213,10 +213,14 @@ export function certificateScore(text: string): 0 | 2 | 3 {
   const [first] = words
   const last = words.at(-1)
   if (first === undefined || last === undefined || words.length > 12) return 0
-  const isGraded = gradeEndings.some((ending) => last.endsWith(ending) && /^\d{1,3}$/u.test(last.slice(0, -1)))
+  const isGrade = (word: string): boolean =>
+    gradeEndings.some((ending) => word.endsWith(ending) && /^\d{1,3}$/u.test(word.slice(0, -1)))
+  const isGraded = isGrade(last)
   if (certificateNames.includes(first)) return 3
   if (endsIn(last, certificateEndings, 2) || certificateEndings.includes(last)) return 3
   const before = words.at(-2) ?? ''
+  // a licence with its class and what it is for: `운전면허 1종 보통`
+  if (words.length === 3 && endsIn(first, certificateEndings) && isGrade(before)) return 3
   if (isGraded && (endsIn(before, certificateEndings) || words.length > 1)) return 3
   if (words.some((word) => word === 'certified' || word === 'certification' || word === 'certificate')) return 3
   return words.some((word) => endsIn(word, certificateEndings, 3)) ? 2 : 0
