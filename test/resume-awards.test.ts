@@ -40,6 +40,24 @@ describe('a line (C2)', () => {
     ['- 사내 해커톤 우수상(팀)', { title: '사내 해커톤 우수상(팀)' }],
     ['- 한빛 공모전 대상(장관상)', { title: '한빛 공모전 대상(장관상)' }],
     ['- 국무총리 표창 (2022년)', { title: '국무총리 표창', date: '2022' }],
+    // an event is of the prize beside it, and gives none
+    ['- 한빛부 장관상 - 새빛 해커톤 (2022)', { title: '한빛부 장관상 - 새빛 해커톤', date: '2022' }],
+    ['- **한빛원장상** : 새빛 해커톤 (2022)', { title: '한빛원장상 : 새빛 해커톤', date: '2022' }],
+    ['- 입선, 제5회 대한민국 미술대전, 2011', { title: '입선, 제5회 대한민국 미술대전', date: '2011' }],
+    ['- 은메달, 한빛 말하기 대회, 2016', { title: '은메달, 한빛 말하기 대회', date: '2016' }],
+    ['- 우수상 | 대전 | 2022', { title: '우수상', summary: '대전', date: '2022' }],
+    // a rank behind the date of its event
+    ['- 새빛 해커톤(2022.10) : 대상', { title: '새빛 해커톤 : 대상', date: '2022-10' }],
+    ['- 새빛 해커톤 (2022.10) 대상', { title: '새빛 해커톤 대상', date: '2022-10' }],
+    ['- 새빛 해커톤 (한빛협회, 2022.10) - 대상', { title: '새빛 해커톤 - 대상', awarder: '한빛협회', date: '2022-10' }],
+    ['- 새빛 해커톤 대상 (2022.10), 장관상', { title: '새빛 해커톤 대상, 장관상', date: '2022-10' }],
+    ['- 새빛 해커톤 (2022.10): 대상, 장관상', { title: '새빛 해커톤 : 대상, 장관상', date: '2022-10' }],
+    // who gave it stands first
+    ['- 한빛협회 | 최우수상 | 2022', { title: '최우수상', awarder: '한빛협회', date: '2022' }],
+    ['- 새빛 | 우수사원 | 2022', { title: '우수사원', awarder: '새빛', date: '2022' }],
+    ['- 새빛 | 최우수상 | 2022', { title: '새빛 | 최우수상', date: '2022' }],
+    ['- 2022년 올해의 직원상 수상 (새빛)', { title: '올해의 직원상', awarder: '새빛', date: '2022' }],
+    ['- 표창 (가람(주), 2022.12)', { title: '표창', awarder: '가람(주)', date: '2022-12' }],
   ])('%s', (line, expected) => {
     expect(read(line).items).toEqual([expected])
   })
@@ -92,6 +110,18 @@ describe('entries of several lines', () => {
     ])
   })
 
+  it('takes the date in a line below a title, with who gave it', () => {
+    expect(read('**새빛 해커톤** — 대상\n*한빛협회, 2021.10*\n지도를 만들었습니다.').items).toEqual([
+      { title: '새빛 해커톤 — 대상', date: '2021-10', awarder: '한빛협회', summary: '지도를 만들었습니다.' },
+    ])
+    expect(read('### 새빛 해커톤 대상\n\n한빛협회\n2021.10').items).toEqual([
+      { title: '새빛 해커톤 대상', date: '2021-10', summary: '한빛협회' },
+    ])
+    expect(read('### 새빛 해커톤 대상 (2021.10)\n\n2021.09 예선, 본선').items).toEqual([
+      { title: '새빛 해커톤 대상', date: '2021-10', summary: '2021.09 예선, 본선' },
+    ])
+  })
+
   it('reads labelled values', () => {
     expect(read('- 전국 대회\n  - 수상: 금상\n  - 주최: 한빛협회\n  - 수상일: 2020.11\n  - 주제: 물류').items).toEqual([
       { title: '전국 대회 금상', date: '2020-11', awarder: '한빛협회', summary: '주제: 물류' },
@@ -111,6 +141,17 @@ describe('tables', () => {
     ])
   })
 
+  it('takes a column of results for the title, and contents beside a title for the summary', () => {
+    const rows = '|---|---|---|\n| 새빛 경진대회 | 최우수상 | 1팀 |\n| 새빛 챌린지 | Top 5% | |'
+    expect(read(`| 대회 | 결과 | 내용 |\n${rows}`).items).toEqual([
+      { title: '새빛 경진대회 최우수상', summary: '1팀' },
+      { title: '새빛 챌린지 Top 5%' },
+    ])
+    expect(read('| 일자 | 내용 | 결과 |\n|---|---|---|\n| 2021 | 새빛 경진대회 금상 | 완료 |').items).toEqual([
+      { title: '새빛 경진대회 금상', date: '2021', summary: '결과: 완료' },
+    ])
+  })
+
   it('reads rows without column names', () => {
     expect(read('| 2020.11 | 한빛대회 대상 | 한빛협회 |\n| 2021.11 | 새빛대회 대상 | 새빛협회 |').items).toEqual([
       { title: '한빛대회 대상', date: '2020-11', awarder: '한빛협회' },
@@ -121,6 +162,7 @@ describe('tables', () => {
 
 it('reads nothing where nothing is', () => {
   expect(readAwards({ match: undefined, heading: undefined, units: [] }, readDocument('').context)).toEqual([])
+  expect(read('| 일자 | 수상 |\n|---|---|\n| 2020.11 | |').items).toEqual([])
 })
 
 it('reads what stands under a label alone, and lines of a rank with its date', () => {

@@ -729,6 +729,13 @@ export const rankEndings: readonly string[] = [
   '선정',
   '장학금',
   '장학생',
+  '메달',
+  '감사패',
+  '공로패',
+  '최우수',
+  '우수사원',
+  '모범사원',
+  '우수직원',
   'prize',
   'award',
   'awards',
@@ -742,6 +749,18 @@ export const rankEndings: readonly string[] = [
   '3rd',
   '4th',
   '5th',
+]
+
+/** Endings of prizes that an employer gives; the name before one is who gave it, not an event: `한빛소프트 | 우수사원`. */
+export const staffPrizes: readonly string[] = [
+  '사원',
+  '직원',
+  '사원상',
+  '직원상',
+  '공로상',
+  '모범상',
+  '감사패',
+  '공로패',
 ]
 
 /** Words that follow a number in a rank: `2위`. */
@@ -779,6 +798,10 @@ export const eventEndings: readonly string[] = [
   '챌린지',
   '경연',
   '올림피아드',
+  '콩쿠르',
+  '아이디어톤',
+  '미술대전',
+  '디자인대전',
   '전시회',
   '전시',
   'hackathon',

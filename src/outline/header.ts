@@ -97,6 +97,18 @@ function firstFrom(text: string, character: string, start: number): number {
   return at < 0 ? at : start + at
 }
 
+/** Offset of the parenthesis around a place, left or right of it, past others that close again: `(가람(주), 2021)`; -1 for none. */
+function around(text: string, at: number, step: 1 | -1): number {
+  const own = step < 0 ? '(' : ')'
+  const other = step < 0 ? ')' : '('
+  let depth = 0
+  for (let index = at; index >= 0 && index < text.length && Math.abs(index - at) < 200; index += step) {
+    if (text[index] === other) depth++
+    else if (text[index] === own && depth-- === 0) return index
+  }
+  return -1
+}
+
 /** Widen a period to the parentheses around it; what else they hold is a remark or a part. */
 export function widen(
   text: string,
@@ -106,13 +118,12 @@ export function widen(
   const none: Remark = { text: '', part: undefined }
   const bracket = bracketOf(text, period)
   if (bracket) return bracket
-  const open = lastBefore(text, '(', period.start)
-  const closeBefore = lastBefore(text, ')', period.start)
-  const close = firstFrom(text, ')', period.end)
+  let open = lastBefore(text, '(', period.start)
+  if (open < lastBefore(text, ')', period.start)) open = around(text, period.start - 1, -1)
+  let close = firstFrom(text, ')', period.end)
   const openAfter = firstFrom(text, '(', period.end)
-  if (open < 0 || open < closeBefore || close < 0 || (openAfter >= 0 && openAfter < close)) {
-    return { start: period.start, end: period.end, remark: none }
-  }
+  if (openAfter >= 0 && openAfter < close) close = around(text, period.end, 1)
+  if (open < 0 || close < 0) return { start: period.start, end: period.end, remark: none }
   // parentheses around several periods
   const others = all.filter((other) => other !== period && other.start > open && other.end <= close)
   if (others.length > 0) {

@@ -4,7 +4,7 @@ import { joinLines, type Line, leading, sliceLine } from '../outline/text.js'
 import { cleanTitle, trimOrnaments } from '../outline/title.js'
 import type { Award } from '../types.js'
 import { type Context, type Section, spend } from './context.js'
-import { type CutLine, cutLine, endOf, type Piece, parenBehind } from './cut.js'
+import { type CutLine, cutLine, endOf, joinPieces, type Piece, parenBehind } from './cut.js'
 import { type Draft, joinValues, type Value } from './draft.js'
 import {
   type BodyLeaf,
@@ -19,7 +19,7 @@ import {
   splitRun,
   yearAbove,
 } from './entries.js'
-import { bareWord, holdsEvent, holdsRank, isIssuer, isOrganization, isRank } from './telling.js'
+import { bareWord, holdsEvent, holdsRank, isIssuer, isOrganization, isRank, isStaffPrize } from './telling.js'
 import { plainValue, proseValue } from './text.js'
 
 const meanings: readonly LabelMeaning[] = ['award', 'awarder', 'date']
@@ -90,24 +90,40 @@ function readEntry(entry: Entry, context: Context): Draft<Award> {
   const prose: Line[] = []
   for (const line of others) {
     const cut = cutLine(line, context)
-    if (cut.periods.length > 0 && cut.pieces.length === 0) draft.date ??= endOf(cut, context)
+    if (!draft.date && cut.periods.length > 0 && isFactLine(line, cut, context)) readHead(line, draft, summary, context)
     else prose.push(line)
   }
   if (prose.length > 0) summary.push({ value: proseValue(prose, context), isItem: false })
   for (const link of entry.links) summary.push({ value: proseValue([link], context), isItem: true })
-  for (const field of entry.fields) readField(field, draft, summary, context)
+  for (const field of rowFields(entry)) readField(field, draft, summary, context)
   for (const unit of entry.body) {
-    const [line, ...rest] = unit.lines
-    const cut = line && unit.children.length === 0 ? cutLine(line, context) : undefined
-    if (line && cut && !draft.date && cut.periods.length > 0 && isFactLine(line, cut, context)) {
-      readHead(line, draft, summary, context)
-      if (rest.length > 0) summary.push(...leavesOf([{ ...unit, lines: rest }], context))
-    } else summary.push(...leavesOf([unit], context))
+    const isFact = (line: Line): boolean => {
+      const cut = cutLine(line, context)
+      return !draft.date && cut.periods.length > 0 && isFactLine(line, cut, context)
+    }
+    const fact = unit.children.length === 0 ? unit.lines.find(isFact) : undefined
+    if (fact) readHead(fact, draft, summary, context)
+    const rest = fact ? unit.lines.filter((line) => line !== fact) : unit.lines
+    if (rest.length > 0 || !fact) summary.push(...leavesOf([{ ...unit, lines: rest }], context))
   }
   const year = yearAbove(entry)
   if (!draft.date && year) draft.date = { ...plainValue(year), text: year.text.slice(0, 4) }
   draft.summary = joinLeaves(summary)
   return { title: draft.title, date: draft.date, awarder: draft.awarder, summary: draft.summary }
+}
+
+/**
+ * The fields of an entry; in a row, what a column of results says is of the title, and contents beside a column that names
+ * the award are no title (MAPPING C2).
+ */
+function rowFields(entry: Entry): Entry['fields'] {
+  if (entry.style !== 'table') return entry.fields
+  const isContent = ({ meanings }: Entry['fields'][number]): boolean => meanings.includes('content')
+  const isNamed = entry.fields.some((field) => field.meanings.includes('award') && !isContent(field))
+  return entry.fields.map((field) => {
+    if (isNamed && field.meanings.includes('results')) return { ...field, meanings: ['award', 'results'] }
+    return isNamed && isContent(field) ? { ...field, meanings: ['content'] } : field
+  })
 }
 
 /** Whether a line below a title is its date, alone or with who gave it. */
@@ -132,13 +148,17 @@ function readField(field: Entry['fields'][number], draft: Draft<Award>, summary:
     spend(label, context)
     if (value.text === '') summary.push(...under)
     else if (!draft.title) readHead(value, draft, summary, context)
-    else if (isRank(value.text) || isRank(draft.title.text)) {
-      const [event, rank] = isRank(value.text) ? [draft.title, plainValue(value)] : [plainValue(value), draft.title]
+    else if (isRank(value.text) || isRank(draft.title.text) || field.meanings.includes('results')) {
+      const isFirst = isRank(draft.title.text) && !isRank(value.text)
+      const [event, rank] = isFirst ? [plainValue(value), draft.title] : [draft.title, plainValue(value)]
       draft.title = joinValues([event, rank], ' ')
     } else summary.push({ value: proseValue([value], context), isItem: true })
   } else if (!draft.awarder && isIssuer(value.text)) {
     spend(label, context)
     draft.awarder = plainValue(value)
+  } else if (field.meanings[0] === 'content') {
+    spend(label, context)
+    summary.push({ value: proseValue([value], context), isItem: true })
   } else summary.push({ value: proseValue([joinLines([label, value], ': ')], context), isItem: true })
   if (value.text !== '') summary.push(...under)
 }
@@ -158,6 +178,8 @@ function readCells(cells: readonly Line[], draft: Draft<Award>, summary: BodyLea
 interface Group {
   readonly first: Piece
   last: Piece
+  /** Pieces of it behind its period: `해커톤 (2021.10) 대상`. */
+  readonly behind: Piece[]
 }
 
 /** Read a header line (MAPPING C2). */
@@ -167,7 +189,14 @@ function readHead(line: Line, draft: Draft<Award>, summary: BodyLeaf[], context:
   const cut = cutLine(aside ? sliceLine(clean, 0, aside.at) : clean, context, { strong: true })
   if (cut.periods.length > 0) draft.date ??= endOf(cut, context)
   const groups = groupPieces(cut, context)
-  const lineOf = (group: Group): Line => sliceLine(cut.line, group.first.start, group.last.end)
+  const lineOf = ({ first, last, behind }: Group): Line =>
+    behind.reduce(
+      (line, piece) => {
+        const mark = /^[\p{Pd}─⎯−:：|/·]$/u.test(piece.before) ? ` ${piece.before} ` : piece.before === ',' ? ', ' : ' '
+        return joinLines([line, piece.line], mark)
+      },
+      joinPieces(cut, first, last),
+    )
   const titled = groups.find((group) => holdsRank(lineOf(group).text) && !isPlace(lineOf(group), context))
   const first = titled ?? groups.find((group) => !isPlace(lineOf(group), context)) ?? groups[0]
   const known = draft.title
@@ -194,7 +223,7 @@ function sentenceBehind(line: Line, context: Context): { at: number; line: Line 
   if (!colon || colon.index === 0) return undefined
   const rest = sliceLine(line, colon.index + colon[0].length)
   const before = line.text.slice(0, colon.index)
-  if (holdsRank(rest.text) && !context.lexicon.isSentence(rest.text)) return undefined
+  if ((holdsRank(rest.text) || holdsEvent(rest.text)) && !context.lexicon.isSentence(rest.text)) return undefined
   return holdsRank(before) ? { at: colon.index, line: rest } : undefined
 }
 
@@ -206,17 +235,37 @@ function groupPieces(cut: CutLine, context: Context): Group[] {
     const text = piece.line.text
     if (isOnlyEvent(text)) continue
     const last = groups.at(-1)
-    const before = last ? cut.line.text.slice(last.first.start, last.last.end) : ''
+    const before = last ? joinPieces(cut, last.first, last.last).text : ''
+    const event = groups.find(({ first, last: end }) => holdsEvent(joinPieces(cut, first, end).text))
+    if (
+      event &&
+      isRank(text) &&
+      isBehindPeriod(cut, event, piece) &&
+      !holdsRank(joinPieces(cut, event.first, event.last).text)
+    ) {
+      event.behind.push(piece)
+      continue
+    }
     const isNear = last !== undefined && piece.before !== '(' && piece.before !== 'date'
     const isInside = strong > 0 && piece.end <= strong
-    const joins = isRank(text) || (isRank(before) && holdsEvent(text) && !isIssuer(text))
+    // an event gives nothing: it is of the prize beside it, whichever stands first
+    const isOf = holdsRank(before) && !holdsEvent(before) && holdsEvent(text) && !isIssuer(text)
+    const isGiver = (isOrganization(before, context.lexicon) || isStaffPrize(text)) && !holdsEvent(before)
+    const joins = (isRank(text) && !isGiver) || isOf
     // a dash inside a name that has no rank yet: `대회 2023 - 주제`
     const isNamePart =
       /^[\p{Pd}─⎯−:：]$/u.test(piece.before) && !isIssuer(text) && !isPlace(piece.line, context) && !holdsRank(before)
-    if (last && isNear && (isInside || joins || isNamePart)) last.last = piece
-    else groups.push({ first: piece, last: piece })
+    if (last && isNear && (isInside || joins || isNamePart)) {
+      if (isBehindPeriod(cut, last, piece)) last.behind.push(piece)
+      else last.last = piece
+    } else groups.push({ first: piece, last: piece, behind: [] })
   }
   return groups
+}
+
+/** Whether a period stands between a part and a piece behind it. */
+function isBehindPeriod(cut: CutLine, group: Group, piece: Piece): boolean {
+  return cut.periods.some(({ start }) => start >= group.last.end && start < piece.start)
 }
 
 function isOnlyEvent(text: string): boolean {
@@ -225,9 +274,11 @@ function isOnlyEvent(text: string): boolean {
 
 /** Title without events; an awarder in parentheses behind it leaves it (MAPPING C2, T6). */
 function titleOf(line: Line, draft: Draft<Award>, summary: BodyLeaf[], context: Context): Value {
-  let title = cleanTitle(line, context.lexicon)
-  const event = sectionEvents.find((word) => title.text.endsWith(` ${word}`))
-  if (event) title = trimOrnaments(sliceLine(title, 0, title.text.length - event.length))
+  const dropEvent = (whole: Line): Line => {
+    const event = sectionEvents.find((word) => whole.text.endsWith(` ${word}`))
+    return event ? trimOrnaments(sliceLine(whole, 0, whole.text.length - event.length)) : whole
+  }
+  let title = dropEvent(cleanTitle(line, context.lexicon))
   const behind = draft.awarder ? undefined : parenBehind(title)
   // what is glued to a title belongs to it unless it names an organisation: `우수상(팀)`
   if (behind && (!behind.glued || isOrganization(behind.inner.text, context.lexicon))) {
@@ -240,7 +291,7 @@ function titleOf(line: Line, draft: Draft<Award>, summary: BodyLeaf[], context: 
       title = outside
     }
   }
-  return plainValue(title)
+  return plainValue(dropEvent(title))
 }
 
 /** Whether what stands in parentheses behind a title is who gave it, and no rank, translation, place or count. */

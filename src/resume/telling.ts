@@ -28,6 +28,7 @@ import {
   roleLeads,
   schoolEndings,
   shortSchool,
+  staffPrizes,
 } from '../ko/entries.js'
 import { eventWords } from '../ko/words.js'
 import type { Lexicon } from '../lexicon.js'
@@ -160,6 +161,11 @@ export function isRank(text: string): boolean {
   const rest = words.slice(0, -1)
   const leads = rest.every((word) => rankLeads.includes(word) || /^\d+\p{L}?$/u.test(word))
   return leads && (isCounted(last) || rankEndings.includes(words.slice(-2).join(' ')) || endsIn(last, rankEndings))
+}
+
+/** Whether a text is a prize that an employer gives: `우수사원` (MAPPING C2). */
+export function isStaffPrize(text: string): boolean {
+  return endsIn(lastBareWord(text), staffPrizes)
 }
 
 function isCounted(word: string): boolean {
