@@ -19,6 +19,27 @@ describe('languages (K5)', () => {
     ['- 라틴어: 읽기', { language: '라틴어', fluency: '읽기' }],
     ['- KR', { language: 'KR' }],
     ['- 산스크리트 읽기', { language: '산스크리트 읽기' }],
+    // a test or a language inside the line
+    ['- 2021.05 TOEIC 900', { language: '영어', fluency: '2021.05 TOEIC 900' }],
+    ['- 2021.05 | TOEIC | 900점', { language: '영어', fluency: '2021.05 | TOEIC | 900점' }],
+    ['- [TOEIC] 900점', { language: '영어', fluency: '[TOEIC] 900점' }],
+    ['- 공인 TOEIC 900', { language: '영어', fluency: '공인 TOEIC 900' }],
+    ['- 비즈니스 영어 가능', { language: '영어', fluency: '비즈니스 영어 가능' }],
+    ['- FLEX 베트남어 1A', { language: '베트남어', fluency: 'FLEX 베트남어 1A' }],
+    ['- 신HSK 6급', { language: '중국어', fluency: '신HSK 6급' }],
+    ['- 2021.05 새빛말 시험', { language: '2021.05 새빛말 시험' }],
+    ['- 산스크리트 en vogue', { language: '산스크리트 en vogue' }],
+    [
+      '- 새빛말을 배우려고 세 해 동안 날마다 영어 사전을 옆에 두고 책을 읽었고 편지를 썼습니다',
+      { language: '새빛말을 배우려고 세 해 동안 날마다 영어 사전을 옆에 두고 책을 읽었고 편지를 썼습니다' },
+    ],
+    // signs of a level, and an ornament
+    ['- 중국어 ★★☆', { language: '중국어', fluency: '★★☆' }],
+    ['- 중국어 ●●○○○', { language: '중국어', fluency: '●●○○○' }],
+    ['- 중국어 ★', { language: '중국어' }],
+    ['- 日本語 (JLPT N3)', { language: '日本語', fluency: 'JLPT N3' }],
+    ['- 일본어/중', { language: '일본어', fluency: '중' }],
+    ['- 영어/일본어 회화', { language: '영어/일본어 회화' }],
     ['### English\n- Fluent\n- TOEIC 900', { language: 'English', fluency: 'Fluent | TOEIC 900' }],
     ['### English\n\nFluent', { language: 'English', fluency: 'Fluent' }],
   ])('%s', (line, expected) => {
@@ -68,6 +89,19 @@ it('keeps labels and lists under a language in its fluency', () => {
     { language: '영어', fluency: '회화 가능 | TOEIC 900' },
   ])
   expect(read('영어\n- 언어: Kotlin').items).toEqual([{ language: '영어', fluency: '언어: Kotlin' }])
+})
+
+it('keeps what stands under a labelled test, and reads labels that begin again', () => {
+  expect(
+    read('- 시험명: TOEIC\n  - 점수: 900\n  - 취득일: 2020.01\n- 시험명: JLPT\n  - 점수:\n    - N1').items,
+  ).toEqual([
+    { language: '영어', fluency: 'TOEIC | 900 | 2020.01' },
+    { language: '일본어', fluency: 'JLPT | N1' },
+  ])
+  expect(read('- 언어: 영어\n- 수준: 상\n- 언어: 일본어\n- 수준: 하').items).toEqual([
+    { language: '영어', fluency: '상' },
+    { language: '일본어', fluency: '하' },
+  ])
 })
 
 it('leaves a year above tests out', () => {

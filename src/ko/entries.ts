@@ -890,6 +890,8 @@ export const languageNames: readonly string[] = [
   '한국 수어',
   '수어',
   '우리말',
+  '日本語',
+  '中文',
   'korean',
   'english',
   'japanese',

@@ -57,7 +57,8 @@ export function scoreLine(line: Line, context: Context): Scores {
   if (isTest) {
     add('certificates', 3)
     add('languages', 3)
-  } else if (isLanguageLine(title)) add('languages', 3)
+  } else if (isLanguageLine(title) || (labelled?.meanings.includes('language') && isLanguageLine(labelled.value)))
+    add('languages', 3)
   else if (labelled && labelled.meanings.length > 0 && labelled.value.text !== '' && labelled.meanings.includes('tech'))
     add('skills', 2)
 

@@ -1,11 +1,13 @@
 import type { LabelMeaning } from '../ko/labels.js'
+import { levelMarks } from '../ko/skills.js'
 import { joinLines, type Line, sliceLine } from '../outline/text.js'
 import { cleanTitle, trimOrnaments } from '../outline/title.js'
+import type { Unit } from '../outline/units.js'
 import type { Language } from '../types.js'
 import { type Context, reportLine, type Section, spend } from './context.js'
 import { cutLine } from './cut.js'
 import { type Draft, joinValues, makeValue, type Value } from './draft.js'
-import { type Entry, type EntryShape, leavesOf, readEntries } from './entries.js'
+import { type Entry, type EntryShape, fieldOf, leavesOf, readEntries } from './entries.js'
 import { splitPieces } from './keywords.js'
 import { isLanguage, splitWords, testLanguage } from './telling.js'
 import { plainValue } from './text.js'
@@ -75,6 +77,17 @@ function readEntry(entry: Entry, context: Context): Draft<Language>[] {
   return drafts
 }
 
+/** What stands under a labelled value: values without labels that only say that they are of a test (MAPPING K5). */
+function valuesUnder(units: readonly Unit[], context: Context): Value[] {
+  const shape = languageShape(context)
+  return units.flatMap((unit) => {
+    const field = fieldOf(unit, shape, context)
+    if (!field) return leavesOf([unit], context).map((leaf) => leaf.value)
+    spend(field.label, context)
+    return [...(field.value.text === '' ? [] : [plainValue(field.value)]), ...valuesUnder(field.under, context)]
+  })
+}
+
 function fluencyOf(draft: Draft<Language> | undefined): Value[] {
   return draft?.fluency ? [draft.fluency] : []
 }
@@ -89,8 +102,10 @@ function readFields(entry: Entry, context: Context): Draft<Language>[] {
     if (!language && told?.language && (field.meanings.includes('language') || told.fluency)) {
       language = told.language
       if (told.fluency) fluency.push(told.fluency)
-    } else fluency.push(plainValue(field.value))
+    } else if (field.value.text !== '') fluency.push(plainValue(field.value))
+    fluency.push(...valuesUnder(field.under, context))
   }
+  fluency.push(...leavesOf(entry.body, context).map((leaf) => leaf.value))
   return [{ language, fluency: joinValues(fluency, ' | ') }]
 }
 
@@ -101,13 +116,22 @@ function readFields(entry: Entry, context: Context): Draft<Language>[] {
  * @returns one draft a language; tests of one language in a line are one
  */
 export function readLanguageLine(line: Line, context: Context): Draft<Language>[] {
-  const clean = cleanTitle(line, context.lexicon)
+  const clean = withMarks(cleanTitle(line, context.lexicon), line)
   if (clean.text === '') return []
   const pieces = splitPieces(clean)
   if (pieces.length > 1 && pieces.every((piece) => isLanguage(firstWord(piece.text)) || testLanguage(piece.text))) {
     return uniteLanguages(pieces.flatMap((piece) => readOne(piece, context)))
   }
   return readOne(clean, context)
+}
+
+/** A cleaned line with the signs of a level that ended it: `중국어 ★★☆` (MAPPING K5). */
+function withMarks(clean: Line, line: Line): Line {
+  const marks = new Set(levelMarks)
+  const text = line.text.trimEnd()
+  const at = line.text.indexOf(clean.text)
+  const behind = [...text.slice(at + clean.text.length).replace(/\s/gu, '')]
+  return behind.length > 1 && behind.every((sign) => marks.has(sign)) ? sliceLine(line, at, text.length) : clean
 }
 
 function firstWord(text: string): string {
@@ -121,7 +145,7 @@ function readOne(line: Line, context: Context): Draft<Language>[] {
     const fluency = plainValue(line)
     return [{ language: makeValue(test, fluency.place), fluency }]
   }
-  const gap = /(?:(?<!\s)\s+)?[:：|｜]\s*|(?<!\s)\s+[\p{Pd}─⎯−ㅡ·/]\s+|,\s+|(?:(?<!\s)\s+)?\(|\s+/gu
+  const gap = /(?:(?<!\s)\s+)?[:：|｜]\s*|(?<!\s)\s+[\p{Pd}─⎯−ㅡ·/]\s+|,\s+|(?:(?<!\s)\s+)?\(|\s+|\//gu
   for (const match of text.matchAll(gap)) {
     const head = sliceLine(line, 0, match.index)
     if (!isLanguage(head.text)) {
@@ -129,6 +153,7 @@ function readOne(line: Line, context: Context): Draft<Language>[] {
       continue
     }
     const rest = sliceLine(line, match.index + match[0].length)
+    if (match[0] === '/' && isLanguage(firstWord(rest.text))) break
     const isWrapped = match[0].endsWith('(') && rest.text.indexOf(')') === rest.text.length - 1
     const fluency = isWrapped
       ? sliceLine(rest, 0, rest.text.length - 1)
@@ -137,6 +162,9 @@ function readOne(line: Line, context: Context): Draft<Language>[] {
         : rest
     return [{ language: plainValue(head), fluency: plainValue(fluency) }]
   }
+  const [period] = context.lexicon.dates.findPeriods(text)
+  const dated = period?.start === 0 ? languageIn(line, context) : undefined
+  if (dated) return [{ language: dated, fluency: plainValue(line) }]
   const colon = /(?:(?<!\s)\s+)?[:：]\s*|(?:(?<!\s)\s+)?[|｜]\s*|(?<!\s)\s+[\p{Pd}─⎯−ㅡ]\s+/u.exec(text)
   if (colon && colon.index > 0)
     return [
@@ -145,7 +173,18 @@ function readOne(line: Line, context: Context): Draft<Language>[] {
         fluency: plainValue(sliceLine(line, colon.index + colon[0].length)),
       },
     ]
-  return [{ language: plainValue(line) }]
+  const named = languageIn(line, context)
+  return [named === undefined ? { language: plainValue(line) } : { language: named, fluency: plainValue(line) }]
+}
+
+/** The language that a line names inside, or a test in it tests: `2021.05 TOEIC 900`, `비즈니스 영어 가능` (MAPPING K5). */
+function languageIn(line: Line, context: Context): Value | undefined {
+  if (context.lexicon.isSentence(line.text) && line.text.length > 40) return undefined
+  const words = splitWords(line.text)
+  const word = words.length > 1 ? words.find(({ text }) => isLanguage(text) && !/^[a-z]{1,3}$/iu.test(text)) : undefined
+  if (word) return plainValue(sliceLine(line, word.start, word.end))
+  const test = words.map(({ start }) => testLanguage(line.text.slice(start))).find((language) => language !== undefined)
+  return test === undefined ? undefined : makeValue(test, plainValue(line).place)
 }
 
 /** Whether a line tells a natural language or a test of one (MAPPING K5). */

@@ -142,7 +142,7 @@ export function testLanguage(text: string): string | undefined {
 let languagesOfTests: typeof findTest | undefined
 
 function findTest(text: string): string | undefined {
-  const lower = text.toLowerCase().trimStart()
+  const lower = text.toLowerCase().replace(/^[\s[]+/u, '')
   for (const [language, tests] of Object.entries(languageTests)) {
     for (const test of tests) {
       const word = test.toLowerCase()
