@@ -28,7 +28,9 @@ describe('header lines (SURVEY 3)', () => {
     ['**가람** 나래', ['가람', '나래'], []],
     ['가람 `나래`', ['가람', '나래'], []],
     ['[가람](https://example.com)(나래)', ['가람', '(나래)'], []],
+    ['2019.01 ~ 2020.12, Lead Designer at 가람', ['Lead Designer', '가람'], ['2019-01/2020-12']],
     // what is no separator
+    ['Look at Garam', ['Look at Garam'], []],
     ['가람-나래', ['가람-나래'], []],
     ['가람(나래, 다온)', ['가람(나래, 다온)'], []],
     ['GARAM Co., Ltd', ['GARAM Co., Ltd'], []],

@@ -38,6 +38,11 @@ describe('the header of an employer (W2 to W5)', () => {
       stay({ position: '선임연구원', employmentType: '전문연구요원' }),
     ],
     [
+      'has a ward for the team (W3)',
+      '### 가람병원 내과 병동 / 간호사 (2021.03 ~ 2023.06)',
+      { name: '가람병원', position: '내과 병동 / 간호사', ...dates },
+    ],
+    [
       'is held by a kind of service where it has no title (W3, W14)',
       '### 가람소프트\n\n산업기능요원 / 2021.03 ~ 2023.06',
       stay({ position: '산업기능요원' }),
@@ -385,6 +390,68 @@ describe('one stay or two (W1, W12, W15)', () => {
     const { work, told } = career(`## 경력\n\n${section}`)
     expect(work).toEqual([stay({})])
     expect(told).toEqual(expected)
+  })
+})
+
+describe('periods in lines of their own above the employers (W1)', () => {
+  const two = [
+    stay({ position: '대리', ...tasks }),
+    { name: '나래소프트', position: '사원', startDate: '2019-01', endDate: '2021-02', highlights: ['예약 개발'] },
+  ]
+  it.each([
+    [
+      'above headings',
+      '2021.03 ~ 2023.06\n\n### 가람소프트\n대리\n- 정산 개발\n\n2019.01 ~ 2021.02\n\n### 나래소프트\n사원\n- 예약 개발',
+    ],
+    [
+      'as headings',
+      '### 2021.03 ~ 2023.06\n### 가람소프트\n대리\n- 정산 개발\n### 2019.01 ~ 2021.02\n### 나래소프트\n사원\n- 예약 개발',
+    ],
+    [
+      'in the paragraph of a bold line',
+      '2021.03 ~ 2023.06\n**가람소프트** 대리\n\n- 정산 개발\n\n2019.01 ~ 2021.02\n**나래소프트** 사원\n\n- 예약 개발',
+    ],
+    [
+      'bold',
+      '**2021.03 ~ 2023.06**\n\n**가람소프트** 대리\n\n- 정산 개발\n\n**2019.01 ~ 2021.02**\n\n**나래소프트** 사원\n\n- 예약 개발',
+    ],
+    [
+      'above lines of plain text',
+      '2021.03 ~ 2023.06\n\n가람소프트 대리\n\n- 정산 개발\n\n2019.01 ~ 2021.02\n\n나래소프트 사원\n\n- 예약 개발',
+    ],
+  ])('%s', (_, section) => {
+    expect(work(section)).toEqual(two)
+  })
+
+  it('above paragraphs', () => {
+    const section =
+      '2021.03 ~ 2023.06\n\n가람소프트 대리\n\n정산을 맡았습니다.\n\n2019 ~ 2020\n\n나래소프트 사원\n\n예약을 맡았습니다.'
+    expect(work(section)).toEqual([
+      stay({ position: '대리', summary: '정산을 맡았습니다.' }),
+      { name: '나래소프트', position: '사원', startDate: '2019', endDate: '2020', summary: '예약을 맡았습니다.' },
+    ])
+  })
+
+  it.each([
+    ['the employers have periods', '### 가람소프트 (2021.03 ~ 2023.06)\n\n### 나래소프트 (2019.01 ~ 2021.02)'],
+    [
+      'the employers have periods below',
+      '### 가람소프트\n2021.03 ~ 2023.06\n- 정산\n\n### 나래소프트\n2019.01 ~ 2021.02\n- 예약',
+    ],
+  ])('is the total of all where %s', (_, section) => {
+    expect(career(`## 경력\n\n2019.01 ~ 2023.06\n\n${section}`)).toMatchObject({
+      work: [stay({}), { name: '나래소프트', startDate: '2019-01' }],
+      told: ['left-out: 2019.01 ~ 2023.06'],
+    })
+  })
+
+  it('is no form where an employer has none, or the last line is one', () => {
+    expect(work('2021.03 ~ 2023.06\n\n### 가람소프트\n\n- 정산\n\n### 나래소프트\n\n- 예약')).toMatchObject([
+      { name: '가람소프트', highlights: ['정산'] },
+      { name: '나래소프트', highlights: ['예약'] },
+    ])
+    expect(work('### 2021.03 ~ 2023.06\n\n### 가람소프트\n\n- 정산\n\n### 2019.01 ~ 2021.02')).toHaveLength(3)
+    expect(work('**2021.03 ~ 2023.06**\n\n**2019.01 ~ 2021.02**\n\n**가람소프트** 대리\n\n- 정산')).toHaveLength(2)
   })
 })
 

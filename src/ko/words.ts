@@ -816,6 +816,7 @@ export const teamEndings: readonly string[] = [
   '지사',
   '공장',
   '매장',
+  '병동',
   '팀',
   '본부',
   '부문',

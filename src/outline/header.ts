@@ -35,7 +35,7 @@ export interface HeaderRow {
 }
 
 function separatorPattern(): RegExp {
-  return /(?:(?<!\s)\s+)?[|｜]\s*|(?<!\s)\s+[·•∙・]\s+|(?<!\s)\s+[\p{Pd}─⎯−ㅡ]+\s+|(?<!\s)\s*(?:：|:\s)\s*|(?<!\s)\s+[:：]\s*|,\s+(?!(?:Ltd|Inc|LLC|Corp|Co)\b)|(?<!\s)\s+\/\s+|(?:(?<!\s)\s+)?@\s*|(?:(?<!\s)\s+)?→\s*/gu
+  return /(?:(?<!\s)\s+)?[|｜]\s*|(?<!\s)\s+[·•∙・]\s+|(?<!\s)\s+[\p{Pd}─⎯−ㅡ]+\s+|(?<!\s)\s*(?:：|:\s)\s*|(?<!\s)\s+[:：]\s*|,\s+(?!(?:Ltd|Inc|LLC|Corp|Co)\b)|(?<!\s)\s+\/\s+|(?:(?<!\s)\s+)?@\s*|(?<!\s)\s+at\s+|(?:(?<!\s)\s+)?→\s*/gu
 }
 
 /**
@@ -233,7 +233,10 @@ function bordersOf(line: Line, from: number, to: number, lexicon: Lexicon): Cut[
     depthAt(line.text, at) > 0 || protectedSpans.some((span) => at > span.start && at < span.end)
   for (const match of line.text.slice(from, to).matchAll(separatorPattern())) {
     const at = from + match.index
-    if (!isProtected(at)) cuts.push({ start: at, end: at + match[0].length, mark: match[0].trim() })
+    const mark = match[0].trim()
+    // `Designer at 가람`, but no name with the word in it
+    const isWord = mark === 'at' && lexicon.positionScore(line.text.slice(cuts.at(-1)?.end ?? from, at)) < 2
+    if (!isWord && !isProtected(at)) cuts.push({ start: at, end: at + match[0].length, mark })
   }
   for (const [index, span] of line.spans.entries()) {
     const previous = line.spans[index - 1]

@@ -42,7 +42,7 @@ export interface WorkDefaults {
  */
 export function readWork(units: readonly Unit[], defaults: WorkDefaults, context: Context): WorkResult {
   const result: WorkResult = { stays: [], projects: [] }
-  const lifted = liftSlipped(units, context)
+  const lifted = liftSlipped(lowerPeriods(units, context), context)
   const isHead = (unit: Unit): boolean =>
     unit.style === 'heading' || (unit.style === 'bold' && unit.children.length > 0)
   const isText = (unit: Unit): boolean =>
@@ -51,6 +51,50 @@ export function readWork(units: readonly Unit[], defaults: WorkDefaults, context
   for (const unit of lifted) readUnit(unit, heads, defaults, result, context)
   shareBodies(result.stays)
   return { ...result, stays: uniteEvents(result.stays, context) }
+}
+
+/**
+ * Put periods that stand in lines of their own above the employers below their first lines (MAPPING W1).
+ *
+ * A section is of this form where its first unit is a period alone, and no employer has a period beside that above it.
+ */
+function lowerPeriods(units: readonly Unit[], context: Context): readonly Unit[] {
+  const [first, second] = units
+  if (!first || !second || !isPeriodUnit(first, context) || second.style === 'item' || second.table) return units
+  const lowered: Unit[] = []
+  let above: readonly Unit[] = []
+  for (const unit of units) {
+    if (isPeriodUnit(unit, context)) {
+      append(lowered, above)
+      above = [unit]
+      continue
+    }
+    const { own, last } = cutLastPeriod(unit, context)
+    const isDated = holdsRange(joinLines(own.lines), context) || tellsPeriod(own, context)
+    if (isDated ? above.length > 0 : above.length === 0 && own.style === 'heading') return units
+    if (own.style === 'text') lowered.push({ ...own, lines: [...above.flatMap((one) => one.lines), ...own.lines] })
+    else lowered.push({ ...own, children: [...above, ...own.children] })
+    above = last
+  }
+  return above.length > 0 ? units : lowered
+}
+
+/** Whether a unit is a date or a period and nothing else, with nothing under it. */
+function isPeriodUnit(unit: Unit, { lexicon }: Context): boolean {
+  const [line, more] = unit.lines
+  if (!line || more || unit.style === 'item' || unit.children.length > 0) return false
+  const row = splitHeader(line, lexicon)
+  return row.periods.length > 0 && row.parts.length === 0
+}
+
+/** Cut the period off the end of what stands under a heading, a bold line or a label: that of the next one. */
+function cutLastPeriod(unit: Unit, context: Context): { own: Unit; last: readonly Unit[] } {
+  const child = unit.children.at(-1)
+  if (!child || child.style === 'item') return { own: unit, last: [] }
+  const others = unit.children.slice(0, -1)
+  if (isPeriodUnit(child, context)) return { own: { ...unit, children: others }, last: [child] }
+  const { own, last } = cutLastPeriod(child, context)
+  return { own: { ...unit, children: [...others, own] }, last }
 }
 
 /** An employer's heading that slipped a level down stands beside the one above it (MAPPING W1). */
