@@ -1398,3 +1398,21 @@ describe('a heading of a section below a letter (S4)', () => {
     ])
   })
 })
+
+describe('certificates among jobs (S6, C1)', () => {
+  const jobs = (line: string): string => `## 이력\n\n- 2019.03 ~ 2022.02 : 가람초등학교 / 담임교사\n- ${line}`
+
+  it('are told behind who gives them too', () => {
+    const markdown = jobs('2018.08 : 한국사능력검정시험 1급 (국사편찬위원회) 취득')
+    expect(part('certificates', markdown)).toEqual([
+      { name: '한국사능력검정시험 1급', date: '2018-08', issuer: '국사편찬위원회' },
+    ])
+  })
+
+  it('are no titles of one Latin word', () => {
+    const associate = jobs('**Associate**, Garam Law LLC (May 2018 – May 2022)')
+    expect(part('certificates', associate)).toBeUndefined()
+    expect(part('work', associate)).toMatchObject([{}, { name: 'Garam Law LLC', position: 'Associate' }])
+    expect(part('certificates', jobs('2018.08 : 워드프로세서'))).toEqual([{ name: '워드프로세서', date: '2018-08' }])
+  })
+})

@@ -213,7 +213,8 @@ export function isOrganization(text: string, lexicon: Lexicon): boolean {
 
 /** How sure it is that a text names a certificate: 0 not, 2 by its form, 3 by its name (MAPPING C1). */
 export function certificateScore(text: string): 0 | 2 | 3 {
-  const bare = bareWord(text)
+  // who gives it may stand before the event: `정보처리기사 (공단) 취득`
+  const bare = bareWord(text.replace(/(?<!\s)\s*\([^()]*\)(?=\s*\S)/u, ''))
   const words = bare.split(/[\s/·,\p{Pd}─⎯−]+/u).filter((word) => word !== '')
   if (words.length > 1 && eventWords.some((word) => word === words.at(-1))) words.pop()
   const [first] = words
@@ -223,7 +224,11 @@ export function certificateScore(text: string): 0 | 2 | 3 {
     gradeEndings.some((ending) => word.endsWith(ending) && /^\d{1,3}$/u.test(word.slice(0, -1)))
   const isGraded = isGrade(last)
   if (certificateNames.includes(first)) return 3
-  if (endsIn(last, certificateEndings, 2) || certificateEndings.includes(last)) return 3
+  if (
+    endsIn(last, certificateEndings, 2) ||
+    (certificateEndings.includes(last) && (words.length > 1 || !/^[a-z]/u.test(last)))
+  )
+    return 3
   const before = words.at(-2) ?? ''
   // a licence with its class and what it is for: `운전면허 1종 보통`
   if (words.length === 3 && endsIn(first, certificateEndings) && isGrade(before)) return 3
