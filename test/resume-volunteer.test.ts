@@ -7,6 +7,11 @@ const read = (body: string) => readBy(`## 대외 활동\n\n${body}`, readVolunte
 describe('activities (C4)', () => {
   it.each([
     ['한빛학회 편집위원', '한빛학회', '편집위원'],
+    ['한빛재단 회계 자문위원', '한빛재단', '회계 자문위원'],
+    ['교내 방송국 아나운서', '교내 방송국', '아나운서'],
+    ['한빛 동아리 창립 멤버', '한빛 동아리', '창립 멤버'],
+    ['한빛대학교 총학생회 회장', '한빛대학교 총학생회', '회장'],
+    ['회계 공부 모임 회장', '회계 공부 모임', '회장'],
     ['헌혈의 날 진행 요원', '헌혈의 날', '진행 요원'],
     ['한빛 나눔터 자문 위원', '한빛 나눔터', '자문 위원'],
     ['한빛시 자율방범대 대원', '한빛시 자율방범대', '대원'],
@@ -79,6 +84,29 @@ describe('activities (C4)', () => {
     const dates = { startDate: '2017-05', endDate: '2019-12' }
     expect(read(`- 한빛 봉사단 (2017.05 ~ 2019.12)${behind}`).items).toEqual([
       { organization: '한빛 봉사단', ...dates, ...expected },
+    ])
+  })
+
+  it.each([
+    ['Reviewer, Ledger Conf (2022)', { organization: 'Ledger Conf', position: 'Reviewer' }],
+    ['무료 급식 봉사, 한빛복지관, 2022', { organization: '무료 급식 봉사', summary: '한빛복지관' }],
+    ['무료 상담 봉사 | 한빛구청 | 2022', { organization: '무료 상담 봉사', summary: '한빛구청' }],
+    ['한빛 서포터즈 | 우수 서포터즈 선정 | 2022', { organization: '한빛 서포터즈', summary: '우수 서포터즈 선정' }],
+    ['한빛 서포터즈 | 홍보부 | 2022', { organization: '한빛 서포터즈', position: '홍보부' }],
+    ['한빛 서포터즈 | 도서관장 | 2022', { organization: '한빛 서포터즈', position: '도서관장' }],
+  ])('takes no place and no prize for the position: %s', (line, expected) => {
+    expect(read(`- ${line}`).items).toEqual([{ startDate: '2022', endDate: '2022', ...expected }])
+  })
+
+  it.each([
+    ['한빛 봉사단 (2021.03 ~ 2022.02, 총 80시간)', '총 80시간'],
+    ['2021.03 ~ 2022.02 한빛 봉사단 (80시간)', '80시간'],
+    ['한빛 봉사단 | 80시간 | 2021.03 ~ 2022.02', '80시간'],
+    ['한빛 봉사단 (2021.03 ~ 2022.02, 1년)', undefined],
+    ['80시간, 한빛 봉사단 (2021.03 ~ 2022.02)', '80시간'],
+  ])('keeps the hours that were given, which no dates tell (T9): %s', (line, summary) => {
+    expect(read(`- ${line}`).items).toEqual([
+      { organization: '한빛 봉사단', startDate: '2021-03', endDate: '2022-02', ...(summary && { summary }) },
     ])
   })
 
@@ -199,6 +227,15 @@ describe('activities (C4)', () => {
     ).toMatchObject([
       { organization: '한빛 모임', position: '회장', startDate: '2020-01', endDate: '2020-02' },
       { organization: '새빛 모임', startDate: '2021' },
+    ])
+  })
+
+  it('reads a row by what it tells where no column names the activity', () => {
+    const table =
+      '| 구분 | 내용 | 기간 |\n|---|---|---|\n| 동아리 | 한빛 학회 회장 | 2018 |\n| 봉사 | 급식을 도왔습니다. | 2019 |'
+    expect(read(table).items).toEqual([
+      { organization: '한빛 학회', position: '회장', startDate: '2018', endDate: '2018', highlights: ['구분: 동아리'] },
+      { startDate: '2019', endDate: '2019', highlights: ['구분: 봉사', '내용: 급식을 도왔습니다.'] },
     ])
   })
 

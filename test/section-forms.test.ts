@@ -566,6 +566,24 @@ describe('talks (P8)', () => {
   })
 })
 
+describe('words of sections', () => {
+  it.each([
+    ['역서', 'publications'],
+    ['쓴 글', 'publications'],
+    ['기고문', 'publications'],
+    ['위원회 활동', 'volunteer'],
+    ['서포터즈', 'volunteer'],
+    ['Professional Service', 'volunteer'],
+    ['동료 추천', 'references'],
+  ])('%s tells %s (S3)', (heading, kind) => {
+    expect(createLexicon().section(heading)?.kinds).toEqual([kind])
+  })
+
+  it('서비스 tells none', () => {
+    expect(createLexicon().section('서비스')).toBeUndefined()
+  })
+})
+
 describe('activities (C4)', () => {
   const club = { organization: '한빛 동아리', position: '회장', startDate: '2020-01', endDate: '2020-06' }
 
@@ -722,6 +740,29 @@ describe('mixed sections (S6)', () => {
       },
     ])
     expect(resume.awards).toEqual([{ title: '한빛 해커톤 대상', date: '2020-06' }])
+  })
+
+  it('a patent or an article among awards or talks is a publication (C3)', () => {
+    expect(convert('## 수상 및 기타\n\n- 특허 출원: 정산 장치 (2023.04)\n- 한빛 해커톤 대상 (2020.06)').resume).toEqual(
+      {
+        publications: [{ name: '정산 장치', releaseDate: '2023-04', summary: '특허 출원' }],
+        awards: [{ title: '한빛 해커톤 대상', date: '2020-06' }],
+      },
+    )
+    expect(
+      convert('## 발표 및 기고\n\n- 월간 정산 기고 「정산 이야기」\n- 정산의 이해 발표 @ 한빛콘').resume,
+    ).toMatchObject({
+      publications: [{ name: '정산 이야기', publisher: '월간 정산 기고' }],
+      projects: [{ entity: '한빛콘' }],
+    })
+  })
+
+  it('military service among activities is none, and what was done for soldiers is one (B6)', () => {
+    const { resume, messages } = convert(
+      '## 활동\n\n- 육군 병장 만기 전역 (2008.03 ~ 2010.01)\n- 전역 장병 상담 봉사 (2012)',
+    )
+    expect(resume.volunteer).toEqual([{ organization: '전역 장병 상담 봉사', startDate: '2012', endDate: '2012' }])
+    expect(messages.map(({ rule }) => rule)).toContain('personal-data')
   })
 
   it('an entry with a link to a repository is a project', () => {

@@ -120,6 +120,24 @@ export const officeEndings: readonly string[] = [
   '병원',
 ]
 
+/** Endings of places that activities are held at or for, beside organisations that give awards (MAPPING C4). */
+export const hostEndings: readonly string[] = [
+  '복지관',
+  '복지센터',
+  '도서관',
+  '박물관',
+  '미술관',
+  '방송국',
+  '신문사',
+  '보육원',
+  '요양원',
+  '보건소',
+  '주민센터',
+]
+
+/** The unit of hours, which no dates of an activity tell. */
+export const hourUnit = '시간'
+
 /** Endings of boot camps, which give courses of their own (MAPPING E3). */
 export const campEndings: readonly string[] = ['캠프', '부트캠프', '스쿨', '클래스', 'camp', 'bootcamp']
 
@@ -1000,6 +1018,8 @@ export const activityRoles: readonly string[] = [
   '메인테이너',
   '커미터',
   '기여자',
+  '멤버',
+  '아나운서',
   '통역',
   '사회자',
   '심판',
@@ -1015,6 +1035,11 @@ export const activityRoles: readonly string[] = [
   'president',
   'volunteer',
   'ambassador',
+  'reviewer',
+  'chair',
+  'editor',
+  'secretary',
+  'treasurer',
 ]
 
 /** Words that belong to the role behind them. */
@@ -1031,6 +1056,7 @@ export const roleLeads: readonly string[] = [
   '편집',
   '심사',
   '자문',
+  '창립',
   '운영',
   '학생',
   '대학생',
@@ -1084,6 +1110,7 @@ export const publicationWords: readonly string[] = [
   '저서',
   '공저',
   '출판사',
+  '기고',
   'journal',
   'conference',
   'proceedings',

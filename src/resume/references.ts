@@ -114,17 +114,15 @@ function addPerson(parts: readonly Line[], drafts: Person[], context: Context): 
 
 /** Add what is told of a person, but for an address of theirs: it is nobody's to publish, and is reported (MAPPING B6). */
 function addSaid(line: Line, person: Person, context: Context): void {
-  const value = readLabel(line, context.lexicon)?.value ?? line
-  const bare = value.text === '' ? line.text : value.text
+  const bare = readLabel(line, context.lexicon)?.value.text || line.text
   if (/^(?:[^\s@]+@[^\s@.]+\.\S+|(?:\+|\(?0)[\d\s().-]{8,20})$/u.test(bare)) reportLine('personal-data', line, context)
   else person.said.push({ value: proseValue([line], context), isItem: bare.length <= 40 })
 }
 
 /** A name and what stands behind bars, or behind a comma where it is an address. */
 function splitBars(line: Line): Line[] {
-  const pieces = splitPieces(line)
-  const isBarred = /[|｜]/u.test(line.text) || /@|\d{4}$/u.test(pieces.at(-1)?.text ?? '')
-  return isBarred ? pieces : [line]
+  const isBarred = /[|｜@]|\d{4}$/u.test(line.text)
+  return isBarred ? splitPieces(line) : [line]
 }
 
 /** Whether a line says how one knows or reaches a person: `관계: 전 직장 상사`. */

@@ -34,9 +34,9 @@ const exits: { readonly [Kind in SectionKind]?: { readonly [Other in SectionKind
   education: { languages: 3, certificates: 3, awards: 4, personal: 4 },
   training: { languages: 3, certificates: 3, awards: 4, personal: 4 },
   certificates: { awards: 4, education: 4 },
-  awards: { projects: 2, certificates: 3, education: 4 },
+  awards: { projects: 2, certificates: 3, education: 4, publications: 3 },
   languages: { certificates: 3, skills: 2 },
-  volunteer: { awards: 4, certificates: 3, work: 5 },
+  volunteer: { awards: 4, certificates: 3, work: 5, personal: 4 },
   work: { certificates: 3, awards: 4, education: 3 },
   projects: { certificates: 3 },
 }

@@ -9,6 +9,7 @@ import {
   degreeLatin,
   eventEndings,
   gradeEndings,
+  hostEndings,
   issuerEndings,
   issuerLatin,
   languageNames,
@@ -93,6 +94,12 @@ export function isCourse(text: string): boolean {
 /** Whether a word names a public office or a bank, which others work for. */
 export function holdsOffice(word: string): boolean {
   return endsIn(bareWord(word), officeEndings, 2)
+}
+
+/** Whether a text names where an activity was held, and so neither the activity nor a role in it (MAPPING C4). */
+export function isHost(text: string, lexicon: Lexicon): boolean {
+  if (holdsActivity(text) || isActivityRole(text)) return false
+  return endsIn(lastBareWord(text), hostEndings, 2) || holdsOffice(lastWord(text)) || isOrganization(text, lexicon)
 }
 
 /** Whether a word ends as the name of a boot camp does. */
@@ -248,10 +255,16 @@ export function isActivityRole(text: string): boolean {
  *
  * @returns offset of the role, or -1 where the text does not end in one or is nothing else
  */
-export function roleStart(text: string): number {
+export function roleStart(text: string, lexicon: Lexicon): number {
   const words = splitWords(text)
   const last = words.at(-1)
   if (!last || words.length < 2 || !isActivityRole(last.text)) return -1
+  // a field of work behind the organization belongs to the role: `가온재단 회계 자문위원`
+  const host = words.findLastIndex((word) => isHost(text.slice(0, word.end), lexicon))
+  const fields = words.slice(host + 1, -1)
+  const [field] = fields
+  if (host >= 0 && field && fields.every((word) => lexicon.isJobField(word.text) || lexicon.isField(word.text)))
+    return field.start
   const before = words.at(-2)
   const isLead = before !== undefined && roleLeads.includes(bareWord(before.text))
   return isLead ? (words.length > 2 && before ? before.start : -1) : last.start

@@ -1,3 +1,4 @@
+import { hourUnit } from '../ko/entries.js'
 import type { LabelMeaning } from '../ko/labels.js'
 import { readLabel } from '../outline/label.js'
 import { joinLines, type Line, leading, sliceLine } from '../outline/text.js'
@@ -22,7 +23,16 @@ import {
   yearAbove,
 } from './entries.js'
 import { datesOf } from './period.js'
-import { holdsActivity, holdsMeeting, holdsSchool, isActivityRole, isOrganization, roleStart } from './telling.js'
+import {
+  holdsActivity,
+  holdsMeeting,
+  holdsRank,
+  holdsSchool,
+  isActivityRole,
+  isHost,
+  isOrganization,
+  roleStart,
+} from './telling.js'
 import { plainValue, proseValue } from './text.js'
 
 const meanings: readonly LabelMeaning[] = [
@@ -99,7 +109,9 @@ function readEntry(entry: Entry, context: Context): Draft<Volunteer> {
     else readHead(line, reading, context)
   })
   for (const link of takeUrl(reading.draft, entry.links, context)) reading.highlights.push(proseValue([link], context))
-  for (const field of entry.fields) readField(field, reading, context)
+  const named = namedBy(entry, context)
+  if (named) readHead(named.value, reading, context)
+  for (const field of entry.fields) if (field !== named) readField(field, reading, context)
   readBody(entry.body, reading, !hasDate(entry, context), context)
   const year = yearAbove(entry)
   if (!reading.draft.startDate && !reading.draft.endDate && year) {
@@ -109,11 +121,23 @@ function readEntry(entry: Entry, context: Context): Draft<Volunteer> {
   return settleParts(reading, context)
 }
 
+/** The cell of a row that says what the activity was where no column names it: `구분 | 내용 | 기간` (MAPPING C4). */
+function namedBy(entry: Entry, context: Context): Entry['fields'][number] | undefined {
+  const isTold = entry.fields.some(({ meanings: told }) => told.includes('organization'))
+  if (entry.style !== 'table' || entry.lines.length > 0 || isTold) return undefined
+  const field = entry.fields.find(({ meanings: told }) => told.includes('content') || told.includes('description'))
+  if (!field || context.lexicon.isSentence(field.value.text)) return undefined
+  spend(field.label, context)
+  return field
+}
+
 function readHead(line: Line, reading: Reading, context: Context): void {
   const cut = cutLine(trimOrnaments(line), context, { strong: true })
   setDates(cut, reading.draft, context)
   reading.draft.url ??= urlIn(line, context)
+  const hours = hoursIn(cut.line, context)
   for (const piece of cut.pieces) {
+    if (hours.some(({ text }) => text === piece.line.text)) continue
     if (reading.parts.some(({ text }) => !isRole(text, context)) && isPhrase(piece, cut, context)) {
       reading.summary.push(proseValue([piece.line], context))
       continue
@@ -129,6 +153,7 @@ function readHead(line: Line, reading: Reading, context: Context): void {
     }
     reading.parts.push(piece.line)
   }
+  reading.summary.push(...hours.map((line) => plainValue(line)))
 }
 
 /** Whether plain text behind a bold name is the position: a role, or short where the name is whole without it (MAPPING C4). */
@@ -237,8 +262,28 @@ function partHost(line: Line, context: Context): Line[] {
   if (!behind || !isActivityRole(behind.outside.text) || !isOrganization(behind.inner.text, context.lexicon))
     return [line]
   const { outside, inner } = behind
-  const role = roleStart(outside.text)
+  const role = roleStart(outside.text, context.lexicon)
   return role > 0 ? [sliceLine(outside, 0, role), sliceLine(outside, role), inner] : [outside, inner]
+}
+
+/** Whether a short part behind the name may be the position: neither a place of the activity nor a prize. */
+function isOfficeText(text: string, context: Context): boolean {
+  if (text.length > 20 || context.lexicon.isSentence(text)) return false
+  return !isHost(text, context.lexicon) && !holdsRank(text)
+}
+
+/** Hours that were given, which no dates tell, and which leave the name: `(총 24시간)` (MAPPING T9). */
+function hoursIn(line: Line, context: Context): Line[] {
+  let at = 0
+  const pieces = line.text.split(/[(),|/·]/u)
+  return pieces.flatMap((piece) => {
+    const start = at
+    at += piece.length + 1
+    const told = piece.trim()
+    const isHours =
+      pieces.length > 1 && told.endsWith(hourUnit) && context.lexicon.dates.readDuration(told) !== undefined
+    return isHours ? [sliceLine(line, start, start + piece.length)] : []
+  })
 }
 
 /** Tell organization and position of the parts of the header (MAPPING C4). */
@@ -257,7 +302,7 @@ function settleParts(reading: Reading, context: Context): Draft<Volunteer> {
     if (part) draft.position = plainValue(cleanTitle(part, context.lexicon))
   }
   const [only] = rest
-  const role = only && rest.length === 1 && !draft.position ? roleStart(only.text) : -1
+  const role = only && rest.length === 1 && !draft.position ? roleStart(only.text, context.lexicon) : -1
   if (only && role > 0) {
     draft.position = plainValue(sliceLine(only, role))
     rest[0] = sliceLine(only, 0, role)
@@ -265,8 +310,7 @@ function settleParts(reading: Reading, context: Context): Draft<Volunteer> {
   const [name, second, ...others] = rest
   if (name && !draft.organization) draft.organization = plainValue(cleanTitle(name, context.lexicon))
   else if (name) summary.push(plainValue(name))
-  if (second && !draft.position && second.text.length <= 20 && !context.lexicon.isSentence(second.text))
-    draft.position = plainValue(second)
+  if (second && !draft.position && isOfficeText(second.text, context)) draft.position = plainValue(second)
   else if (second) summary.push(proseValue([second], context))
   for (const part of others) summary.push(proseValue([part], context))
   const { organization, position, url, startDate, endDate } = draft
