@@ -353,7 +353,10 @@ function compileLexicon(extra: ExtraWords): Lexicon {
   const fillerWords = lazy(() => compileWords({ filler: fillers }))
   const segmentSection = lazy(() =>
     compileSegmenter([
-      ...Object.values(merge<SectionKind>(sections, extra.sections)).flat(),
+      // a word of one syllable, such as `상` or `일`, is a part of too many others
+      ...Object.values(merge<SectionKind>(sections, extra.sections))
+        .flat()
+        .filter((word) => word.length > 1),
       ...Object.values(ambiguousSections).flat(),
       ...fillers,
     ]),
@@ -422,29 +425,39 @@ function compileLexicon(extra: ExtraWords): Lexicon {
     return found
   }
 
+  /** What the words of a heading tell, without a total or a tail. */
+  function tellSection(text: string): SectionMatch | undefined {
+    const exact = sectionWords().find(text)
+    if (exact.length > 0) return { kinds: kindsOf(exact), ambiguous: undefined, weak: weakWords().has(text, 'weak') }
+    const [ambiguous] = ambiguousWords().find(text)
+    if (ambiguous) return { kinds: [], ambiguous: ambiguousOf(ambiguous), weak: false }
+    const words = isSchoolName(text) ? undefined : segmentSection()(text)
+    if (!words) return undefined
+    const cores = words.filter((word) => !fillerWords().has(word, 'filler') && ambiguousWords().find(word).length === 0)
+    const kinds = kindsOf(cores.flatMap((word) => sectionWords().find(word)))
+    const named = kinds.length > 1 ? headKinds(kinds, text) : kinds
+    if (named.length > 0)
+      return { kinds: named, ambiguous: undefined, weak: cores.every((word) => weakWords().has(word, 'weak')) }
+    const other = words.map((word) => ambiguousWords().find(word)[0]).find((word) => word !== undefined)
+    if (other) return { kinds: [], ambiguous: ambiguousOf(other), weak: false }
+    const fillerKinds = kindsOf(words.flatMap((word) => sectionWords().find(word)))
+    return fillerKinds.length > 0 ? { kinds: fillerKinds, ambiguous: undefined, weak: true } : undefined
+  }
+
   function findSection(text: string): SectionMatch | undefined {
     // what was taken out of a document is none of its sections
     if (deletedWords.some((word) => text.includes(word))) return undefined
+    // one syllable tells a section beside others alone: `상` is a level too
+    if (keyOf(text).length === 1) return undefined
+    let doubtful: SectionMatch | undefined
     for (const candidate of headingCandidates(text)) {
-      const exact = sectionWords().find(candidate)
-      if (exact.length > 0)
-        return { kinds: kindsOf(exact), ambiguous: undefined, weak: weakWords().has(candidate, 'weak') }
-      const [ambiguous] = ambiguousWords().find(candidate)
-      if (ambiguous) return { kinds: [], ambiguous: ambiguousOf(ambiguous), weak: false }
-      const words = isSchoolName(candidate) ? undefined : segmentSection()(candidate)
-      if (!words) continue
-      const cores = words.filter(
-        (word) => !fillerWords().has(word, 'filler') && ambiguousWords().find(word).length === 0,
-      )
-      const kinds = kindsOf(cores.flatMap((word) => sectionWords().find(word)))
-      const named = kinds.length > 1 ? headKinds(kinds, candidate) : kinds
-      if (named.length > 0)
-        return { kinds: named, ambiguous: undefined, weak: cores.every((word) => weakWords().has(word, 'weak')) }
-      const other = words.map((word) => ambiguousWords().find(word)[0]).find((word) => word !== undefined)
-      if (other) return { kinds: [], ambiguous: ambiguousOf(other), weak: false }
-      const fillerKinds = kindsOf(words.flatMap((word) => sectionWords().find(word)))
-      if (fillerKinds.length > 0) return { kinds: fillerKinds, ambiguous: undefined, weak: true }
+      const match = tellSection(candidate)
+      if (match && match.kinds.length > 0 && !match.weak) return match
+      doubtful ??= match
     }
+    if (doubtful) return doubtful
+    const joined = joinedSection(text)
+    if (joined) return joined
     const typo = text.length <= 12 ? typoSections().find(text) : []
     if (typo.length > 0) return { kinds: kindsOf(typo), ambiguous: undefined, weak: weakWords().has(text, 'weak') }
     // words of no section before one that ends the heading: `42 Seoul 팀 프로젝트`
@@ -457,7 +470,17 @@ function compileLexicon(extra: ExtraWords): Lexicon {
 
   /** Whether a heading joins words: `기술 스택 및 프로젝트`. */
   function isJoined(text: string): boolean {
-    return /[/&·,+]|(?:^|\s)(?:및|and)(?:\s|$)|[와과]\s/iu.test(text)
+    return partsOfHeading(text).length > 1
+  }
+
+  /** What a heading tells each of whose joined parts tells a section by itself: `자격과 상` (MAPPING S1, S6). */
+  function joinedSection(text: string): SectionMatch | undefined {
+    const parts = partsOfHeading(text)
+    if (parts.length < 2) return undefined
+    const matches = parts.map((part) => (part.length === 1 ? tellSection(part) : lexicon.section(part)))
+    const kinds = matches.flatMap((match) => match?.kinds ?? [])
+    if (kinds.length === 0 || matches.some((match) => !match)) return undefined
+    return { kinds: [...new Set(kinds)], ambiguous: undefined, weak: matches.every((match) => match?.weak) }
   }
 
   /** Whether a heading joins projects with sections of other kinds (MAPPING P6). */
@@ -730,6 +753,14 @@ function ambiguousOf(meaning: string): SectionMatch['ambiguous'] {
   return meaning === 'experience' || meaning === 'history' ? meaning : 'etc'
 }
 
+/** The parts of a heading that joining words and signs part: `학력과 경력`, `자격증 · 어학`. */
+function partsOfHeading(text: string): string[] {
+  return text
+    .split(/[/&·,+]|(?<!\S)(?:및|and)(?!\S)|[와과](?=\s)/iu)
+    .map((part) => part.trim())
+    .filter((part) => part !== '')
+}
+
 /** A heading, then what is left without a total, a bilingual tail or what stands behind a separator (MAPPING S1). */
 function headingCandidates(text: string): string[] {
   const bare = text.replace(/(?<!\s)\s*[([][^()[\]]*[)\]]/gu, ' ').trim()
@@ -738,6 +769,9 @@ function headingCandidates(text: string): string[] {
     .join('')
     .trim()
   const inner = /\(([^()]+)\)/u.exec(text)?.[1] ?? ''
-  const clean = bare.replace(/(?<!\s)\s*(?<!\d)\d+\s*년.*$|(?<!\s)\s*(?<!\d)\d+\s*개월.*$/u, '')
+  const clean = bare.replace(
+    /(?<!\s)\s*(?<!\d)\d+\s*년.*$|(?<!\s)\s*(?<!\d)\d+\s*개월.*$|(?<!\s)\s+\d{1,3}\s?[건개곳편]$/u,
+    '',
+  )
   return [...new Set([text, bare, clean, before, inner])].filter((candidate) => candidate !== '')
 }

@@ -51,16 +51,17 @@ const families: readonly (readonly SectionKind[])[] = [
 /**
  * Cut blocks into sections by the words of their headings, whatever their level (MAPPING S1 to S5).
  *
- * @param blocks - blocks of the document
+ * @param all - blocks of the document
  * @param lexicon - words of sections
  * @returns sections in order; the first is what stands before any (its `isHead` is true)
  */
-export function readSections(blocks: readonly Block[], lexicon: Lexicon): RawSection[] {
+export function readSections(all: readonly Block[], lexicon: Lexicon): RawSection[] {
+  const bareFrom = bareStart(all, lexicon)
+  const blocks = all.flatMap((block, index) => (index < bareFrom ? [block] : freeWords(block, lexicon)))
   const head: RawSection = { match: undefined, heading: undefined, isHead: true, blocks: [] }
   const sections: RawSection[] = [head]
   const levels = sectionLevels(blocks, lexicon)
   const hasSections = levels.size > 0
-  const hasHeadings = blocks.some((block) => block.type === 'heading')
   let open: Open = {
     section: head,
     depth: Number.POSITIVE_INFINITY,
@@ -120,8 +121,9 @@ export function readSections(blocks: readonly Block[], lexicon: Lexicon): RawSec
         rest = []
       }
       for (const line of block.lines) {
-        const match = pseudoSection(line, block, hasHeadings, lexicon)
         const ownsList = line === block.lines.at(-1) && blocks[index + 1]?.type === 'list'
+        const isBare = index >= bareFrom && (ownsList || standsAlone(line, lexicon))
+        const match = pseudoSection(line, block, isBare, lexicon)
         if (match && isPersonal(open) && !ownsList && isRow(line, match, lexicon)) rest.push(line)
         else if (match && acceptsPseudo(line, match, open, hasSections)) {
           flush()
@@ -146,6 +148,42 @@ export function readSections(blocks: readonly Block[], lexicon: Lexicon): RawSec
     } else open.section.blocks.push(block)
   }
   return sections
+}
+
+/** Where bare lines begin to be sections: behind the last heading, where none of them tells one (MAPPING S2). */
+function bareStart(blocks: readonly Block[], lexicon: Lexicon): number {
+  let last = -1
+  for (const [index, block] of blocks.entries()) {
+    if (block.type !== 'heading') continue
+    const title = titleText(joinLines(block.lines))
+    const match = lexicon.section(title)
+    const isTold = match && !match.weak && match.kinds[0] !== 'title'
+    if (isTold && !lexicon.isDocumentTitle(title)) return Number.POSITIVE_INFINITY
+    last = index
+  }
+  return last + 1
+}
+
+/** Section words that Markdown takes for list items, as paragraphs: `1. 경력`, `- 경력 -` (MAPPING S2). */
+function freeWords(block: Block, lexicon: Lexicon): Block[] {
+  if (block.type !== 'list') return [block]
+  const free: Block[] = []
+  let items: (readonly Block[])[] = []
+  const flush = (): void => {
+    if (items.length > 0) free.push({ ...block, items })
+    items = []
+  }
+  for (const item of block.items) {
+    const [own, ...rest] = item
+    const line = own?.type === 'paragraph' && rest.length === 0 && own.lines.length === 1 ? own.lines[0] : undefined
+    const isFramed = block.items.length === 1 || /[-–—]$/u.test(line?.text ?? '')
+    if (own && line && isFramed && standsAlone(line, lexicon) && lexicon.section(titleText(line))?.weak === false) {
+      flush()
+      free.push(own)
+    } else items.push(item)
+  }
+  flush()
+  return free
 }
 
 /** Whether the next heading below one is a section's: the one is the document's title. */
@@ -365,10 +403,11 @@ function ownsHeadings(blocks: readonly Block[], index: number, open: Open, lexic
 }
 
 /** A line that is no Markdown heading but only a section word (MAPPING S2). */
-function pseudoSection(line: Line, block: Paragraph, hasHeadings: boolean, lexicon: Lexicon): SectionMatch | undefined {
+function pseudoSection(line: Line, block: Paragraph, isBare: boolean, lexicon: Lexicon): SectionMatch | undefined {
   if (line.text.length > 40) return undefined
   const title = trimOrnaments(line)
-  if (!isAll(line, 'strong') && !isOrnamented(line) && (hasHeadings || block.quote)) return undefined
+  const isFree = isBare && (!block.quote || block.lines.length === 1)
+  if (!isAll(line, 'strong') && !isOrnamented(line) && !isFree) return undefined
   if (/[,.!?]$/u.test(title.text)) return undefined
   const match = lexicon.section(title.text.replace(/^\[(.*)\]$/u, '$1'))
   return match?.weak || match?.ambiguous === 'etc' ? undefined : match
@@ -376,7 +415,13 @@ function pseudoSection(line: Line, block: Paragraph, hasHeadings: boolean, lexic
 
 /** Whether an ornament leads a line: `▶ 경력` (MAPPING S2). */
 function isOrnamented({ text }: Line): boolean {
-  return /^[\p{Extended_Pictographic}\p{So}■▶►●◆#[【]/u.test(text)
+  return /^[\p{Extended_Pictographic}\p{So}■▶►●◆※#[【<〈《「〔]/u.test(text)
+}
+
+/** Whether nothing but a total stands beside a word: `경력: 5년 2개월` is a heading, `포트폴리오: example.com` none. */
+function standsAlone(line: Line, lexicon: Lexicon): boolean {
+  const value = (hasColon(line) && readLabel(line, lexicon)?.value.text) || ''
+  return value === '' || lexicon.dates.readDuration(value) !== undefined || lexicon.dates.findPeriods(value).length > 0
 }
 
 /** Kinds whose word may stand before a value among personal data: `학력: 율도대학교 컴퓨터공학과 졸업`. */
