@@ -629,7 +629,8 @@ function compileLexicon(extra: ExtraWords): Lexicon {
     isPlainProject: (text) =>
       plain()(text.replace(/(?<!\s)\s*\([^()]*\)/gu, '')) !== undefined || isMixedProjects(text),
     isSentence: remember((text): boolean => {
-      const bare = text.replace(/(?<![\s.!?。~)"'\]])[\s.!?。~)"'\]]+$/u, '')
+      // numbering and ornaments in front are no word of it: `1. 두레이음`
+      const bare = text.replace(/^[^\p{L}]+|(?<![\s.!?。~)"'\]])[\s.!?。~)"'\]]+$/gu, '')
       const last = lastWord(bare)
       if (last === bare || positions().some((ending) => ending.length > 1 && last.endsWith(ending))) return false
       const isNoun = plainNouns.some((noun) => last.endsWith(noun))

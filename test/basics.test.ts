@@ -212,6 +212,14 @@ describe('contact', () => {
     expect(basicsOf('# 홍길동\n\n- 주소: https://gd.example.kr').location).toBeUndefined()
   })
 
+  it('reads a name below the title of the document at its level, and none below other text (S5, B1)', () => {
+    expect(basicsOf('# 이력서\n\n# 홍길동\n\n- gd@example.com\n\n# 경력')).toEqual({
+      name: '홍길동',
+      email: 'gd@example.com',
+    })
+    expect(basicsOf('# 이력서\n\n정산을 만듭니다.\n\n# 홍길동\n\n# 경력').name).toBeUndefined()
+  })
+
   it('reads front matter whose letters are taken apart (T2, S7)', () => {
     expect(basicsOf('---\ntitle: 브랜드 디자이너 홍길동\n---\n'.normalize('NFD'))).toEqual({
       name: '홍길동',

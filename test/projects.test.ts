@@ -129,14 +129,26 @@ describe('name, dates, url, entity (P1)', () => {
 describe('an employer behind the name (P1)', () => {
   const work = '## 경력\n\n### 가람소프트 (2020.01 ~ 현재)\n\n- 개발\n\n## 프로젝트\n\n'
 
-  it.each(['정산 앱 | 가람소프트', '정산 앱 - 가람소프트', '정산 앱 @ 가람소프트', `정산 앱 (가람소프트) (${range})`])(
-    '%s',
-    (name) => {
-      expect(career(`${work}### ${name}\n\n- 운영`).projects).toMatchObject([{ name: '정산 앱', entity: '가람소프트' }])
-    },
-  )
+  it.each([
+    '정산 앱 | 가람소프트',
+    '정산 앱 - 가람소프트',
+    '정산 앱 @ 가람소프트',
+    `정산 앱 (가람소프트) (${range})`,
+    '가람소프트 | 정산 앱',
+    '가람소프트｜정산 앱',
+    '가람소프트 / 정산 앱',
+    '가람소프트 · 정산 앱',
+  ])('%s', (name) => {
+    expect(career(`${work}### ${name}\n\n- 운영`).projects).toMatchObject([{ name: '정산 앱', entity: '가람소프트' }])
+  })
 
-  it.each(['정산 앱 | 나래소프트', '정산 앱 - 2차', '가람소프트 정산 앱 (내부)'])('is none: %s', (name) => {
+  it.each([
+    '나래소프트 / 정산 앱',
+    '가람소프트/정산 앱',
+    '정산 앱 | 나래소프트',
+    '정산 앱 - 2차',
+    '가람소프트 정산 앱 (내부)',
+  ])('is none: %s', (name) => {
     expect(career(`${work}### ${name}\n\n- 운영`).projects).toEqual([{ name, highlights: ['운영'] }])
   })
 })

@@ -884,6 +884,15 @@ it('reads projects under the bare name of an employer in a mixed section, and ot
   ])
 })
 
+it('has no numbering before its period, and the numbers of its name (T6)', () => {
+  const numbered = (head: string) => work(`### ${head}\n\n- 정산 개발\n\n### ${head.replace('가람', '나래')}`)[0]
+  expect(numbered('1. 2021.03 ~ 2023.06 가람소프트 대리')).toEqual(stay({ position: '대리', ...tasks }))
+  expect(numbered('▶ 가람이음 - 웹 퍼블리셔')).toEqual({ name: '가람이음', position: '웹 퍼블리셔', ...tasks })
+  expect(numbered('11번가람 | 2021.03 ~ 2023.06 | 대리')).toEqual(
+    stay({ name: '11번가람', position: '대리', ...tasks }),
+  )
+})
+
 it('parts at a full-width colon as at one with a space, and at no colon inside a word', () => {
   expect(work('### 가람소프트： 대리 (2021.03 ~ 2023.06)')).toEqual([stay({ position: '대리' })])
   expect(work('### 가람소프트：대리 (2021.03 ~ 2023.06)')).toEqual([stay({ position: '대리' })])

@@ -57,7 +57,9 @@ export function splitHeader(line: Line, lexicon: Lexicon, row = 0, place = false
   for (const period of periods) {
     if (period.certainty === 'bare' && !isDatePlace(line.text, period)) continue
     const { start, end, remark } = widen(line.text, period, periods)
-    splitRegion(line, from, start, row, afterPeriod, lexicon, parts)
+    // numbering before a period is no part of the entry (MAPPING T6): `3. 2021.03 ~ 2023.06`
+    const isNumbering = from === 0 && /^\s*\d{1,2}[.)]\s*$/u.test(line.text.slice(0, start))
+    if (!isNumbering) splitRegion(line, from, start, row, afterPeriod, lexicon, parts)
     if (remark.part) parts.push(makePart(remark.part(line), '(', row, true, start))
     found.push({ ...period, start, end, line: sliceLine(line, start, end), row, remark: remark.text })
     from = end

@@ -269,6 +269,8 @@ function judge(
     if (match?.weak && levels.has(depth) && (open.section.isHead || current?.kinds[0] === 'title')) return 'section'
     if (open.section.isHead) return headHeading(heading, open, lexicon)
     if (isNested) return 'content'
+    // the person's name right below the document's title, at its level (MAPPING S5, B1)
+    if (current?.kinds[0] === 'title' && open.section.blocks.length === 0) return 'content'
     if (current?.kinds.includes('basics') && isContact(titleText(joinLines(heading.lines)), lexicon)) return 'content'
     return isSlippedEntry(heading, open, lexicon) || isDatedBelow(blocks, index, open, lexicon) ? 'content' : 'unknown'
   }

@@ -52,7 +52,7 @@ function splitTalk(text: string): readonly [title: string, place: string] {
   const quoted = splitQuoted(whole)
   if (quoted) return quoted
   const [, title = '', place = ''] =
-    /^(.+?)(?<!\s)\s*(?:[|@]|\s[\p{Pd}─⎯−ㅡ/·]\s)\s*(\S.*)/u.exec(whole) ??
+    /^(.+?)(?<!\s)\s*(?:[|｜@]|\s[\p{Pd}─⎯−ㅡ/·]\s)\s*(\S.*)/u.exec(whole) ??
     /^(.*[^\s(])\s*\(([^()]+)\)$/u.exec(whole) ??
     /^(.+?)(?<!\s)\s*,\s+(\S.*)/u.exec(whole) ??
     []
@@ -68,7 +68,7 @@ export function nameEmployers(projects: readonly ProjectEntry[], context: Contex
     const [, last = '', behind = ''] = /^(\S[^\][]*)\[([^\][]+)\]$/u.exec(name.text) ?? []
     const [, first = '', before = ''] =
       /^\[([^\][]+)\]\s*(\S.*)$/u.exec(name.text) ??
-      /^(.+?)(?<!\s)\s*(?:\s[\p{Pd}─⎯−ㅡ]\s|[|:：])\s*(\S.*)/u.exec(name.text) ??
+      /^(.+?)(?<!\s)\s*(?:\s[\p{Pd}─⎯−ㅡ/·]\s|[|｜:：])\s*(\S.*)/u.exec(name.text) ??
       []
     const [employer, rest] = behind === '' ? [first, before] : [behind, last]
     if (rest === '' || !context.isEmployer(employer)) continue

@@ -4,7 +4,7 @@ import type { Lexicon } from '../lexicon.js'
 import { type FoundPeriod, type HeaderRow, type Part, splitHeader } from '../outline/header.js'
 import { readLabel } from '../outline/label.js'
 import { isAll, joinLines, type Line, linkOf, placeOf, sliceLine } from '../outline/text.js'
-import { cleanTitle } from '../outline/title.js'
+import { cleanTitle, trimOrnamentsBefore } from '../outline/title.js'
 import type { Unit } from '../outline/units.js'
 import { lastWord } from '../word.js'
 import { type Context, quiet, reportLine, spend } from './context.js'
@@ -30,7 +30,7 @@ export interface HeaderUnits {
  * @returns header lines cut into parts, the heading's first, and the other units
  */
 export function takeHeader(lines: readonly Line[], children: readonly Unit[], context: Context): HeaderUnits {
-  const rows = lines.map((line, row) => splitHeader(line, context.lexicon, row))
+  const rows = lines.map((line, row) => splitHeader(trimOrnamentsBefore(line), context.lexicon, row))
   const lead = leadingRemark(children, rows, context)
   let rest = lead ? children.slice(1) : [...children]
   for (let taken = 0; taken < 6; taken++) {
