@@ -30,6 +30,8 @@ class BundleRunner {
   #shared = { mutantCoverage: this.#coverage }
   /** Run the bundle anew, for a function of each test file that runs it. */
   #load
+  /** Tests that hit a mutant themselves, by its id. */
+  #hitBy = new Map()
 
   capabilities() {
     return { reloadEnvironment: true }
@@ -55,20 +57,25 @@ class BundleRunner {
     for (const file of Object.keys(this.#load())) {
       const suite = new Suite(this.#load)
       // hits of all tests of the file: those of its loading, and those that find something remembered the second time
-      const common = (await this.#watch(() => suite.testsOf(file))).hits
+      const loading = await this.#watch(() => suite.testsOf(file))
+      const common = loading.hits
+      const own = []
       for (const id of suite.testsOf(file).keys()) {
-        const { given, hits } = await this.#watch(() => suite.failureOf(id))
-        tests.push(resultOf(id, given))
+        const { given, hits, spent } = await this.#watch(() => suite.failureOf(id))
+        own.push({ ...resultOf(id, given), timeSpentMs: spent + loading.spent })
         perTest[id] = hits
+        for (const mutant of Object.keys(hits)) this.#hitBy.set(mutant, (this.#hitBy.get(mutant) ?? new Set()).add(id))
       }
-      const ids = [...suite.testsOf(file).keys()]
-      for (const test of tests.slice(-ids.length)) {
+      for (const test of own) {
+        const first = Object.entries(perTest[test.id])
+        if (first.length === 0) continue
         const { hits, spent } = await this.#watch(() => suite.failureOf(test.id))
-        test.timeSpentMs = spent
-        for (const [mutant, count] of Object.entries(perTest[test.id]))
+        test.timeSpentMs = spent + loading.spent
+        for (const [mutant, count] of first)
           if ((hits[mutant] ?? 0) < count) common[mutant] = (common[mutant] ?? 0) + count
       }
-      for (const id of ids) perTest[id] = { ...common, ...perTest[id] }
+      for (const { id } of own) perTest[id] = { ...common, ...perTest[id] }
+      tests.push(...own)
     }
     // in the order of the coverage Stryker asks for the tests of a mutant: quick ones first
     tests.sort((a, b) => a.timeSpentMs - b.timeSpentMs)
@@ -94,7 +101,9 @@ class BundleRunner {
     Object.assign(this.#shared, { activeMutant: activeMutant.id, hitLimit, hitCount })
     const suite = new Suite(this.#load)
     const tests = []
-    for (const id of testFilter) {
+    const hitBy = this.#hitBy.get(activeMutant.id) ?? new Set()
+    // they kill it sooner than those that may need what was remembered
+    for (const id of testFilter.toSorted((a, b) => hitBy.has(b) - hitBy.has(a))) {
       const failure = await suite.failureOf(id)
       const timeout = determineHitLimitReached(this.#shared.hitCount, hitLimit)
       if (timeout) return toMutantRunResult(timeout)
