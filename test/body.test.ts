@@ -127,6 +127,17 @@ describe('highlights (W6, W8, W10)', () => {
   })
 })
 
+it('keeps a number with its label of duties, which says nothing without it (W10)', () => {
+  expect(body('- 기여도: 40%\n- 성과: 3\n- 기여: 절반')).toEqual({ highlights: ['기여도: 40%', '성과: 3', '절반'] })
+})
+
+it('reads a quote in an item as text of it, not as the head of its list (W7)', () => {
+  expect(body('- **정산 개편**\n  > 돈을 새로 셈\n  - 개발')).toMatchObject({
+    highlights: ['정산 개편 — 돈을 새로 셈', '정산 개편 — 개발'],
+  })
+  expect(body('- **정산 개편**\n\n  화면\n  - 개발')).toMatchObject({ highlights: ['정산 개편 — 화면 — 개발'] })
+})
+
 describe('groups (W7)', () => {
   it.each<[string, string, readonly string[], readonly object[] | undefined]>([
     ['an item with items', '- 정산\n  - 개발', ['정산 — 개발'], [{ name: '정산', highlights: ['개발'] }]],
@@ -310,6 +321,11 @@ describe('keywords (W9)', () => {
       },
     ],
     [
+      'under a group, which is a highlight where it has nothing else',
+      '- 정산 개편\n  - 기술: Java\n  - Spring, Redis',
+      { keywords: ['Java', 'Spring', 'Redis'], highlights: ['정산 개편'] },
+    ],
+    [
       'not names of few words',
       '- 기술 스택\n  - 성능 최적화\n  - 테스트 자동화',
       { keywords: ['성능 최적화', '테스트 자동화'] },
@@ -350,6 +366,20 @@ describe('projects of an employer (W11)', () => {
   const entity = '가람소프트'
 
   it.each<[string, string, readonly object[]]>([
+    [
+      'an item with its period alone below it',
+      '- **정산 개편**\n  - 📅 2022.01 ~ 2022.06\n  - 개발\n- 지도 개편\n  - 2021.01\n  - 시험 2021.01 ~ 2021.02',
+      [
+        { name: '정산 개편', startDate: '2022-01', endDate: '2022-06', highlights: ['개발'], entity },
+        { name: '시험', startDate: '2021-01', endDate: '2021-02', entity },
+      ],
+    ],
+    [
+      'flat labels behind the label of a name, up to a bold line',
+      '- 개발팀 대리\n- 프로젝트명: 정산 개편\n- 기간: 2022.01 ~ 2022.06\n- 개발\n\n**주요 업무**\n\n- 운영',
+      [{ name: '정산 개편', startDate: '2022-01', endDate: '2022-06', highlights: ['개발'], entity }],
+    ],
+    ['the last flat labels', '프로젝트명: 정산 개편\n기술: Java', [{ name: '정산 개편', keywords: ['Java'], entity }]],
     [
       'under 프로젝트',
       '#### 프로젝트\n\n- 정산 개편\n- 예약 개편',

@@ -218,6 +218,15 @@ describe('description (P2)', () => {
     ['items under 내용 are highlights', '- 내용\n  - 개발', { highlights: ['개발'] }],
     ['an empty label stays', '- 개발\n- 개요', { highlights: ['개발', '개요'] }],
     ['inside a group it stays', '- 화면\n  - 설명: 돈을 셉니다.', { highlights: ['화면 — 설명: 돈을 셉니다.'] }],
+    ['a remark behind a bar', `- 기간: ${range} | 4인 협업`, { ...period, description: '4인 협업' }],
+    ['the size of the team beside the period', `- 기간/인원: ${range} / 4명`, { ...period, description: '4명' }],
+    ['not without a period', '- 인원/기간: 2인/2주', { highlights: ['인원/기간: 2인/2주'] }],
+    [
+      'an item of the period with a remark',
+      `- ${range}, 정산 개편\n- 개발`,
+      { ...period, description: '정산 개편', highlights: ['개발'] },
+    ],
+    ['not an item that goes on', `- 개발\n- 시험 ${range}`, { highlights: ['개발', `시험 ${range}`] }],
     ['a remark behind the period of a label', `- 기간: ${range} (4인 협업)`, { ...period, description: '(4인 협업)' }],
     ['the only bold line', '**돈을 세는 앱**\n\n- 개발', { description: '돈을 세는 앱', highlights: ['개발'] }],
     ['the first paragraph above a list', '돈을 세는 앱\n- 개발', { description: '돈을 세는 앱', highlights: ['개발'] }],
@@ -334,6 +343,55 @@ describe('code spans behind a name (P4)', () => {
     const name = heading.replaceAll('`', '')
     expect(projects(`### ${heading}\n\n- 개발`)).toEqual([{ name, highlights: ['개발'] }])
   })
+})
+
+describe('flat labels (P1, T3)', () => {
+  const both = [
+    { name: '정산 앱', ...period, roles: ['서버'] },
+    { name: '예약 앱', highlights: ['개발'], roles: ['화면'] },
+  ]
+
+  it.each([
+    ['of items', `- 프로젝트명: 정산 앱\n- 기간: ${range}\n- 역할: 서버\n- 과제명: 예약 앱\n- 개발\n- 역할: 화면`],
+    ['of lines', `프로젝트명: 정산 앱\n기간: ${range}\n역할: 서버\n\n프로젝트명: 예약 앱\n역할: 화면\n\n- 개발`],
+    [
+      'below an item of another list',
+      `1) 정산 앱\n\n* 기간: ${range}\n* 역할: 서버\n\n2) 예약 앱\n\n* 역할: 화면\n* 성과\n  * 개발`,
+    ],
+    [
+      'that own what stands under them',
+      `- 프로젝트명: 정산 앱\n  - 기간: ${range}\n  - 역할: 서버\n- 사업명: 예약 앱\n  - 개발\n  - 역할: 화면`,
+    ],
+  ])('tell of the project above them: %s', (_, section) => {
+    expect(projects(section)).toEqual(both)
+  })
+
+  it('end at a heading or a bold line', () => {
+    expect(projects(`프로젝트명: 정산 앱\n기간: ${range}\n\n**예약 앱**\n\n- 개발\n\n### 지도 앱`)).toEqual([
+      { name: '정산 앱', ...period },
+      { name: '예약 앱', highlights: ['개발'] },
+      { name: '지도 앱' },
+    ])
+  })
+
+  it('are no labels of an entry without a value, nor words of other meanings', () => {
+    expect(projects('- 정산 앱\n- 요약\n- 블로그: 새로 만들기\n- 프로젝트명:')).toMatchObject([
+      { name: '정산 앱' },
+      { name: '요약' },
+      { name: '블로그: 새로 만들기' },
+      { name: '프로젝트명' },
+    ])
+  })
+})
+
+it('reads a list of definitions as projects (SURVEY 3)', () => {
+  const url = 'https://example.com/a'
+  expect(
+    projects(`[정산 앱](${url})\n: ${range}\n: 돈을 세는 앱\n: \`Go\` \`S3\`\n\n예약 앱\n: 2023.01\n: 개발`),
+  ).toEqual([
+    { name: '정산 앱', url, ...period, description: '돈을 세는 앱', keywords: ['Go', 'S3'] },
+    { name: '예약 앱', startDate: '2023-01', endDate: '2023-01', description: '개발' },
+  ])
 })
 
 describe('lines of one paragraph (T3, W9, P7)', () => {

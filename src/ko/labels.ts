@@ -34,6 +34,8 @@ export const labels = {
     '년도',
     '시기',
     '기간/연도',
+    '기간/인원',
+    '인원/기간',
     'period',
     'date',
     'dates',

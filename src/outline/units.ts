@@ -43,8 +43,9 @@ interface Draft {
  *
  * @param blocks - blocks of a section, headings among them
  * @param lexicon - words; known labels own the text behind them
+ * @param inItem - whether they stand in an item: a quote there tells of it, and heads no list
  */
-export function readUnits(blocks: readonly Block[], lexicon: Lexicon): Unit[] {
+export function readUnits(blocks: readonly Block[], lexicon: Lexicon, inItem = false): Unit[] {
   const root: Draft = { style: 'heading', depth: 0, lines: [], children: [], quote: false, place: undefined }
   const stack: Draft[] = []
   // the bold line and the label that own what follows
@@ -80,7 +81,7 @@ export function readUnits(blocks: readonly Block[], lexicon: Lexicon): Unit[] {
         return
       }
       case 'paragraph': {
-        const beforeList = parts[index + 1]?.type === 'list'
+        const beforeList = parts[index + 1]?.type === 'list' && !(inItem && block.quote)
         const next = parts[index + 1]
         const beforePeriod =
           next?.type === 'paragraph' && next.lines.length === 1 && next.lines.every((line) => isPeriod(line, lexicon))
@@ -242,7 +243,7 @@ function readItem(blocks: readonly Block[], lexicon: Lexicon, place: Position | 
 }
 
 function drafts(blocks: readonly Block[], lexicon: Lexicon): Draft[] {
-  return readUnits(blocks, lexicon) as Draft[]
+  return readUnits(blocks, lexicon, true) as Draft[]
 }
 
 /** A paragraph: bold lines and labels in it own what follows them, `라벨: 값` lines stand alone (MAPPING T3). */
@@ -252,6 +253,10 @@ function readParagraph(block: Paragraph, beforeList: boolean, beforePeriod: bool
   const [only] = lines
   if (beforePeriod && only && lines.length === 1 && isName(only, lexicon))
     return [plain('bold', lines, block.place, quote)]
+  const [head, ...definitions] = lines
+  // a term that is no label, with its definitions: an entry (SURVEY 3)
+  if (head && definitions.length > 1 && definitions.every(isDefinition) && !readLabel(head, lexicon))
+    return [plain('bold', [head, ...definitions.map((line) => sliceLine(line, 1))], block.place, quote)]
   const result: Draft[] = []
   let text: Line[] = []
   const flush = (): void => {
@@ -266,7 +271,7 @@ function readParagraph(block: Paragraph, beforeList: boolean, beforePeriod: bool
   lines.forEach((line, index) => {
     const before = text.length === 0 ? result.at(-1) : undefined
     // a line behind `:` goes on with the one before, as in a list of definitions
-    if (before && /^[:：]\s*\S/u.test(line.text)) {
+    if (before && isDefinition(line)) {
       define(before, sliceLine(line, 1), lexicon)
       return
     }
@@ -300,6 +305,11 @@ function readParagraph(block: Paragraph, beforeList: boolean, beforePeriod: bool
   })
   flush()
   return result
+}
+
+/** Whether a line defines the term above it: `: 화면 설계`. */
+function isDefinition({ text }: Line): boolean {
+  return /^[:：]\s*\S/u.test(text)
 }
 
 /** Give what is behind a term its definition: beside a label, several stand under it; other terms go on with it. */

@@ -12,7 +12,7 @@ import { addAll, type Entry, type Group, newWork, type ProjectEntry, type WorkEn
 import { partsLists, splitKeywords, splitPieces } from './keywords.js'
 import { isLinkName } from './links.js'
 import { datesOf } from './period.js'
-import { isNameWithKind, readProject, readProjects } from './projects.js'
+import { isNameWithKind, nameLabelOf, readProject, readProjects } from './projects.js'
 import { readBodyTable } from './tables.js'
 import { type FoundUrl, findUrls, isSameUrl, nameValue, plainValue, proseText, proseValue, urlOf } from './text.js'
 import { furtherStay, isRemark, readTrail, setDates, takeEmployment } from './work-header.js'
@@ -38,6 +38,15 @@ export function startOf(entry: Entry): BodyState {
  * @param entry - the stay or project that is filled
  */
 export function readBody(units: readonly Unit[], entry: Entry, state: BodyState, context: Context): void {
+  const flat =
+    entry.kind === 'work' && state.projects && state.path.length === 0 ? flatProjects(units, context) : undefined
+  if (entry.kind === 'work' && flat) {
+    readBody(units.slice(0, flat.start), entry, state, context)
+    const named = units.slice(flat.start, flat.end)
+    entry.projects.push(...readProjects(named, { entity: entry.name, type: undefined }, context))
+    readBody(units.slice(flat.end), entry, { ...state, first: false }, context)
+    return
+  }
   const projectStyles = entry.kind === 'work' ? projectShapes(units, state, context) : new Set<string>()
   const bolds = units.filter((unit) => unit.style === 'bold')
   const plains = units.filter((unit) => unit.style === 'label' && !isLabelled(unit, context))
@@ -55,6 +64,14 @@ export function readBody(units: readonly Unit[], entry: Entry, state: BodyState,
     seenText ||= isText && !isQuiet(unit, context)
     if (!(isText && state.first)) state.first = state.first && isQuiet(unit, context)
   }
+}
+
+/** Where labels name projects in the body of a stay, up to the next heading or bold line: `프로젝트명: 정산 앱` (MAPPING W11). */
+function flatProjects(units: readonly Unit[], context: Context): { start: number; end: number } | undefined {
+  const start = units.findIndex((unit) => nameLabelOf(unit, context)?.meanings.join() === 'projectName')
+  if (start < 0) return undefined
+  const end = units.findIndex(({ style }, at) => at > start && (style === 'heading' || style === 'bold'))
+  return { start, end: end < 0 ? units.length : end }
 }
 
 /** Lines of a paragraph that are technologies or links alone, apart from its prose (MAPPING T3, W9, P7). */
@@ -198,7 +215,11 @@ function readUnit(unit: Unit, entry: Entry, state: BodyState, siblings: Siblings
       entry.projects.push(readProject(unit, { entity: entry.name, type: undefined }, context))
       return
     }
-    if (unit.style === 'item' && !label?.meanings.length && hasRange(line, context)) {
+    if (
+      unit.style === 'item' &&
+      !label?.meanings.length &&
+      (hasRange(line, context) || hasPeriodBelow(unit, context))
+    ) {
       entry.projects.push(readProject(unit, { entity: entry.name, type: undefined }, context))
       return
     }
@@ -258,6 +279,16 @@ function hasRange(line: Line, context: Context): boolean {
   return (
     row.periods.some((period) => period.kind === 'range') && row.parts.some((part) => /\p{L}/u.test(part.line.text))
   )
+}
+
+/** Whether an item below one is its range alone (MAPPING W11). */
+function hasPeriodBelow({ children }: Unit, context: Context): boolean {
+  return children.slice(0, 2).some((child) => {
+    const [line, more] = child.lines
+    if (!line || more || child.children.length > 0) return false
+    const row = splitHeader(line, context.lexicon)
+    return row.parts.length === 0 && row.periods.some((period) => period.kind === 'range')
+  })
 }
 
 /** A period alone, or a link alone, in its item or line. */
@@ -425,7 +456,17 @@ function readGroup(unit: Unit, line: Line, entry: Entry, state: BodyState, conte
     return
   }
   const name = groupName(line, context)
+  const before = entry.leaves.length
   readBody(unit.children, entry, { ...state, path: [...state.path, { name }], first: false }, context)
+  // what heads nothing but technologies is a highlight, as a heading with nothing under it
+  if (entry.leaves.length === before && unit.children.every((child) => isTechUnit(child, context)))
+    entry.leaves.push({ path: state.path, text: name })
+}
+
+/** Whether a unit is technologies, with their label or without. */
+function isTechUnit({ lines }: Unit, context: Context): boolean {
+  const line = joinLines(lines)
+  return readLabel(line, context.lexicon)?.meanings.includes('tech') || isTechList(line, context)
 }
 
 /** Name of a group: its title with the targets of its links, without a final `.` (MAPPING T4, W7). */
@@ -707,7 +748,8 @@ function readPeriodLabel(
   const rest = entry.kind === 'work' && entry.more.length > 0 ? sliceLine(line, 0, 0) : sliceLine(line, period.end)
   const remark = rest.text.replace(/^[\s|,·/(-]+/u, '').replace(/(?<![\s)])[\s)]+$/u, '')
   if (/\p{L}/u.test(remark) && !lexicon.isStatus(remark) && !lexicon.dates.readDuration(remark)) {
-    const value = proseValue([rest], context)
+    const start = rest.text.length - rest.text.replace(/^[\s|,·/]+/u, '').length
+    const value = proseValue([sliceLine(rest, start)], context)
     if (entry.kind === 'project') entry.description.push(value)
     else entry.summary.push(value)
   }
@@ -836,6 +878,8 @@ function readDuties(
   context: Context,
 ): boolean {
   const hasValue = label.value.text !== ''
+  // a number says nothing without its label: `기여도: 40%`
+  if (hasValue && !/\p{L}/u.test(label.value.text)) return false
   if (!hasValue && unit.children.length === 0) {
     const line = joinLines(unit.lines)
     // an item that is the word alone heads nothing and is no blank of a form (MAPPING T9)

@@ -31,7 +31,7 @@ export interface ProjectDefaults {
  */
 export function readProjects(units: readonly Unit[], defaults: ProjectDefaults, context: Context): ProjectEntry[] {
   const projects: ProjectEntry[] = []
-  const entries = uniteSiblings(units, context)
+  const entries = gatherFlat(uniteSiblings(units, context), context)
   const hasHeads = entries.some(
     (unit) => unit.style === 'heading' || (unit.style === 'bold' && unit.children.length > 0),
   )
@@ -52,6 +52,57 @@ export function readProjects(units: readonly Unit[], defaults: ProjectDefaults, 
     else projects.push(readProject(unit, defaults, context))
   }
   return projects
+}
+
+/** Meanings of a label that tells of the project above it, and names none. */
+const bodyMeanings: ReadonlySet<LabelMeaning> = new Set([
+  'period',
+  'start',
+  'end',
+  'role',
+  'tech',
+  'duties',
+  'results',
+  'description',
+  'content',
+])
+
+/**
+ * Flat labels are the body of the project above them, which a label names (`프로젝트명: 정산 앱`) or an item with nothing
+ * under it, such as one of another list (MAPPING P1, T3).
+ */
+function gatherFlat(units: readonly Unit[], context: Context): Unit[] {
+  const gathered: { readonly unit: Unit; readonly children: Unit[]; readonly owns: 'all' | 'labels' | 'nothing' }[] = []
+  for (const unit of units) {
+    const name = nameLabelOf(unit, context)
+    const last = gathered.at(-1)
+    if (name) {
+      spend(name.label, context)
+      gathered.push({
+        unit: { ...unit, style: 'bold', lines: [name.value] },
+        children: [...unit.children],
+        owns: 'all',
+      })
+    } else if (last?.owns === 'all' && unit.style !== 'heading' && unit.style !== 'bold') last.children.push(unit)
+    else if (last?.owns === 'labels' && isBodyLabel(unit, context)) last.children.push(unit)
+    else {
+      const isName = unit.style === 'item' && unit.children.length === 0 && !isLabelUnit(unit, context)
+      gathered.push({ unit, children: [...unit.children], owns: isName ? 'labels' : 'nothing' })
+    }
+  }
+  return gathered.map(({ unit, children }) => ({ ...unit, children }))
+}
+
+/** The label of a unit that names a project, with the name beside it. */
+export function nameLabelOf({ style, lines: [line, more] }: Unit, { lexicon }: Context): Labelled | undefined {
+  const label = line && !more && style !== 'heading' ? readLabel(line, lexicon) : undefined
+  return label?.meanings.includes('projectName') && label.value.text !== '' ? label : undefined
+}
+
+function isBodyLabel({ style, lines: [line], children }: Unit, { lexicon }: Context): boolean {
+  const label = line && style === 'item' ? readLabel(line, lexicon) : undefined
+  if (!label || (label.value.text === '' && children.length === 0)) return false
+  return label.meanings.some((meaning) => bodyMeanings.has(meaning))
 }
 
 /** What stands among projects and is none belongs to the one before; before the first it is reported. */
@@ -228,7 +279,7 @@ export function readProject(unit: Unit, defaults: ProjectDefaults, context: Cont
   let rest = unit.children.slice(before.length)
   for (let taken = 0; taken < 4; taken++) {
     const [child] = rest
-    if (!child || child.table || child.style === 'item') break
+    if (!child || child.table || (child.style === 'item' && !isPeriodItem(child, context))) break
     const left = child.lines.filter((line) => !readProjectLine(line, entry, context))
     if (left.length === child.lines.length) break
     rest =
@@ -240,6 +291,14 @@ export function readProject(unit: Unit, defaults: ProjectDefaults, context: Cont
   readBody([...labelled, ...before, ...rest], entry, startOf(entry), context)
   if (!entry.name) nameFromLabel(entry, unit, context)
   return entry
+}
+
+/** Whether an item under a name is its period with what goes with that: `- 2021.01 ~ 2021.03, 서버 개발` (MAPPING P1). */
+function isPeriodItem({ lines, children }: Unit, { lexicon }: Context): boolean {
+  const [line, more] = lines
+  if (!line || more || children.length > 0) return false
+  const [period] = splitHeader(trimOrnamentsBefore(line), lexicon).periods
+  return period?.kind === 'range' && period.start === 0
 }
 
 /** Whether lines under a name are technologies, badges or links alone. */
