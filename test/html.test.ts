@@ -46,6 +46,8 @@ describe('blocks of HTML are those that it shows (T1)', () => {
     ['<dl><dt>가<dd>나<dt>다<dd>라</dl>', ['*가*', '나', '*다*', '라']],
     ['<h2>가<br>나</h2>', ['## 가 / 나']],
     ['<h2><br></h2>', []],
+    ['<h1>가</h1><h6>나</h6>', ['# 가', '###### 나']],
+    ['<ol>가<li>나</ol>', [[['나']], '가']],
     ['<blockquote>가</blockquote>', ['> 가']],
     ['<div>가</blockquote>나</div>', ['가나']],
     ['<summary><ul><li>가</li></ul></summary>', [[['가']]]],

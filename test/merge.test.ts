@@ -23,6 +23,18 @@ describe('what is told twice (W13)', () => {
     expect(told).toEqual(['different-wording: 선임'])
   })
 
+  it('keeps the place and the employment of a stay as they are told first, and the projects of both', () => {
+    const first = '- 가람소프트 | 대리 | 정규직 (2021.03 ~ 2023.06)\n- 나래 (2019.01 ~ 2020.12)'
+    const detail =
+      '### 가람소프트 | 서울 | 계약직 (2021.03 ~ 2023.06)\n\n- 개발\n\n#### 프로젝트\n\n- 정산 앱 (2022.01 ~ 2022.06)\n\n### 나래 | 부산 | 인턴 (2019.01 ~ 2020.12)\n\n- 운영'
+    const { work, projects } = career(`## 경력 요약\n\n${first}\n\n## 경력\n\n${detail}`)
+    expect(work).toMatchObject([
+      { name: '가람소프트', position: '대리', employmentType: '정규직', location: '서울' },
+      { name: '나래', location: '부산' },
+    ])
+    expect(projects).toMatchObject([{ name: '정산 앱', entity: '가람소프트' }])
+  })
+
   it.each<[string, string, string, number]>([
     ['other dates', '2021.03 ~ 2021.12', '2022.01 ~ 2023.06', 2],
     ['one that goes on, one that ended', '2021.03 ~ 현재', '2021.03 ~ 2023.06', 2],

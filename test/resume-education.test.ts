@@ -479,6 +479,11 @@ it('tells facts of a parenthesis, a place behind a school and a minor in lines o
     { institution: '한빛대학교', area: '컴퓨터공학', status: '졸업' },
     { institution: '새빛대학교', area: '경영학과', studyType: '학사', status: '졸업' },
   ])
+  expect(read('- 새빛대학교 (학사  /  경영학과|졸업)').items).toEqual([
+    { institution: '새빛대학교', area: '경영학과', studyType: '학사', status: '졸업' },
+  ])
+  // not where anything else is among them
+  expect(read('- 새빛대학교 (학사, 서울)').items).toEqual([{ institution: '새빛대학교 (학사, 서울)' }])
   const place = read('- 한빛대학교 서울\n- 한빛대학교 컴퓨터공학과')
   expect(place.items).toEqual([{ institution: '한빛대학교' }, { institution: '한빛대학교', area: '컴퓨터공학과' }])
   expect(place.told.map(({ actual }) => actual)).toEqual(['서울'])

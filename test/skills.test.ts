@@ -112,6 +112,21 @@ describe('readSkills', () => {
     ])
   })
 
+  it('reads a table whose columns are levels', () => {
+    const rows = '| DB | MySQL, Redis | Oracle |\n| 언어 | | Java |'
+    const expected = [
+      { name: 'DB', level: '상', keywords: ['MySQL', 'Redis'] },
+      { name: 'DB', level: '중', keywords: ['Oracle'] },
+      { name: '언어', level: '중', keywords: ['Java'] },
+    ]
+    expect(skillsOf(`| 구분 | 상 | 중 |\n|---|---|---|\n${rows}`)).toEqual(expected)
+    expect(skillsOf(`| | 상 | 중 |\n|---|---|---|\n${rows}`)).toEqual(expected)
+    // not where one of them is none
+    expect(skillsOf('| 구분 | 상 | 기타 |\n|---|---|---|\n| DB | MySQL | Oracle |')).toEqual([
+      { name: 'DB', keywords: ['MySQL', 'Oracle'] },
+    ])
+  })
+
   it('reads levels of several skills in a line', () => {
     expect(skillsOf('- 언어: Java ●●●○○, Go ●○○○○')).toEqual([
       { name: 'Java', level: '●●●○○' },
