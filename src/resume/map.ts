@@ -39,6 +39,7 @@ import { settleUnits, strayKind } from './settle.js'
 import { deriveSkills, readSkills } from './skills.js'
 import { nameEmployers, readTalks } from './talks.js'
 import { nameValue } from './text.js'
+import { settleUntold } from './untold.js'
 import { readVolunteer } from './volunteer.js'
 import { employmentOf, isEmployer, isTotal, readWork, tellsPeriod } from './work.js'
 
@@ -108,7 +109,8 @@ export function mapSections(outline: Outline, context: Context): { resume: Resum
   const head: Unit[] = []
   const pieces: Piece[] = []
   const late: (readonly [Section, readonly SectionKind[], number])[] = []
-  outline.sections.forEach((raw, order) => {
+  const sections = settleUntold(outline.sections, context)
+  sections.forEach((raw, order) => {
     const section = { ...raw, units: withoutDocumentDates(raw.units, context) }
     const { match } = section
     if (section.isHead) {
@@ -193,18 +195,18 @@ export function mapSections(outline: Outline, context: Context): { resume: Resum
   for (const stay of allStays) {
     for (const project of stay.projects) if (!project.entity && !project.type) project.entity = stay.name
   }
-  const perSection = Array.from({ length: outline.sections.length }, (_, order) => [
+  const perSection = Array.from({ length: sections.length }, (_, order) => [
     ...(stays[order] ?? []).flatMap((stay) => stay.projects),
     ...(projects[order] ?? []),
   ])
   nameEmployers(perSection.flat(), context)
   const allProjects = mergeProjects(perSection.flat(), context)
 
-  const { basics, meta } = readBasics({ head, sections: others, all: outline.sections, yaml: outline.yaml }, context)
+  const { basics, meta } = readBasics({ head, sections: others, all: sections, yaml: outline.yaml }, context)
   const work = allStays.map(draftWork)
   const ownProjects = allProjects.map(draftProject)
   const skills = parts.skills.length > 0 ? parts.skills : deriveSkills(work, ownProjects, firstTechLabel(context))
-  for (const section of outline.sections) {
+  for (const section of sections) {
     if (!section.isHead && !section.match) reportUnknown(section, context)
   }
   const places: Places = {}

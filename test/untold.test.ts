@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest'
+import { convert } from '../src/convert.js'
+
+const career = '## 경력\n\n### 가온산업 (2019.03 ~ 현재)'
+
+/** What a document gives beside its career, and its messages as `rule: text`. */
+function read(markdown: string): { resume: object; told: string[] } {
+  const { resume, messages } = convert(markdown)
+  return { resume, told: messages.map(({ rule, actual }) => `${rule}: ${actual ?? ''}`) }
+}
+
+const job = { name: '가온산업', startDate: '2019-03' }
+
+describe('sections that no word tells (S6, S8)', () => {
+  it.each<[string, string, object]>([
+    [
+      'a table of employers and periods',
+      '| 기간 | 회사 | 직책 |\n|---|---|---|\n| 2021.05 ~ 현재 | 오늘상회 | 매니저 |',
+      { work: [{ name: '오늘상회', position: '매니저', startDate: '2021-05' }] },
+    ],
+    [
+      'a table of schools and periods',
+      '| 기간 | 학교 | 전공 |\n|---|---|---|\n| 2013.03 ~ 2017.08 | 가온대학교 | 국어국문학과 |',
+      { education: [{ institution: '가온대학교', area: '국어국문학과', startDate: '2013-03', endDate: '2017-08' }] },
+    ],
+    [
+      'employers with a position and a period',
+      '### 두레소프트 (2021.03 ~ 현재) - 서버 개발자\n\n- 예약 서버 분리',
+      { work: [{ name: '두레소프트', position: '서버 개발자', startDate: '2021-03', highlights: ['예약 서버 분리'] }] },
+    ],
+    [
+      'schools with degrees',
+      '- 가온대학교 국어국문학과 학사 (2013.03 ~ 2017.08)',
+      {
+        education: [
+          {
+            institution: '가온대학교',
+            area: '국어국문학과',
+            studyType: '학사',
+            startDate: '2013-03',
+            endDate: '2017-08',
+          },
+        ],
+      },
+    ],
+  ])('are settled by what is plain: %s', (_, content, parts) => {
+    const basics = { name: '홍길동', summary: '글을 씁니다.' }
+    for (const markdown of [
+      `# 홍길동\n\n글을 씁니다.\n\n## 발 닿은 자리\n\n${content}`,
+      `# 홍길동\n\n글을 씁니다.\n\n## 취미\n\n- 수영\n\n## 발 닿은 자리\n\n${content}`,
+    ]) {
+      const { resume, told } = read(markdown)
+      expect(resume).toMatchObject({ basics, ...parts })
+      expect(told).toContain('ambiguous-section: 발 닿은 자리')
+    }
+    expect(read(`# 홍길동\n\n## 발 닿은 자리\n\n${content}`).resume).toEqual({ basics: { name: '홍길동' }, ...parts })
+  })
+
+  it.each([
+    ['prose', '주말마다 사보를 읽습니다.', ['주말마다 사보를 읽습니다.']],
+    ['a list', '- 부산\n- 제주', ['부산', '제주']],
+    ['a table of other things', '| 날 | 곳 |\n|---|---|\n| 2021 | 부산 |', ['날', '곳', '2021', '부산']],
+    ['a table without a head', '| 2021 | 부산 |\n| 2022 | 제주 |', ['2021', '부산', '2022', '제주']],
+    ['employers without periods', '- ㈜솔밭\n- ㈜두레', ['㈜솔밭', '㈜두레']],
+    ['tasks with a period', '- 검색 엔진 (2021.03 ~ 2021.06)', ['검색 엔진 (2021.03 ~ 2021.06)']],
+    ['awards', '- 2021 대상, ㈜솔밭', ['2021 대상, ㈜솔밭']],
+  ])('are left out with their text before the first section too: %s', (_, content, lines) => {
+    const untold = ['unknown-section: 요즘 좋은 것', ...lines.map((line) => `left-out: ${line}`)]
+    const before = read(`# 홍길동\n\n글을 씁니다.\n\n## 요즘 좋은 것\n\n${content}\n\n${career}`)
+    expect(before).toEqual({
+      resume: { basics: { name: '홍길동', summary: '글을 씁니다.' }, work: [job] },
+      told: untold,
+    })
+  })
+
+  it.each([
+    ['prose right under the name', '## 끝까지 묻는 사람\n\n오래 일했습니다.', '끝까지 묻는 사람\n\n오래 일했습니다.'],
+    ['a sentence', '글을 씁니다.\n\n## 오늘도 배웁니다\n\n오래.', '글을 씁니다.\n\n오늘도 배웁니다\n\n오래.'],
+  ])('are none where the introduction goes on: %s', (_, content, summary) => {
+    const { resume } = read(`# 홍길동\n\n${content}\n\n${career}`)
+    expect(resume).toEqual({ basics: { name: '홍길동', summary }, work: [job] })
+  })
+
+  it.each([
+    ['a job title', '## 서버 개발자\n\n오래.', { label: '서버 개발자' }],
+    ['contact data', '## 여기로\n\n- hong@example.com', { email: 'hong@example.com' }],
+    ['a label', '## 이메일\n\nhong@example.com', { email: 'hong@example.com' }],
+    ['links', '## 온라인 저지\n\n[Gold](https://solved.ac/profile/hong)', { profiles: [{ network: 'solved.ac' }] }],
+  ])('are none where they tell of the person: %s', (_, content, basics) => {
+    expect(read(`# 홍길동\n\n글을 씁니다.\n\n${content}\n\n${career}`).resume).toMatchObject({ basics })
+  })
+})
