@@ -1457,3 +1457,30 @@ describe('certificates among jobs (S6, C1)', () => {
     expect(part('certificates', jobs('2018.08 : 워드프로세서'))).toEqual([{ name: '워드프로세서', date: '2018-08' }])
   })
 })
+
+describe('sections that bold lines or ornaments head (S2)', () => {
+  const prizes = '최우수상 (2023)'
+
+  it.each([
+    [
+      '▶ 오픈소스\n\n- 정산 앱\n\n▶ 발표\n\n- 정산 이야기 (한빛콘, 2022.05)',
+      { projects: [{ name: '정산 앱' }, { name: '정산 이야기', entity: '한빛콘' }] },
+    ],
+    [`**논문**\n\n- 정산의 역사, 2020\n\n**수상**\n\n- ${prizes}`, { awards: [{ title: '최우수상', date: '2023' }] }],
+    ['▶ Who am I?\n\n정산을 만듭니다.\n\n▶ 경력\n\n- 가람소프트', { basics: { summary: '정산을 만듭니다.' } }],
+  ])('stand beside each other: %j', (sections, expected) => {
+    expect(convert(`**홍길동**\n\n${sections}`).resume).toMatchObject(expected)
+  })
+
+  it('are categories where a bold word of skills stands in skills', () => {
+    expect(part('skills', '**홍길동**\n\n**기술 스택**\n\n**언어**\n\n- Java\n- Kotlin')).toEqual([
+      { name: '언어', keywords: ['Java', 'Kotlin'] },
+    ])
+  })
+})
+
+it('the mark of a hard break with no line behind it is no text (T3)', () => {
+  const markdown =
+    '## 경력\n\n### 가람 (2020.01 ~ 2021.02)\n\n- 정산 개발\\\n- **예약** 개발 \\\n\n\\\n- `C:\\`\n- 경로 \\\\'
+  expect(part('work', markdown)).toMatchObject([{ highlights: ['정산 개발', '예약 개발', 'C:\\', '경로 \\'] }])
+})

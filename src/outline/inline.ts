@@ -256,12 +256,19 @@ function toLines(pieces: readonly Piece[]): Line[] {
   let endsInSpace = true
   let spans: Span[] = []
   let images: LineImage[] = []
+  const cut = (): void => {
+    text = text.slice(0, -1)
+    const last = spans.pop()
+    if (last && last.start < text.length) spans.push({ ...last, end: text.length })
+  }
   const flush = (hard: boolean): void => {
-    if (endsInSpace && text !== '') {
-      text = text.slice(0, -1)
-      const last = spans.pop()
-      if (last && last.start < text.length) spans.push({ ...last, end: text.length })
+    // the mark of a hard break that has no line to break before is no text (MAPPING T3)
+    if (/(?:^|[^\\])\\ ?$/u.test(text.slice(-3)) && !spans.at(-1)?.code) {
+      if (endsInSpace) cut()
+      cut()
+      endsInSpace = text.endsWith(' ')
     }
+    if (endsInSpace && text !== '') cut()
     const previous = lines.at(-1)
     if (text !== '' || images.length > 0) lines.push({ text, spans, images, hard })
     else if (hard && previous && !previous.hard) lines[lines.length - 1] = { ...previous, hard }

@@ -123,7 +123,7 @@ export function readSections(all: readonly Block[], lexicon: Lexicon): RawSectio
       for (const line of block.lines) {
         const ownsList = line === block.lines.at(-1) && blocks[index + 1]?.type === 'list'
         const isBare = index >= bareFrom && (ownsList || standsAlone(line, lexicon))
-        const match = pseudoSection(line, block, isBare, lexicon)
+        const match = pseudoSection(line, block, open, isBare, lexicon)
         if (match && isPersonal(open) && !ownsList && isRow(line, match, lexicon)) rest.push(line)
         else if (match && acceptsPseudo(line, match, open, hasSections)) {
           flush()
@@ -405,14 +405,26 @@ function ownsHeadings(blocks: readonly Block[], index: number, open: Open, lexic
 }
 
 /** A line that is no Markdown heading but only a section word (MAPPING S2). */
-function pseudoSection(line: Line, block: Paragraph, isBare: boolean, lexicon: Lexicon): SectionMatch | undefined {
+function pseudoSection(
+  line: Line,
+  block: Paragraph,
+  open: Open,
+  isBare: boolean,
+  lexicon: Lexicon,
+): SectionMatch | undefined {
   if (line.text.length > 40) return undefined
   const title = trimOrnaments(line)
   const isFree = isBare && (!block.quote || block.lines.length === 1)
   if (!isAll(line, 'strong') && !isOrnamented(line) && !isFree) return undefined
-  if (/[,.!?]$/u.test(title.text)) return undefined
+  if (/[,.]$/u.test(title.text)) return undefined
   const match = lexicon.section(title.text.replace(/^\[(.*)\]$/u, '$1'))
+  if (match?.weak && isMarkedAs(line, open)) return match
   return match?.weak || match?.ambiguous === 'etc' ? undefined : match
+}
+
+/** Whether the ornament that leads the open section's heading leads a line: one ornament leads sections alone (MAPPING S2). */
+function isMarkedAs(line: Line, { section: { heading } }: Open): boolean {
+  return heading !== undefined && isOrnamented(line) && heading.text.slice(0, 1) === line.text.slice(0, 1)
 }
 
 /** Whether an ornament leads a line: `▶ 경력` (MAPPING S2). */
@@ -451,13 +463,16 @@ function acceptsPseudo(line: Line, match: SectionMatch, open: Open, hasSections:
   if (!hasSections) {
     const { heading } = open.section
     const opened = open.section.match?.kinds ?? []
+    if (isMarkedAs(line, open)) return true
     // below the heading of an entry its words are labels, and so is a bold line where ornaments tell the sections (MAPPING S4)
     const isInside =
       (opened[0] === 'projects' && Number.isFinite(open.entryDepth)) ||
       (opened.includes('work') && heading !== undefined && isOrnamented(heading) && !isOrnamented(line))
     if (isInside && match.kinds.every((kind) => labelKinds.has(kind))) return false
-    // skills stand in no section of languages
-    const isOuter = open.section.match?.kinds[0] === 'languages' && match.kinds[0] === 'skills'
+    // skills stand in no section of languages, prizes and talks in none of papers
+    const isOuter =
+      (opened[0] === 'languages' && match.kinds[0] === 'skills') ||
+      (opened[0] === 'publications' && (match.kinds[0] === 'awards' || match.kinds[0] === 'talks'))
     return !open.section.match || isOuter || !isFamily(open.section.match, match)
   }
   const current = open.section.match
