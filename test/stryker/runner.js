@@ -61,6 +61,8 @@ class BundleRunner {
   async dryRun() {
     const tests = []
     const perTest = {}
+    // the first of a file that a mutant asks for pays for its loading
+    const costs = new Map()
     for (const file of Object.keys(this.#load())) {
       const suite = new Suite(this.#load)
       // hits of all tests of the file: those of its loading, and those that find something remembered the second time
@@ -69,7 +71,8 @@ class BundleRunner {
       const own = []
       for (const id of suite.testsOf(file).keys()) {
         const { given, hits, spent } = await this.#watch(() => suite.failureOf(id))
-        own.push({ ...resultOf(id, given), timeSpentMs: spent + loading.spent })
+        own.push({ ...resultOf(id, given), timeSpentMs: spent })
+        costs.set(id, spent + loading.spent)
         perTest[id] = hits
         for (const mutant of Object.keys(hits)) this.#hitBy.set(mutant, (this.#hitBy.get(mutant) ?? new Set()).add(id))
       }
@@ -77,7 +80,8 @@ class BundleRunner {
         const first = Object.entries(perTest[test.id])
         if (first.length === 0) continue
         const { hits, spent } = await this.#watch(() => suite.failureOf(test.id))
-        test.timeSpentMs = spent + loading.spent
+        test.timeSpentMs = spent
+        costs.set(test.id, spent + loading.spent)
         for (const [mutant, count] of first)
           if ((hits[mutant] ?? 0) < count) common[mutant] = (common[mutant] ?? 0) + count
       }
@@ -85,7 +89,7 @@ class BundleRunner {
       tests.push(...own)
     }
     // in the order of the coverage Stryker asks for the tests of a mutant: quick ones first
-    tests.sort((a, b) => a.timeSpentMs - b.timeSpentMs)
+    tests.sort((a, b) => costs.get(a.id) - costs.get(b.id))
     const ordered = Object.fromEntries(tests.map(({ id }) => [id, perTest[id]]))
     // nothing is static, as files are loaded anew for each mutant
     return { status: DryRunStatus.Complete, tests, mutantCoverage: { static: {}, perTest: ordered } }

@@ -39,7 +39,7 @@ export function readSkillTable(whole: Table, context: Context): SkillRow[] {
   let above: Line | undefined
   const isMatrix = head && (head.length > 2 || textOf(head[0]) === '')
   if (head && isMatrix && head.slice(1).every((cell) => isLevel(textOf(cell), context))) {
-    spend(joinLines(head[0] ?? []), context)
+    spend(joinLines(head.slice(0, 1).flat()), context)
     return table.rows.flatMap((row) => byLevel(row, head, context))
   }
   return rows.flatMap((row): SkillRow[] => {
