@@ -62,6 +62,15 @@ describe('options', () => {
   })
 })
 
+it.each<[string, unknown]>([
+  ['null', null],
+  ['number', 1],
+  ['object', {}],
+])('a document that is no string but %s is a TypeError', (type, markdown) => {
+  const expected = new TypeError(`Unexpected ${type} for \`markdown\`, expected a string`)
+  expect(() => convert(markdown as string)).toThrow(expected)
+})
+
 describe('a tree', () => {
   /** A quote in quotes, with a picture and a word in it. */
   function quotes(levels: number, position: Root['position']): BlockContent {
