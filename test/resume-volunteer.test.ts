@@ -235,7 +235,7 @@ describe('activities (C4)', () => {
       '| 구분 | 내용 | 기간 |\n|---|---|---|\n| 동아리 | 한빛 학회 회장 | 2018 |\n| 봉사 | 급식을 도왔습니다. | 2019 |'
     expect(read(table).items).toEqual([
       { organization: '한빛 학회', position: '회장', startDate: '2018', endDate: '2018', highlights: ['구분: 동아리'] },
-      { startDate: '2019', endDate: '2019', highlights: ['구분: 봉사', '내용: 급식을 도왔습니다.'] },
+      { startDate: '2019', endDate: '2019', highlights: ['구분: 봉사', '급식을 도왔습니다.'] },
     ])
   })
 
@@ -260,6 +260,21 @@ it('reads what stands under a labelled value, and a second name as summary', () 
   ])
   expect(read('### 2020 여름 캠프\n\n- 소속: 새빛 모임').items).toEqual([
     { organization: '새빛 모임', startDate: '2020', endDate: '2020', summary: '캠프' },
+  ])
+})
+
+it('reads the date with the role in the first line of a paragraph below a name (T3)', () => {
+  expect(read('### 한빛 봉사단\n2016.03 ~ 2016.12 / 단원\n매달 두 번 배식').items).toEqual([
+    {
+      organization: '한빛 봉사단',
+      position: '단원',
+      startDate: '2016-03',
+      endDate: '2016-12',
+      summary: '매달 두 번 배식',
+    },
+  ])
+  expect(read('### 한빛 봉사단 (2016)\n2016.03 첫 모임\n매달 두 번 배식').items).toEqual([
+    { organization: '한빛 봉사단', startDate: '2016', endDate: '2016', summary: '2016.03 첫 모임 매달 두 번 배식' },
   ])
 })
 

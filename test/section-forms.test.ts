@@ -534,6 +534,13 @@ describe('talks (P8)', () => {
       '정산의 이해 | 한빛 콘퍼런스 2020',
       { name: '정산의 이해', entity: '한빛 콘퍼런스 2020' },
     ],
+    ['the event before a colon', '나루 2020: 정산의 이해', { name: '정산의 이해', entity: '나루 2020' }],
+    ['no event before a colon inside a title', '정산: 하나의 이해', { name: '정산: 하나의 이해' }],
+    [
+      'the event before a title in quotation marks with a word for talks behind',
+      '나루 - "정산의 이해" 발표',
+      { name: '정산의 이해', entity: '나루' },
+    ],
     ['the event first, told by its year', '나루 2020 - 정산의 이해', { name: '정산의 이해', entity: '나루 2020' }],
     ['no event told by a year inside a name', '2020년대의 정산 - 한빛', { name: '2020년대의 정산', entity: '한빛' }],
     [
@@ -549,6 +556,28 @@ describe('talks (P8)', () => {
     ['none where more of the title stands behind them', '「정산 장부」 다시 읽기', { name: '「정산 장부」 다시 읽기' }],
   ])('%s', (_, line, expected) => {
     expect(part('projects', `## 발표\n\n- ${line}`)).toEqual([{ type: '발표', ...expected }])
+  })
+
+  it.each([
+    ['| 일자 | 행사명 | 주제 |\n|---|---|---|\n| 2020.05 | 나루콘 | 정산의 이해 |', {}],
+    ['| 일자 | 학회 | 발표 제목 |\n|---|---|---|\n| 2020.05 | 나루콘 | 정산의 이해 |', {}],
+    [
+      '| 일자 | 기관 | 강의명 | 대상 |\n|---|---|---|---|\n| 2020.05 | 나루콘 | 정산의 이해 | 학부 |',
+      { highlights: ['학부'] },
+    ],
+    ['| 주제 | 행사 | 일자 |\n|---|---|---|\n| 정산의 이해 | 나루콘 | 2020.05 |', {}],
+  ])('in a table, the event in a column of its own: %s', (table, expected) => {
+    expect(part('projects', `## 강연\n\n${table}`)).toEqual([
+      { name: '정산의 이해', type: '강연', entity: '나루콘', startDate: '2020-05', endDate: '2020-05', ...expected },
+    ])
+  })
+
+  it('named by the event where no other column may name it', () => {
+    const talk = { name: '나루콘', type: '강연', startDate: '2020-05', endDate: '2020-05' }
+    expect(part('projects', '## 강연\n\n| 일자 | 행사명 |\n|---|---|\n| 2020.05 | 나루콘 |')).toEqual([talk])
+    expect(part('projects', '## 강연\n\n| 일자 | 행사명 | 역할 |\n|---|---|---|\n| 2020.05 | 나루콘 | 연사 |')).toEqual(
+      [{ ...talk, roles: ['연사'] }],
+    )
   })
 
   it.each(['학회 발표', '학술 발표', '포스터 발표'])('under %s (S3)', (heading) => {
@@ -755,6 +784,36 @@ describe('mixed sections (S6)', () => {
       publications: [{ name: '정산 이야기', publisher: '월간 정산 기고' }],
       projects: [{ entity: '한빛콘' }],
     })
+  })
+
+  it('an article in a periodical or a lecture at a school, among talks (C3, P8)', () => {
+    const { resume } = convert(
+      '## 강연 · 기고\n\n- 「정산의 하루」, 월간 회계, 2022.06\n- 정산 특강 (가람대학교, 2021.03)\n- 월간 세미나 발표 (2020.01)',
+    )
+    expect(resume.education).toBeUndefined()
+    expect(resume.publications).toEqual([{ name: '정산의 하루', publisher: '월간 회계', releaseDate: '2022-06' }])
+    expect(resume.projects).toMatchObject([{ name: '정산 특강', entity: '가람대학교' }, { name: '월간 세미나 발표' }])
+  })
+
+  it('a weak word heads what its section tells', () => {
+    const { resume } = convert(
+      '## 발표 및 논문\n\n### 발표\n- 정산의 이해 | 나루 학술대회 (2022.05)\n\n### 논문\n- 정산 이야기, 한빛학회지, 2021',
+    )
+    expect(resume.projects).toMatchObject([{ name: '정산의 이해', entity: '나루 학술대회' }])
+    expect(resume.publications).toEqual([{ name: '정산 이야기', publisher: '한빛학회지', releaseDate: '2021' }])
+  })
+
+  it('a label among activities tells what a line is, and goes (S6)', () => {
+    const { resume } = convert(
+      "## 학술 활동\n\n- 논문: 홍길동, 「정산 이야기」, 한빛학회지, 2021\n- 동아리: 통계학회 '나루' 회장 (2022)\n- 한빛 나눔터: 급식 지원",
+    )
+    expect(resume.publications).toEqual([
+      { name: '정산 이야기', publisher: '한빛학회지', releaseDate: '2021', summary: '홍길동' },
+    ])
+    expect(resume.volunteer).toMatchObject([
+      { organization: "통계학회 '나루'", position: '회장', startDate: '2022' },
+      { organization: '한빛 나눔터' },
+    ])
   })
 
   it('military service among activities is none, and what was done for soldiers is one (B6)', () => {

@@ -1111,6 +1111,11 @@ export const publicationWords: readonly string[] = [
   '공저',
   '출판사',
   '기고',
+  '논문지',
+  '칼럼',
+  '매거진',
+  '웹진',
+  '일보',
   'journal',
   'conference',
   'proceedings',
@@ -1119,6 +1124,9 @@ export const publicationWords: readonly string[] = [
   'patent',
   'workshop on',
 ]
+
+/** First words of the names of periodicals: `월간 회계` (MAPPING C3, S6). */
+export const periodicalLeads: readonly string[] = ['월간', '계간', '격월간']
 
 /** Words that tell where a paper appeared. */
 export const venueWords: readonly string[] = [

@@ -537,6 +537,8 @@ export const sections = {
     '위원회',
     '위촉',
     '학술활동',
+    '심사',
+    '심사위원',
     '심사활동',
     '서포터즈',
     'service',
@@ -1139,6 +1141,7 @@ export const weakSections: readonly string[] = [
   'leadership',
   'academic',
   'service',
+  '심사',
 ]
 
 /** Words of a section of personal data that may introduce the person too, as keys (MAPPING B5). */

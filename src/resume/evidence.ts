@@ -1,4 +1,4 @@
-import { militaryWords, projectWords, publicationWords, talkWords, workWords } from '../ko/entries.js'
+import { militaryWords, periodicalLeads, projectWords, publicationWords, talkWords, workWords } from '../ko/entries.js'
 import type { LabelMeaning } from '../ko/labels.js'
 import type { SectionKind } from '../lexicon.js'
 import { readLabel } from '../outline/label.js'
@@ -14,6 +14,7 @@ import {
   certificateScore,
   holdsActivity,
   holdsEvent,
+  holdsMeeting,
   holdsRank,
   holdsSchool,
   holdsWord,
@@ -90,7 +91,10 @@ export function scoreLine(line: Line, context: Context): Scores {
   else if (parts.some(isActivityRole) && hasRange) add('volunteer', 2)
   if (hasRepository(line)) add('projects', isRanked ? 1 : 2)
   if (projectWords.some((word) => parts.some((part) => part.toLowerCase().endsWith(word)))) add('projects', 3)
-  if (holdsWord(text, publicationWords) && !isRanked) add('publications', 3)
+  const isPeriodical = parts.some(
+    (part) => periodicalLeads.some((word) => part.startsWith(`${word} `)) && !holdsMeeting(part),
+  )
+  if ((isPeriodical || holdsWord(text, publicationWords)) && !isRanked) add('publications', 3)
   const isTalk = parts.some((part) => talkWords.some((word) => part.toLowerCase().endsWith(word)))
   if (holdsWord(text, talkWords) && !isRanked) add('talks', isTalk ? 4 : 3)
   return scores

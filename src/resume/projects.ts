@@ -21,6 +21,8 @@ import { findUrls, nameValue, plainValue, proseValue } from './text.js'
 export interface ProjectDefaults {
   readonly entity: Value | undefined
   readonly type: Value | undefined
+  /** Whether they are talks: a column of events names none of them (MAPPING P8). */
+  readonly talks?: boolean
 }
 
 /**

@@ -152,7 +152,10 @@ function headOf(line: Line, unit: Unit, settling: Settling): readonly SectionKin
   const isOwn = unit.style === 'text' && unit.children.length === 0
   if (unit.children.length === 0 || isOwn) return undefined
   const match = settling.context.lexicon.section(trimOrnaments(line).text)
-  if (!match || match.weak || match.kinds.length === 0) return undefined
+  if (!match || match.kinds.length === 0) return undefined
+  // a word that often heads something else is a section where the one around it tells the same
+  const isTold = match.kinds.some((kind) => settling.kinds.includes(kind))
+  if (match.weak && !(isTold && settling.context.lexicon.isSectionAlone(line.text))) return undefined
   const schools = match.kinds.every((kind) => kind === 'education' || kind === 'training')
   // a level of schools heads entries, and says more than its section's word
   if (schools && settling.kinds.some((kind) => kind === 'education' || kind === 'training')) return undefined
@@ -167,7 +170,8 @@ function labelledAs(
   unit: Unit,
   settling: Settling,
 ): { label: Line; value: Line; kinds: readonly SectionKind[] } | undefined {
-  if (settling.kinds.length === 1 && !settling.ambiguous) return undefined
+  const isActivity = settling.kinds[0] === 'volunteer'
+  if (settling.kinds.length === 1 && !settling.ambiguous && !isActivity) return undefined
   if (unit.style === 'heading' || unit.lines.length !== 1) return undefined
   const labelled = readLabel(line, settling.context.lexicon)
   if (!labelled || labelled.value.text === '') return undefined
@@ -288,6 +292,11 @@ function decide(
   const isTest = (scores.languages ?? 0) > 0 && scores.certificates !== undefined
   const isCertificate = kinds.includes('certificates') && !kinds.includes('languages')
   if (isTest) candidates[isCertificate ? 'languages' : 'certificates'] = 0
+  // what one taught at a school is a course to others
+  if (kinds.includes('talks') && !kinds.some((kind) => kind === 'education' || kind === 'training')) {
+    candidates.talks = Math.max(candidates.talks ?? 0, candidates.education ?? 0)
+    candidates.education = 0
+  }
   const ranked = (Object.entries(candidates) as [SectionKind, number][]).sort((a, b) => b[1] - a[1])
   const [best] = ranked
   if (best && best[1] >= 2) return best[0]

@@ -227,6 +227,9 @@ function spendHead(table: Table, context: Context): void {
   for (const cell of table.head ?? []) for (const line of cell) spend(line, context)
 }
 
+/** What a column tells of a talk that is not its title. */
+const asideOfTalks: readonly LabelMeaning[] = ['entity', 'company', 'publisher', 'role', 'position', 'url']
+
 /** Read each row of a table as a project (MAPPING W11, P1 to P7). */
 export function readProjectTable(table: Table, defaults: ProjectDefaults, context: Context): ProjectEntry[] {
   const columns = columnsOf(table, context)
@@ -235,7 +238,14 @@ export function readProjectTable(table: Table, defaults: ProjectDefaults, contex
     columns.findIndex((column) => meanings.some((one) => column.includes(one)))
   const named = pick('projectName', 'project')
   const dated = pick('period', 'date')
-  const nameAt = named >= 0 ? named : columns.findIndex((column, index) => index !== dated && !column.includes('tech'))
+  const isOther = (column: readonly LabelMeaning[], index: number): boolean =>
+    index !== dated && !column.includes('tech')
+  const first = columns.findIndex(isOther)
+  // the event of a talk is no name of it where another column may be
+  const own = columns.findIndex(
+    (column, index) => isOther(column, index) && !column.some((one) => asideOfTalks.includes(one)),
+  )
+  const nameAt = named >= 0 ? named : defaults.talks && own >= 0 ? own : first
   return filledRows(table).flatMap((row): ProjectEntry[] => {
     const entry = newProject(defaults.entity, defaults.type)
     columns.forEach((meanings, index) => {
@@ -304,7 +314,7 @@ function readProjectCell(
     noteTechLabel(plainValue(cleanTitle(joinLines(head), context.lexicon)), context)
     return
   }
-  if (meanings.includes('entity') || meanings.includes('company')) {
+  if (meanings.some((one) => one === 'entity' || one === 'company' || one === 'publisher')) {
     entry.entity ??= plainValue(line)
     return
   }

@@ -1,4 +1,4 @@
-import { talkLinks } from '../ko/entries.js'
+import { talkLinks, talkWords } from '../ko/entries.js'
 import type { Context, Section } from './context.js'
 import { makeValue } from './draft.js'
 import type { ProjectEntry } from './entry.js'
@@ -9,7 +9,7 @@ import { nameValue } from './text.js'
 /** Read talks as projects: a date is both ends, the event is the entity (MAPPING P8). */
 export function readTalks(section: Section, context: Context): ProjectEntry[] {
   const type = section.heading ? nameValue(section.heading, context) : makeValue(context.lexicon.talk, undefined)
-  return readProjects(section.units, { entity: undefined, type }, context).map((talk) => {
+  return readProjects(section.units, { entity: undefined, type, talks: true }, context).map((talk) => {
     const end = talk.endDate ?? talk.startDate
     const [title = '', place = ''] = talk.name ? splitTalk(talk.name.text) : []
     const [event, ...description] = talk.description
@@ -31,10 +31,21 @@ function namesEvent(text: string): boolean {
   return holdsMeeting(text) || /(?<!\d)(?:19|20)\d{2}$/u.test(text)
 }
 
+/** A text without one of the endings. */
+function cutTail(text: string, endings: readonly string[]): string {
+  const lower = text.toLowerCase()
+  const ending = endings.find((word) => lower.endsWith(word))
+  return ending === undefined ? text : text.slice(0, -ending.length).trim()
+}
+
 /** Part a title in quotation marks from the event before or behind it: `나루 2023 「제목」` (MAPPING P8). */
 function splitQuoted(text: string): readonly [title: string, place: string] | undefined {
+  const told = cutTail(
+    text,
+    talkWords.map((word) => ` ${word}`),
+  )
   const [, before = '', last = ''] =
-    /^(\S.*?)(?<![\s|:：,–—-])[\s|:：,–—-]+[“"「『《〈]([^“”"「」『』《》〈〉]{4,})[”"」』》〉]$/u.exec(text) ?? []
+    /^(\S.*?)(?<![\s|:：,–—-])[\s|:：,–—-]+[“"「『《〈]([^“”"「」『』《》〈〉]{4,})[”"」』》〉]$/u.exec(told) ?? []
   if (last !== '') return [last, before]
   const [whole = '', first = ''] = /^[“"「『《〈]([^“”"「」『』《》〈〉]{4,})[”"」』》〉]/u.exec(text) ?? []
   const rest = text.slice(whole.length)
@@ -45,12 +56,11 @@ function splitQuoted(text: string): readonly [title: string, place: string] | un
 
 /** Part a talk from where it was given: at quotation marks or a separator, else at final parentheses, else at a comma (MAPPING P8). */
 function splitTalk(text: string): readonly [title: string, place: string] {
-  const whole = talkLinks.reduce(
-    (rest, word) => (rest.toLowerCase().endsWith(` ${word}`) ? rest.slice(0, -word.length).trim() : rest),
-    text,
-  )
+  const whole = talkLinks.reduce((rest, word) => cutTail(rest, [` ${word}`, ` (${word})`]), text)
   const quoted = splitQuoted(whole)
   if (quoted) return quoted
+  const [, event = '', told = ''] = /^([^:：]+)[:：]\s+(\S.*)$/u.exec(whole) ?? []
+  if (namesEvent(event) && !namesEvent(told)) return [told, event]
   const [, title = '', place = ''] =
     /^(.+?)(?<!\s)\s*(?:[|｜@]|\s[\p{Pd}─⎯−ㅡ/·]\s)\s*(\S.*)/u.exec(whole) ??
     /^(.*[^\s(])\s*\(([^()]+)\)$/u.exec(whole) ??

@@ -202,14 +202,15 @@ function readField(field: Entry['fields'][number], reading: Reading, context: Co
   else if (has('organization') && !reading.draft.organization) reading.draft.organization = plainValue(value)
   else if ((has('position') || has('role')) && !reading.draft.position) reading.draft.position = plainValue(value)
   else if (has('location')) reportLine('left-out', value, context)
-  else reading.highlights.push(proseValue([joinLines([label, value], ': ')], context))
+  else reading.highlights.push(proseValue([has('content') ? value : joinLines([label, value], ': ')], context))
   reading.highlights.push(...leavesOf(field.under, context).map((leaf) => leaf.value))
 }
 
 /** What stands under an activity: its period, its role, paragraphs and lists. */
 function readBody(units: readonly Unit[], reading: Reading, undated: boolean, context: Context): void {
   const shape = volunteerShape(context)
-  units.forEach((unit, index) => {
+  const own = units.flatMap((unit) => (undated ? partDate(unit, context) : [unit]))
+  own.forEach((unit, index) => {
     const [line] = unit.lines
     const field = unit.table || unit.style === 'heading' ? undefined : fieldOf(unit, shape, context)
     if (field) {
@@ -248,6 +249,17 @@ function readBody(units: readonly Unit[], reading: Reading, undated: boolean, co
       else reading.highlights.push(value)
     } else reading.highlights.push(...leavesOf([unit], context).map((leaf) => leaf.value))
   })
+}
+
+/** A paragraph whose first line is a date, with a role or without, is that line and a paragraph (MAPPING T3). */
+function partDate(unit: Unit, context: Context): Unit[] {
+  const [first, ...rest] = unit.lines
+  const isDated = first && rest.length > 0 && unit.style === 'text' && cutLine(first, context).periods.length > 0
+  if (!isDated || first.text.length > 60) return [unit]
+  return [
+    { ...unit, lines: [first], children: [] },
+    { ...unit, lines: rest },
+  ]
 }
 
 /** How much speaks for a part being the role in an activity, rather than its name; 0 where nothing does. */
