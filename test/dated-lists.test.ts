@@ -164,7 +164,7 @@ describe('a tree of another parser', () => {
 
   it('has a text with the year before what is no paragraph', () => {
     expect(awardsOfTree('2020. - 대상\n2021. 금상')).toEqual([
-      { date: '2020', summary: '대상' },
+      { title: '대상', date: '2020' },
       { title: '금상', date: '2021' },
     ])
   })
@@ -178,11 +178,12 @@ describe('a tree of another parser', () => {
 
   it('has no month above 31, and none where several stand side by side', () => {
     expect(awardsOfTree('2020. 45. 대상\n2021. 금상')).toEqual([
-      { date: '2020', summary: '대상' },
+      { title: '대상', date: '2020' },
       { title: '금상', date: '2021' },
     ])
     expect(awardsOfTree('2020. 1. 대상\n      2. 은상\n2021. 금상')).toEqual([
-      { date: '2020', summary: '대상\n은상' },
+      { title: '대상', date: '2020' },
+      { title: '은상', date: '2020' },
       { title: '금상', date: '2021' },
     ])
   })

@@ -289,6 +289,16 @@ describe('units', () => {
     ],
     ['not where one line has none', '규모: 4대\n직접', [['text', '규모: 4대⏎직접']]],
     ['lines of a definition', '**가**\n: 나', [['bold', '가⏎나']]],
+    [
+      'terms in plain text or a link with their definitions',
+      '[가](https://example.com)\n: 나\n: 다\n\n라\n: 마',
+      [
+        ['bold', '가⏎나⏎다'],
+        ['bold', '라⏎마'],
+      ],
+    ],
+    ['not a sentence above a line that begins with a colon', '가를 했습니다.\n: 나', [['text', '가를 했습니다.⏎: 나']]],
+    ['not a name above a word between colons', '가\n:smile: 나', [['text', '가⏎:smile: 나']]],
     ['a bold line names its item', '- **가**\n  나\n  - 다', [['item', '가', ['text', '나'], ['item', '다']]]],
     ['a heading in an item', '- ### 가\n  - 나', [['heading', '가', ['item', '나']]]],
     ['a list in an item without text', '- - 가', [['item', '', ['item', '가']]]],

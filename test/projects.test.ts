@@ -35,6 +35,20 @@ describe('name, dates, url, entity (P1)', () => {
       ],
     ],
     [
+      'terms with their definitions, technologies among them (P1, P2, W9)',
+      `[정산 앱](https://example.com/a)\n: ${range}\n: 돈을 세는 앱\n: \`Go\` \`Redis\`\n\n예약 앱\n: 시간을 세는 앱`,
+      [
+        {
+          name: '정산 앱',
+          ...period,
+          url: 'https://example.com/a',
+          description: '돈을 세는 앱',
+          keywords: ['Go', 'Redis'],
+        },
+        { name: '예약 앱', description: '시간을 세는 앱' },
+      ],
+    ],
+    [
       'the period in a heading of its own',
       `### 정산 앱\n\n### ${range}\n\n- 개발`,
       [{ name: '정산 앱', ...period, highlights: ['개발'] }],

@@ -95,6 +95,14 @@ const rows: readonly Row[] = [
     [],
   ],
   [
+    '## 기술\n서버\n: Java\n: Spring\n\n화면\n: React, Vue',
+    [
+      { name: '서버', keywords: ['Java', 'Spring'] },
+      { name: '화면', keywords: ['React', 'Vue'] },
+    ],
+    [],
+  ],
+  [
     '## 보유 기술\n- Kotlin ★★★★☆\n- Java ★★★☆☆\n- Git ★★',
     [
       { name: 'Kotlin', level: '★★★★☆' },

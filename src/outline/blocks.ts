@@ -38,6 +38,8 @@ export interface Paragraph {
 export interface List {
   readonly type: 'list'
   readonly items: readonly (readonly Block[])[]
+  /** Whether its items are numbered. */
+  readonly ordered?: boolean
   /** The bullet sign of lines that were no Markdown list (MAPPING T11). */
   readonly sign?: string
   readonly place: Position | undefined
@@ -181,6 +183,7 @@ function readNode(node: Exclude<RootContent, Html>, context: BlockContext, quote
       return [
         {
           type: 'list',
+          ordered: node.ordered === true,
           items: readAll(node.children, context, (item) =>
             siblingsOf(readItem(item, context, quote), node.ordered === true),
           ).flat(),

@@ -52,7 +52,15 @@ export function readUnits(blocks: readonly Block[], lexicon: Lexicon, inItem = f
   let bold: Draft | undefined
   let label: Draft | undefined
   const heading = (): Draft => stack.at(-1) ?? root
-  const parts = blocks.some((block) => block.type === 'list') ? splitLists(blocks, lexicon) : blocks
+  const parts = blocks.some((block) => block.type === 'list') ? splitLists(nestLists(blocks), lexicon) : blocks
+  let shape: boolean | undefined
+  const hasShape = (): boolean => {
+    shape ??= parts.some(
+      (block, index) =>
+        block.type === 'paragraph' && parts[index + 1]?.type === 'list' && isNamedLines(block.lines, lexicon),
+    )
+    return shape
+  }
   parts.forEach((block, index) => {
     switch (block.type) {
       case 'heading': {
@@ -85,11 +93,16 @@ export function readUnits(blocks: readonly Block[], lexicon: Lexicon, inItem = f
         const next = parts[index + 1]
         const beforePeriod =
           next?.type === 'paragraph' && next.lines.length === 1 && next.lines.every((line) => isPeriod(line, lexicon))
-        for (const draft of readParagraph(block, beforeList, beforePeriod, lexicon)) {
+        // a header in the shape of one above a list needs none itself
+        const isNamed = isNamedLines(block.lines, lexicon) && (beforeList || hasShape())
+        const own = isNamed
+          ? [plain('bold', block.lines, block.place, block.quote)]
+          : readParagraph(block, beforeList, beforePeriod, lexicon)
+        for (const draft of own) {
           if (draft.style === 'bold') {
             heading().children.push(draft)
-            // a term with its definition owns nothing else
-            bold = isValue(draft, lexicon) ? undefined : draft
+            // a label with its definition owns nothing else, a term in plain text nothing but a list
+            bold = isValue(draft, lexicon) || (isDefined(draft) && !beforeList) ? undefined : draft
             label = undefined
           } else if (draft.style === 'label') {
             ;(bold ?? heading()).children.push(draft)
@@ -129,6 +142,21 @@ function withoutNumbers(table: Table, lexicon: Lexicon): Table {
   if (!table.head || !isNumbered || (text !== '' && !lexicon.isNumbering(text))) return table
   const cut = (row: readonly Cell[]): readonly Cell[] => row.slice(1)
   return { ...table, head: cut(table.head), rows: table.rows.map(cut) }
+}
+
+/** A bulleted list right behind a numbered one of a single line stands under that: `1) 정산 앱`, then its labels. */
+function nestLists(blocks: readonly Block[]): Block[] {
+  const nested: Block[] = []
+  for (const block of blocks) {
+    const last = nested.at(-1)
+    const [item, more] = last?.type === 'list' && last.ordered ? last.items : []
+    const [head] = item ?? []
+    const isBulleted = block.type === 'list' && block.ordered === false
+    if (isBulleted && last?.type === 'list' && item?.length === 1 && !more && head?.type === 'paragraph')
+      nested[nested.length - 1] = { ...last, items: [[head, block]] }
+    else nested.push(block)
+  }
+  return nested
 }
 
 /** A bold line below the text of an item ends the list where a break parts it or it is a label (MAPPING T3). */
@@ -249,14 +277,9 @@ function drafts(blocks: readonly Block[], lexicon: Lexicon): Draft[] {
 /** A paragraph: bold lines and labels in it own what follows them, `라벨: 값` lines stand alone (MAPPING T3). */
 function readParagraph(block: Paragraph, beforeList: boolean, beforePeriod: boolean, lexicon: Lexicon): Draft[] {
   const { lines, quote } = block
-  if (beforeList && isNamedLines(lines, lexicon)) return [plain('bold', lines, block.place, quote)]
   const [only] = lines
   if (beforePeriod && only && lines.length === 1 && isName(only, lexicon))
     return [plain('bold', lines, block.place, quote)]
-  const [head, ...definitions] = lines
-  // a term that is no label, with its definitions: an entry (SURVEY 3)
-  if (head && definitions.length > 1 && definitions.every(isDefinition) && !readLabel(head, lexicon))
-    return [plain('bold', [head, ...definitions.map((line) => sliceLine(line, 1))], block.place, quote)]
   const result: Draft[] = []
   let text: Line[] = []
   const flush = (): void => {
@@ -281,6 +304,9 @@ function readParagraph(block: Paragraph, beforeList: boolean, beforePeriod: bool
     if (known && labelled.value.text === '') {
       flush()
       result.push(plain(isAll(line, 'strong') ? 'bold' : 'label', [line], placeOf(line), quote))
+    } else if (!known && isTerm(line, lines[index + 1], lexicon)) {
+      flush()
+      result.push(plain('bold', [line], placeOf(line), quote))
     } else if (known || (labelled && haveColons())) {
       flush()
       const owns = last && beforeList && labelled.value.text === ''
@@ -310,6 +336,16 @@ function readParagraph(block: Paragraph, beforeList: boolean, beforePeriod: bool
 /** Whether a line defines the term above it: `: 화면 설계`. */
 function isDefinition({ text }: Line): boolean {
   return /^[:：]\s*\S/u.test(text)
+}
+
+/** Whether the line below a name defines it: the name is a term in a list of definitions, in plain text or a link. */
+function isTerm(line: Line, next: Line | undefined, lexicon: Lexicon): boolean {
+  return next !== undefined && /^[:：]\s/u.test(next.text) && line.text.length <= 80 && !lexicon.isSentence(line.text)
+}
+
+/** Whether a draft is a term in plain text with its definitions. */
+function isDefined({ lines: [head, more] }: Draft): boolean {
+  return head !== undefined && more !== undefined && leading(head, 'strong') === 0
 }
 
 /** Give what is behind a term its definition: beside a label, several stand under it; other terms go on with it. */

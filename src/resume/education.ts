@@ -332,6 +332,12 @@ function unite(into: Draft<Education>, from: Draft<Education>, context: Context)
   if (courses.length > 0) into.courses = distinct(courses)
 }
 
+/** Whether a line tells a degree, a status or a score of a school. */
+export function tellsDegree(line: Line, context: Context): boolean {
+  const { degrees, statuses, scores } = readStudy(line, context)
+  return degrees.length + statuses.length + scores.length > 0
+}
+
 /**
  * Score whether a line tells of a study (MAPPING S6).
  *

@@ -81,7 +81,7 @@ export function readEntries(
     if (!open || isNew) open = start([], style)
     open.fields.push(field)
   }
-  for (const unit of freeLists(units, shape)) {
+  for (const unit of joinDates(freeLists(units, shape), shape, context)) {
     if (unit.table) {
       append(entries, readRows(unit.table, shape, context, above))
       open = undefined
@@ -163,6 +163,24 @@ function freeLists(units: readonly Unit[], shape: EntryShape): readonly Unit[] {
   return units.flatMap((unit) =>
     isOwner(unit) ? [{ ...unit, style: 'text', children: [] }, ...unit.children] : [unit],
   )
+}
+
+/**
+ * Join an item that is a date alone to what is listed under it: one entry, but under a year each item that begins one
+ * (SURVEY 013).
+ */
+function joinDates(units: readonly Unit[], shape: EntryShape, context: Context): Unit[] {
+  return units.flatMap((unit): Unit[] => {
+    const line = joinLines(unit.lines)
+    const [first, ...others] = unit.children
+    if (unit.style !== 'item' || first?.style !== 'item' || !isOnlyDate(line, context)) return [unit]
+    const dated = (child: Unit): Unit => ({ ...child, lines: [joinLines([...unit.lines, ...child.lines])] })
+    const open: Entry = { lines: [...first.lines], links: [], fields: [], body: [], above: [], style: 'item' }
+    const isYear = /^\d{4}\P{N}?$/u.test(line.text)
+    const begins = (child: Unit): boolean => isYear && shape.begins(joinLines(child.lines), open)
+    const own = others.filter((child) => !begins(child))
+    return [{ ...dated(first), children: [...first.children, ...own] }, ...others.filter(begins).map(dated)]
+  })
 }
 
 /** Whether a line under a bold entry begins the next one: bold first as it, or an item that stands by itself. */

@@ -8,7 +8,7 @@ import type { Unit } from '../outline/units.js'
 import { lastWord } from '../word.js'
 import type { Context } from './context.js'
 import { cutLine } from './cut.js'
-import { studyScore } from './education.js'
+import { studyScore, tellsDegree } from './education.js'
 import { isLanguageLine } from './languages.js'
 import {
   certificateScore,
@@ -71,7 +71,9 @@ export function scoreLine(line: Line, context: Context): Scores {
   const lastWords = parts.some((part) => {
     return part.includes(' ') && lexicon.positionScore(lastWord(part)) === 2 && holdsSchool(part)
   })
-  const isTeaching = holdsSchool(text) && (position || lastWords) && study < 4
+  // a department beside an office is where one taught, unless a degree says more
+  const isOffice = position && !tellsDegree(title, context)
+  const isTeaching = holdsSchool(text) && (((position || lastWords) && study < 4) || isOffice)
   if (isTeaching) add('work', 4)
   const isCertificate = certificate === 3 && study > 0 && study < 4 && !holdsSchool(text)
   add('education', isTeaching ? 1 : isCertificate ? study - 1 : study)
@@ -100,6 +102,12 @@ export function scoreLine(line: Line, context: Context): Scores {
   return scores
 }
 
+/** Whether a line is a date and nothing else. */
+function isDate(line: Line, context: Context): boolean {
+  const cut = cutLine(line, context)
+  return cut.periods.length > 0 && cut.pieces.length === 0
+}
+
 /** Whether a line links to a repository. */
 function hasRepository(line: Line): boolean {
   const urls = [line.text, ...line.spans.flatMap((span) => (span.url ? [span.url] : []))]
@@ -126,6 +134,9 @@ const labelKinds: readonly (readonly [LabelMeaning, SectionKind, number])[] = [
  */
 export function scoreUnit(unit: Unit, context: Context): Scores {
   const line = joinLines(unit.lines)
+  const [first] = unit.children
+  // what is listed under a date alone is what it dates
+  if (first && first.lines.length > 0 && isDate(line, context)) return scoreUnit(first, context)
   const scores = scoreLine(line, context)
   for (const child of unit.children.slice(0, 6)) {
     const [own] = child.lines

@@ -14,6 +14,7 @@ import { addAll, newProject, type ProjectEntry } from './entry.js'
 import { splitKeywords, splitPieces } from './keywords.js'
 import { takeLinks } from './links.js'
 import { datesOf } from './period.js'
+import { countedWord } from './runs.js'
 import { isProjectTable, readProjectTable } from './tables.js'
 import { findUrls, nameValue, plainValue, proseValue } from './text.js'
 
@@ -212,6 +213,12 @@ function containerOf(unit: Unit, defaults: ProjectDefaults, context: Context): P
   const heads = unit.children.filter(
     (child) => child.style === 'heading' || child.style === 'item' || child.style === 'bold' || child.table,
   )
+  // `[프로젝트 1]` above the labels of a form
+  const word = countedWord(title.text)
+  if (word && lexicon.isPlainProject(word) && unit.children.some((child) => nameLabelOf(child, context))) {
+    spend(line, context)
+    return defaults
+  }
   if (heads.length === 0 || !heads.some((child) => !isLabelUnit(child, context))) return undefined
   if (context.isEmployer(title.text) && splitHeader(line, lexicon).periods.length === 0) {
     const named = heads.some(

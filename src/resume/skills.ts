@@ -198,10 +198,10 @@ function headsList({ style, lines }: Unit, { lexicon }: Context): boolean {
   return isName && splitPieces(list).every((piece) => lexicon.isTechnology(piece.text))
 }
 
-/** Whether a bold line has its value in the lines behind it, as in a list of definitions. */
+/** Whether a bold line or a term has its value in the lines behind it, as in a list of definitions. */
 function isDefined({ style, lines }: Unit): boolean {
   const [head] = lines
-  return style === 'bold' && lines.length > 1 && head !== undefined && isAll(head, 'strong') && head.text.length <= 40
+  return style === 'bold' && lines.length > 1 && head !== undefined && head.text.length <= 40
 }
 
 /** Lines of a paragraph; one that begins with a colon is the value of the line before it. */

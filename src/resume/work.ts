@@ -1,6 +1,6 @@
 import { append } from '../append.js'
 import type { Table } from '../outline/blocks.js'
-import { type Part, splitHeader } from '../outline/header.js'
+import { type HeaderRow, type Part, splitHeader } from '../outline/header.js'
 import { readLabel } from '../outline/label.js'
 import { isAll, joinLines, type Line, placeOf } from '../outline/text.js'
 import { cleanTitle } from '../outline/title.js'
@@ -12,6 +12,7 @@ import { employerKey, employerValue } from './employer.js'
 import { furtherStays, newWork, type ProjectEntry, type WorkEntry } from './entry.js'
 import { holdsRange } from './period.js'
 import { readProject, readProjects } from './projects.js'
+import { countedWord, labelledRuns } from './runs.js'
 import { isKeyValue, isProjectTable, isWorkTable, keyValueUnits, readProjectTable, readWorkTable } from './tables.js'
 import { nameValue, plainValue } from './text.js'
 import { isPeriodAlone, isStayLine, readStayLine, readWorkHeader, takeHeader, withPeriodBelow } from './work-header.js'
@@ -48,7 +49,11 @@ export function readWork(units: readonly Unit[], defaults: WorkDefaults, context
   const isText = (unit: Unit): boolean =>
     unit.style === 'text' && unit.lines.some((line) => holdsRange(line, context)) && !unit.quote
   const heads = lifted.some(isHead) ? 'unit' : lifted.some(isText) ? 'text' : 'none'
-  for (const unit of lifted) readUnit(unit, heads, defaults, result, context)
+  for (const units of labelledRuns(lifted, 'company', context)) {
+    const [unit, more] = units
+    if (more) readLabels(units, defaults, result, context)
+    else if (unit) readUnit(unit, heads, defaults, result, context)
+  }
   shareBodies(result.stays)
   return { ...result, stays: uniteEvents(result.stays, context) }
 }
@@ -95,6 +100,15 @@ function cutLastPeriod(unit: Unit, context: Context): { own: Unit; last: readonl
   if (isPeriodUnit(child, context)) return { own: { ...unit, children: others }, last: [child] }
   const { own, last } = cutLastPeriod(child, context)
   return { own: { ...unit, children: [...others, own] }, last }
+}
+
+/** Read labels side by side as a stay. */
+function readLabels(units: readonly Unit[], defaults: WorkDefaults, result: WorkResult, context: Context): void {
+  const stay = newWork()
+  stay.leads = true
+  stay.employmentType = defaults.employmentType
+  readBody(units, stay, startOf(stay), context)
+  append(result.stays, [stay, ...furtherStays(stay)])
 }
 
 /** An employer's heading that slipped a level down stands beside the one above it (MAPPING W1). */
@@ -305,6 +319,8 @@ export function isTotal(unit: Unit, line: Line, context: Context): boolean {
       label.value.text === '' ? joinLines(unit.children.flatMap((child) => child.lines)).text : label.value.text
     if (/\d/u.test(value) || unit.children.length === 0) return true
   }
+  // `[경력 1]` counts the stays of a form
+  if (unit.children.length > 0 && countedWord(cleanTitle(line, lexicon).text)) return false
   const words =
     /^(\P{N}+)\d/u.exec(cleanTitle(line, lexicon).text)?.[1]?.replace(/(?<![\s:：(~-])[\s:：(~-]+$/u, '') ?? ''
   if (words === '' || !lexicon.label(words).includes('total')) return false
@@ -332,8 +348,10 @@ function containerOf(unit: Unit, line: Line, defaults: WorkDefaults, context: Co
     spend(line, context)
     return defaults
   }
-  const section = lexicon.section(title.text)
-  if (section?.kinds[0] === 'work' && !section.weak && row.periods.length === 0) {
+  const word = countedWord(title.text)
+  const section = lexicon.section(word ?? title.text)
+  const isCounted = word !== undefined && lexicon.label(word).includes('company')
+  if (isCounted || (section?.kinds[0] === 'work' && !section.weak && row.periods.length === 0)) {
     spend(line, context)
     return { ...defaults, employmentType: employmentOf(title, context) ?? defaults.employmentType }
   }
@@ -429,9 +447,10 @@ function readStays(unit: Unit, defaults: WorkDefaults, context: Context): WorkEn
   readBody(bodies.own, first, startOf(first), context)
   for (const stay of stays) if (stay.position.length === 0) stay.position = [...first.position]
   // a department of the header is that of each position under it (MAPPING W3)
-  const teams = first.position.filter((value) => isDepartment(value.text, context))
+  const isShared = isOverPositions(rows, bodies.stays, context)
+  const teams = first.position.filter((value) => isShared || isDepartment(value.text, context))
   // the whole of several positions is no stay of its own (MAPPING W12)
-  const isWhole = first.hasPeriod && bodies.stays.length < 2
+  const isWhole = first.hasPeriod && bodies.stays.length < 2 && !isShared
   for (const body of bodies.stays) {
     const own = readStayLine(joinLines(body.lines), context)
     const isFirst = !isWhole && first.position.length === teams.length
@@ -451,6 +470,14 @@ function readStays(unit: Unit, defaults: WorkDefaults, context: Context): WorkEn
   append(stays, furtherStays(first))
   for (const stay of stays) stay.employmentType ??= stay === first ? undefined : defaults.employmentType
   return stays
+}
+
+/** Whether the header ends in a title of its own with the positions listed under it: `개발자`, then `1팀 : 선임(2024 ~)`. */
+function isOverPositions(rows: readonly HeaderRow[], stays: readonly Unit[], { lexicon }: Context): boolean {
+  const last = rows.at(-1)
+  const isTitle = ({ line }: Part): boolean => lexicon.positionScore(line.text) === 2
+  if (rows.length < 3 || !last?.parts.every(isTitle) || last.periods.length > 0) return false
+  return stays.length > 0 && stays.every((stay) => stay.style === 'item')
 }
 
 function isDepartment(text: string, { lexicon }: Context): boolean {
