@@ -499,3 +499,130 @@ it('reads labels and values in a table without a head', () => {
     { institution: '한빛대학교', area: '컴퓨터공학', startDate: '2013-03', endDate: '2017-02' },
   ])
 })
+
+describe('several majors (E1)', () => {
+  it.each([
+    ['경영학과 (복수전공: 통계학)', '경영학과 / 통계학', []],
+    ['경영학과 (통계학 이중전공) 졸업', '경영학과 / 통계학', []],
+    ['경영학과 / 통계학과 복수전공', '경영학과 / 통계학과', []],
+    ['경영학과, 통계학과(복수전공)', '경영학과 / 통계학과', []],
+    ['경영학과 (부전공: 통계학)', '경영학과', ['부전공: 통계학']],
+    ['경영학과 (3학년 편입)', '경영학과', ['3학년 편입']],
+    ['경영학과 복수', '경영학과 복수', []],
+  ])('%s', (majors, area, left) => {
+    const { items, told } = read(`- 한빛대학교 ${majors}`)
+    expect(items).toMatchObject([{ institution: '한빛대학교', area }])
+    expect(told.map(({ actual }) => actual)).toEqual(left)
+  })
+
+  it('takes them beside their labels, a minor not', () => {
+    const { items, told } = read('- **한빛대학교**\n  - 전공: 경영학\n  - 복수전공: 통계학\n  - 부전공: 수학')
+    expect(items).toEqual([{ institution: '한빛대학교', area: '경영학 / 통계학' }])
+    expect(told.map(({ actual }) => actual)).toEqual(['부전공: 수학'])
+  })
+})
+
+it.each([
+  ['고등학교 졸업학력 검정고시 합격', { institution: '고등학교 졸업학력 검정고시', status: '합격' }],
+  ['고졸 검정고시 합격', { institution: '고졸 검정고시', status: '합격' }],
+  ['한빛고등학교 졸업', { institution: '한빛고등학교', status: '졸업' }],
+  // a note of the school, a major apart
+  ['한빛대학교 (서울) 경영학과', { institution: '한빛대학교 (서울)', area: '경영학과' }],
+  ['한빛대학교 (경영학과) 야간', { institution: '한빛대학교', area: '(경영학과) 야간' }],
+  ['한빛 SW 아카데미 (HSA) 7기', { institution: '한빛 SW 아카데미 (HSA) 7기' }],
+])('names the school whole: %s', (line, expected) => {
+  expect(read(`- ${line}`).items).toEqual([expected])
+})
+
+describe('what stands under a study (E3)', () => {
+  it('takes a remark behind a label for a course, and a provider before its course for an entry', () => {
+    expect(
+      read('**한빛대학교** 경영학과 석사\n2019.03 ~ 2021.02\n학위논문: 큰 시장의 길\n지도교수: 문가람\n학점: 4.3 / 4.5')
+        .items,
+    ).toEqual([
+      {
+        institution: '한빛대학교',
+        area: '경영학과',
+        studyType: '석사',
+        startDate: '2019-03',
+        endDate: '2021-02',
+        score: '4.3 / 4.5',
+        courses: ['학위논문: 큰 시장의 길', '지도교수: 문가람'],
+      },
+    ])
+    expect(
+      read(
+        '이음교육원 자바 과정\n인프런: 스프링 입문\n㈜나루: 말하기 수업\n2021: 글쓰기\n나루: 새빛대학교\n별빛: 웹 과정',
+      ).items,
+    ).toMatchObject([
+      { institution: '이음교육원' },
+      { institution: '인프런' },
+      { institution: '㈜나루' },
+      { institution: '글쓰기', endDate: '2021' },
+      { institution: '새빛대학교' },
+      { institution: '별빛', area: '웹 과정' },
+    ])
+    expect(read('새빛 과정\n나루: 말하기 수업').items).toHaveLength(2)
+    expect(read('한빛대학교 경영학과\n동아리: 등산반 (2019)').items).toHaveLength(2)
+  })
+
+  it('takes contents without their label, and what an unknown column says', () => {
+    expect(read('- 자바 과정 (2021)\n  - 내용: 자바, 스프링\n  - 역할: 조장').items).toEqual([
+      { institution: '자바 과정', endDate: '2021', courses: ['자바, 스프링', '역할: 조장'] },
+    ])
+    expect(read('- 한빛학원 (2021)\n  - 내용: 자바 과정 수료').items).toEqual([
+      { institution: '한빛학원', area: '자바 과정', status: '수료', endDate: '2021' },
+    ])
+    expect(read('### 자바 과정\n- 내용\n  - 자바\n  - 스프링').items).toEqual([
+      { institution: '자바 과정', courses: ['자바', '스프링'] },
+    ])
+    const head = '| 학교 | 비고 |\n|---|---|'
+    const { items, told } = read(
+      `${head}\n| 한빛대학교 | 지도교수: 문가람 |\n| 새빛대학교 | 수료 |\n| 별빛학원 | 24시간 |`,
+    )
+    expect(items).toEqual([
+      { institution: '한빛대학교', courses: ['지도교수: 문가람'] },
+      { institution: '새빛대학교', status: '수료' },
+      { institution: '별빛학원' },
+    ])
+    expect(told.map(({ actual }) => actual)).toEqual(['24시간'])
+  })
+
+  it('takes the course of a boot camp behind its period', () => {
+    expect(read('### 새벽 부트캠프 8기\n- 2022.07 ~ 2022.12\n- 웹 과정 수료\n- 앱 과정 수료').items).toEqual([
+      {
+        institution: '새벽 부트캠프 8기',
+        area: '웹 과정',
+        status: '수료',
+        startDate: '2022-07',
+        endDate: '2022-12',
+        courses: ['앱 과정 수료'],
+      },
+    ])
+  })
+
+  it('leaves a stay at another school under the one that it is of', () => {
+    const list = '- 교환학생 : 새빛대학 (2015.09 ~ 2016.06)\n- 이수 과목: 무역, 통역'
+    expect(read(`2012.03 ~ 2018.02 한빛대학교 베트남어과 졸업\n\n${list}`).items).toEqual([
+      {
+        institution: '한빛대학교',
+        area: '베트남어과',
+        startDate: '2012-03',
+        endDate: '2018-02',
+        status: '졸업',
+        courses: ['무역', '통역', '교환학생 : 새빛대학 (2015.09 ~ 2016.06)'],
+      },
+    ])
+    expect(read('- 한빛대학교 졸업\n- 교환학생 : 새빛대학').items).toHaveLength(2)
+  })
+})
+
+it('unites entering and leaving where the major has the ending of its department once (E1)', () => {
+  const { items, told } = read('- 2021.02 한빛대학교 통계학 졸업\n- 2019.03 한빛대학교 통계학과 입학')
+  expect(items).toEqual([
+    { institution: '한빛대학교', area: '통계학', startDate: '2019-03', endDate: '2021-02', status: '졸업' },
+  ])
+  expect(told.map(({ actual }) => actual)).toEqual(['통계학과'])
+  expect(read('- 한빛대학교 통계학\n- 한빛대학교 통계학과').items).toHaveLength(2)
+  expect(read('- 2021.02 한빛대학교 통계학 졸업\n- 2019.03 한빛대학교 수학과 입학').items).toHaveLength(2)
+})

@@ -5,6 +5,9 @@ import type { SectionKind } from '../lexicon.js'
  * Endings are compared with the end of a word, in lower case.
  */
 
+/** Ending of an examination that stands for a school: `고등학교 졸업학력 검정고시`. */
+export const schoolExamination = '검정고시'
+
 /** Endings of schools; what stands behind one in its part is the major. */
 export const schoolEndings: readonly string[] = [
   '대학교',
@@ -39,6 +42,7 @@ export const schoolEndings: readonly string[] = [
   '학점은행제',
   '학점은행',
   '평생교육진흥원',
+  schoolExamination,
 ]
 
 /** The short ending of a university, and words that end so and are none. */
@@ -73,6 +77,12 @@ export const shortSchool = {
     '홍보대',
   ],
 } as const
+
+/** Words that only say that a major is one of several (MAPPING E1). */
+export const moreMajors: readonly string[] = ['복수전공', '이중전공', '다전공', 'double major']
+
+/** Words of a stay at another school during a study, which stands under it (MAPPING E3). */
+export const exchangeWords: readonly string[] = ['교환학생', '교환 학생', 'exchange']
 
 /** Counters of years and terms at a school: `3학년`. */
 export const schoolYears: readonly string[] = ['학년', '학기', '학년도']
@@ -194,6 +204,9 @@ export const majorEndings: readonly string[] = [
   '인문계',
   '자연계',
 ]
+
+/** Endings that make a department of a major. */
+export const departmentEndings: readonly string[] = ['과', '부', '전공', ' 전공']
 
 /** Words that end as a major does and are none. */
 export const noMajors: readonly string[] = [
@@ -345,6 +358,7 @@ export const studyStatuses: readonly string[] = [
   '이수',
   '참여',
   '참가',
+  '합격',
   'graduated',
   'expected',
   'in progress',

@@ -1,3 +1,4 @@
+import { departmentEndings, exchangeWords } from '../ko/entries.js'
 import type { LabelMeaning } from '../ko/labels.js'
 import { joinLines, type Line } from '../outline/text.js'
 import { cleanTitle, trimOrnaments } from '../outline/title.js'
@@ -21,7 +22,7 @@ import {
 import { splitKeywords } from './keywords.js'
 import { datesOf } from './period.js'
 import { isDegree, isKeptLevel, isLevel, isStatus, isStudyFact, noFacts, readStudy, type StudyFacts } from './study.js'
-import { isCamp, isCourse, isIssuer, isMajor } from './telling.js'
+import { holdsSchool, isCamp, isCourse, isIssuer, isMajor } from './telling.js'
 import { plainValue } from './text.js'
 
 const meanings: readonly LabelMeaning[] = [
@@ -32,6 +33,7 @@ const meanings: readonly LabelMeaning[] = [
   'status',
   'score',
   'courses',
+  'content',
   'period',
   'date',
   'start',
@@ -55,9 +57,12 @@ export function educationShape(context: Context): EntryShape {
     // a level with its degree beside a major is no label with its value
     accepts: (field) => !isDegree(/\(([^()]*)\)$/u.exec(field.label.text)?.[1] ?? ''),
     isFact: (line) => isStudyFact(line, context) && !isLevel(trimOrnaments(line).text),
+    isUnder: (line) => exchangeWords.some((word) => line.text.toLowerCase().startsWith(word)),
     stands: (line) => studyScore(line, context) === 4 && cutLine(line, context).periods.length > 0,
     begins: (line, open) => {
       if (isLinkLine(line, context) || !named(line) || context.lexicon.isSentence(line.text)) return false
+      if (isRemark(line, context) && open.lines.some((own) => readStudy(own, context).institutions.length > 0))
+        return false
       const isStrong = open.lines[0]?.spans[0]?.strong === true
       return !isStrong || line.spans[0]?.strong === true || readStudy(line, context).institutions.length > 0
     },
@@ -66,6 +71,14 @@ export function educationShape(context: Context): EntryShape {
       return unit.children.some((child) => child.style !== 'text' && school(child))
     },
   }
+}
+
+/** Whether a line under a school is a remark behind a label that names none: `학위논문: …` (MAPPING E3). */
+function isRemark(line: Line, context: Context): boolean {
+  const [label] = /^[^:：]{1,12}(?=[:：]\s)/u.exec(line.text) ?? []
+  if (label === undefined || holdsSchool(line.text) || isCourse(line.text)) return false
+  const isName = /\d/u.test(label) || isIssuer(label) || context.lexicon.companyScore(label) > 0
+  return !isName && cutLine(line, context).periods.length === 0
 }
 
 /**
@@ -93,7 +106,8 @@ interface Reading {
 function readEntry(entry: Entry, context: Context): Draft<Education> {
   const reading: Reading = { facts: noFacts(), draft: {}, courses: [] }
   entry.lines.forEach((line, index) => {
-    if (index > 0 && entry.style !== 'table' && !isStudyFact(line, context) && context.lexicon.isSentence(line.text)) {
+    const isAside = context.lexicon.isSentence(line.text) || isRemark(line, context)
+    if (index > 0 && entry.style !== 'table' && !isStudyFact(line, context) && isAside) {
       reading.courses.push(plainValue(line))
       return
     }
@@ -143,6 +157,12 @@ function readField(field: Field, reading: Reading, context: Context): void {
     has(field, 'period') || has(field, 'date') || has(field, 'start') || has(field, 'end'),
   )
   const [dated] = told.dates
+  if (has(field, 'content')) {
+    if (field.value.text !== '' && isFact(value, reading, context)) addFacts(facts, told)
+    else if (field.value.text !== '') courses.push(plainValue(field.value))
+    courses.push(...leavesOf(field.under, context).map((leaf) => leaf.value))
+    return
+  }
   if (has(field, 'courses')) {
     if (field.value.text !== '') courses.push(...splitKeywords(field.value, context))
     for (const unit of field.under)
@@ -184,16 +204,29 @@ function readField(field: Field, reading: Reading, context: Context): void {
     else if (isLevel(value.text)) spend(value, context)
     else if (isMajor(value.text)) facts.areas.push(value)
     else facts.others.push(value)
-  } else addFacts(facts, told)
+  } else if (field.meanings.some((meaning) => meanings.includes(meaning)) || isFact(value, reading, context))
+    addFacts(facts, told)
+  else if (context.lexicon.dates.readDuration(value.text)) reportLine('left-out', value, context)
+  // a column that says something else (MAPPING E3)
+  else courses.push(plainValue(value))
   if (field.value.text !== '') courses.push(...leavesOf(field.under, context).map((leaf) => leaf.value))
+}
+
+/** Whether a value tells of the study itself: a fact, a school, or the course where none is told. */
+function isFact(value: Line, { facts }: Reading, context: Context): boolean {
+  if (isStudyFact(value, context) || readStudy(value, context).institutions.length > 0) return true
+  return facts.areas.length === 0 && tellsCourse(value, context)
 }
 
 /** Read what stands under an entry: facts in lines of their own, and courses (MAPPING E3). */
 function readBody(units: readonly Unit[], reading: Reading, hasArea: boolean, context: Context): void {
   const { facts, draft, courses } = reading
   const shape = educationShape(context)
-  units.forEach((unit, index) => {
+  // facts in lines of their own may stand before the course
+  let index = -1
+  for (const unit of units) {
     const [line] = unit.lines
+    if (!line || !unit.lines.every((own) => isStudyFact(own, context))) index++
     const field = unit.table || unit.style === 'heading' ? undefined : fieldOf(unit, shape, context)
     if (field) readField(field, reading, context)
     else if (unit.table || !line) {
@@ -208,13 +241,13 @@ function readBody(units: readonly Unit[], reading: Reading, hasArea: boolean, co
         else courses.push(plainValue(own))
       }
       readBody(unit.children, reading, true, context)
-    } else if (!hasArea && index === 0 && unit.style !== 'item' && tellsCourse(line, context)) {
+    } else if (!hasArea && index === 0 && tellsCourse(line, context)) {
       addFacts(facts, readStudy(joinLines(unit.lines), context))
       readBody(unit.children, reading, true, context)
     } else if (!hasArea && index === 0 && unit.children.length === 0 && isCourse(line.text) && line.text.length <= 40) {
       addFacts(facts, readStudy(joinLines(unit.lines), context))
     } else courses.push(...leavesOf([unit], context).map((leaf) => leaf.value))
-  })
+  }
 }
 
 /** Whether a line is a course with what came of it alone: `집중 과정 수료`. */
@@ -299,13 +332,20 @@ export function uniteEducation(drafts: readonly Draft<Education>[], context: Con
 
 function isSameStudy(one: Draft<Education>, other: Draft<Education>): boolean {
   const agrees = (a: Value | undefined, b: Value | undefined): boolean => !a || !b || a.text === b.text
-  if (!agrees(one.area, other.area) || !agrees(one.studyType, other.studyType)) return false
-  if (!agreesDate(one.startDate, other.startDate) || !agreesDate(one.endDate, other.endDate)) return false
-  if (one.area && other.area) return true
-  const sharesDate = (one.startDate && other.startDate) || (one.endDate && other.endDate)
   const isPair = one.startDate && !one.endDate ? !other.startDate : !one.startDate && !other.endDate
+  const sharesWord = isPair && isSameMajor(one.area?.text, other.area?.text)
+  if (!(sharesWord || agrees(one.area, other.area)) || !agrees(one.studyType, other.studyType)) return false
+  if (!agreesDate(one.startDate, other.startDate) || !agreesDate(one.endDate, other.endDate)) return false
+  if (one.area && other.area && agrees(one.area, other.area)) return true
+  const sharesDate = (one.startDate && other.startDate) || (one.endDate && other.endDate)
   const isBare = !other.area && !other.studyType && !other.startDate && !other.endDate
   return sharesDate !== undefined || (isPair && (one.startDate ?? one.endDate) !== undefined) || isBare
+}
+
+/** Whether two majors differ in the ending for a department alone: `컴퓨터공학`, `컴퓨터공학과`. */
+function isSameMajor(one = '', other = ''): boolean {
+  const [short, long] = one.length < other.length ? [one, other] : [other, one]
+  return departmentEndings.some((ending) => long === `${short}${ending}`)
 }
 
 /** Whether two dates are the same as far as both are precise. */

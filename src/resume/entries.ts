@@ -47,6 +47,8 @@ export interface EntryShape {
   readonly isFact?: (line: Line) => boolean
   /** Whether an item under a bold line is an entry of its own; none is without it. */
   readonly stands?: (line: Line) => boolean
+  /** Whether an item below a line is of its entry, though it would begin one elsewhere; none is without it. */
+  readonly isUnder?: (line: Line) => boolean
   /** Whether a line that reads as a labelled value is one here; all are without it. */
   readonly accepts?: (field: Field) => boolean
 }
@@ -118,7 +120,8 @@ export function readEntries(
         append(open.fields, inline)
         absorb(open, unit.children, shape, context)
       } else if (field) addField(field, 'item')
-      else if (open && open.style !== 'item' && !shape.begins(bare, open)) open.body.push(unit)
+      else if (open && open.style !== 'item' && (shape.isUnder?.(bare) || !shape.begins(bare, open)))
+        open.body.push(unit)
       else if (open && open.lines.length > 0 && isOnlyDate(bare, context) && !hasDate(open, context)) {
         addLines(open, unit.lines, context)
         append(open.body, unit.children)
@@ -134,7 +137,7 @@ export function readEntries(
           open = start([], 'text')
           append(open.fields, inline)
         } else if (field) addField(field, 'text')
-        else if (isHeadOnly(own, context)) {
+        else if (isHeadOnly(own, context) && !readLabel(own, context.lexicon)?.value.text) {
           spendHeading(own, context)
           open = undefined
         } else if (!open || shape.begins(takeLinks(own, context).rest, open)) open = start([own], 'text')

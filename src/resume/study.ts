@@ -4,6 +4,8 @@ import {
   degreeTails,
   enteringWords,
   eventOnly,
+  moreMajors,
+  schoolExamination,
   schoolLevels,
   schoolYears,
   studyStatuses,
@@ -37,6 +39,8 @@ export interface StudyName {
 export interface StudyFacts {
   institutions: Line[]
   areas: Line[]
+  /** Further majors of a parenthesis, which stand behind those of the line. */
+  behind: Line[]
   names: StudyName[]
   degrees: Line[]
   statuses: Line[]
@@ -53,6 +57,7 @@ export function noFacts(): StudyFacts {
   return {
     institutions: [],
     areas: [],
+    behind: [],
     names: [],
     degrees: [],
     statuses: [],
@@ -80,6 +85,7 @@ export function readStudy(line: Line, context: Context, place = false): StudyFac
     }
     for (const piece of cut.pieces.flatMap((own) => partDegree(own))) readPiece(piece, facts, context)
   }
+  facts.areas.push(...facts.behind.splice(0))
   return facts
 }
 
@@ -175,11 +181,28 @@ function readPiece(piece: Piece, facts: StudyFacts, context: Context): void {
   }
   if (rest.text === '') return
   const hasName = facts.institutions.length + facts.names.length > 0
-  if (context.lexicon.isRegion(rest.text) || isMinor(rest.text, context)) facts.others.push(rest)
+  const major = moreMajor(rest)
+  if (major) {
+    facts.areas.push(major.line)
+    spend(major.word, context)
+  } else if (context.lexicon.isRegion(rest.text) || isMinor(rest.text, context)) facts.others.push(rest)
   else if ((outer || piece.before === '(') && hasName && !holdsSchool(rest.text) && !isMajor(rest.text)) {
     if (isCompany(rest.text, context) && facts.institutions.length === 0) facts.institutions.push(rest)
     else facts.others.push(rest)
   } else nameRest(rest, facts, facts.degrees.length > degrees, context)
+}
+
+/** A major with the word that says it is one of several, before or behind it: `통계학과 복수전공`, `복수전공: 통계학` (MAPPING E1). */
+function moreMajor(line: Line): { line: Line; word: Line } | undefined {
+  const { text } = line
+  const words = splitWords(text)
+  const first = words[0]
+  const last = words.at(-1)
+  if (!first || !last || words.length < 2 || holdsSchool(text)) return undefined
+  const says = (word: Word): boolean => moreMajors.includes(word.text.replace(/[:：]$/u, ''))
+  if (says(first)) return { line: sliceLine(line, first.end), word: sliceLine(line, 0, first.end) }
+  if (says(last)) return { line: sliceLine(line, 0, last.start), word: sliceLine(line, last.start) }
+  return undefined
 }
 
 /** Whether a text is a minor: its word stands before or behind it (MAPPING E1). */
@@ -232,9 +255,20 @@ function peel(line: Line, facts: StudyFacts, context: Context): Line {
       facts.statuses.push(inner)
       return outside
     }
-    if (sameWord(inner.text, transferWords)) {
+    // `(편입)`, `(3학년 편입)`
+    if (sameWord(lastWord(inner.text), transferWords)) {
       facts.others.push(inner)
       facts.entering = true
+      return outside
+    }
+    const major = moreMajor(inner)
+    if (major && holdsSchool(outside.text)) {
+      facts.behind.push(major.line)
+      spend(major.word, context)
+      return outside
+    }
+    if (moreMajors.includes(inner.text)) {
+      spend(inner, context)
       return outside
     }
     const parts = factsOf(inner)
@@ -395,13 +429,15 @@ function nameRest(line: Line, facts: StudyFacts, hadDegree: boolean, context: Co
   let before = first
   for (const word of words.slice(at + 1)) {
     if (isSchoolWord(word.text)) last = word
-    else if (before === last && (/^\(.*\)$/u.test(word.text) || isClassNumber(word.text))) {
-      // a note or the number of a class belongs to the school, if no other school follows it
-      if (/^\d/u.test(word.text)) last = word
-    } else break
+    else if (before === last && isNote(word.text)) {
+      // a note belongs to the school where more follows it, a major apart
+      if (word !== words.at(-1)) last = word
+    } else if (before === last && isClassNumber(word.text)) last = word
+    else break
     before = word
   }
-  const { end } = last
+  const examination = words.slice(at).find((word) => word.text.endsWith(schoolExamination))
+  const { end } = examination ?? last
   const major = words.slice(0, at).findLast((word) => isMajor(word.text) && !isSchoolWord(word.text))
   const isLatin = /^[\p{Script=Latin}.()]+$/u.test(last.text)
   const rest = sliceLine(line, end)
@@ -416,6 +452,11 @@ function nameRest(line: Line, facts: StudyFacts, hadDegree: boolean, context: Co
     if (context.lexicon.isRegion(rest.text)) facts.others.push(rest)
     else facts.areas.push(rest)
   }
+}
+
+/** Whether a word is a note in parentheses and no major. */
+function isNote(word: string): boolean {
+  return /^\(.*\)$/u.test(word) && !isMajor(word.slice(1, -1))
 }
 
 /** Offset behind the provider that leads a course: `이음캠프 백엔드 과정`, `이음캠프 백엔드 8기` (MAPPING E3); -1 where none does. */

@@ -87,8 +87,12 @@ export function holdsSchool(text: string): boolean {
 
 /** Whether a text ends as the name of a course or a boot camp does (MAPPING E3). */
 export function isCourse(text: string): boolean {
-  const named = bareWord(text).replace(/(?<!\s)\s+\d+\p{L}?$/u, '')
-  return endsIn(lastWord(named), courseEndings)
+  return endsIn(lastWord(withoutClass(text)), courseEndings)
+}
+
+/** A bare text without the number of a class: `부트캠프 8기`. */
+function withoutClass(text: string): string {
+  return bareWord(text).replace(/(?<!\s)\s+\d+\p{L}?$/u, '')
 }
 
 /** Whether a word names a public office or a bank, which others work for. */
@@ -102,9 +106,9 @@ export function isHost(text: string, lexicon: Lexicon): boolean {
   return endsIn(lastBareWord(text), hostEndings, 2) || holdsOffice(lastWord(text)) || isOrganization(text, lexicon)
 }
 
-/** Whether a word ends as the name of a boot camp does. */
-export function isCamp(word: string): boolean {
-  return endsIn(bareWord(word), campEndings)
+/** Whether a text ends as the name of a boot camp does, the number of its class apart. */
+export function isCamp(text: string): boolean {
+  return endsIn(withoutClass(text), campEndings)
 }
 
 /** Whether a text is a major, such as `컴퓨터공학과` (MAPPING E2). */
