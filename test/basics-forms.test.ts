@@ -605,7 +605,7 @@ const rows: readonly Row[] = [
   [
     '# 홍길동 이력서\n업데이트: 2025-05\n\n## 개인정보\n생년월일 1991.08.06\n연락처 010-0000-0000\n거주지 서울 은평구\n병역 육군 병장 만기 전역',
     { name: '홍길동', phone: '010-0000-0000', location: { address: '서울 은평구' }, lastModified: '2025-05' },
-    ['personal-data: 생년월일: 1991.08.06', 'left-out: 병역 육군 병장 만기 전역'],
+    ['personal-data: 생년월일: 1991.08.06', 'personal-data: 병역: 육군 병장 만기 전역'],
   ],
   [
     "# Hello, I'm *Gildong Hong* (홍길동)\n\nI write Kotlin in Seoul.",
@@ -933,6 +933,56 @@ const rows: readonly Row[] = [
     [],
   ],
 ]
+
+/** Personal data without a label, which has no field wherever it stands (MAPPING B6), and look-alikes. */
+const unlabelled: readonly (readonly [personal: string, reported: readonly string[]])[] = [
+  ['1990.01.01 (만 34세)', ['personal-data: 1990.01.01 (만 34세)']],
+  ['1990.01.01', ['personal-data: 1990.01.01']],
+  ['- 1990년 3월생, 남\n- 미혼', ['personal-data: 1990년 3월생, 남', 'personal-data: 미혼']],
+  ['남 / 1991년 (34세)', ['personal-data: 남 / 1991년 (34세)']],
+  [
+    '👤 1990.01.01 (남)\n🎖 육군 병장 만기전역',
+    ['personal-data: 👤 1990.01.01 (남)', 'personal-data: 🎖 육군 병장 만기전역'],
+  ],
+  ['군필 (육군 병장, 2012.01 ~ 2013.10)', ['personal-data: 군필 (육군 병장, 2012.01 ~ 2013.10)']],
+  ['현 연봉: 4,500만원 / 장애 여부: 비대상', ['personal-data: 현 연봉: 4,500만원', 'personal-data: 장애 여부: 비대상']],
+]
+
+describe('personal data without a label', () => {
+  it.each(unlabelled)('is reported: %s', (personal, reported) => {
+    const { resume, messages } = convert(`# 홍길동\n\n${personal}\n\n물류 관리자\n\ngd@example.com`)
+    expect(resume.basics).toEqual({ name: '홍길동', label: '물류 관리자', email: 'gd@example.com' })
+    const told = messages.filter(({ rule }) => reportedRules.includes(rule))
+    expect(told.map(({ rule, actual }) => `${rule}: ${actual}`)).toEqual(reported)
+  })
+
+  it.each([
+    ['육군 부대의 짐을 3년 동안 옮겼습니다.'],
+    ['여자 농구와 남자 배구를 좋아합니다.'],
+    ['반려견 3살'],
+    [`남${' 여 남'.repeat(20)}`],
+  ])('is none: %s', (text) => {
+    expect(convert(`# 홍길동\n\ngd@example.com\n\n${text}`).resume.basics?.summary).toBe(text)
+  })
+
+  it.each([
+    ['**홍길동** 34세, 남성, 서울 거주', { name: '홍길동', location: { address: '서울 거주' } }, ['34세', '남성']],
+    ['# 홍길동 남자 1988.02.02', { name: '홍길동' }, ['남자 1988.02.02']],
+    ['# 홍길동\n\n영업 관리자 (만 38세, 기혼)', { name: '홍길동', label: '영업 관리자' }, ['만 38세, 기혼']],
+    ['# 홍길동\n\n34세 남성, 경기도 수원시', { name: '홍길동', location: { address: '경기도 수원시' } }, ['34세 남성']],
+  ])('stands beside a name, a title or a place: %s', (markdown, basics, reported) => {
+    const { resume, messages } = convert(markdown)
+    expect(resume.basics).toEqual(basics)
+    expect(messages.filter(({ rule }) => rule === 'personal-data').map(({ actual }) => actual)).toEqual(reported)
+  })
+
+  it('is not what else stands in parentheses behind a title', () => {
+    expect(convert('# 홍길동\n\n영업 관리자 (해외)').resume.basics).toEqual({
+      name: '홍길동',
+      label: '영업 관리자 (해외)',
+    })
+  })
+})
 
 describe('forms of a person', () => {
   it.each(rows)('%s', (markdown, basics, reported) => {

@@ -306,7 +306,37 @@ export const documentDateWords: readonly string[] = [
 export const sexes: readonly string[] = ['남', '여', '남성', '여성', '남자', '여자', 'male', 'female']
 
 /** Personal data that stand without a label (MAPPING B6). */
-export const personalWords: readonly string[] = [...sexes, '군필', '미필', '면제', '기혼', '미혼', '해당 없음']
+export const personalWords: readonly string[] = [
+  ...sexes,
+  '생',
+  '군필',
+  '미필',
+  '면제',
+  '병장',
+  '전역',
+  '제대',
+  '만기전역',
+  '만기제대',
+  '예비역',
+  '기혼',
+  '미혼',
+  '해당 없음',
+]
+
+/** Words, behind a number or not, that stand beside those and tell nothing alone: `만 30세`, `1990년 3월생`, `만기 전역`. */
+export const personalFillers: readonly string[] = [
+  '년',
+  '월',
+  '만',
+  '만기',
+  '육군',
+  '해군',
+  '공군',
+  '해병대',
+  '하사',
+  '중위',
+  '대위',
+]
 
 /** Messengers and machines that one is reached by and no field holds (MAPPING B6). */
 export const messengers: readonly string[] = [
@@ -331,7 +361,7 @@ export const messengers: readonly string[] = [
 ]
 
 /** Endings of personal data behind a number: `1990년생`, `만 30세`. */
-export const personalEndings: readonly string[] = ['년생', '세', '살']
+export const personalEndings: readonly string[] = ['년생', '월생', '일생', '세', '살']
 
 /** Signs before contact data that tell them without a word. */
 export const contactSigns: Readonly<Record<'address' | 'personal', readonly string[]>> = {

@@ -1,5 +1,4 @@
-import { contactSigns, messengers, personalEndings, personalWords } from '../../ko/names.js'
-import { keyOf } from '../../lexicon.js'
+import { contactSigns, messengers } from '../../ko/names.js'
 import { hasColon, type Labelled, readLabel } from '../../outline/label.js'
 import { type Line, type LineImage, placeOf, sliceLine } from '../../outline/text.js'
 import { trimOrnaments } from '../../outline/title.js'
@@ -11,6 +10,7 @@ import { findUrls, plainValue, urlOf } from '../text.js'
 import { networkOf } from './links.js'
 import { koreanName, type Named, readName } from './name.js'
 import { type Person, take, takeHandle, takeLink } from './person.js'
+import { isBirthDate, isPersonal } from './personal.js'
 import { dropSeniority, saysTitle, titleValue } from './title.js'
 
 /** What a part of a line is found to be. */
@@ -234,7 +234,7 @@ function fits(known: Meaning, text: string, context: Context): boolean {
     case 'network':
       return /^@?[\w.-]{2,39}$/u.test(text) && !context.lexicon.isKnownTechnology(text)
     case 'personal':
-      return /^(?:\d|\p{L}{1,2}\s\d)/u.test(text) || isPersonal(text)
+      return /^(?:\d|\p{L}{1,2}\s\d)/u.test(text) || isPersonal(text, context)
     default:
       return false
   }
@@ -356,7 +356,9 @@ function signFacts(line: Line, person: Person, context: Context, isPart: boolean
     return [{ apply: () => take(person, 'address', plainValue(bare), context) }]
   }
   const isBirthday = contactSigns.personal.some((sign) => line.text.startsWith(sign))
-  if (isBirthday || isPersonal(bare.text) || (isPart && isBirthDate(bare.text, context))) {
+  // a day alone is the document's, unless one is born on such days
+  const isBorn = (isPart || /^(?:19|200)\d/u.test(bare.text)) && isBirthDate(bare.text, context)
+  if (isBirthday || isBorn || isPersonal(bare.text, context)) {
     return [{ apply: () => reportLine('personal-data', line, context) }]
   }
   return undefined
@@ -370,17 +372,6 @@ function isAddress(text: string, context: Context): boolean {
   const lives = last !== text && lexicon.label(last).includes('address')
   const parts = (lives ? text.slice(0, -last.length) : text).split(',').map((part) => part.trim())
   return (lives || parts.length > 1) && parts.every((part) => lexicon.isRegion(part))
-}
-
-function isPersonal(text: string): boolean {
-  const key = keyOf(text)
-  if (personalWords.some((word) => keyOf(word) === key)) return true
-  return personalEndings.some((ending) => key.endsWith(ending) && /^\p{L}?\d{1,4}$/u.test(key.slice(0, -ending.length)))
-}
-
-function isBirthDate(text: string, context: Context): boolean {
-  const [period] = context.lexicon.dates.findPeriods(text, { place: true })
-  return period?.kind === 'date' && period.startDate?.length === 10 && period.end - period.start === text.length
 }
 
 /** Text of a line outside its tokens, without ornaments and punctuation at the ends. */
@@ -496,7 +487,7 @@ export function takeNamed(named: Named, person: Person, context: Context): void 
   for (const line of named.left) {
     if (dropSeniority(line.text) === '' || readContact(line, person, context)) continue
     const pieces = line.text.split(/[,/]/u).map((piece) => piece.trim())
-    const tells = pieces.some((piece) => isPersonal(piece) || isBirthDate(piece, context))
+    const tells = pieces.some((piece) => isPersonal(piece, context) || isBirthDate(piece, context))
     reportLine(tells ? 'personal-data' : 'left-out', line, context)
   }
 }

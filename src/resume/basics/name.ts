@@ -17,6 +17,7 @@ import { type Line, placeOf, sliceLine } from '../../outline/text.js'
 import { trimOrnaments } from '../../outline/title.js'
 import type { Context } from '../context.js'
 import { makeValue, type Value } from '../draft.js'
+import { isPersonal } from './personal.js'
 import { dropSeniority, isTitleWord, saysTitle, titleValue } from './title.js'
 
 /** A person's name with the job title beside it. */
@@ -207,7 +208,8 @@ function besideName(line: Line, context: Context, trust: Trust): Found | undefin
       const own = sliceLine(line, 0, head.index)
       const rest = sliceLine(line, head.index)
       const found = isFirstName(own, context, trust) ? wholeName(own, context, 0) : undefined
-      if (found && !found.rest && saysTitle(rest.text, context)) return { ...found, rest }
+      const isBeside = saysTitle(rest.text, context) || isPersonal(rest.text, context)
+      if (found && !found.rest && isBeside) return { ...found, rest }
     }
   }
   return undefined

@@ -11,6 +11,7 @@ import { endingDate, readDocumentDate, titleDate } from './document-date.js'
 import { readGreeting } from './greeting.js'
 import { koreanName, readName, stripAround, stripDocument, type Trust } from './name.js'
 import { type Person, type SummaryPiece, take } from './person.js'
+import { isPersonal } from './personal.js'
 import { mergeGreeting, takeProse } from './prose.js'
 import { readContactTable, reportField } from './table.js'
 import { saysTitle, titleValue } from './title.js'
@@ -305,14 +306,24 @@ function readFirstName(line: Line, { person, context }: Reader): boolean {
 
 /** The job title under the name: a line of its own, no part of a paragraph (MAPPING B2). */
 function readFirstTitle(line: Line, unit: Unit, index: number, { person, context }: Reader): boolean {
-  if (person.fields.label || person.second || !saysTitle(line.text, context)) return false
+  const { line: bare, note } = withoutPersonal(line, context)
+  if (person.fields.label || person.second || !saysTitle(bare.text, context)) return false
   const next = unit.lines[index + 1]
   const goesOn =
     next !== undefined && !line.hard && !isAll(line, 'strong') && tokensOf(next, quiet(context)).length === 0
   if (goesOn) return false
-  take(person, 'label', titleValue(line), context)
+  take(person, 'label', titleValue(bare), context)
+  if (note) reportLine('personal-data', note, context)
   spend(line, context)
   return true
+}
+
+/** A line without personal data in parentheses behind it: `영업 관리자 (만 38세, 기혼)` (MAPPING B6). */
+function withoutPersonal(line: Line, context: Context): { readonly line: Line; readonly note: Line | undefined } {
+  const start = line.text.endsWith(')') ? line.text.lastIndexOf('(') : 0
+  const note = start > 0 ? sliceLine(line, start + 1, line.text.length - 1) : undefined
+  if (!note || !isPersonal(note.text, context)) return { line, note: undefined }
+  return { line: sliceLine(line, 0, start), note }
 }
 
 /** An introduction beside a label: `한 줄 소개: …`. */
