@@ -99,7 +99,7 @@ function copyNode(node: Fields, position: Position | undefined): Fields {
   return copy
 }
 
-const literals = new Set<unknown>(['text', 'inlineCode', 'code', 'html', 'yaml'])
+const literals = new Set<unknown>(['text', 'inlineCode', 'code', 'html', 'yaml', 'toml'])
 const targets = new Set<unknown>(['link', 'image', 'definition', 'linkReference', 'imageReference'])
 const parents = new Set<unknown>([
   'heading',

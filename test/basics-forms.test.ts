@@ -1,5 +1,6 @@
+import type { Root } from 'mdast'
 import { describe, expect, it } from 'vitest'
-import { convert } from '../src/convert.js'
+import { convert, convertTree } from '../src/convert.js'
 
 /** What a document says of its person, and what is reported beside it. */
 type Row = readonly [markdown: string, basics: Record<string, unknown>, reported: readonly string[]]
@@ -1180,5 +1181,13 @@ describe('a person', () => {
   it('has a broken address in front matter, which is reported', () => {
     const { messages } = convert('---\nname: 홍길동\ngithub: https://\n---\n\n# 이력서')
     expect(messages.map(({ rule, actual }) => `${rule}: ${actual ?? ''}`)).toContain('front-matter: github')
+  })
+
+  it('has front matter that another parser gives as TOML (S7)', () => {
+    const toml = { type: 'toml', value: 'name = "홍길동"\nemail = "gd@example.com"' }
+    const children = [toml, { type: 'paragraph', children: [{ type: 'text', value: '기록합니다.' }] }]
+    const tree = { type: 'root' as const, children: children as unknown as Root['children'] }
+    const { basics } = convertTree(tree).resume
+    expect(basics).toEqual({ name: '홍길동', email: 'gd@example.com', summary: '기록합니다.' })
   })
 })

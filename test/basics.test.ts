@@ -567,7 +567,26 @@ describe('front matter', () => {
         { network: 'Velog', username: 'gd', url: 'https://velog.io/@gd' },
       ],
     })
-    expect(reported).toEqual([{ rule: 'front-matter', actual: 'layout', expected: undefined }])
+    expect(reported).toEqual([{ rule: 'front-matter', actual: 'layout, nested, list', expected: undefined }])
+  })
+
+  it('may be TOML, up to its first table (S7)', () => {
+    const toml =
+      '+++\ntitle = "약사"\nname = \'홍길동\'\nemail="gd@example.com" # 집\ndraft = false\ntags = [\n  "resume",\n]\n[params]\nphone = "010-1234-5678"\n[[links]]\nurl = "gd.example.kr"\n+++\n\n# 경력\n'
+    const { basics, reported } = read(toml)
+    expect(basics).toEqual({ name: '홍길동', label: '약사', email: 'gd@example.com' })
+    expect(reported).toEqual([{ rule: 'front-matter', actual: 'draft, tags, params', expected: undefined }])
+  })
+
+  it.each([
+    ['author:\n  name: 임꺽정\n  email: b@example.com\n# 설명\nlinks:\n  - https://github.com/b\n', 'author, links'],
+    ['bio: >\n  여러 줄\n  소개\nlabels: [a, b]', 'bio, labels'],
+    ['tags:\nempty:\n# 설명', undefined],
+    ['  deep:\n    phone: 010-1234-5678\n  name: 임꺽정', 'deep'],
+  ])('tells what is no flat value by its key (S7): %j', (lines, keys) => {
+    const { basics, reported } = read(`---\nname: 홍길동\n${lines}\n---\n\n# 경력\n`)
+    expect(basics).toEqual({ name: '홍길동' })
+    expect(reported.map(({ actual }) => actual)).toEqual(keys === undefined ? [] : [keys])
   })
 
   it('gives way to the body', () => {

@@ -85,6 +85,8 @@ describe('front matter', () => {
     ['---\nname: a\n\nb: c\n--- \n# x', 'name: a\n\nb: c', { line: 5, column: 5, offset: 22 }],
     ['---\r\n---\r\n# x', '', { line: 2, column: 4, offset: 8 }],
     ['---\n\nname: a\n---\n# x', '\nname: a', { line: 4, column: 4, offset: 16 }],
+    ['+++\nname = "a"\n---\n+++ \n# x', 'name = "a"\n---', { line: 4, column: 5, offset: 23 }],
+    ['+++\n[params]\n+++\n# x', '[params]', { line: 3, column: 4, offset: 16 }],
   ])('is set aside: %j', (markdown, value, end) => {
     const position = { start: { line: 1, column: 1, offset: 0 }, end }
     const [yaml, heading] = parse(markdown).tree.children
@@ -93,12 +95,18 @@ describe('front matter', () => {
     expect(markdown.slice(heading?.position?.start.offset)).toBe('# x')
   })
 
-  test.each([['---\nname: a'], ['---\n\n# x\n\n---\n'], ['\n---\na: b\n---'], ['----\na: b\n----'], ['---\n\n\n']])(
-    'is none in %j',
-    (markdown) => {
-      expect(parse(markdown).tree.children).toEqual(parseWhole(markdown))
-    },
-  )
+  test.each([
+    ['---\nname: a'],
+    ['---\n\n# x\n\n---\n'],
+    ['\n---\na: b\n---'],
+    ['----\na: b\n----'],
+    ['---\n\n\n'],
+    ['+++\n# x\n+++'],
+    ['+++\n더하기\n+++'],
+    ['+++\na = 1\n---'],
+  ])('is none in %j', (markdown) => {
+    expect(parse(markdown).tree.children).toEqual(parseWhole(markdown))
+  })
 })
 
 describe('literal characters', () => {

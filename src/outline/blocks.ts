@@ -7,6 +7,7 @@ import type {
   PhrasingContent,
   Root,
   RootContent,
+  Yaml,
 } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
 import type { Position } from 'unist'
@@ -106,11 +107,17 @@ export function readBlocks(
   const definitions = new Map<string, Definition>()
   let yaml: { value: string; place: Position | undefined } | undefined
   collectDefinitions(tree.children, definitions)
-  for (const node of tree.children) if (node.type === 'yaml') yaml ??= { value: node.value, place: node.position }
+  for (const node of tree.children) if (isFrontMatter(node)) yaml ??= { value: node.value, place: node.position }
   const budget = createBudget(limits)
   const context: BlockContext = { definitions, parseFragment, budget, placeAt: (position) => position }
   const blocks = readNodes(tree.children, context, false)
   return { blocks, yaml, refused: budget.refused }
+}
+
+/** Whether a node is front matter, which another parser may give as TOML. */
+function isFrontMatter(node: RootContent): node is Yaml {
+  const type: string = node.type
+  return type === 'yaml' || type === 'toml'
 }
 
 function collectDefinitions(nodes: readonly RootContent[], into: Map<string, Definition>): void {
@@ -207,11 +214,10 @@ function readNode(node: Exclude<RootContent, Html>, context: BlockContext, quote
     case 'definition':
       // the text of a footnote of one word reads as a target
       return node.identifier.startsWith('^') ? [{ type: 'dropped', what: 'note', text: node.url, place }] : []
-    case 'yaml':
-      return []
     case 'listItem':
       return readItem(node, context, quote)
     default: {
+      if (isFrontMatter(node)) return []
       if (isPhrasing(node)) return paragraph([node], context, quote, place)
       // a node of another grammar keeps its text
       const text = textOf(node)

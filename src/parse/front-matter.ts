@@ -1,16 +1,18 @@
 import type { Yaml } from 'mdast'
 
 /**
- * Find the front matter of a document: `---` on line 1 to the next line `---` (MAPPING S7).
+ * Find the front matter of a document: `---` on line 1 to the next line `---`, or TOML between lines `+++` (MAPPING S7).
  *
- * A thematic break that opens a document is none: a blank line behind it, with no `key:` next, tells it.
+ * A thematic break that opens a document is none: a blank line behind it, with no `key:` next, tells it. Lines `+++` are
+ * no front matter without a `key =` or a `[table]` first.
  *
  * @param source - Markdown without a byte order mark
- * @returns `yaml` node with its position, whose end is the end of the closing line; `undefined` where there is none
+ * @returns `yaml` node, of TOML too, with its position, whose end is the end of the closing line; `undefined` where there is none
  */
 export function findFrontMatter(source: string): Yaml | undefined {
-  const opening = /^---[ \t]*(?:\r\n|\n|\r)/u.exec(source)?.[0]
+  const [opening, fence] = /^(---|\+\+\+)[ \t]*(?:\r\n|\n|\r)/u.exec(source) ?? []
   if (opening === undefined) return undefined
+  const isYaml = fence === '---'
   const lineEnds = /\r\n|\n|\r/gu
   lineEnds.lastIndex = opening.length
   let line = 2
@@ -21,7 +23,7 @@ export function findFrontMatter(source: string): Yaml | undefined {
     const match = lineEnds.exec(source)
     const end = match?.index ?? source.length
     const text = source.slice(start, end)
-    if (/^---[ \t]*$/u.test(text)) {
+    if (text.trimEnd() === fence) {
       const value = start === opening.length ? '' : source.slice(opening.length, lastEnd)
       const position = {
         start: { line: 1, column: 1, offset: 0 },
@@ -32,7 +34,8 @@ export function findFrontMatter(source: string): Yaml | undefined {
     if (!match) return undefined
     if (!seenText && text.trim() !== '') {
       seenText = true
-      if (line > 2 && !/^[^\s#*>-][^:]*:(?:\s|$)/u.test(text)) return undefined
+      const opens = isYaml ? line === 2 || /^[^\s#*>-][^:]*:(?:\s|$)/u.test(text) : /^[\w.-]+\s*=|^\[/u.test(text)
+      if (!opens) return undefined
     }
     line++
     lastEnd = end

@@ -14,36 +14,59 @@ export interface FrontMatter {
   readonly place: Position | undefined
 }
 
-/** A flat key of front matter with its value. */
+/** A flat key of front matter with its value; without one it is a list or has keys of its own. */
 interface Entry {
   readonly key: string
-  readonly line: Line
+  readonly line: Line | undefined
 }
 
 /**
  * Fill the person from front matter where the body left a field empty (MAPPING S7).
  *
- * @param yaml - the front matter
+ * @param yaml - the front matter: YAML, or TOML (`key = "value"`)
  * @param person - is filled; what has no field is reported by its key
  */
 export function readFrontMatter(yaml: FrontMatter, person: Person, context: Context): void {
-  const left: string[] = []
-  for (const entry of entriesOf(yaml)) if (!readEntry(entry, person, context)) left.push(entry.key)
+  const left = entriesOf(yaml).flatMap(({ key, line }) => (line && readEntry(key, line, person, context) ? [] : [key]))
   if (left.length > 0) context.report('front-matter', { place: yaml.place, actual: left.join(', ') })
 }
 
-/** Flat keys with scalar values; nested ones, lists and comments are none. */
+/** Flat keys in order. What stands under one is told by its key alone, and what a TOML table holds by the table's name. */
 function entriesOf({ value, place }: FrontMatter): Entry[] {
-  return value.split('\n').flatMap((source, index): Entry[] => {
-    const match = /^(?<key>[\p{L}_][\p{L}\p{N}_-]*)\s*:\s+(?<text>\S.*)$/u.exec(source.trimEnd())
-    const key = match?.groups?.key ?? ''
-    const text = scalarOf(match?.groups?.text ?? '')
-    if (text === '') return []
-    const column = source.indexOf(text) + 1
-    const line = place ? place.start.line + 1 + index : 0
-    const position = place && { start: { line, column }, end: { line, column: column + text.length } }
-    return [{ key: key.toLowerCase(), line: lineOf(text.normalize('NFC'), position) }]
-  })
+  const entries: Entry[] = []
+  // the key that may own the lines below it: one without a value, or whose value goes on there
+  let owner: Entry | undefined
+  for (const [index, source] of value.split('\n').entries()) {
+    const table = /^\[+([^[\]]+)\]/u.exec(source)?.[1]
+    if (table !== undefined) {
+      entries.push({ key: table, line: undefined })
+      return entries
+    }
+    const match = /^(?<indent>\s*)(?<key>[\p{L}_][\p{L}\p{N}_-]*)\s*(?:=|:(?=\s|$))(?<text>.*)$/u.exec(source)
+    const { indent = '', key = '', text = '' } = match?.groups ?? {}
+    const nested = indent !== '' || !match
+    if (nested && (owner || !match)) {
+      // comments and the ends of lists are nothing under a key
+      if (owner && /^\s*(?:-\s+)?[\p{L}\p{N}"']/u.test(source) && !entries.includes(owner)) entries.push(owner)
+      continue
+    }
+    const written = text.trim()
+    const scalar = nested ? '' : scalarOf(written)
+    const entry: Entry = {
+      key: key.toLowerCase(),
+      line: scalar === '' ? undefined : lineAt(scalar, source, index, place),
+    }
+    if (written !== '') entries.push(entry)
+    owner = scalar === '' ? entry : undefined
+  }
+  return entries
+}
+
+/** The line of a value, at its place. */
+function lineAt(text: string, source: string, index: number, place: Position | undefined): Line {
+  const column = source.indexOf(text) + 1
+  const line = place ? place.start.line + 1 + index : 0
+  return lineOf(text.normalize('NFC'), place && { start: { line, column }, end: { line, column: column + text.length } })
 }
 
 function scalarOf(text: string): string {
@@ -58,7 +81,7 @@ function lineOf(text: string, place: Position | undefined): Line {
   return { text, spans: [span], images: [], hard: false }
 }
 
-function readEntry({ key, line }: Entry, person: Person, context: Context): boolean {
+function readEntry(key: string, line: Line, person: Person, context: Context): boolean {
   const value = makeValue(line.text, line.spans[0]?.leaf.place)
   switch (key) {
     case 'name':
