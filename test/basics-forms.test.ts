@@ -949,6 +949,115 @@ const unlabelled: readonly (readonly [personal: string, reported: readonly strin
   ['현 연봉: 4,500만원 / 장애 여부: 비대상', ['personal-data: 현 연봉: 4,500만원', 'personal-data: 장애 여부: 비대상']],
 ]
 
+/** Contact data in tables of other shapes than label and value (MAPPING B1 to B6). */
+const tables: readonly Row[] = [
+  [
+    '# 입사지원서\n\n| 성명 | 한글 | 홍길동 | 한자 | 洪吉童 | 영문 | Hong Gil Dong |\n|---|---|---|---|---|---|---|\n| 연락처 | 휴대폰 | 010-0000-0000 | 이메일 | gd@example.com | | |',
+    { name: '홍길동', email: 'gd@example.com', phone: '010-0000-0000' },
+    ['left-out: 한자: 洪吉童', 'left-out: 영문: Hong Gil Dong'],
+  ],
+  [
+    '<table><tr><td rowspan="3"><img src="me.png"></td><td>이름</td><td>홍길동</td></tr><tr><td>직무</td><td>조리사</td></tr><tr><td>연락처</td><td>010-0000-0000</td></tr></table>',
+    { name: '홍길동', label: '조리사', phone: '010-0000-0000' },
+    [],
+  ],
+  [
+    '# 홍길동\n\n|  |  |\n|---|---|\n| ![](me.png) | 홍길동<br/>물류 관리자<br/>010-0000-0000<br/>gd@example.com |',
+    { name: '홍길동', label: '물류 관리자', email: 'gd@example.com', phone: '010-0000-0000' },
+    [],
+  ],
+  [
+    '# 홍길동\n\n| ![](me.jpg) | **이름**: 홍길동<br>**나이**: 34<br>**이메일**: gd@example.com<br>기타 |\n|---|---|',
+    { name: '홍길동', email: 'gd@example.com' },
+    ['personal-data: 나이: 34', 'left-out: 기타'],
+  ],
+  [
+    '# 홍길동\n\n| | |\n|---|---|\n| 📧 | gd@example.com |\n| 🏠 | 꿈빛마을 1단지 |',
+    { name: '홍길동', email: 'gd@example.com', location: { address: '꿈빛마을 1단지' } },
+    [],
+  ],
+  [
+    '# 홍길동\n\n| 이메일 | gd@example.com |\n|---|---|\n| SNS | [깃허브](https://github.com/example-gd), [벨로그](https://velog.io/@gd) |\n| 비상 연락처 | 010-9999-9999 |',
+    {
+      name: '홍길동',
+      email: 'gd@example.com',
+      profiles: [
+        { network: 'GitHub', username: 'example-gd', url: 'https://github.com/example-gd' },
+        { network: 'Velog', username: 'gd', url: 'https://velog.io/@gd' },
+      ],
+    },
+    ['personal-data: 비상 연락처: 010-9999-9999'],
+  ],
+  [
+    '# 홍길동\n\n| 이메일 | gd@example.com | [GitHub](https://github.com/example-gd) | 자택 | 기타 | 전화 | 010-0000-0000 |\n|---|---|---|---|---|---|---|',
+    {
+      name: '홍길동',
+      email: 'gd@example.com',
+      phone: '010-0000-0000',
+      profiles: [{ network: 'GitHub', username: 'example-gd', url: 'https://github.com/example-gd' }],
+    },
+    ['left-out: 자택: 기타'],
+  ],
+  [
+    '# 홍길동\n\n| 이메일 | gd@example.com | 비고 | 전화 | 010-0000-0000 |\n|---|---|---|---|---|',
+    { name: '홍길동', email: 'gd@example.com', phone: '010-0000-0000' },
+    ['left-out: 비고'],
+  ],
+  // a table without contact data is none of it
+  [
+    '# 홍길동\n\n| 봄 | 여름 |\n|---|---|\n| 꽃 | 바다 |',
+    { name: '홍길동' },
+    ['left-out: 봄 | 여름', 'left-out: 꽃 | 바다'],
+  ],
+]
+
+/** What stands beside the word for a name is one (MAPPING B1). */
+const named: readonly Row[] = [['# 이력서\n\n- 이름: 별빛나래', { name: '별빛나래' }, []]]
+
+/** Places and handles that stand alone (MAPPING B3, B4), and look-alikes. */
+const alone: readonly Row[] = [
+  [
+    '(우) 06234 서울특별시 강남구 테헤란로 123',
+    { location: { address: '(우) 06234 서울특별시 강남구 테헤란로 123' } },
+    [],
+  ],
+  [
+    '[06234] 서울 강남구 은하로 12-3, 101동 202호',
+    { location: { address: '[06234] 서울 강남구 은하로 12-3, 101동 202호' } },
+    [],
+  ],
+  ['- 서울 12곳', { summary: '서울 12곳' }, []],
+  ['- 서울 강남구 3년', { summary: '서울 강남구 3년' }, []],
+  ['- 창고 12동', { summary: '창고 12동' }, []],
+  [`- ${'12345 '.repeat(20)}서울`, { summary: `${'12345 '.repeat(20)}서울` }, []],
+  [
+    '- example-gd (GitHub)\n- @gil.dong (인스타그램)',
+    {
+      profiles: [
+        { network: 'GitHub', username: 'example-gd' },
+        { network: 'Instagram', username: 'gil.dong' },
+      ],
+    },
+    [],
+  ],
+  ['- example-gd (Backend)', { summary: 'example-gd (Backend)' }, []],
+]
+
+describe('contact data', () => {
+  it.each([...tables, ...named])('stands beside its label: %s', (markdown, basics, reported) => {
+    const { resume, messages } = convert(markdown)
+    expect(resume.basics).toEqual(basics)
+    const told = messages.filter(({ rule }) => reportedRules.includes(rule))
+    expect(told.map(({ rule, actual }) => `${rule}: ${actual}`)).toEqual(reported)
+  })
+
+  it.each(alone)('stands alone: %s', (line, basics, reported) => {
+    const { resume, messages } = convert(`# 홍길동\n\ngd@example.com\n\n${line}`)
+    expect(resume.basics).toEqual({ name: '홍길동', email: 'gd@example.com', ...basics })
+    expect(messages.filter(({ rule }) => reportedRules.includes(rule))).toEqual(reported)
+  })
+})
+
 describe('personal data without a label', () => {
   it.each(unlabelled)('is reported: %s', (personal, reported) => {
     const { resume, messages } = convert(`# 홍길동\n\n${personal}\n\n물류 관리자\n\ngd@example.com`)

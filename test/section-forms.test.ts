@@ -1198,8 +1198,8 @@ describe('the person', () => {
 
   it('has no field for the day of birth in a profile (B6)', () => {
     expect(told('## 프로필\n\n- 1990년 1월 2일생\n- 1990.01.02')).toEqual([
-      'left-out: 1990년 1월 2일생',
-      'left-out: 1990.01.02',
+      'personal-data: 1990년 1월 2일생',
+      'personal-data: 1990.01.02',
     ])
   })
 })

@@ -131,6 +131,12 @@ export const introductionTails: readonly { readonly text: string; readonly conso
 /** What stands behind a name in the title of a document: `홍길동의 이력서`. */
 export const possessives: readonly string[] = ['의', '님의', '님', "'s", '’s']
 
+/** Words beside a name in a table that say its script; a name in another one than Hangul has no field. */
+export const nameScripts: Readonly<Record<'own' | 'other', readonly string[]>> = {
+  own: ['한글', '국문'],
+  other: ['한자', '한문', '영문', '영어'],
+}
+
 /** Words of a document's title that are no part of a name. */
 export const documentWords: readonly string[] = [
   '국문 이력서',
@@ -368,3 +374,6 @@ export const contactSigns: Readonly<Record<'address' | 'personal', readonly stri
   address: ['📍', '🏠', '🏡', '🗺'],
   personal: ['🎂', '🎉'],
 }
+
+/** What stands behind the numbers of an address (MAPPING B3). */
+export const houseUnits: readonly string[] = ['', '번지', '번길', '동', '호', '층']

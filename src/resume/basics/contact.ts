@@ -1,4 +1,4 @@
-import { contactSigns, messengers } from '../../ko/names.js'
+import { contactSigns, houseUnits, messengers } from '../../ko/names.js'
 import { hasColon, type Labelled, readLabel } from '../../outline/label.js'
 import { type Line, type LineImage, placeOf, sliceLine } from '../../outline/text.js'
 import { trimOrnaments } from '../../outline/title.js'
@@ -206,7 +206,16 @@ function readPart(line: Line, person: Person, context: Context, isPart: boolean)
       if (isLink && isShort(label)) return tokenFacts(links, label.label.text, person, context)
     }
   }
-  return bareFacts(line, person, context, isPart) ?? wordFacts(line, person, context)
+  return bareFacts(line, person, context, isPart) ?? wordFacts(line, person, context) ?? handleFacts(line, person)
+}
+
+/** Facts of a handle with its network behind it: `@example-gd (GitHub)` (MAPPING B4). */
+function handleFacts(line: Line, person: Person): Fact[] | undefined {
+  const [, handle = '', word = ''] = /^(@?[\w.-]{2,39})\s?\(([^()]{2,20})\)$/u.exec(trimOrnaments(line).text) ?? []
+  const network = networkOf(word)
+  if (network === undefined) return undefined
+  const at = line.text.indexOf(handle)
+  return [{ apply: () => takeHandle(network, sliceLine(line, at, at + handle.length), person) }]
 }
 
 /** Facts of a known label with a value behind a space that only it takes: `주소 서울시 마포구`, `GitHub example-gd`. */
@@ -368,10 +377,24 @@ function signFacts(line: Line, person: Person, context: Context, isPart: boolean
 function isAddress(text: string, context: Context): boolean {
   const { lexicon } = context
   if (lexicon.isRegion(text)) return true
+  if (text.length > 80) return false
+  // a postcode before it: `(우) 06234 서울시 강남구`
+  const coded = /^[[(]?\p{L}?[\])]?\s?[[(]?\d{3}-?\d{2,3}[\])]?,?\s/u.exec(text)?.[0].length ?? 0
+  if (coded > 0) return isAddress(text.slice(coded), context)
+  const [own, ...words] = text.split(/[\s,]+/u)
+  // what stands behind the name of a street
+  const numbers = words.length - 1 - words.findLastIndex((word) => !isHouseNumber(word))
+  if (numbers > 0 && numbers < words.length) return lexicon.isRegion([own, ...words.slice(0, -numbers)].join(' '))
   const last = lastWord(text)
   const lives = last !== text && lexicon.label(last).includes('address')
   const parts = (lives ? text.slice(0, -last.length) : text).split(',').map((part) => part.trim())
   return (lives || parts.length > 1) && parts.every((part) => lexicon.isRegion(part))
+}
+
+/** Whether a word is the number of a house, a flat or a floor: `12-3`, `101동`. */
+function isHouseNumber(word: string): boolean {
+  const number = /^\d+(?:-\d+)?/u.exec(word)?.[0] ?? ''
+  return number !== '' && houseUnits.includes(word.slice(number.length))
 }
 
 /** Text of a line outside its tokens, without ornaments and punctuation at the ends. */

@@ -1,4 +1,4 @@
-import type { Table } from '../../outline/blocks.js'
+import type { Cell, Table } from '../../outline/blocks.js'
 import { hasColon, readLabel } from '../../outline/label.js'
 import { isAll, joinLines, type Line, leading, placeOf, sliceLine } from '../../outline/text.js'
 import { trimOrnaments } from '../../outline/title.js'
@@ -71,10 +71,18 @@ function headsContact(unit: Unit, where: Where, { lexicon }: Context): boolean {
   return section?.weak === false && section.kinds.some((kind) => kind === 'basics' || kind === 'summary')
 }
 
-/** Rows of a table that holds no contact data: lines of the summary, or left out. */
-function readRows(table: Table, where: Where, { person, context }: Reader): void {
+/** Rows of a table whose labels tell nothing: lines of the summary, contact data laid out in cells, or left out. */
+function readRows(table: Table, where: Where, reader: Reader): void {
+  const { person, context } = reader
   const rows = table.head ? [table.head, ...table.rows] : table.rows
+  const isLaidOut = where !== 'summary' && rows.flat(2).some((line) => tokensOf(line, quiet(context)).length > 0)
   for (const row of rows) {
+    if (isLaidOut) {
+      // a sign in a cell of its own tells the next: `| 🏠 | 서울시 강남구 |`
+      const isSigned = row.length === 2 && /^[^\p{L}\p{N}]+$/u.test(joinLines(row.slice(0, 1).flat()).text)
+      for (const cell of isSigned ? [[joinLines(row.flat())]] : row) readCell(cell, where, reader)
+      continue
+    }
     const line = joinLines(
       row.map((cell) => joinLines(cell)).filter((cell) => cell.text !== ''),
       ' | ',
@@ -83,6 +91,15 @@ function readRows(table: Table, where: Where, { person, context }: Reader): void
     if (where === 'summary') takeProse([line], 'item', person, context)
     else reportLine('left-out', line, context)
   }
+}
+
+/** Lines of a cell as lines under the name, such as those beside a picture (MAPPING B1 to B6). */
+function readCell(lines: Cell, where: Where, reader: Reader): void {
+  const unit: Unit = { style: 'text', depth: 7, lines, children: [], quote: false, place: undefined }
+  lines.forEach((line, index) => {
+    if (/[\p{L}\p{N}]/u.test(line.text) && !isKnown(line, unit, index, where, true, false, reader))
+      reportLine('left-out', line, reader.context)
+  })
 }
 
 /** A label with its values under it: `### Email`, `- GitHub` with a nested address. */
@@ -296,7 +313,14 @@ function isContactLine(line: Line, context: Context): boolean {
 
 /** A bold or plain first line that is a name (MAPPING B1). */
 function readFirstName(line: Line, { person, context }: Reader): boolean {
-  if (person.fields.name || stripAround(line).introduces || line.text.length > 60) return false
+  const known = person.fields.name
+  if (known) {
+    // a name told again says nothing
+    if (known.text !== line.text) return false
+    spend(line, context)
+    return true
+  }
+  if (stripAround(line).introduces || line.text.length > 60) return false
   const named = readName(line, context)
   if (!named) return false
   takeNamed(named, person, context)

@@ -1,7 +1,9 @@
+import { nameScripts } from '../../ko/names.js'
+import { keyOf } from '../../lexicon.js'
 import type { Cell, Table } from '../../outline/blocks.js'
-import { joinLines, type Line, placeOf } from '../../outline/text.js'
+import { joinLines, type Line, linkOf, placeOf } from '../../outline/text.js'
 import { trimOrnaments } from '../../outline/title.js'
-import { type Context, spend } from '../context.js'
+import { type Context, reportLine, spend } from '../context.js'
 import { proseText } from '../text.js'
 import { meaningOf, readContact } from './contact.js'
 import type { Person } from './person.js'
@@ -32,21 +34,43 @@ export function readContactTable(table: Table, person: Person, context: Context)
   return true
 }
 
+/** Whether a cell is a label of personal data; one that is a link is a value. */
 function isLabel(cell: Cell | undefined, context: Context): boolean {
-  return cell !== undefined && meaningOf(trimOrnaments(joinLines(cell)).text, context) !== undefined
+  return (
+    cell !== undefined &&
+    !cell.some((line) => linkOf(line) !== undefined) &&
+    meaningOf(trimOrnaments(joinLines(cell)).text, context) !== undefined
+  )
 }
 
-/** Labels and values in turn; a label right before another one has no value. */
+/** Whether a cell says in which script the name in the next one is: `성명 | 한글 | 홍길동 | 한자 | 洪吉童`. */
+function isScript(cell: Cell, scripts: readonly string[]): boolean {
+  return scripts.includes(keyOf(joinLines(cell).text))
+}
+
+/**
+ * Labels and values in turn; a label right before another one has no value, and a value without a label, such as a
+ * picture over several rows, leaves the next cell its own.
+ */
 function readRow(row: readonly Cell[], person: Person, context: Context): void {
+  const { own, other } = nameScripts
+  const isName = (cell: Cell): boolean => isScript(cell, own) || isScript(cell, other)
+  let owner: Cell | undefined
   for (let at = 0; at < row.length; at++) {
     const [cell = [], next = []] = row.slice(at, at + 2)
-    if (cell.length === 0) continue
-    if (isLabel(cell, context) && (isLabel(next, context) || next.length === 0)) {
+    const isLinked = cell.some((line) => linkOf(line) !== undefined)
+    if (joinLines(cell).text === '') continue
+    if (isLabel(cell, context) && (isLabel(next, context) || next.length === 0 || isName(next))) {
       for (const line of cell) spend(line, context)
-      continue
+      owner = cell
+    } else if (isLinked || isLabel(next, context)) {
+      for (const line of cell) if (!readContact(line, person, context)) reportLine('left-out', line, context)
+    } else {
+      const named = isScript(cell, own) ? owner : undefined
+      if (named) for (const line of cell) spend(line, context)
+      readField(named ?? cell, next, person, context)
+      at++
     }
-    readField(cell, next, person, context)
-    at++
   }
 }
 
@@ -54,6 +78,11 @@ function readField(label: Cell, value: Cell, person: Person, context: Context): 
   const owner = joinLines(label)
   for (const line of value) {
     if (readContact(line, person, context, owner)) continue
+    // a label of no meaning, such as `SNS`, beside links that tell themselves
+    if (linkOf(line) !== undefined && readContact(line, person, context)) {
+      spend(owner, context)
+      continue
+    }
     if (context.lexicon.label(trimOrnaments(owner).text).includes('description')) {
       takeProse([line], 'paragraph', person, context)
       spend(owner, context)
