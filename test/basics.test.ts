@@ -589,6 +589,11 @@ describe('front matter', () => {
     expect(reported.map(({ actual }) => actual)).toEqual(keys === undefined ? [] : [keys])
   })
 
+  it('may have the line ends of Windows', () => {
+    const { basics } = read('---\r\nname: 홍길동\r\nemail: gd@example.com\r\n---\r\n\r\n# 경력\r\n')
+    expect(basics).toEqual({ name: '홍길동', email: 'gd@example.com' })
+  })
+
   it('gives way to the body', () => {
     const yaml =
       '---\nname: 임꺽정\ntitle: 가수\nemail: b@example.com\nphone: 없음\nurl: /about/\nsummary: 다른 말\ngithub: other\nvelog: https://velog.io/@b\nx: "여러 말 입니다"\ntwitter: "javascript:x/y"\n---\n\n# 홍길동\n\n백엔드 개발자\n\n- gd@example.com\n- github.com/example-gd\n- velog.io/@gd\n\n기록합니다.\n'

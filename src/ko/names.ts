@@ -377,3 +377,11 @@ export const contactSigns: Readonly<Record<'address' | 'personal', readonly stri
 
 /** What stands behind the numbers of an address (MAPPING B3). */
 export const houseUnits: readonly string[] = ['', '번지', '번길', '동', '호', '층']
+
+/** Words of what closes a document: endings of thanks and of rights, words of an oath, what stands for a seal (MAPPING T9). */
+export const closings: Readonly<Record<'thanks' | 'oath' | 'rights' | 'seals', readonly string[]>> = {
+  thanks: ['감사합니다', '고맙습니다', '감사드립니다', 'thank you'],
+  oath: ['사실과 다름', '사실과 틀림', '사실임을 확인', '사실임을 증명'],
+  rights: ['all rights reserved'],
+  seals: ['인', '서명', '날인', '서명또는인', '印'],
+}

@@ -16,6 +16,7 @@ import { type Context, linesOf, reportLine, reportUnit, type Section, spend } fr
 import type { Draft } from './draft.js'
 import { nameValue, plainValue } from './text.js'
 
+export { isContactData } from './basics/contact.js'
 export { isDocumentDate, withoutDocumentDates } from './basics/document-date.js'
 export { holdsContact } from './basics/reader.js'
 

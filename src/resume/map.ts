@@ -22,6 +22,7 @@ import type {
 import { readAwards } from './awards.js'
 import { readBasics, withoutDocumentDates } from './basics.js'
 import { readCertificates } from './certificates.js'
+import { takeClosing } from './closing.js'
 import { type Context, firstTechLabel, reportUnit, type Section, spendHeading } from './context.js'
 import { type Draft, type Value, writeDraft } from './draft.js'
 import { readEducation, uniteEducation } from './education.js'
@@ -110,8 +111,9 @@ export function mapSections(outline: Outline, context: Context): { resume: Resum
   const pieces: Piece[] = []
   const late: (readonly [Section, readonly SectionKind[], number])[] = []
   const sections = settleUntold(outline.sections, context)
-  sections.forEach((raw, order) => {
-    const section = { ...raw, units: withoutDocumentDates(raw.units, context) }
+  const undated = sections.map((raw) => ({ ...raw, units: withoutDocumentDates(raw.units, context) }))
+  const closing = takeClosing(undated, context)
+  closing.sections.forEach((section, order) => {
     const { match } = section
     if (section.isHead) {
       const { rows, rest } = takeRows(section.units, context)
@@ -191,6 +193,7 @@ export function mapSections(outline: Outline, context: Context): { resume: Resum
       others.push({ ...section, match: { kinds: [kind], ambiguous: undefined, weak: false } })
     }
   }
+  others.push({ match: undefined, heading: undefined, units: closing.units })
   const allStays = mergeWork(stays.flat(), context)
   for (const stay of allStays) {
     for (const project of stay.projects) if (!project.entity && !project.type) project.entity = stay.name
@@ -203,6 +206,7 @@ export function mapSections(outline: Outline, context: Context): { resume: Resum
   const allProjects = mergeProjects(perSection.flat(), context)
 
   const { basics, meta } = readBasics({ head, sections: others, all: sections, yaml: outline.yaml }, context)
+  meta.lastModified ??= closing.date
   const work = allStays.map(draftWork)
   const ownProjects = allProjects.map(draftProject)
   const skills = parts.skills.length > 0 ? parts.skills : deriveSkills(work, ownProjects, firstTechLabel(context))

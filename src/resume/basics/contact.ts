@@ -7,9 +7,9 @@ import { lastWord } from '../../word.js'
 import { type Context, quiet, reportLine, spend } from '../context.js'
 import { makeValue, type Value } from '../draft.js'
 import { findUrls, plainValue, urlOf } from '../text.js'
-import { networkOf } from './links.js'
+import { networkOf, tellUrl } from './links.js'
 import { koreanName, type Named, readName } from './name.js'
-import { type Person, take, takeHandle, takeLink } from './person.js'
+import { newPerson, type Person, take, takeHandle, takeLink } from './person.js'
 import { isBirthDate, isPersonal } from './personal.js'
 import { dropSeniority, saysTitle, titleValue } from './title.js'
 
@@ -45,6 +45,25 @@ export function readContact(line: Line, person: Person, context: Context, owner?
   spend(withoutNames(line, context), context)
   if (owner) spend(owner, context)
   return true
+}
+
+/**
+ * Tell whether a line is contact data of the person wherever it stands: an e-mail address, a phone number, a profile
+ * (MAPPING B3, B4).
+ *
+ * @param line - a line below the last entry
+ * @returns whether all of it is read as such; a link that may be an entry's is none
+ */
+export function isContactData(line: Line, context: Context): boolean {
+  const trial: Context = { ...quiet(context), spent: new Map() }
+  const tokens = tokensOf(line, trial)
+  const isSite = readLabel(line, context.lexicon)?.meanings.includes('site') === true
+  const isOwn = (url: string): boolean => ['profile', 'subdomain'].includes(tellUrl(url).kind)
+  const links = line.images.flatMap(({ link }) => link ?? [])
+  const tells =
+    tokens.some(({ kind, value }) => kind !== 'link' || isSite || isOwn(value.text)) ||
+    links.some((link) => /^(?:mailto|tel):/iu.test(link) || isOwn(link))
+  return tells && !context.lexicon.isSentence(line.text) && readContact(line, newPerson(), trial)
 }
 
 /** A line without the texts of links that say more than where they lead: `[Docusaurus](…)` (MAPPING T9). */

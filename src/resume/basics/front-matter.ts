@@ -42,7 +42,7 @@ function entriesOf({ value, place }: FrontMatter): Entry[] {
       entries.push({ key: table, line: undefined })
       return entries
     }
-    const match = /^(?<indent>\s*)(?<key>[\p{L}_][\p{L}\p{N}_-]*)\s*(?:=|:(?=\s|$))(?<text>.*)$/u.exec(source)
+    const match = /^(?<indent>\s*)(?<key>[\p{L}_][\p{L}\p{N}_-]*)\s*(?:=|:(?=\s|$))(?<text>.*)$/u.exec(source.trimEnd())
     const { indent = '', key = '', text = '' } = match?.groups ?? {}
     const nested = indent !== '' || !match
     if (nested && (owner || !match)) {
@@ -66,7 +66,10 @@ function entriesOf({ value, place }: FrontMatter): Entry[] {
 function lineAt(text: string, source: string, index: number, place: Position | undefined): Line {
   const column = source.indexOf(text) + 1
   const line = place ? place.start.line + 1 + index : 0
-  return lineOf(text.normalize('NFC'), place && { start: { line, column }, end: { line, column: column + text.length } })
+  return lineOf(
+    text.normalize('NFC'),
+    place && { start: { line, column }, end: { line, column: column + text.length } },
+  )
 }
 
 function scalarOf(text: string): string {
