@@ -38,6 +38,21 @@ describe('the header of an employer (W2 to W5)', () => {
       stay({ position: '선임연구원', employmentType: '전문연구요원' }),
     ],
     [
+      'goes on in lines behind colons (T3)',
+      '**가람소프트** | 2021.03 ~ 2023.06\n: 개발팀 대리\n: 정산을 맡았습니다.',
+      stay({ position: '개발팀 대리', summary: '정산을 맡았습니다.' }),
+    ],
+    [
+      'has a title of several words in parentheses behind the employer (W3)',
+      '### 가람소프트 (서버 개발자) 2021.03 ~ 2023.06',
+      stay({ position: '서버 개발자' }),
+    ],
+    [
+      'leaves another name in parentheses (T6)',
+      '### 가람소프트 (옛 나래 소프트) 2021.03 ~ 2023.06',
+      stay({ name: '가람소프트 (옛 나래 소프트)' }),
+    ],
+    [
       'has a ward for the team (W3)',
       '### 가람병원 내과 병동 / 간호사 (2021.03 ~ 2023.06)',
       { name: '가람병원', position: '내과 병동 / 간호사', ...dates },
@@ -390,6 +405,53 @@ describe('one stay or two (W1, W12, W15)', () => {
     const { work, told } = career(`## 경력\n\n${section}`)
     expect(work).toEqual([stay({})])
     expect(told).toEqual(expected)
+  })
+})
+
+describe('tables of periods (W1, W8, W11)', () => {
+  const table = (head: string, ...rows: readonly string[]): string =>
+    [head, head.replace(/[^|]+/gu, '-'), ...rows].join('\n')
+
+  it('rows of a year or month each under an employer are highlights', () => {
+    const rows = table('| 연도 | 내용 |', '| 2021 | 정산 개편 |', '| 2022.05 | 예약 개편 |')
+    expect(career(`## 경력\n\n### 가람소프트 (2021.03 ~ 2023.06)\n\n${rows}`)).toEqual({
+      work: [stay({ highlights: ['2021 | 정산 개편', '2022.05 | 예약 개편'] })],
+      projects: [],
+      told: [],
+    })
+  })
+
+  it.each([
+    ['a range', table('| 기간 | 내용 |', '| 2021.03 ~ 2021.05 | 정산 개편 |', '| 2022 | 예약 개편 |')],
+    ['a column of projects', table('| 연도 | 프로젝트 |', '| 2021 | 정산 개편 |', '| 2022 | 예약 개편 |')],
+    [
+      'a column of technologies',
+      table('| 연도 | 내용 | 기술 |', '| 2021 | 정산 개편 | Java |', '| 2022 | 예약 개편 | Go |'),
+    ],
+    ['a row without a date', table('| 기간 | 내용 |', '| 2021 | 정산 개편 |', '| 상반기 | 예약 개편 |')],
+  ])('rows with %s are projects', (_, rows) => {
+    const { projects } = career(`## 경력\n\n### 가람소프트 (2021.03 ~ 2023.06)\n\n${rows}`)
+    expect(projects.map(({ name }) => name)).toEqual(['정산 개편', '예약 개편'])
+  })
+
+  it('rows with an employer under a column that says nothing of it are stays', () => {
+    const rows = table('| 기간 | 내용 |', '| 2021.03 ~ 2023.06 | 가람소프트 대리 |', '| 2019.01 ~ 2021.02 | ㈜나래 |')
+    expect(work(rows)).toEqual([
+      stay({ position: '대리' }),
+      { name: '㈜나래', startDate: '2019-01', endDate: '2021-02' },
+    ])
+  })
+
+  it('rows of what was done have no employer', () => {
+    const rows = table(
+      '| 기간 | 내용 |',
+      '| 2021.03 ~ 2023.06 | 정산 개발 |',
+      '| 2019.01 ~ 2021.02 | 예약을 맡았습니다 |',
+    )
+    expect(work(rows)).toEqual([
+      { ...dates, highlights: ['정산 개발'] },
+      { startDate: '2019-01', endDate: '2021-02', highlights: ['예약을 맡았습니다'] },
+    ])
   })
 })
 

@@ -321,7 +321,8 @@ function pushParts(
   const inner = tail?.[1]?.trim() ?? ''
   const outer = tail ? line.text.slice(0, tail.index) : ''
   const isRank = lexicon.positionScore(inner) === 2 && lexicon.positionScore(outer) === 2
-  if (tail && inner !== '' && !isRank && isOwnPart(inner, lexicon)) {
+  const isTitled = lexicon.companyScore(outer) > 0 && lexicon.positionScore(outer) === 0
+  if (tail && inner !== '' && !isRank && isOwnPart(inner, lexicon, isTitled)) {
     if (outer !== '') into.push(makePart(sliceLine(line, 0, tail.index), before, row, afterPeriod, at))
     const start = tail.index + tail[0].search(/[([<〈【]/u) + 1
     const end = line.text.length - 1
@@ -347,8 +348,12 @@ function middleBracket(text: string, lexicon: Lexicon): number {
   return 0
 }
 
-/** Whether parentheses hold ranks, types, durations or states alone, and no other name. */
-function isOwnPart(inner: string, lexicon: Lexicon): boolean {
+/**
+ * Whether parentheses hold ranks, types, durations or states alone, and no other name.
+ *
+ * @param titled - whether a title may be of several words: behind an employer's name
+ */
+function isOwnPart(inner: string, lexicon: Lexicon, titled = false): boolean {
   return inner.split(/[,/|·]/u).every((piece) => {
     const text = piece.trim()
     return (
@@ -358,7 +363,7 @@ function isOwnPart(inner: string, lexicon: Lexicon): boolean {
       lexicon.isStatus(text) ||
       lexicon.isRegion(text) ||
       lexicon.dates.readDuration(text) !== undefined ||
-      (lexicon.positionScore(text) === 2 && text.length <= 12 && !text.includes(' '))
+      (lexicon.positionScore(text) === 2 && text.length <= 12 && (titled || !text.includes(' ')))
     )
   })
 }

@@ -69,6 +69,17 @@ export function isProjectTable(table: Table, context: Context): boolean {
   return has(columns, 'tech', 'role') || (dated.length * 2 > cells.length && cells.length > 0)
 }
 
+/** Whether the rows of a table tell what was done in a year or month each: highlights, as no one has a range (MAPPING W8, W11). */
+function isYearTable(table: Table, context: Context): boolean {
+  const columns = columnsOf(table, context)
+  const dated = columns.findIndex((column) => column.includes('period'))
+  if (dated < 0 || has(columns, 'projectName', 'project', 'tech', 'role', 'company')) return false
+  return table.rows.every((row) => {
+    const { periods } = splitHeader(joinLines(row[dated] ?? []), context.lexicon, 0, true)
+    return periods.length > 0 && periods.every((period) => period.kind === 'date')
+  })
+}
+
 /** Columns of a table that tells of a stay itself. */
 const stayMeanings: ReadonlySet<LabelMeaning> = new Set([
   'period',
@@ -204,12 +215,14 @@ export function readBodyTable(unit: Unit, table: Table, entry: Entry, state: Bod
     readStayTable(table, entry, state, context)
     return
   }
-  if (entry.kind === 'work' && isProjectTable(table, context)) {
+  const isChronicle = entry.kind === 'work' && isYearTable(table, context)
+  if (entry.kind === 'work' && !isChronicle && isProjectTable(table, context)) {
     spendHead(table, context)
     entry.projects.push(...readProjectTable(table, { entity: entry.name, type: undefined }, context))
     return
   }
-  const rows = table.head ? [table.head, ...table.rows] : table.rows
+  if (isChronicle) spendHead(table, context)
+  const rows = table.head && !isChronicle ? [table.head, ...table.rows] : table.rows
   for (const row of rows) {
     const lines = row.map((cell) => joinLines(cell)).filter((line) => line.text !== '')
     const text = lines.map((line) => proseText(line, context)).join(' | ')
@@ -346,15 +359,20 @@ function readProjectCell(
 export function readWorkTable(table: Table, context: Context): WorkEntry[] {
   const columns = columnsOf(table, context)
   spendHead(table, context)
+  const hasCompany = has(columns, 'company')
+  // the employers under a column that says nothing of them
+  const nameAt = columns.findIndex((_, index) => {
+    const named = table.rows.filter((row) => namesStay(row[index] ?? [], context))
+    return named.length * 2 > table.rows.length
+  })
   return filledRows(table).flatMap((row): WorkEntry[] => {
     const header: HeaderRow[] = []
     const bodies: (readonly [Cell, readonly LabelMeaning[]])[] = []
-    const hasCompany = columns.some((column) => column.includes('company'))
     columns.forEach((meanings, index) => {
       const cell = row[index] ?? []
       if (cell.length === 0) return
       const isPeriod = meanings.includes('period')
-      if (meanings.includes('company') || isPeriod || (!hasCompany && index === 0)) {
+      if (meanings.includes('company') || isPeriod || (!hasCompany && (index === 0 || index === nameAt))) {
         for (const line of isPeriod ? [joinLines(cell)] : joinEnds(cell))
           header.push(splitHeader(line, context.lexicon, header.length, isPeriod))
       } else bodies.push([cell, meanings])
@@ -367,6 +385,15 @@ export function readWorkTable(table: Table, context: Context): WorkEntry[] {
     for (const stay of stays) if (stay.position.length === 0) stay.position = [...first.position]
     return [first, ...stays, ...furtherStays(first)]
   })
+}
+
+/** Whether a cell is a line that begins with an employer, and tells nothing but its header (MAPPING W1). */
+function namesStay(cell: Cell, { lexicon }: Context): boolean {
+  const [line, more] = cell
+  if (!line || more || lexicon.isDoing(line.text) || lexicon.isSentence(line.text)) return false
+  const [name = '', ...title] = line.text.split(' ')
+  const told = title.join(' ')
+  return lexicon.companyScore(name) > 0 && (told === '' || lexicon.positionScore(told) === 2 || lexicon.isTeam(told))
 }
 
 /** Read a cell of positions, each with its period or that of one of the row's stays; whether it is one (MAPPING W12). */
