@@ -408,6 +408,32 @@ describe('one stay or two (W1, W12, W15)', () => {
   })
 })
 
+it('the team beside positions with periods of their own is that of each (W3, W12)', () => {
+  expect(work('### 가람소프트\n사원(2019.01 ~ 2021.02) → 대리(2021.03 ~ 2023.06), 정산팀\n- 정산 개발')).toEqual([
+    { name: '가람소프트', position: '사원 / 정산팀', startDate: '2019-01', endDate: '2021-02', ...tasks },
+    stay({ position: '대리 / 정산팀' }),
+  ])
+})
+
+it('a task beside a title in the header of one of several positions belongs to it (W3)', () => {
+  const body = '#### 서비스 기획 / 대리\n2021.03 ~ 2023.06\n\n- 정산 개발\n\n#### 정산 앱 / 사원\n2019.01 ~ 2021.02'
+  expect(work(`### 가람소프트\n\n${body}`)).toEqual([
+    stay({ position: '서비스 기획 / 대리', ...tasks }),
+    { name: '가람소프트', position: '사원', description: '정산 앱', startDate: '2019-01', endDate: '2021-02' },
+  ])
+})
+
+it('an item that ends in a noun of doing is no label of technologies (W6, T9)', () => {
+  expect(career('## 경력\n\n### 가람소프트 (2021.03 ~ 2023.06)\n\n- DB 개발\n- 정산 개발')).toEqual({
+    work: [stay({ highlights: ['DB 개발', '정산 개발'] })],
+    projects: [],
+    told: [],
+  })
+  expect(work('### 가람소프트 (2021.03 ~ 2023.06)\n\n- 개발 언어\n  - Java\n- 정산 개발')).toEqual([
+    stay({ ...tasks, keywords: ['Java'] }),
+  ])
+})
+
 describe('tables of periods (W1, W8, W11)', () => {
   const table = (head: string, ...rows: readonly string[]): string =>
     [head, head.replace(/[^|]+/gu, '-'), ...rows].join('\n')
@@ -440,6 +466,15 @@ describe('tables of periods (W1, W8, W11)', () => {
       stay({ position: '대리' }),
       { name: '㈜나래', startDate: '2019-01', endDate: '2021-02' },
     ])
+  })
+
+  it('a column of personal data is told (B6)', () => {
+    const rows = table('| 회사명 | 기간 | 연봉 |', '| 가람소프트 | 2021.03 ~ 2023.06 | 3,600만원 |')
+    expect(career(`## 경력\n\n${rows}`)).toEqual({
+      work: [stay({})],
+      projects: [],
+      told: ['personal-data: 3,600만원'],
+    })
   })
 
   it('rows of what was done have no employer', () => {

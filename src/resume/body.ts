@@ -576,6 +576,8 @@ function readMeaning(
       spend(joinLines(unit.lines), context)
       return true
     case 'tech':
+      // an item that only ends in a word of such labels is what was done: `DB 개발` (MAPPING W6, T9)
+      if (isDoneAlone(unit, label, context)) return false
       readTech(unit, label, entry, state, context)
       return true
     case 'results':
@@ -620,6 +622,17 @@ function readMeaning(
     return true
   }
   return readWorkLabel(unit, label, meaning, values(), entry, context)
+}
+
+/** Whether an item with nothing beside or under it ends in a noun of doing. */
+function isDoneAlone({ style, children }: Unit, { label, value }: Labelled, { lexicon }: Context): boolean {
+  return (
+    style === 'item' &&
+    children.length === 0 &&
+    value.text === '' &&
+    value.images.length === 0 &&
+    lexicon.isDoing(label.text)
+  )
 }
 
 /** Whether a word of personal data is what one worked on: it has no personal value (`급여: 월 마감 자동화`) (MAPPING B6, W10). */

@@ -6,7 +6,7 @@ import { joinLines, type Line, placeOf, sliceLine } from '../outline/text.js'
 import { cleanTitle } from '../outline/title.js'
 import type { Unit } from '../outline/units.js'
 import { type BodyState, readBody, readStays, startOf } from './body.js'
-import { type Context, noteTechLabel, quiet, spend } from './context.js'
+import { type Context, noteTechLabel, quiet, reportLine, spend } from './context.js'
 import { makeValue } from './draft.js'
 import { addAll, type Entry, furtherStays, newProject, newWork, type ProjectEntry, type WorkEntry } from './entry.js'
 import { splitKeywords } from './keywords.js'
@@ -428,7 +428,8 @@ function readWorkCell(cell: Cell, meanings: readonly LabelMeaning[], entry: Work
   const { lexicon } = context
   const line = joinLines(cell)
   const told = lexicon.positionScore(line.text) > 0 || lexicon.isTeam(line.text)
-  if (meanings.includes('employment')) entry.employmentType ??= plainValue(line)
+  if (meanings.includes('personal')) reportLine('personal-data', line, context)
+  else if (meanings.includes('employment')) entry.employmentType ??= plainValue(line)
   else if (meanings.includes('location')) entry.location ??= plainValue(line)
   else if (
     meanings.includes('position') ||

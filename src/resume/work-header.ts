@@ -501,12 +501,20 @@ function splitStays(
   const [first, ...others] = periods
   if (!first) return [entry]
   setDates(entry, first, context)
+  // the team beside positions with periods of their own is that of each (MAPPING W3)
+  const shared = rows
+    .flatMap((row) => row.parts)
+    .filter((part) => context.lexicon.isTeam(part.line.text) && !trail.some((own) => own.includes(part)))
   const stays = others.map((period, index) => {
     const stay = furtherStay(entry, period, context)
     const parts = trail[index + 1]
     if (!parts) return stay
     const { position, employmentType } = readRoles(parts, context)
-    return { ...stay, position, employmentType: employmentType ?? stay.employmentType }
+    return {
+      ...stay,
+      position: [...position, ...shared.map((part) => partValue(part, context))],
+      employmentType: employmentType ?? stay.employmentType,
+    }
   })
   return [entry, ...stays]
 }
@@ -628,7 +636,7 @@ export function readStayLine(line: Line, context: Context): WorkEntry {
   for (const part of row.parts) {
     if (context.lexicon.dates.readDuration(part.line.text)) spend(part.line, context)
     else if (isType(part, row.parts, context)) entry.employmentType ??= plainValue(part.line)
-    else if (context.lexicon.positionScore(part.line.text) === 2 || context.lexicon.isTeam(part.line.text)) {
+    else if (isRole(part, context) || context.lexicon.isJobField(part.line.text)) {
       entry.position.push(partValue(part, context))
     } else entry.description.push(proseValue([part.line], context))
   }
