@@ -151,3 +151,62 @@ describe('bold names with their period in a line below (W1, E1)', () => {
     expect(settled('연구원, 한빛대학교 생물학과 석사').work).toBeUndefined()
   })
 })
+
+describe('sections behind icons, and employers in quotes (S2, W11)', () => {
+  const icon = (word: string): string => `<i class="fa fa-user"></i> **${word}**`
+  const document = [
+    '**홍길동**',
+    `🔗 [포트폴리오](https://example.com/works)`,
+    icon('경력'),
+    `> **(주)가람** 정산 서비스 \`(${range})\`\n>\n> 직급: 대리`,
+    `**예약 앱** *(2021.05 – 2021.08)*\n\n- 화면 개발`,
+    `> **(주)나래** 장부 서비스 \`(2019.03 ~ 2020.06)\`\n>\n> 직급: 사원`,
+    '**결제 화면**\n\n- 오류 수정',
+    '**기술 스택**\n\n- Java, Spring',
+    icon('사이드 프로젝트'),
+    '**[점자 한 줄](https://example.com/line)** <font size="2">Swift, Core NFC</font>\n\n점자를 보여 주는 앱\n\n- 2022.08 ~ 2023.01\n- 사서와 확인',
+    icon('발표'),
+    '- 2024.04 **눈을 감고 쓰는 앱** — 서울 모바일 이야기마당',
+  ].join('\n\n')
+
+  it('are told by their icons, and own bold lines', () => {
+    const { basics, work: stays, projects: own, skills, awards } = convert(document).resume
+    expect(basics).toEqual({ name: '홍길동', url: 'https://example.com/works' })
+    expect(stays).toMatchObject([
+      { name: '(주)가람', position: '대리', description: '정산 서비스', ...dates },
+      { name: '(주)나래', position: '사원', highlights: ['결제 화면 — 오류 수정'], keywords: ['Java', 'Spring'] },
+    ])
+    expect(own).toMatchObject([
+      { name: '예약 앱', entity: '(주)가람', highlights: ['화면 개발'] },
+      {
+        name: '점자 한 줄',
+        url: 'https://example.com/line',
+        description: '점자를 보여 주는 앱',
+        keywords: ['Swift', 'Core NFC'],
+        startDate: '2022-08',
+        endDate: '2023-01',
+        highlights: ['사서와 확인'],
+        type: '사이드 프로젝트',
+      },
+      { name: '눈을 감고 쓰는 앱', type: '발표', entity: '서울 모바일 이야기마당' },
+    ])
+    expect(skills).toHaveLength(1)
+    expect(awards).toBeUndefined()
+  })
+
+  it('end at a rule, and are none without a period', () => {
+    const stays = work(`> **(주)가람** \`(${range})\`\n\n---\n\n**(주)나래** (2019.03 ~ 2020.06)\n\n- 정산 개발`)
+    expect(stays.map(({ name }) => name)).toEqual(['(주)가람', '(주)나래'])
+    expect(work(`> **한마디**\n\n**(주)나래** (2019.03 ~ 2020.06)\n\n- 정산 개발`).at(-1)).toMatchObject({
+      name: '(주)나래',
+    })
+  })
+
+  it('are not told by an icon in a line of text, or by one behind it', () => {
+    const told = (line: string) =>
+      convert(`**홍길동**\n\n${icon('소개')}\n\n앱을 만듭니다.\n\n${line}\n\n- 말하기`).resume.projects
+    expect(told('<i class="fa fa-user"></i> 발표')).toBeUndefined()
+    expect(told('**발표** <i class="fa fa-user"></i>')).toBeUndefined()
+    expect(told(icon('발표'))).toMatchObject([{ name: '말하기' }])
+  })
+})

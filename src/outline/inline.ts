@@ -31,7 +31,7 @@ interface Run {
   place: Position | undefined
 }
 
-type Piece = Run | { break: 'soft' | 'hard' } | { image: LineImage }
+type Piece = Run | { break: 'soft' | 'hard' } | { image: LineImage } | { icon: true }
 
 const strongTags = new Set(['b', 'strong', 'th'])
 const emTags = new Set(['i', 'em', 'cite', 'small'])
@@ -181,6 +181,7 @@ function readTag(
     else {
       const step = token.type === 'open' ? 1 : -1
       if (strongTags.has(token.name)) style.strong = Math.max(0, style.strong + step)
+      else if (token.name === 'i' && attributeOf(token.raw, 'class') !== '') into.push({ icon: true })
       else if (emTags.has(token.name) && attributeOf(token.raw, 'class') === '') style.em = Math.max(0, style.em + step)
       else if (codeTags.has(token.name)) style.code = Math.max(0, style.code + step)
       // an element of another look beside text is a part of its own, such as a period in a <span>
@@ -256,6 +257,7 @@ function toLines(pieces: readonly Piece[]): Line[] {
   let endsInSpace = true
   let spans: Span[] = []
   let images: LineImage[] = []
+  let icon = false
   const cut = (): void => {
     text = text.slice(0, -1)
     const last = spans.pop()
@@ -270,16 +272,18 @@ function toLines(pieces: readonly Piece[]): Line[] {
     }
     if (endsInSpace && text !== '') cut()
     const previous = lines.at(-1)
-    if (text !== '' || images.length > 0) lines.push({ text, spans, images, hard })
+    if (text !== '' || images.length > 0) lines.push({ text, spans, images, hard, ...(icon && { icon }) })
     else if (hard && previous && !previous.hard) lines[lines.length - 1] = { ...previous, hard }
     text = ''
     endsInSpace = true
     spans = []
     images = []
+    icon = false
   }
   for (const piece of pieces) {
     if ('break' in piece) flush(piece.break === 'hard')
     else if ('image' in piece) images.push(piece.image)
+    else if ('icon' in piece) icon ||= text === ''
     else {
       const leaf: Leaf = { text: fold(piece.text), place: piece.place }
       const from = leaf.text.startsWith(' ') && endsInSpace ? 1 : 0

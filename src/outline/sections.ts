@@ -124,7 +124,14 @@ export function readSections(all: readonly Block[], lexicon: Lexicon): RawSectio
         const ownsList = line === block.lines.at(-1) && blocks[index + 1]?.type === 'list'
         const isBare = index >= bareFrom && (ownsList || standsAlone(line, lexicon))
         const match = pseudoSection(line, block, open, isBare, lexicon)
-        if (match && isPersonal(open) && !ownsList && isRow(line, match, lexicon)) rest.push(line)
+        // a link among the contact data is one of them (MAPPING B4)
+        if (
+          match &&
+          isPersonal(open) &&
+          !ownsList &&
+          (isRow(line, match, lexicon) || isAll(trimOrnaments(line), 'url'))
+        )
+          rest.push(line)
         else if (match && acceptsPseudo(line, match, open, hasSections)) {
           flush()
           start(match, line, hasSections && Number.isFinite(open.depth) ? open.depth : 0)
@@ -422,14 +429,20 @@ function pseudoSection(
   return match?.weak || match?.ambiguous === 'etc' ? undefined : match
 }
 
-/** Whether the ornament that leads the open section's heading leads a line: one ornament leads sections alone (MAPPING S2). */
+/** Whether the ornament that leads the open section's heading leads a line, or any icon: they lead sections alone (MAPPING S2). */
 function isMarkedAs(line: Line, { section: { heading } }: Open): boolean {
+  if (isIconed(line)) return heading !== undefined && isIconed(heading)
   return heading !== undefined && isOrnamented(line) && heading.text.slice(0, 1) === line.text.slice(0, 1)
 }
 
 /** Whether an ornament leads a line: `▶ 경력` (MAPPING S2). */
-function isOrnamented({ text }: Line): boolean {
-  return /^[\p{Extended_Pictographic}\p{So}■▶►●◆※#[【<〈《「〔]/u.test(text)
+function isOrnamented(line: Line): boolean {
+  return isIconed(line) || /^[\p{Extended_Pictographic}\p{So}■▶►●◆※#[【<〈《「〔]/u.test(line.text)
+}
+
+/** Whether a bold line stands behind the icon of a font: `<i class="fa fa-user"></i> **소개**` (SURVEY 034). */
+function isIconed(line: Line): boolean {
+  return line.icon === true && isAll(line, 'strong')
 }
 
 /** Whether nothing but a total stands beside a word: `경력: 5년 2개월` is a heading, `포트폴리오: example.com` none. */

@@ -38,6 +38,8 @@ export interface Line {
   readonly text: string
   readonly spans: readonly Span[]
   readonly images: readonly LineImage[]
+  /** Whether the icon of a font leads it: `<i class="fa fa-user"></i>`. */
+  readonly icon?: boolean
   /** Whether a hard break or `<br>` ends it (MAPPING T3). */
   readonly hard: boolean
 }

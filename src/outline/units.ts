@@ -48,10 +48,12 @@ interface Draft {
 export function readUnits(blocks: readonly Block[], lexicon: Lexicon, inItem = false): Unit[] {
   const root: Draft = { style: 'heading', depth: 0, lines: [], children: [], quote: false, place: undefined }
   const stack: Draft[] = []
-  // the bold line and the label that own what follows
+  // the bold line and the label that own what follows, and the quoted header that owns the bold lines
+  let quoted: Draft | undefined
   let bold: Draft | undefined
   let label: Draft | undefined
   const heading = (): Draft => stack.at(-1) ?? root
+  const outer = (): Draft => quoted ?? heading()
   const parts = blocks.some((block) => block.type === 'list') ? splitLists(nestLists(blocks), lexicon) : blocks
   let shape: boolean | undefined
   const hasShape = (): boolean => {
@@ -68,31 +70,34 @@ export function readUnits(blocks: readonly Block[], lexicon: Lexicon, inItem = f
         const draft: Draft = { ...plain('heading', block.lines, block.place), depth: block.depth }
         heading().children.push(draft)
         stack.push(draft)
-        bold = label = undefined
+        quoted = bold = label = undefined
         return
       }
       case 'rule':
-        bold = label = undefined
+        quoted = bold = label = undefined
         return
       case 'dropped':
         return
       case 'table':
-        ;(label ?? bold ?? heading()).children.push({
+        ;(label ?? bold ?? outer()).children.push({
           ...plain('table', [], block.place),
           table: withoutNumbers(withHead(block, lexicon), lexicon),
         })
         label = undefined
         return
       case 'list': {
-        const owner = label ?? bold ?? heading()
+        const owner = label ?? bold ?? outer()
         for (const item of block.items) owner.children.push(readItem(item, lexicon, block.place))
         return
       }
       case 'paragraph': {
         const beforeList = parts[index + 1]?.type === 'list' && !(inItem && block.quote)
         const next = parts[index + 1]
+        const isShort = next?.type === 'paragraph' && next.lines.length === 1
         const beforePeriod =
-          next?.type === 'paragraph' && next.lines.length === 1 && next.lines.every((line) => isPeriod(line, lexicon))
+          isShort &&
+          (next.lines.every((line) => isPeriod(line, lexicon)) ||
+            (parts[index + 2]?.type === 'list' && isNameAbove(block, next, lexicon)))
         // a header in the shape of one above a list needs none itself
         const isNamed = isNamedLines(block.lines, lexicon) && (beforeList || hasShape())
         const own = isNamed
@@ -100,18 +105,20 @@ export function readUnits(blocks: readonly Block[], lexicon: Lexicon, inItem = f
           : readParagraph(block, beforeList, beforePeriod, lexicon)
         for (const draft of own) {
           if (draft.style === 'bold') {
-            heading().children.push(draft)
+            if (draft.quote) quoted = undefined
+            outer().children.push(draft)
+            if (draft.quote && draft.lines.some((line) => isNamedPeriod(line, lexicon))) quoted = draft
             // a label with its definition owns nothing else, a term in plain text nothing but a list
             bold = isValue(draft, lexicon) || (isDefined(draft) && !beforeList) ? undefined : draft
             label = undefined
           } else if (draft.style === 'label') {
-            ;(bold ?? heading()).children.push(draft)
+            ;(bold ?? outer()).children.push(draft)
             label = draft
           } else {
             // a labelled value behind the list of a bold line is the entry's, not the bold line's
             if (bold?.children.some((child) => child.style === 'item') && isValue(draft, lexicon))
               bold = label = undefined
-            const owner = label && isOpen(label) ? label : (bold ?? heading())
+            const owner = label && isOpen(label) ? label : (bold ?? outer())
             if (owner !== label) label = undefined
             owner.children.push(draft)
           }
@@ -399,6 +406,13 @@ function isName(line: Line, lexicon: Lexicon): boolean {
     !isDated(line, lexicon) &&
     !readLabel(line, lexicon)?.meanings.length
   )
+}
+
+/** Whether a line with a bold name stands above a plain one that says what that is, as `**앱** Swift` does (MAPPING P2). */
+function isNameAbove({ lines, quote }: Paragraph, below: Paragraph, lexicon: Lexicon): boolean {
+  const isPlain = (line: Line): boolean =>
+    leading(line, 'strong') === 0 && !readLabel(line, lexicon)?.meanings.length && !isNamedPeriod(line, lexicon)
+  return !quote && lines.every((line) => !lexicon.isSentence(line.text)) && below.lines.every(isPlain)
 }
 
 /** Whether a line is a range and what belongs to it alone. */
