@@ -1018,3 +1018,56 @@ describe('forms of section headings (S1, S2)', () => {
     expect([work?.length, awards, certificates]).toEqual([1, undefined, undefined])
   })
 })
+
+describe('section words in tables (S2)', () => {
+  const form = [
+    '| 이력서 | | |\n|---|---|---|\n| 성명 | 홍길동 | |',
+    '| 학력사항 | | |\n| 기간 | 학교 | 전공 |\n| 2013.03 ~ 2017.02 | 나래대학교 | 경영학과 |',
+    '| 경 력 사 항 | | |\n| 기간 | 회사 | 직위 |\n| 2019.03 ~ 현재 | 가온산업 | 대리 |',
+    '| 자격 / 면허 | | |\n| 2018.05 | 정보처리기사 | 한국산업인력공단 |',
+  ]
+  const parts = {
+    basics: { name: '홍길동' },
+    work: [{ name: '가온산업', position: '대리', startDate: '2019-03' }],
+    education: [{ institution: '나래대학교', area: '경영학과', startDate: '2013-03', endDate: '2017-02' }],
+    certificates: [{ name: '정보처리기사', date: '2018-05', issuer: '한국산업인력공단' }],
+  }
+
+  it('part one table, as a form has them', () => {
+    expect(convert(form.join('\n')).resume).toEqual(parts)
+  })
+
+  it('head a table each, with a section of a heading behind', () => {
+    const tables = form.map((table) => (table.includes('---') ? table : table.replace('\n', '\n|---|---|---|\n')))
+    const markdown = `${tables.join('\n\n')}\n\n| 자기소개 |\n|---|\n| 오래 일했습니다. |\n\n# 수상\n\n- 2020.12 우수사원상`
+    expect(convert(markdown).resume).toEqual({
+      ...parts,
+      basics: { name: '홍길동', summary: '오래 일했습니다.' },
+      awards: [{ title: '우수사원상', date: '2020-12' }],
+    })
+  })
+
+  it.each([
+    ['under a heading that tells a section', '## 경력\n\n### 가온산업\n\n', '| 수상 | |\n|---|---|\n| 대상 | 2020 |'],
+    [
+      'as labels without a value',
+      '홍길동\n\n',
+      '| 회사 | 가온산업 |\n|---|---|\n| 기간 | 2019.03 ~ 현재 |\n| 기술 | |',
+    ],
+  ])('are none %s', (_, before, table) => {
+    const { work, awards, skills } = convert(`${before}${table}\n\n| 학력 |\n|---|`).resume
+    expect([work?.length ?? 0, awards, skills].slice(1)).toEqual([undefined, undefined])
+  })
+})
+
+describe('parts of an introduction (B5)', () => {
+  it('stand beside each other where they are headed in one form, and are sub-headings in another', () => {
+    const first = '■ 성장과정\n\n강가에서 자랐습니다.'
+    const rest = '입사 후 포부\n\n안전하게 짓겠습니다.'
+    const summary = '강가에서 자랐습니다.\n\n안전하게 짓겠습니다.'
+    expect(convert(`홍길동\n\n${first}\n\n■ ${rest}`).resume.basics?.summary).toBe(summary)
+    expect(convert(`홍길동\n\n${first}\n\n**입사 후 포부**\n\n안전하게 짓겠습니다.`).resume.basics?.summary).toBe(
+      '강가에서 자랐습니다.\n\n입사 후 포부\n\n안전하게 짓겠습니다.',
+    )
+  })
+})

@@ -1274,7 +1274,17 @@ export const talkLinks: readonly string[] = [
 export const particles: readonly string[] = ['은', '는', '을', '를', '의', '에서', '으로']
 
 /** Words that tell a talk (MAPPING P8, S6). */
-export const talkWords: readonly string[] = ['발표', '강연', '연사', '세션', '키노트', 'speaker', 'talk', 'keynote']
+export const talkWords: readonly string[] = [
+  '발표',
+  '강연',
+  '특강',
+  '연사',
+  '세션',
+  '키노트',
+  'speaker',
+  'talk',
+  'keynote',
+]
 
 /** Words that tell a job (MAPPING S6). */
 export const workWords: readonly string[] = ['근무', '입사', '재직', '퇴사', '인턴', '재직 중', '재직중']

@@ -1148,6 +1148,11 @@ export const leavingWords: readonly string[] = ['퇴사', '퇴직']
 
 /** Projects in other words: a heading of these alone gives no type (MAPPING P6). */
 export const plainProjectWords: readonly string[] = [
+  '만든것',
+  '만든것들',
+  '주요작업',
+  '작업물',
+  '작품',
   '프로젝트',
   '프로젝트들',
   '주요',

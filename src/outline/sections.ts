@@ -1,6 +1,6 @@
 import { append } from '../append.js'
 import type { Lexicon, SectionKind, SectionMatch } from '../lexicon.js'
-import type { Block, Heading, Paragraph } from './blocks.js'
+import type { Block, Cell, Heading, Paragraph, Table } from './blocks.js'
 import { type Part, splitHeader } from './header.js'
 import { hasColon, readLabel } from './label.js'
 import { isAll, joinLines, type Line, leading } from './text.js'
@@ -152,9 +152,53 @@ export function readSections(all: readonly Block[], lexicon: Lexicon): RawSectio
         if (label.value.text !== '') open.section.blocks.push({ ...head, lines: [label.value, ...head.lines.slice(1)] })
         append(open.section.blocks, rest)
       }
+    } else if (block.type === 'table' && holdsSections(open, hasSections)) {
+      for (const part of partTable(block, lexicon)) {
+        if (part.type === 'table') open.section.blocks.push(part)
+        else start(part.match, part.heading, 0)
+      }
     } else open.section.blocks.push(block)
   }
   return sections
+}
+
+/** Whether the rows of a table may be sections here: outside of those that Markdown headings tell. */
+function holdsSections({ section, depth }: Open, hasSections: boolean): boolean {
+  return !hasSections || section.isHead || depth === 0 || section.match?.kinds[0] === 'title'
+}
+
+/** Part a table at the rows that hold nothing but a section word, as forms have them (MAPPING S2). */
+function partTable(
+  table: Table,
+  lexicon: Lexicon,
+): (Table | { type: 'section'; match: SectionMatch; heading: Line })[] {
+  const parts: ReturnType<typeof partTable> = []
+  let rows: (readonly Cell[])[] = []
+  const flush = (): void => {
+    const [first] = rows
+    const isHead = first !== undefined && rows.length > 1 && isLabelRow(first, lexicon)
+    if (first) parts.push({ ...table, head: isHead ? first : undefined, rows: isHead ? rows.slice(1) : rows })
+    rows = []
+  }
+  for (const [index, row] of [...(table.head ? [table.head] : []), ...table.rows].entries()) {
+    const [heading, more] = row.flat().filter(({ text }) => text !== '')
+    const match = heading && !more ? lexicon.section(titleText(heading)) : undefined
+    // further below the words of an entry may be labels without a value (MAPPING S4)
+    const isLabel = index > 0 && match?.kinds.some((kind) => labelKinds.has(kind) && kind !== 'work')
+    if (heading && match && match.kinds.length > 0 && !match.weak && !isLabel) {
+      flush()
+      parts.push({ type: 'section', match, heading })
+    } else rows.push(row)
+  }
+  if (parts.length === 0) return [table]
+  flush()
+  return parts
+}
+
+/** Whether a row names the columns below it. */
+function isLabelRow(row: readonly Cell[], lexicon: Lexicon): boolean {
+  const texts = row.map((cell) => joinLines(cell).text).filter((text) => text !== '')
+  return texts.length > 1 && texts.every((text) => lexicon.label(text).length > 0)
 }
 
 /** Where bare lines begin to be sections: behind the last heading, where none of them tells one (MAPPING S2). */
@@ -486,7 +530,13 @@ function acceptsPseudo(line: Line, match: SectionMatch, open: Open, hasSections:
     const isOuter =
       (opened[0] === 'languages' && match.kinds[0] === 'skills') ||
       (opened[0] === 'publications' && (match.kinds[0] === 'awards' || match.kinds[0] === 'talks'))
-    return !open.section.match || isOuter || !isFamily(open.section.match, match)
+    // a part of the introduction in the same form stands beside it (MAPPING B5)
+    const isBeside =
+      heading !== undefined &&
+      match.kinds.every((kind) => kind === 'summary') &&
+      isOrnamented(heading) === isOrnamented(line) &&
+      isAll(heading, 'strong') === isAll(line, 'strong')
+    return !open.section.match || isOuter || isBeside || !isFamily(open.section.match, match)
   }
   const current = open.section.match
   if (open.section.isHead) return match.kinds.some((kind) => kind !== 'title' && kind !== 'summary')
