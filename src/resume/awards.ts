@@ -250,7 +250,8 @@ function groupPieces(cut: CutLine, context: Context): Group[] {
     const isInside = strong > 0 && piece.end <= strong
     // an event gives nothing: it is of the prize beside it, whichever stands first
     const isOf = holdsRank(before) && !holdsEvent(before) && holdsEvent(text) && !isIssuer(text)
-    const isGiver = (isOrganization(before, context.lexicon) || isStaffPrize(text)) && !holdsEvent(before)
+    const isHost = isOrganization(before, context.lexicon) && !holdsRank(before)
+    const isGiver = (isHost || isStaffPrize(text)) && !holdsEvent(before)
     const joins = (isRank(text) && !isGiver) || isOf
     // a dash inside a name that has no rank yet: `대회 2023 - 주제`
     const isNamePart =
