@@ -2,7 +2,7 @@ import type { Cell, Table } from '../../outline/blocks.js'
 import { meaningsOf } from '../../outline/label.js'
 import { isAll, joinLines, type Line } from '../../outline/text.js'
 import { cleanTitle } from '../../outline/title.js'
-import { type Context, spend } from '../context.js'
+import { type Context, reportLine, spend } from '../context.js'
 import type { Value } from '../draft.js'
 import { splitPieces } from '../keywords.js'
 import { paragraphKeywords } from './keywords.js'
@@ -144,6 +144,7 @@ function readRow(
   const next = named.text === '' ? undefined : named
   if (levelAt >= 0 && level.text !== '' && keywords.length === 1 && only) {
     // the skill stands in a cell of its own; its category beside it has no field, and is reported (MAPPING K1, T9)
+    if (next) reportLine('left-out', next, context)
     return [[{ name: joinLines(only), keywords: notes, level, isSkill: true, told: level }], next]
   }
   if (!name) return [[], undefined]
