@@ -259,6 +259,22 @@ describe('units', () => {
         ['bold', '규모⏎라'],
       ],
     ],
+    [
+      'a label alone right below the text of an item heads the items behind it',
+      '역할:\n- 설계\n- 개발\n사용 기술:\n- Java',
+      [
+        ['label', '역할:', ['item', '설계'], ['item', '개발']],
+        ['label', '사용 기술:', ['item', 'Java']],
+      ],
+    ],
+    [
+      'not one with items under it, nor other words',
+      '- 설계\n  사용 기술:\n  - Java\n- 개발\n  다음 일:',
+      [
+        ['item', '설계⏎사용 기술:', ['item', 'Java']],
+        ['item', '개발⏎다음 일:'],
+      ],
+    ],
     ['a line above a list heads it', '가\n- 나', [['label', '가', ['item', '나']]]],
     [
       'not a sentence',

@@ -491,6 +491,11 @@ describe('type (P6)', () => {
       `### 작업 (사이드 프로젝트)\n\n#### 정산 앱 (${range})`,
       { ...period, type: '작업 (사이드 프로젝트)' },
     ],
+    [
+      'an item with its kind in parentheses over dated ones',
+      `- 작업 (사이드 프로젝트)\n  - 정산 앱 (${range})`,
+      { ...period, type: '작업 (사이드 프로젝트)' },
+    ],
     ['in parentheses with the period', `- **정산 앱** (개인 프로젝트, ${range})`, { ...period, type: '개인 프로젝트' }],
     ['in code', '- **정산 앱** `팀 프로젝트`', { type: '팀 프로젝트' }],
   ])('%s', (_, section, expected) => {
@@ -503,6 +508,11 @@ it('leaves a kind in parentheses with the name of one project (T6)', () => {
   const name = '정산 앱 (팀 프로젝트)'
   const highlights = ['문제: 화면이 느림', '해결: 캐시 도입']
   expect(projects(`### ${name}\n\n${told}`)).toEqual([{ name, highlights }])
+  expect(projects(`### ${name}\n\n- 📅 ${range}\n${told}`)).toEqual([{ name, ...period, highlights }])
+  expect(projects(`### ${name}\n\n- 기간: ${range}\n${told}`)).toEqual([{ name, ...period, highlights }])
+  expect(projects(`### ${name}\n\n#### 기간\n\n${range}\n\n#### 결과\n\n${told}`)).toEqual([
+    { name, ...period, highlights },
+  ])
   const stay = '## 경력\n\n### 가람소프트 (2021.03 ~ 2023.06)\n\n'
   const entity = '가람소프트'
   expect(career(`${stay}#### ${name}\n\n- 기간: ${range}\n${told}`).projects).toEqual([

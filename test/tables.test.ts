@@ -271,6 +271,11 @@ describe('tables in the body of an entry (W8, T11)', () => {
       { ...period, description: '돈을 셉니다.\n매일 셉니다.' },
     ],
     [
+      'lines beside a label that is not known',
+      table('기간 | 2022.01 ~ 2022.06', '기술 | Java', '주요 기능 | 가계부<br>예산'),
+      { ...period, keywords: ['Java'], highlights: ['주요 기능 — 가계부', '주요 기능 — 예산'] },
+    ],
+    [
       'an empty label',
       table('기간 | 2022.01 ~ 2022.06', '기술 | Java, Spring', ' | 혼자'),
       { ...period, keywords: ['Java', 'Spring'] },

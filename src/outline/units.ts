@@ -166,7 +166,7 @@ function nestLists(blocks: readonly Block[]): Block[] {
   return nested
 }
 
-/** A bold line below the text of an item ends the list where a break parts it or it is a label (MAPPING T3). */
+/** A bold line, or a label alone, below the text of an item ends the list where a break parts it or it is a label (MAPPING T3). */
 function splitLists(blocks: readonly Block[], lexicon: Lexicon): Block[] {
   return blocks.flatMap((block): Block[] => {
     if (block.type !== 'list') return [block]
@@ -185,8 +185,9 @@ function splitLists(blocks: readonly Block[], lexicon: Lexicon): Block[] {
           ? first.lines.findIndex(
               (line, index) =>
                 index > 0 &&
-                leading(line, 'strong') > 0 &&
-                (first.lines[index - 1]?.hard || partsLabel(line, first.lines, lexicon)),
+                ((leading(line, 'strong') > 0 &&
+                  (first.lines[index - 1]?.hard || partsLabel(line, first.lines, lexicon))) ||
+                  (rest.length === 0 && line === first.lines.at(-1) && isLabelAlone(line, lexicon))),
             )
           : -1
       if (first?.type !== 'paragraph' || at < 0) {
@@ -240,6 +241,12 @@ function isEntryHead(line: Line, lexicon: Lexicon): boolean {
 function partsLabel(line: Line, [first]: readonly Line[], lexicon: Lexicon): boolean {
   if (!readLabel(line, lexicon)?.meanings.length || !first || leading(first, 'strong') > 0) return false
   return lexicon.dates.findPeriods(first.text).length === 0
+}
+
+/** Whether a line is a known label with its colon and nothing beside it: it heads the items below, not the one above. */
+function isLabelAlone(line: Line, lexicon: Lexicon): boolean {
+  const label = hasColon(line) ? readLabel(line, lexicon) : undefined
+  return label !== undefined && label.meanings.length > 0 && label.value.text === ''
 }
 
 /** Whether a line is a known label with its value. */

@@ -200,6 +200,13 @@ function hasPeriod(unit: Unit, context: Context): boolean {
   )
 }
 
+/** Whether a unit is a name with a period: of its own line, or below its heading. */
+function isDatedName(unit: Unit, context: Context): boolean {
+  if (unit.style === 'heading') return !isLabelUnit(unit, context) && hasPeriod(unit, context)
+  const row = splitHeader(joinLines(unit.lines), context.lexicon)
+  return row.periods.length > 0 && row.parts.length > 0 && !isLabelUnit(unit, context)
+}
+
 function appendTo(units: Unit[], unit: Unit): void {
   for (const last of units.splice(-1)) units.push({ ...last, children: [...last.children, unit] })
 }
@@ -241,7 +248,7 @@ function containerOf(unit: Unit, defaults: ProjectDefaults, context: Context): P
     spend(line, context)
     return defaults
   }
-  if (isNameWithKind(title.text, context) && !heads.some((child) => hasPeriod(child, context))) return undefined
+  if (isNameWithKind(title.text, context) && !heads.some((child) => isDatedName(child, context))) return undefined
   const section = lexicon.section(title.text)
   const plain = lexicon.isPlainProject(title.text) || lexicon.isStatus(title.text)
   if (!plain && section?.kinds[0] !== 'projects') return undefined

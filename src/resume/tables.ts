@@ -165,8 +165,8 @@ export function keyValueUnits(table: Table, context: Context): Unit[] {
     if (value.length === 1 && value[0]) {
       return [{ ...base, style: 'item', lines: [joinLines([label, value[0]], ': ')], children: [] }]
     }
-    // breaks part what was done there (MAPPING T3)
-    const isDone = meanings.some((meaning) => meaning === 'results' || meaning === 'duties')
+    // breaks part what was done there, and what stays as written (MAPPING T3)
+    const isDone = meanings.length === 0 || meanings.some((meaning) => meaning === 'results' || meaning === 'duties')
     const isList = isDone || value.some((line) => stripSign(line) !== line)
     const text: Unit = { ...base, style: 'text', lines: value.map((line) => ({ ...line, hard: true })), children: [] }
     const children = value.length === 0 ? [] : isList ? cellUnits(value) : [text]
