@@ -1014,6 +1014,23 @@ const tables: readonly Row[] = [
 /** What stands beside the word for a name is one (MAPPING B1). */
 const named: readonly Row[] = [['# 이력서\n\n- 이름: 별빛나래', { name: '별빛나래' }, []]]
 
+/** Names and titles in other places than a heading of their own (MAPPING B1, B2, B7), and look-alikes. */
+const headings: readonly Row[] = [
+  ['# 프론트엔드 개발자. 홍길동', { name: '홍길동', label: '프론트엔드 개발자' }, []],
+  ['# 홍길동 이력서 v3 (2025.07)', { name: '홍길동', lastModified: '2025-07' }, []],
+  ['# 홍길동 (1990.01.01)', { name: '홍길동' }, ['personal-data: 1990.01.01']],
+  [
+    '# 홍길동\n\nBackend Engineer / Tech Lead\nSeoul, Korea',
+    { name: '홍길동', label: 'Backend Engineer / Tech Lead', location: { address: 'Seoul, Korea' } },
+    [],
+  ],
+  [
+    '# 홍길동\n\n✔ 꼼꼼한 회계 담당\n✔ 더존 7년\n✔ 결산 리드',
+    { name: '홍길동', summary: '✔ 꼼꼼한 회계 담당 ✔ 더존 7년 ✔ 결산 리드' },
+    [],
+  ],
+]
+
 /** Places and handles that stand alone (MAPPING B3, B4), and look-alikes. */
 const alone: readonly Row[] = [
   [
@@ -1047,6 +1064,14 @@ describe('contact data', () => {
   it.each([...tables, ...named])('stands beside its label: %s', (markdown, basics, reported) => {
     const { resume, messages } = convert(markdown)
     expect(resume.basics).toEqual(basics)
+    const told = messages.filter(({ rule }) => reportedRules.includes(rule))
+    expect(told.map(({ rule, actual }) => `${rule}: ${actual}`)).toEqual(reported)
+  })
+
+  it.each(headings)('stands beside a name: %s', (markdown, basics, reported) => {
+    const { resume, messages } = convert(markdown)
+    const { lastModified } = resume.meta ?? {}
+    expect({ ...resume.basics, ...(lastModified ? { lastModified } : {}) }).toEqual(basics)
     const told = messages.filter(({ rule }) => reportedRules.includes(rule))
     expect(told.map(({ rule, actual }) => `${rule}: ${actual}`)).toEqual(reported)
   })

@@ -321,7 +321,7 @@ function titleForms() {
 }
 
 /** The version or date of a document behind its title: `이력서 ver.2.1`, `Resume (2025)`. */
-function stripVersion(line: Line): Line {
+export function stripVersion(line: Line): Line {
   const tail =
     /(?<![\s_(|-])[\s_(|-]+(?:v(?:er(?:sion)?)?[.\s]{0,2}\d+(?:\.\d+)*|(?:19|20)\d{2}(?:[.\-/]\d{1,2}){0,2}\.?)\)?$/iu.exec(
       line.text,
@@ -412,7 +412,7 @@ function partsOf(line: Line): Line[] {
   let start = 0
   const cuts = [
     ...line.text.matchAll(
-      /[()]|(?:(?<!\s)\s+)?[|｜•∙]\s*|(?<!\s)\s+[\p{Pd}─⎯−ㅡ/·]\s+|,\s+|(?:(?<!\s)\s+)?(?:：|:\s)\s*|(?<=\p{Script=Hangul})_|_(?=\p{Script=Hangul})/gu,
+      /[()]|(?:(?<!\s)\s+)?[|｜•∙]\s*|(?<!\s)\s+[\p{Pd}─⎯−ㅡ/·]\s+|,\s+|(?:(?<!\s)\s+)?(?:：|:\s)\s*|(?<=\p{Script=Hangul})\.\s+|(?<=\p{Script=Hangul})_|_(?=\p{Script=Hangul})/gu,
     ),
   ]
   for (const cut of cuts) {

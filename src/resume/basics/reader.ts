@@ -9,8 +9,8 @@ import { nameValue, proseText } from '../text.js'
 import { isSecret, meaningOf, readContact, takeNamed, tokensOf } from './contact.js'
 import { endingDate, readDocumentDate, titleDate } from './document-date.js'
 import { readGreeting } from './greeting.js'
-import { koreanName, readName, stripAround, stripDocument, type Trust } from './name.js'
-import { type Person, type SummaryPiece, take } from './person.js'
+import { koreanName, readName, stripAround, stripDocument, stripVersion, type Trust } from './name.js'
+import { newPerson, type Person, type SummaryPiece, take } from './person.js'
 import { isPersonal } from './personal.js'
 import { mergeGreeting, takeProse } from './prose.js'
 import { readContactTable, reportField } from './table.js'
@@ -155,6 +155,8 @@ function readHeading(unit: Unit, where: Where, reader: Reader): void {
       reader.second ??= unit
     }
     takeNamed(named, person, context)
+    // a date beside the word for a document is its own, no day of birth
+    if (stripVersion(title) !== title) person.lastModified ??= titleDate(line, context)
     spend(line, context)
     return
   }
@@ -333,13 +335,19 @@ function readFirstTitle(line: Line, unit: Unit, index: number, { person, context
   const { line: bare, note } = withoutPersonal(line, context)
   if (person.fields.label || person.second || !saysTitle(bare.text, context)) return false
   const next = unit.lines[index + 1]
-  const goesOn =
-    next !== undefined && !line.hard && !isAll(line, 'strong') && tokensOf(next, quiet(context)).length === 0
-  if (goesOn) return false
+  const trial: Context = { ...quiet(context), spent: new Map() }
+  const goesOn = next !== undefined && !line.hard && !isAll(line, 'strong') && !readContact(next, newPerson(), trial)
+  if (goesOn || isMarkedAlike(line, unit.lines[index - 1])) return false
   take(person, 'label', titleValue(bare), context)
   if (note) reportLine('personal-data', note, context)
   spend(line, context)
   return true
+}
+
+/** Whether a line is one of several behind the same sign, as slogans are. */
+function isMarkedAlike(line: Line, before: Line | undefined): boolean {
+  const [sign] = /^\p{So}/u.exec(line.text) ?? []
+  return sign !== undefined && before?.text.startsWith(sign) === true
 }
 
 /** A line without personal data in parentheses behind it: `영업 관리자 (만 38세, 기혼)` (MAPPING B6). */
