@@ -61,6 +61,9 @@ describe('blocks of HTML are those that it shows (T1)', () => {
     ['<div>가 <b', ['가 <b']],
     ['<ul>가</ul>', ['가']],
     ['<li>가</li>', [[['가']]]],
+    ['<table><td>가</td></table>', ['가']],
+    ['<table><caption>가</caption><tr><td>나</td></tr></table>', ['가', { head: undefined, rows: [['나']] }]],
+    ['<table><tr><td>가</td></tr><p>나</p></table>', [{ head: undefined, rows: [['가']] }, '나']],
   ])('%s', (html, expected) => {
     expect(blocksOf(html)).toEqual(expected)
   })
@@ -71,7 +74,6 @@ describe('blocks of HTML are those that it shows (T1)', () => {
       '<table><thead><tr><th>가</th></tr></thead><tbody><tr><td>나</td></tr></tbody></table>',
       { head: ['가'], rows: [['나']] },
     ],
-    ['<table><caption>가</caption><tr><td>나</td></tr></table>', { head: undefined, rows: [['나']] }],
     [
       '<table><tr><td><h3>가</h3><ul><li>나</li><li>다</li></ul><hr></td></tr></table>',
       { head: undefined, rows: [['가 / 나 / 다']] },
@@ -81,9 +83,8 @@ describe('blocks of HTML are those that it shows (T1)', () => {
       { head: undefined, rows: [['가 / 나']] },
     ],
     ['<table><tr><td><table><tr><td>가</td></tr></table></td></tr></table>', { head: undefined, rows: [['가']] }],
-    ['<table><td>가</td></table>', undefined],
   ])('%s', (html, expected) => {
-    expect(blocksOf(html)).toEqual(expected === undefined ? [] : [expected])
+    expect(blocksOf(html)).toEqual([expected])
   })
 })
 

@@ -1543,3 +1543,104 @@ it('the mark of a hard break with no line behind it is no text (T3)', () => {
     '## 경력\n\n### 가람 (2020.01 ~ 2021.02)\n\n- 정산 개발\\\n- **예약** 개발 \\\n\n\\\n- `C:\\`\n- 경로 \\\\'
   expect(part('work', markdown)).toMatchObject([{ highlights: ['정산 개발', '예약 개발', 'C:\\', '경로 \\'] }])
 })
+
+describe('forms of single lines', () => {
+  it.each<[string, keyof Resume, string, readonly object[]]>([
+    [
+      'an employer at the level of the section has its team and period below (W1)',
+      'work',
+      '## 경력\n\n### 별빛 (2018.01 ~ 2019.02)\n\n- 운영\n\n## 한빛상사\n\n플랫폼팀 | 2020.01 ~ 2021.02\n\n- 개발',
+      [{ name: '별빛' }, { name: '한빛상사', position: '플랫폼팀', startDate: '2020-01' }],
+    ],
+    [
+      'a line behind a colon goes on with the header of an employer (W3)',
+      'work',
+      '## 경력\n\n가람소프트 (2020.01 ~ 2021.02)\n: 대리\n\n- 개발',
+      [{ name: '가람소프트', position: '대리', startDate: '2020-01', endDate: '2021-02', highlights: ['개발'] }],
+    ],
+    [
+      'brackets around a period hold the position, or the period alone (W3)',
+      'work',
+      '## 경력\n\n### [2019.01 ~ 2020.02, 사원] 가람소프트\n\n- 개발\n\n### [2018.01 ~ 2018.12] 별빛',
+      [
+        { name: '가람소프트', position: '사원', startDate: '2019-01', endDate: '2020-02', highlights: ['개발'] },
+        { name: '별빛', startDate: '2018-01', endDate: '2018-12' },
+      ],
+    ],
+    [
+      'a kind of service beside a team or in parentheses is the employment type (W4)',
+      'work',
+      '## 경력\n\n### 가람소프트 | 플랫폼팀 | 산업기능요원 (2020.01 ~ 2021.02)\n\n### 별빛 (산업기능요원) (2018.01 ~ 2018.12)',
+      [
+        { name: '가람소프트', position: '플랫폼팀', employmentType: '산업기능요원' },
+        { name: '별빛', employmentType: '산업기능요원' },
+      ],
+    ],
+    [
+      'parentheses around the date of a patent tell what was done (C3)',
+      'publications',
+      '## 특허\n\n- 정산 방법 (특허 제10-0000000호, 2021.08 등록)\n- 예약 방법 (2021.08 출원)\n- 배차 방법 (특허청, 2021.08)',
+      [
+        { name: '정산 방법', releaseDate: '2021-08', summary: '특허 제10-0000000호\n등록' },
+        { name: '예약 방법', releaseDate: '2021-08', summary: '출원' },
+        { name: '배차 방법', releaseDate: '2021-08', publisher: '특허청' },
+      ],
+    ],
+    [
+      'a course stands below its academy, or below a period alone (E3)',
+      'education',
+      '## 교육\n\n### 한빛 부트캠프 (2021.01 ~ 2021.06)\n\n- 자바 개발자 과정\n\n### 2022.01 ~ 2022.02\n\n- 새빛 과정',
+      [
+        { institution: '한빛 부트캠프', area: '자바 개발자 과정' },
+        { institution: '새빛 과정', startDate: '2022-01', endDate: '2022-02' },
+      ],
+    ],
+    [
+      'what stands beside the fields of a language is its fluency too (K5)',
+      'languages',
+      '## 어학\n\n- 언어: 영어\n  - 수준: 상\n  - 출장 통역을 맡음',
+      [{ language: '영어', fluency: '상 | 출장 통역을 맡음' }],
+    ],
+    [
+      'a word for a link behind a bar names no event (P8)',
+      'projects',
+      '## 발표\n\n### 배차 이야기 @ 한빛콘|자료\n\n2023.05',
+      [{ name: '배차 이야기', entity: '한빛콘', startDate: '2023-05', endDate: '2023-05', type: '발표' }],
+    ],
+    [
+      'a quote keeps its items beside its first line (K6)',
+      'references',
+      '## 추천사\n\n> 차분한 동료입니다:\n>\n> - 기록을 남깁니다.',
+      [{ reference: '차분한 동료입니다:' }, { reference: '기록을 남깁니다.' }],
+    ],
+  ])('%s', (_, key, markdown, expected) => {
+    expect(part(key, markdown)).toMatchObject(expected)
+  })
+
+  it('heads of columns that no word tells are told (T9)', () => {
+    expect(told('## 기술\n\n| 기술 | 수준 | 비고 |\n|---|---|---|\n| Java | 상 | 8년 |')).toEqual(['left-out: 비고'])
+    expect(told('## 추천인\n\n| 성명 | 관계 |\n|---|---|\n| 홍길동 | 동료 |')).toEqual(['left-out: 관계'])
+  })
+})
+
+describe('HTML tables (T9)', () => {
+  const table = '<table>\n<caption>한 일을 모은 표</caption>\n<tr><td>Java</td><td>상</td></tr>\n'
+  const prizes = '<h2>수상</h2>\n<ul>\n  <li>2023 가람 어워드 – 금상</li>\n</ul>\n'
+
+  it.each([
+    ['closed', `${table}</table>\n\n${prizes}`],
+    ['left open', `${table}\n${prizes}`],
+  ])('keep what stands in no row of a table that is %s', (_, html) => {
+    const markdown = `# 홍길동\n\n## 기술\n\n${html}`
+    expect(convert(markdown).resume).toMatchObject({
+      skills: [{ keywords: ['한 일을 모은 표'] }, { name: 'Java', level: '상' }],
+      awards: [{ title: '가람 어워드 – 금상', date: '2023' }],
+    })
+  })
+
+  it('without rows are their caption', () => {
+    expect(part('skills', '# 홍길동\n\n## 기술\n\n<table><caption>Java, Kotlin</caption></table>')).toEqual([
+      { name: '기술', keywords: ['Java', 'Kotlin'] },
+    ])
+  })
+})

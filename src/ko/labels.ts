@@ -386,6 +386,7 @@ export const labels = {
     'source',
     'source code',
     'code',
+    '슬라이드',
     '배포',
     '배포 링크',
     '배포 주소',

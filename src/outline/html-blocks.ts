@@ -183,14 +183,19 @@ function elementsOf(element: Element, name: string): Element[] {
 
 function readTable(table: Element, html: HtmlContext): Block[] {
   const rows: Element[] = []
+  // what stands in no row: a caption, or all that follows where the table is not closed (MAPPING T9)
+  const before: Element['children'] = []
+  const behind: Element['children'] = []
   const walk = (element: Element): void => {
     for (const child of element.children) {
-      if ('markdown' in child) continue
-      if (child.name === 'tr') rows.push(child)
-      else if (child.name !== 'td' && child.name !== 'th') walk(child)
+      if ('name' in child && child.name === 'tr') rows.push(child)
+      else if ('name' in child && tableParts.has(child.name)) walk(child)
+      else (rows.length === 0 ? before : behind).push(child)
     }
   }
   walk(table)
+  const around = (children: Element['children']): Block[] => readChildren({ name: '', children }, html)
+  const [above, below] = [around(before), around(behind)]
   const cells = readAll(rows, html, (row) => {
     const own = row.children.filter(
       (child): child is Element => 'name' in child && (child.name === 'td' || child.name === 'th'),
@@ -203,6 +208,9 @@ function readTable(table: Element, html: HtmlContext): Block[] {
     elementsOf(first, 'th').length > 0
   const head = isHead ? cells[0] : undefined
   const body = isHead ? cells.slice(1) : cells
-  if (body.length === 0 && !head) return []
-  return [{ type: 'table', head, rows: body, place: html.place }]
+  if (body.length === 0 && !head) return [...above, ...below]
+  return [...above, { type: 'table', head, rows: body, place: html.place }, ...below]
 }
+
+/** Parts of a table that hold its rows. */
+const tableParts: ReadonlySet<string> = new Set(['thead', 'tbody', 'tfoot'])

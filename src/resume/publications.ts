@@ -154,7 +154,9 @@ function readTitle(
     return
   }
   const behind = parenBehind(clean)
-  if (behind && isAuthorship(behind.inner.text) && cutLine(behind.inner, context).pieces.length === 1) {
+  const inner = behind && isAuthorship(behind.inner.text) ? cutLine(behind.inner, context) : undefined
+  // `(2021.08 등록)` tells the date too
+  if (behind && inner?.pieces.length === 1 && inner.periods.length === 0) {
     readTitle(behind.outside, cited, draft, summary, context)
     summary.push({ value: plainValue(behind.inner), isItem: true })
     return

@@ -32,7 +32,10 @@ export function readReferences(section: Section, context: Context): Draft<Refere
 function readUnit(unit: Unit, drafts: Person[], context: Context): void {
   if (unit.table) {
     const head = (unit.table.head ?? []).map((cell) => joinLines(cell))
-    for (const label of head) spend(label, context)
+    for (const label of head) {
+      if (context.lexicon.label(label.text).length > 0) spend(label, context)
+      else reportLine('left-out', label, context)
+    }
     const named = head.findIndex(({ text }) => context.lexicon.label(text).includes('name'))
     for (const row of unit.table.rows) {
       const cells = row.map((cell) => joinLines(cell))

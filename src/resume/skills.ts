@@ -182,7 +182,7 @@ function readLines(unit: Unit, scope: Scope, state: State, context: Context): vo
     if (plain.length > 0) addLoose(paragraphKeywords(plain, context), scope, state)
     plain.length = 0
   }
-  for (const line of definitionsOf(unit.lines).flatMap((one) => cutCategories(one))) {
+  for (const line of unit.lines.flatMap((one) => cutCategories(one))) {
     if (readLine(line, unit, scope, state, context)) continue
     plain.push(line)
     if (line.text === '') flush()
@@ -202,17 +202,6 @@ function headsList({ style, lines }: Unit, { lexicon }: Context): boolean {
 function isDefined({ style, lines }: Unit): boolean {
   const [head] = lines
   return style === 'bold' && lines.length > 1 && head !== undefined && head.text.length <= 40
-}
-
-/** Lines of a paragraph; one that begins with a colon is the value of the line before it. */
-function definitionsOf(lines: readonly Line[]): Line[] {
-  const joined: Line[] = []
-  for (const line of lines) {
-    const before = joined.at(-1)
-    if (before && /^[:：]\s/u.test(line.text)) joined[joined.length - 1] = joinLines([before, line])
-    else joined.push(line)
-  }
-  return joined
 }
 
 /** Several categories in a line are lines of their own: `서버: Java, Spring / 앱: Swift, Kotlin`. */

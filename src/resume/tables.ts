@@ -75,7 +75,7 @@ function isYearTable(table: Table, context: Context): boolean {
   const dated = columns.findIndex((column) => column.includes('period'))
   if (dated < 0 || has(columns, 'projectName', 'project', 'tech', 'role', 'company')) return false
   return table.rows.every((row) => {
-    const { periods } = splitHeader(joinLines(row[dated] ?? []), context.lexicon, 0, true)
+    const { periods } = splitHeader(joinLines(row.slice(dated, dated + 1).flat()), context.lexicon, 0, true)
     return periods.length > 0 && periods.every((period) => period.kind === 'date')
   })
 }

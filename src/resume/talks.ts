@@ -56,7 +56,7 @@ function splitQuoted(text: string): readonly [title: string, place: string] | un
 
 /** Part a talk from where it was given: at quotation marks or a separator, else at final parentheses, else at a comma (MAPPING P8). */
 function splitTalk(text: string): readonly [title: string, place: string] {
-  const whole = talkLinks.reduce((rest, word) => cutTail(rest, [` ${word}`, ` (${word})`]), text)
+  const whole = talkLinks.reduce((rest, word) => cutTail(rest, [` ${word}`, `|${word}`, ` (${word})`]), text)
   const quoted = splitQuoted(whole)
   if (quoted) return quoted
   const [, event = '', told = ''] = /^([^:：]+)[:：]\s+(\S.*)$/u.exec(whole) ?? []
@@ -66,8 +66,7 @@ function splitTalk(text: string): readonly [title: string, place: string] {
     /^(.*[^\s(])\s*\(([^()]+)\)$/u.exec(whole) ??
     /^(.+?)(?<!\s)\s*,\s+(\S.*)/u.exec(whole) ??
     []
-  const isLink = talkLinks.includes(place.toLowerCase())
-  return isLink ? splitTalk(title) : [title, place]
+  return [title, place]
 }
 
 /** Name the employer of a project whose name begins with one of the document's (MAPPING P1). */

@@ -50,9 +50,8 @@ export function readWork(units: readonly Unit[], defaults: WorkDefaults, context
     unit.style === 'text' && unit.lines.some((line) => holdsRange(line, context)) && !unit.quote
   const heads = lifted.some(isHead) ? 'unit' : lifted.some(isText) ? 'text' : 'none'
   for (const units of labelledRuns(lifted, 'company', context)) {
-    const [unit, more] = units
-    if (more) readLabels(units, defaults, result, context)
-    else if (unit) readUnit(unit, heads, defaults, result, context)
+    if (units.length > 1) readLabels(units, defaults, result, context)
+    else for (const unit of units) readUnit(unit, heads, defaults, result, context)
   }
   shareBodies(result.stays)
   return { ...result, stays: uniteEvents(result.stays, context) }

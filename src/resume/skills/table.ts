@@ -35,7 +35,13 @@ export function readSkillTable(whole: Table, context: Context): SkillRow[] {
   const told = head && headOf(head, table, context)
   if (head && told === 'columns') return readColumns(head, table, context)
   const rows = told === undefined && head ? [head, ...table.rows] : table.rows
-  if (head && told !== undefined) for (const line of head.flat()) spend(line, context)
+  head?.forEach((cell, index) => {
+    const line = joinLines(cell)
+    // the head of a column of notes says more than its place (MAPPING T9)
+    if (told?.[index] === 'note' && meaningsOf(line, context.lexicon).length === 0)
+      reportLine('left-out', line, context)
+    else if (told !== undefined) spend(line, context)
+  })
   let above: Line | undefined
   const isMatrix = head && (head.length > 2 || textOf(head[0]) === '')
   if (head && isMatrix && head.slice(1).every((cell) => isLevel(textOf(cell), context))) {
@@ -95,7 +101,7 @@ function headOf(head: readonly Cell[], table: Table, context: Context): readonly
   const tells = meanings[1]?.some((meaning) => meaning === 'description' || meaning === 'content')
   if (head.length === 2 && tells && meanings[0]?.length) return ['name', 'list']
   if (head.length > 2 && textOf(head[0]) === '') return head.map((_, index) => (index === 0 ? 'name' : 'list'))
-  const second = joinLines(head[1] ?? [])
+  const second = joinLines(head.slice(1, 2).flat())
   const isBadge = (second.text === '' && second.images.length > 0) || isAll(second, 'code')
   const isRow = head.length === 2 && (isBadge || splitPieces(second).length > 1)
   if (isRow) return undefined
@@ -111,8 +117,8 @@ function headOf(head: readonly Cell[], table: Table, context: Context): readonly
 /** Whether a column lists skills of the categories in another one; what stands beside a skill says more of it. */
 function listsSkills(meanings: readonly (readonly string[])[], index: number): boolean {
   const isSkill = (meaning: readonly string[]): boolean => meaning.includes('skillList') || meaning.includes('tech')
-  const name = meanings.find((_, at) => nameOrList(meanings, at) === 'name') ?? []
-  const own = meanings[index] ?? []
+  const name = meanings.filter((_, at) => nameOrList(meanings, at) === 'name').flat()
+  const own = meanings.slice(index, index + 1).flat()
   return !isSkill(name) && (isSkill(own) || own.includes('skillName'))
 }
 
