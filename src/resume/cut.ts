@@ -67,8 +67,9 @@ export function cutLine(line: Line, context: Context, options: CutOptions = {}):
 function parenAround(text: string, { start, end }: Period, from: number): { start: number; end: number } | undefined {
   const open = text.lastIndexOf('(', start)
   const close = text.indexOf(')', end)
-  if (open < from || close < 0 || /[()]/u.test(text.slice(open + 1, start) + text.slice(end, close))) return undefined
-  const isInner = /[\p{L}\p{N}]/u.test(text.slice(open, start)) && /[\p{L}\p{N}]/u.test(text.slice(end, close))
+  const [before, behind] = [text.slice(open + 1, start), text.slice(end, close)]
+  if (open < from || close < 0 || /[()]/u.test(before + behind)) return undefined
+  const isInner = [before, behind].every((side) => /[\p{L}\p{N}]/u.test(side))
   return isInner ? { start: open, end: close + 1 } : undefined
 }
 

@@ -244,8 +244,6 @@ function readBody(units: readonly Unit[], reading: Reading, hasArea: boolean, co
     } else if (!hasArea && index === 0 && tellsCourse(line, context)) {
       addFacts(facts, readStudy(joinLines(unit.lines), context))
       readBody(unit.children, reading, true, context)
-    } else if (!hasArea && index === 0 && unit.children.length === 0 && isCourse(line.text) && line.text.length <= 40) {
-      addFacts(facts, readStudy(joinLines(unit.lines), context))
     } else courses.push(...leavesOf([unit], context).map((leaf) => leaf.value))
   }
 }

@@ -33,7 +33,7 @@ function readUnit(unit: Unit, drafts: Person[], context: Context): void {
   if (unit.table) {
     const head = (unit.table.head ?? []).map((cell) => joinLines(cell))
     for (const label of head) {
-      if (context.lexicon.label(label.text).length > 0) spend(label, context)
+      if (context.lexicon.isStructural(label.text)) spend(label, context)
       else reportLine('left-out', label, context)
     }
     const named = head.findIndex(({ text }) => context.lexicon.label(text).includes('name'))
