@@ -113,7 +113,7 @@ export function readEntries(
       }
     } else if (unit.style === 'item') {
       const field = fieldOf(unit, shape, context)
-      const inline = field && inlineFields(line, shape, context)
+      const inline = inlineFields(line, shape, context)
       const bare = takeLinks(line, context).rest
       if (inline) {
         open = start([], 'item')
@@ -132,7 +132,7 @@ export function readEntries(
     } else {
       for (const own of unit.lines) {
         const field = fieldOf({ ...unit, lines: [own], children: [] }, shape, context)
-        const inline = field && inlineFields(own, shape, context)
+        const inline = inlineFields(own, shape, context)
         if (inline) {
           open = start([], 'text')
           append(open.fields, inline)
