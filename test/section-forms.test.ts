@@ -1602,6 +1602,12 @@ describe('forms of single lines', () => {
       [{ language: '영어', fluency: '상 | 출장 통역을 맡음' }],
     ],
     [
+      'what stands under an empty label of a language is its fluency (K5)',
+      'languages',
+      '## 어학\n\n- 언어: 영어\n- 시험:\n  - TOEIC 900',
+      [{ language: '영어', fluency: 'TOEIC 900' }],
+    ],
+    [
       'a word for a link behind a bar names no event (P8)',
       'projects',
       '## 발표\n\n### 배차 이야기 @ 한빛콘|자료\n\n2023.05',

@@ -175,7 +175,7 @@ function bracketOf(text: string, period: Period): ReturnType<typeof widen> | und
   return {
     start: text.lastIndexOf(lead.slice(-1), period.start),
     end: period.end + length + 1,
-    remark: { text: side, part: side === '' ? undefined : (line) => sliceLine(line, at, at + side.length) },
+    remark: { text: side, part: (line) => sliceLine(line, at, at + side.length) },
   }
 }
 

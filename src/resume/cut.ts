@@ -68,9 +68,9 @@ function parenAround(text: string, { start, end }: Period, from: number): { star
   const open = text.lastIndexOf('(', start)
   const close = text.indexOf(')', end)
   const [before, behind] = [text.slice(open + 1, start), text.slice(end, close)]
-  if (open < from || close < 0 || /[()]/u.test(before + behind)) return undefined
   const isInner = [before, behind].every((side) => /[\p{L}\p{N}]/u.test(side))
-  return isInner ? { start: open, end: close + 1 } : undefined
+  if (open < from || close < 0 || !isInner || /[()]/u.test(before + behind)) return undefined
+  return { start: open, end: close + 1 }
 }
 
 function isYearPlace(text: string, period: Period, options: CutOptions): boolean {
