@@ -212,6 +212,15 @@ describe('contact', () => {
     expect(basicsOf('# 홍길동\n\n- 주소: https://gd.example.kr').location).toBeUndefined()
   })
 
+  it('reads a name of any syllables right above contact data, and no word for a document (B1)', () => {
+    const { name, label } = basicsOf('# 임꺽정\n\n물류 기획자\n\n- gd@example.com')
+    expect([name, label]).toEqual(['임꺽정', '물류 기획자'])
+    for (const title of ['소개글', '문의처', '임꺽정이']) {
+      expect(basicsOf(`# ${title}\n\n- gd@example.com`).name).toBeUndefined()
+    }
+    expect(basicsOf('# 임꺽정\n\n바다에서 자랐습니다.').name).toBeUndefined()
+  })
+
   it('reads a name below the title of the document at its level, and none below other text (S5, B1)', () => {
     expect(basicsOf('# 이력서\n\n# 홍길동\n\n- gd@example.com\n\n# 경력')).toEqual({
       name: '홍길동',

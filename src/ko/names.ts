@@ -48,6 +48,9 @@ export const romanisedFamilyNames: readonly string[] = (
   'hwangbo hwangpo jegal sunwoo seonwoo dokgo sagong seomun na ra dan ryang'
 ).split(' ')
 
+/** Last syllables of words for documents and what they hold, which are no name: `소개글`, `문의처`. */
+export const documentEndings = '서표글장문처'
+
 /** Words that look like a name and are none, or are rarely one. */
 export const notNames: readonly string[] = (
   '자기 자기소개 소개 이력 경력 기술 경험 학력 정보 개요 연락 성과 강점 장점 단점 목차 안내 서론 감사 우리 저는 나는 제가 모두 함께 정리 기록 도전 성장 신뢰 책임 노력 ' +

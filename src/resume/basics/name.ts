@@ -1,6 +1,7 @@
 import {
   adjectiveEndings,
   commonFamilyNames,
+  documentEndings,
   documentWords,
   doubleFamilyNames,
   givenSyllables,
@@ -98,7 +99,10 @@ function readKorean(text: string, context: Context, trust: Trust): KoreanName | 
   if (none.has(folded) || lexicon.section(folded) || lexicon.label(folded).length > 0) return undefined
   if (lexicon.isRegion(folded) || lexicon.companyScore(folded) > 0 || lexicon.isDoing(folded)) return undefined
   if (isTitleWord(folded, context) || lexicon.isTechnology(folded)) return undefined
-  if (trust < 3 && !rest.every((syllable) => given.has(syllable))) return undefined
+  // right above contact data a name may have any syllables, but those that end words for documents: `임꺽정`, `소개글`
+  const isFree =
+    trust === 3 || (trust === 2 && isCommon && rest.length === 2 && !documentEndings.includes(folded.slice(-1)))
+  if (!isFree && !rest.every((syllable) => given.has(syllable))) return undefined
   const isUsual = rest.length === 2 || (isDouble && rest.length === 1) || parts.length > 2
   return { text: folded, weight: !isUsual ? 0 : isCommon || parts.length > 1 ? 2 : 1 }
 }

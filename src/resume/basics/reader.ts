@@ -218,8 +218,10 @@ function takeTitle(unit: Unit, line: Line, { person, context }: Reader): void {
  */
 export function holdsContact(units: readonly Unit[], context: Context): boolean {
   const silent = quiet(context)
+  // a job title right above the list owns it
   return units
     .slice(0, 8)
+    .flatMap((unit) => [unit, ...unit.children.slice(0, 8)])
     .some(
       (unit) =>
         unit.lines.some((line) => tokensOf(line, silent).some((token) => token.kind !== 'link')) ||
