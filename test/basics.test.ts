@@ -212,6 +212,14 @@ describe('contact', () => {
     expect(basicsOf('# 홍길동\n\n- 주소: https://gd.example.kr').location).toBeUndefined()
   })
 
+  it('reads a place beside a number and an address (B3)', () => {
+    const line = (last: string) => read(`# 홍길동\n\n연락처: 010-0000-0000 | gd@example.com | ${last}`)
+    expect(line('울산광역시 북구').basics.location).toEqual({ address: '울산광역시 북구' })
+    const { basics, reported } = line('문자 가능')
+    expect(basics.location).toBeUndefined()
+    expect(reported.map(({ actual }) => actual)).toEqual(['문자 가능'])
+  })
+
   it('reads a name of any syllables right above contact data, and no word for a document (B1)', () => {
     const { name, label } = basicsOf('# 임꺽정\n\n물류 기획자\n\n- gd@example.com')
     expect([name, label]).toEqual(['임꺽정', '물류 기획자'])

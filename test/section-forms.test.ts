@@ -1652,3 +1652,11 @@ describe('HTML tables (T9)', () => {
     ])
   })
 })
+
+it('a link in a line of its own below a title is its url alone (C3)', () => {
+  expect(
+    part('publications', '## 논문\n\n- **발효의 맛**  \n  한빛학회지 55(2) (2023)  \n  https://doi.example.com/10.1'),
+  ).toEqual([
+    { name: '발효의 맛', publisher: '한빛학회지 55(2)', releaseDate: '2023', url: 'https://doi.example.com/10.1' },
+  ])
+})

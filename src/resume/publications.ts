@@ -113,6 +113,10 @@ function isVenue(line: Line, draft: Draft<Publication>, context: Context): boole
 
 /** Read a header line: title, publisher and date; volume and pages stay with the publisher. */
 function readLine(line: Line, draft: Draft<Publication>, summary: BodyLeaf[], context: Context, whole = false): void {
+  if (draft.name && !draft.url && isLinkLine(line, context)) {
+    draft.url = urlIn(line, context)
+    return
+  }
   const clean = trimOrnaments(line)
   const quoted = draft.name ? undefined : quotedTitle(clean)
   draft.url ??= urlIn(line, context)

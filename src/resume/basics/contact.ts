@@ -330,7 +330,12 @@ function tokenOrHandle(label: Line, value: Line, known: Meaning, person: Person,
     if (rest.length > 40) return undefined
     const isNote = rest !== '' && !isLabelText(rest, context)
     const facts = tokenFacts(tokens, known === 'email' || known === 'phone' ? '' : label.text, person, context)
-    const note = { apply: () => context.report('left-out', { place: placeOf(value), actual: rest }) }
+    const note = {
+      apply: () => {
+        if (isAddress(rest, context)) take(person, 'address', makeValue(rest, placeOf(value)), context)
+        else context.report('left-out', { place: placeOf(value), actual: rest })
+      },
+    }
     return isNote ? [...facts, note] : facts
   }
   const network = known === 'network' ? networkOf(label.text) : undefined
