@@ -34,6 +34,11 @@ export interface HeaderRow {
   readonly periods: readonly FoundPeriod[]
 }
 
+/** Whether a line is a range and nothing else beside it. */
+export function isRangeAlone({ parts, periods }: HeaderRow): boolean {
+  return parts.length === 0 && periods.some((period) => period.kind === 'range')
+}
+
 function separatorPattern(): RegExp {
   return /(?:(?<!\s)\s+)?[|｜]\s*|(?<!\s)\s+[·•∙・]\s+|(?<!\s)\s+[\p{Pd}─⎯−ㅡ]+\s+|(?<!\s)\s*(?:：|:\s)\s*|(?<!\s)\s+[:：]\s*|,\s+(?!(?:Ltd|Inc|LLC|Corp|Co)\b)|(?<!\s)\s+\/\s+|(?:(?<!\s)\s+)?@\s*|(?<!\s)\s+at\s+|(?:(?<!\s)\s+)?→\s*/gu
 }
@@ -171,7 +176,7 @@ function bracketOf(text: string, period: Period): ReturnType<typeof widen> | und
   if (length < 0) return undefined
   const inner = text.slice(period.end, period.end + length)
   const side = inner.replace(/^[\s,/|·:]+/u, '').trim()
-  const at = period.end + inner.length - inner.trimStart().length + inner.trim().length - side.length
+  const at = text.indexOf(side, period.end)
   return {
     start: text.lastIndexOf(lead.slice(-1), period.start),
     end: period.end + length + 1,

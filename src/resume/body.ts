@@ -1,6 +1,6 @@
 import type { LabelMeaning } from '../ko/labels.js'
 import type { Cell, Table } from '../outline/blocks.js'
-import { splitHeader } from '../outline/header.js'
+import { isRangeAlone, splitHeader } from '../outline/header.js'
 import { hasColon, type Labelled, meaningsOf, readLabel } from '../outline/label.js'
 import { isAll, joinLines, type Line, leading, placeOf, sliceLine } from '../outline/text.js'
 import { cleanTitle, trimOrnamentsBefore } from '../outline/title.js'
@@ -174,9 +174,7 @@ function childTells(child: Unit, context: Context): boolean {
   if (child.style === 'text' || child.style === 'item') {
     const row = splitHeader(line, context.lexicon)
     if (child.style === 'text' && row.periods[0]?.start === 0) return true
-    return (
-      child.children.length === 0 && row.periods.some((period) => period.kind === 'range') && row.parts.length === 0
-    )
+    return child.children.length === 0 && isRangeAlone(row)
   }
   return false
 }
@@ -286,8 +284,7 @@ function hasPeriodBelow({ children }: Unit, context: Context): boolean {
   return children.slice(0, 2).some((child) => {
     const [line, more] = child.lines
     if (!line || more || child.children.length > 0) return false
-    const row = splitHeader(line, context.lexicon)
-    return row.parts.length === 0 && row.periods.some((period) => period.kind === 'range')
+    return isRangeAlone(splitHeader(line, context.lexicon))
   })
 }
 

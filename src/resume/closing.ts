@@ -6,6 +6,7 @@ import type { Unit } from '../outline/units.js'
 import { holdsContact, isContactData } from './basics.js'
 import { type Context, reportLine, type Section, spend } from './context.js'
 import { makeValue, type Value } from './draft.js'
+import { dayOf } from './period.js'
 
 /** What closes a document below its last entry. */
 export interface Closing<Own extends Section> {
@@ -50,13 +51,14 @@ export function takeClosing<Own extends Section>(sections: readonly Own[], conte
   for (const unit of tail) {
     for (const line of unit.lines) {
       const kind = kindOf(line, context)
+      const day = dayOf(line.text, context)
       if (kind === 'contact') units.push({ ...unit, lines: [line] })
       else if (kind === 'signature') {
         const seal = line.text.lastIndexOf('(')
         units.push({ ...unit, lines: [sliceLine(line, 0, seal)] })
         spend(sliceLine(line, seal), context)
-      } else if (kind === 'day') {
-        date = dayOf(line, context)
+      } else if (kind === 'day' && day !== undefined) {
+        date = makeValue(day, placeOf(line))
         spend(line, context)
       } else if (kind) reportLine('left-out', line, context)
       else spend(line, context)
@@ -98,12 +100,5 @@ function kindOf(line: Line, context: Context): Kind | undefined {
   if (closings.oath.some((word) => key.includes(keyOf(word)))) return 'oath'
   if (text.startsWith('©') || ends(closings.rights)) return 'rights'
   if (text.endsWith(')') && closings.seals.includes(keyOf(text.slice(text.lastIndexOf('('))))) return 'signature'
-  return dayOf(line, context) ? 'day' : undefined
-}
-
-/** A line that is a day and nothing else. */
-function dayOf(line: Line, { lexicon }: Context): Value | undefined {
-  const [period] = lexicon.dates.findPeriods(line.text, { place: true })
-  if (period?.kind !== 'date' || period.startDate?.length !== 10) return undefined
-  return period.end - period.start === line.text.length ? makeValue(period.startDate, placeOf(line)) : undefined
+  return dayOf(text, context) ? 'day' : undefined
 }

@@ -250,7 +250,7 @@ function isHeadOnly(line: Line, context: Context): boolean {
   return context.lexicon.section(text)?.weak === false
 }
 
-function isOnlyDate(line: Line, context: Context): boolean {
+export function isOnlyDate(line: Line, context: Context): boolean {
   const cut = cutLine(line, context)
   return cut.periods.length > 0 && cut.pieces.length === 0
 }

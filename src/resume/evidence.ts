@@ -9,6 +9,7 @@ import { lastWord } from '../word.js'
 import type { Context } from './context.js'
 import { cutLine } from './cut.js'
 import { studyScore, tellsDegree } from './education.js'
+import { isOnlyDate } from './entries.js'
 import { isLanguageLine } from './languages.js'
 import {
   certificateScore,
@@ -102,12 +103,6 @@ export function scoreLine(line: Line, context: Context): Scores {
   return scores
 }
 
-/** Whether a line is a date and nothing else. */
-function isDate(line: Line, context: Context): boolean {
-  const cut = cutLine(line, context)
-  return cut.periods.length > 0 && cut.pieces.length === 0
-}
-
 /** Whether a line links to a repository. */
 function hasRepository(line: Line): boolean {
   const urls = [line.text, ...line.spans.flatMap((span) => (span.url ? [span.url] : []))]
@@ -136,7 +131,7 @@ export function scoreUnit(unit: Unit, context: Context): Scores {
   const line = joinLines(unit.lines)
   const [first] = unit.children
   // what is listed under a date alone is what it dates
-  if (first && first.lines.length > 0 && isDate(line, context)) return scoreUnit(first, context)
+  if (first && first.lines.length > 0 && isOnlyDate(line, context)) return scoreUnit(first, context)
   const scores = scoreLine(line, context)
   for (const child of unit.children.slice(0, 6)) {
     const [own] = child.lines

@@ -39,6 +39,13 @@ export function holdsRange(line: Line, { lexicon }: Context): boolean {
   return lexicon.dates.findPeriods(line.text).some((period) => period.kind === 'range' || period.ongoing)
 }
 
+/** The day that a text is and nothing else, as `YYYY-MM-DD`. */
+export function dayOf(text: string, { lexicon }: Context): string | undefined {
+  const [period] = lexicon.dates.findPeriods(text, { place: true })
+  const isDay = period?.kind === 'date' && period.startDate?.length === 10 && period.end - period.start === text.length
+  return isDay ? period.startDate : undefined
+}
+
 /** Months of a closed period with months, both ends counted; `undefined` where it is open, fuzzy or reversed. */
 function countMonths(period: Period): number | undefined {
   const start = /^(\d{4})-(\d{2})/u.exec(period.startDate ?? '')

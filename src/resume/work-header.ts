@@ -1,7 +1,7 @@
 import { append } from '../append.js'
 import { joiningWords, leavingWords } from '../ko/words.js'
 import type { Lexicon } from '../lexicon.js'
-import { type FoundPeriod, type HeaderRow, type Part, splitHeader } from '../outline/header.js'
+import { type FoundPeriod, type HeaderRow, isRangeAlone, type Part, splitHeader } from '../outline/header.js'
 import { readLabel } from '../outline/label.js'
 import { isAll, joinLines, type Line, linkOf, placeOf, sliceLine } from '../outline/text.js'
 import { cleanTitle, trimOrnamentsBefore } from '../outline/title.js'
@@ -83,8 +83,7 @@ function leadingRemark(children: readonly Unit[], rows: readonly HeaderRow[], co
 /** Whether a unit that is no item begins with a range and nothing else beside it. */
 export function isPeriodAlone({ style, lines: [line] }: Unit, { lexicon }: Context): boolean {
   if (!line || style === 'item') return false
-  const row = splitHeader(line, lexicon)
-  return row.parts.length === 0 && row.periods.some((period) => period.kind === 'range')
+  return isRangeAlone(splitHeader(line, lexicon))
 }
 
 /**

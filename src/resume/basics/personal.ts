@@ -1,6 +1,7 @@
 import { personalEndings, personalFillers, personalWords } from '../../ko/names.js'
 import { keyOf } from '../../lexicon.js'
 import type { Context } from '../context.js'
+import { dayOf } from '../period.js'
 
 /**
  * Tell whether a text is personal data and nothing else: a sex, an age, a year or day of birth, the time in the army
@@ -28,6 +29,5 @@ function tells(text: string): boolean {
 
 /** Whether a text is a day and nothing else, as one of birth among personal data is. */
 export function isBirthDate(text: string, context: Context): boolean {
-  const [period] = context.lexicon.dates.findPeriods(text, { place: true })
-  return period?.kind === 'date' && period.startDate?.length === 10 && period.end - period.start === text.length
+  return dayOf(text, context) !== undefined
 }
