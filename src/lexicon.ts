@@ -1,15 +1,6 @@
 import { formatDuration } from './accessors/duration.js'
 import { createDateReader, type DateReader } from './dates.js'
-import {
-  type LabelMeaning,
-  labelCores,
-  labelFillers,
-  labels,
-  placeFillers,
-  techCores,
-  techFillers,
-  techVerbs,
-} from './ko/labels.js'
+import { labelCores, labelFillers, labels, placeFillers, techCores, techFillers, techVerbs } from './ko/labels.js'
 import {
   ambiguousSections,
   deletedWords,
@@ -92,6 +83,69 @@ export type SectionKind =
   | 'references'
   | 'personal'
   | 'title'
+
+/** The meanings of labels (MAPPING W2 to W11, P1 to P7, E1, C1 to C4, K1, K5, B1 to B7). */
+export type LabelMeaning =
+  // dates
+  | 'period'
+  | 'start'
+  | 'hire'
+  | 'end'
+  | 'ongoing'
+  | 'date'
+  | 'updated'
+  | 'total'
+  // work and projects
+  | 'company'
+  | 'companyInfo'
+  | 'position'
+  | 'team'
+  | 'employment'
+  | 'location'
+  | 'duties'
+  | 'results'
+  | 'role'
+  | 'tech'
+  | 'description'
+  | 'content'
+  | 'url'
+  | 'entity'
+  | 'project'
+  | 'projectName'
+  | 'projectType'
+  | 'type'
+  // basics
+  | 'name'
+  | 'label'
+  | 'email'
+  | 'phone'
+  | 'address'
+  | 'site'
+  | 'personal'
+  | 'secret'
+  // education
+  | 'school'
+  | 'major'
+  | 'minor'
+  | 'degree'
+  | 'score'
+  | 'courses'
+  | 'status'
+  // other sections
+  | 'certificate'
+  | 'issuer'
+  | 'number'
+  | 'grade'
+  | 'award'
+  | 'awarder'
+  | 'publication'
+  | 'publisher'
+  | 'organization'
+  | 'language'
+  | 'fluency'
+  | 'skillName'
+  | 'skillList'
+  | 'skillLevel'
 
 /** Words by what they tell. */
 export type Vocabulary = Readonly<Record<string, readonly string[]>>

@@ -1,4 +1,4 @@
-import type { Vocabulary } from '../lexicon.js'
+import type { LabelMeaning, Vocabulary } from '../lexicon.js'
 
 /**
  * Labels inside entries, by what stands beside or under them (MAPPING W2 to W11, P1 to P7, E1, C1 to C3, B1 to B6).
@@ -1155,10 +1155,7 @@ export const labels = {
     '능력 수준',
     '구사 수준',
   ],
-} as const satisfies Vocabulary
-
-/** A meaning of a label. */
-export type LabelMeaning = keyof typeof labels
+} as const satisfies Record<LabelMeaning, readonly string[]>
 
 /** Parts that technology labels are made of: `사용 언어 및 기술`, `사용한 기술스택 및 지식`, `개발 환경` (MAPPING W9). */
 export const techCores: readonly string[] = [

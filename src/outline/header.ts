@@ -1,6 +1,5 @@
 import type { Period } from '../dates.js'
-import type { LabelMeaning } from '../ko/labels.js'
-import type { Lexicon } from '../lexicon.js'
+import type { LabelMeaning, Lexicon } from '../lexicon.js'
 import { isAll, type Line, sliceLine } from './text.js'
 
 /** A part of a header line: what stands between separators, periods and borders of style. */

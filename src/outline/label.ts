@@ -1,5 +1,4 @@
-import type { LabelMeaning } from '../ko/labels.js'
-import type { Lexicon } from '../lexicon.js'
+import type { LabelMeaning, Lexicon } from '../lexicon.js'
 import { type Line, leading, sliceLine } from './text.js'
 import { cleanTitle, trimOrnaments } from './title.js'
 

@@ -1,5 +1,5 @@
 import { hostWords, sectionEvents } from '../ko/entries.js'
-import type { LabelMeaning } from '../ko/labels.js'
+import type { LabelMeaning } from '../lexicon.js'
 import { joinLines, type Line, leading, sliceLine } from '../outline/text.js'
 import { cleanTitle, trimOrnaments } from '../outline/title.js'
 import type { Award } from '../types.js'

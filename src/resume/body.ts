@@ -1,4 +1,4 @@
-import type { LabelMeaning } from '../ko/labels.js'
+import type { LabelMeaning } from '../lexicon.js'
 import type { Cell, Table } from '../outline/blocks.js'
 import { isRangeAlone, splitHeader } from '../outline/header.js'
 import { hasColon, type Labelled, meaningsOf, readLabel } from '../outline/label.js'

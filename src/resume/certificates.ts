@@ -1,5 +1,5 @@
 import { certificateNotes, gradeEndings, sectionEvents, takingWords } from '../ko/entries.js'
-import type { LabelMeaning } from '../ko/labels.js'
+import type { LabelMeaning } from '../lexicon.js'
 import { isAll, joinLines, type Line, leading, sliceLine } from '../outline/text.js'
 import { cleanTitle, trimOrnaments } from '../outline/title.js'
 import type { Unit } from '../outline/units.js'

@@ -1,5 +1,5 @@
 import { departmentEndings, exchangeWords } from '../ko/entries.js'
-import type { LabelMeaning } from '../ko/labels.js'
+import type { LabelMeaning } from '../lexicon.js'
 import { joinLines, type Line } from '../outline/text.js'
 import { cleanTitle, trimOrnaments } from '../outline/title.js'
 import type { Unit } from '../outline/units.js'

@@ -1,5 +1,5 @@
 import { append } from '../append.js'
-import type { LabelMeaning } from '../ko/labels.js'
+import type { LabelMeaning } from '../lexicon.js'
 import type { Table } from '../outline/blocks.js'
 import { readLabel } from '../outline/label.js'
 import { isAll, joinLines, type Line, leading, sliceLine } from '../outline/text.js'

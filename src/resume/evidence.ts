@@ -1,6 +1,5 @@
 import { militaryWords, periodicalLeads, projectWords, publicationWords, talkWords, workWords } from '../ko/entries.js'
-import type { LabelMeaning } from '../ko/labels.js'
-import type { SectionKind } from '../lexicon.js'
+import type { LabelMeaning, SectionKind } from '../lexicon.js'
 import { readLabel } from '../outline/label.js'
 import { joinLines, type Line } from '../outline/text.js'
 import { trimOrnaments } from '../outline/title.js'

@@ -1,5 +1,5 @@
-import type { LabelMeaning } from '../ko/labels.js'
 import { levelMarks } from '../ko/skills.js'
+import type { LabelMeaning } from '../lexicon.js'
 import { joinLines, type Line, sliceLine } from '../outline/text.js'
 import { cleanTitle, trimOrnaments } from '../outline/title.js'
 import type { Unit } from '../outline/units.js'

@@ -1,5 +1,5 @@
 import { append } from '../append.js'
-import type { LabelMeaning } from '../ko/labels.js'
+import type { LabelMeaning } from '../lexicon.js'
 import { type FoundPeriod, type Part, splitHeader } from '../outline/header.js'
 import { type Labelled, readLabel } from '../outline/label.js'
 import { isAll, joinLines, type Line, leading, placeOf, sliceLine } from '../outline/text.js'

@@ -1,4 +1,4 @@
-import type { LabelMeaning } from '../ko/labels.js'
+import type { LabelMeaning } from '../lexicon.js'
 import { readLabel } from '../outline/label.js'
 import type { Unit } from '../outline/units.js'
 import type { Context } from './context.js'

@@ -1,7 +1,6 @@
 import { append } from '../append.js'
 import { kindNames } from '../ko/entries.js'
-import type { LabelMeaning } from '../ko/labels.js'
-import type { SectionKind, SectionMatch } from '../lexicon.js'
+import type { LabelMeaning, SectionKind, SectionMatch } from '../lexicon.js'
 import type { Cell, Table } from '../outline/blocks.js'
 import { readLabel } from '../outline/label.js'
 import { joinLines, type Line, placeOf } from '../outline/text.js'

@@ -1,4 +1,4 @@
-import type { LabelMeaning } from '../ko/labels.js'
+import type { LabelMeaning } from '../lexicon.js'
 import { type Cell, noValue, type Table } from '../outline/blocks.js'
 import { type HeaderRow, splitHeader } from '../outline/header.js'
 import { meaningsOf } from '../outline/label.js'

@@ -1,4 +1,4 @@
-import type { LabelMeaning } from '../ko/labels.js'
+import type { LabelMeaning } from '../lexicon.js'
 import { joinLines } from '../outline/text.js'
 import { cleanTitle } from '../outline/title.js'
 import type { Unit } from '../outline/units.js'

@@ -1,5 +1,5 @@
 import { hourUnit } from '../ko/entries.js'
-import type { LabelMeaning } from '../ko/labels.js'
+import type { LabelMeaning } from '../lexicon.js'
 import { readLabel } from '../outline/label.js'
 import { joinLines, type Line, leading, sliceLine } from '../outline/text.js'
 import { cleanTitle, trimOrnaments } from '../outline/title.js'
