@@ -549,6 +549,7 @@ describe('talks (P8)', () => {
       { name: '정산의 이해', entity: '나루', startDate: '2020-05', endDate: '2020-05' },
     ],
     ['the event before one behind a dash', '나루 발표 - "정산의 이해"', { name: '정산의 이해', entity: '나루 발표' }],
+    ['the event before one behind a drawn line', '나루 ─ "정산의 이해"', { name: '정산의 이해', entity: '나루' }],
     ['the event behind one', '「정산의 이해」, 나루', { name: '정산의 이해', entity: '나루' }],
     ['the event right behind one', '「정산의 이해」 한빛 콘퍼런스', { name: '정산의 이해', entity: '한빛 콘퍼런스' }],
     ['no event beside a title in quotation marks', '"정산의 이해"', { name: '정산의 이해' }],

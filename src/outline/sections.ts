@@ -227,7 +227,7 @@ function freeWords(block: Block, lexicon: Lexicon): Block[] {
   for (const item of block.items) {
     const [own, ...rest] = item
     const line = own?.type === 'paragraph' && rest.length === 0 && own.lines.length === 1 ? own.lines[0] : undefined
-    const isFramed = block.items.length === 1 || /[-–—]$/u.test(line?.text ?? '')
+    const isFramed = block.items.length === 1 || /[\p{Pd}─⎯−ㅡ]$/u.test(line?.text ?? '')
     if (own && line && isFramed && standsAlone(line, lexicon) && lexicon.section(titleText(line))?.weak === false) {
       flush()
       free.push(own)

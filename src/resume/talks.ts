@@ -45,12 +45,14 @@ function splitQuoted(text: string): readonly [title: string, place: string] | un
     talkWords.map((word) => ` ${word}`),
   )
   const [, before = '', last = ''] =
-    /^(\S.*?)(?<![\s|:：,–—-])[\s|:：,–—-]+[“"「『《〈]([^“”"「」『』《》〈〉]{4,})[”"」』》〉]$/u.exec(told) ?? []
+    /^(\S.*?)(?<![\s|:：,\p{Pd}─⎯−ㅡ])[\s|:：,\p{Pd}─⎯−ㅡ]+[“"「『《〈]([^“”"「」『』《》〈〉]{4,})[”"」』》〉]$/u.exec(
+      told,
+    ) ?? []
   if (last !== '') return [last, before]
   const [whole = '', first = ''] = /^[“"「『《〈]([^“”"「」『』《》〈〉]{4,})[”"」』》〉]/u.exec(text) ?? []
   const rest = text.slice(whole.length)
-  const behind = rest.replace(/^[\s|@:：,–—-]+/u, '')
-  const isApart = behind === '' || /^\s*[|@:：,–—-]/u.test(rest) || (rest.startsWith(' ') && namesEvent(behind))
+  const behind = rest.replace(/^[\s|@:：,\p{Pd}─⎯−ㅡ]+/u, '')
+  const isApart = behind === '' || /^\s*[|@:：,\p{Pd}─⎯−ㅡ]/u.test(rest) || (rest.startsWith(' ') && namesEvent(behind))
   return first !== '' && isApart ? [first, behind] : undefined
 }
 

@@ -4,6 +4,7 @@ import { isAll, joinLines, type Line, leading, placeOf, sliceLine } from '../../
 import { trimOrnaments } from '../../outline/title.js'
 import type { Unit } from '../../outline/units.js'
 import { type Context, quiet, reportLine, reportUnit, spend } from '../context.js'
+import { parenBehind } from '../cut.js'
 import type { Value } from '../draft.js'
 import { nameValue, proseText } from '../text.js'
 import { isSecret, meaningOf, readContact, takeNamed, tokensOf } from './contact.js'
@@ -354,10 +355,10 @@ function isMarkedAlike(line: Line, before: Line | undefined): boolean {
 
 /** A line without personal data in parentheses behind it: `영업 관리자 (만 38세, 기혼)` (MAPPING B6). */
 function withoutPersonal(line: Line, context: Context): { readonly line: Line; readonly note: Line | undefined } {
-  const start = line.text.endsWith(')') ? line.text.lastIndexOf('(') : 0
-  const note = start > 0 ? sliceLine(line, start + 1, line.text.length - 1) : undefined
-  if (!note || !isPersonal(note.text, context)) return { line, note: undefined }
-  return { line: sliceLine(line, 0, start), note }
+  const { outside, inner } = parenBehind(line) ?? {}
+  return outside && inner && isPersonal(inner.text, context)
+    ? { line: outside, note: inner }
+    : { line, note: undefined }
 }
 
 /** An introduction beside a label: `한 줄 소개: …`. */
