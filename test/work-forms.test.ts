@@ -53,6 +53,28 @@ describe('the header of an employer (W2 to W5)', () => {
       stay({ name: '가람소프트 (옛 나래 소프트)' }),
     ],
     [
+      'has a sub-heading of a field beside a rank for its title (W3, W7)',
+      '### 가람소프트 (2021.03 ~ 2023.06)\n\n#### 서비스 기획 / 대리\n\n- 월 마감',
+      stay({ position: '서비스 기획 / 대리', highlights: ['월 마감'] }),
+    ],
+    [
+      'has such a sub-heading for a group where its title is told (W7)',
+      '### 가람소프트 | 과장 (2021.03 ~ 2023.06)\n\n#### 서비스 기획 / 대리\n\n- 월 마감',
+      stay({
+        position: '과장',
+        highlights: ['서비스 기획 / 대리 — 월 마감'],
+        groups: [{ name: '서비스 기획 / 대리', highlights: ['월 마감'] }],
+      }),
+    ],
+    [
+      'has a sub-heading of what was done for a group (W7)',
+      '### 가람소프트 (2021.03 ~ 2023.06)\n\n#### 정산 화면 / 약관 개편\n\n- 월 마감',
+      stay({
+        highlights: ['정산 화면 / 약관 개편 — 월 마감'],
+        groups: [{ name: '정산 화면 / 약관 개편', highlights: ['월 마감'] }],
+      }),
+    ],
+    [
       'has a ward for the team (W3)',
       '### 가람병원 내과 병동 / 간호사 (2021.03 ~ 2023.06)',
       { name: '가람병원', position: '내과 병동 / 간호사', ...dates },
@@ -174,6 +196,8 @@ describe('titles of all professions (W3)', () => {
     ['public service', '공무원 주무관 사무관 행정원 소방관 경찰관 순경'],
     ['service', '호텔리어 객실승무원 기장 바텐더 셰프 조리사 미용사 플로리스트 캐셔'],
     ['media and design', '아나운서 번역가 통역사 일러스트레이터 애니메이터 포토그래퍼 음향기사'],
+    ['arts', '지휘자 연주자 안무가 평론가 성우 유튜버'],
+    ['crafts', '토목기술자 금형설계자 요리사 용접사 설계사 속기사 조경사 공인중개사 치과기공사'],
     ['finance and building', '투자심사역 은행원 텔러 트레이더 운용역 계장 감리원 측량사 건축사 현장대리인'],
     ['people', 'HRBP 비서 리크루터 헤드헌터 행정직원 경영지원'],
     ['English', 'Nurse Accountant Pharmacist Writer Supervisor Merchandiser Recruiter'],

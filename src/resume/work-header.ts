@@ -41,7 +41,7 @@ export function takeHeader(lines: readonly Line[], children: readonly Unit[], co
     for (const line of unit.lines) {
       const row = splitHeader(line, context.lexicon, rows.length)
       const named = rows.some((other) => other.parts.some((part) => !isRole(part, context)))
-      if (isOneOfSeveral(unit, rest, context)) break
+      if (isOneOfSeveral(unit, rest, context) || isGroup(unit, row, rows, context)) break
       const isBare = rows.every((other) => other.parts.length === 0)
       const isJob = hasPeriod && isJobAlone(unit, rest, rows, context)
       if (!isJob && !isHeaderLine(line, row, unit, hasPeriod, named, isBare, context)) break
@@ -107,8 +107,16 @@ function isJobAlone(unit: Unit, all: readonly Unit[], rows: readonly HeaderRow[]
   const [line, more] = unit.lines
   if (!line || more || (unit.style !== 'text' && unit.style !== 'label') || !context.lexicon.isJobField(line.text))
     return false
-  const isTitled = rows.some((row) => row.parts.some((part) => context.lexicon.positionScore(part.line.text) > 0))
-  return !isTitled && all.every((other) => other === unit || other.style !== 'label')
+  return !isTitled(rows, context) && all.every((other) => other === unit || other.style !== 'label')
+}
+
+/** Whether a sub-heading of several parts is a group of what stands under it, as the header tells a title (MAPPING W7). */
+function isGroup(unit: Unit, row: HeaderRow, rows: readonly HeaderRow[], context: Context): boolean {
+  return unit.style === 'heading' && unit.children.length > 0 && row.parts.length > 1 && isTitled(rows, context)
+}
+
+function isTitled(rows: readonly HeaderRow[], { lexicon }: Context): boolean {
+  return rows.some((row) => row.parts.some((part) => lexicon.positionScore(part.line.text) > 0))
 }
 
 function isHeaderLine(
@@ -146,7 +154,6 @@ function isHeaderLine(
     if (unit.style === 'item') return row.parts.every(isTold)
     return row.parts.every((part) => part.line.text.length <= 60)
   }
-  if (unit.style === 'heading' && unit.children.length > 0 && row.parts.length > 1) return false
   // right under a period alone stands the employer, right under a position with its period where it can be nothing else
   if (!named && hasPeriod && unit.style === 'item') {
     if (line.text.length > 40 || lexicon.isDoing(line.text)) return false

@@ -34,7 +34,8 @@ export function dropSeniority(text: string): string {
   return rest
     .replace(/\s+/gu, ' ')
     .replace(/^[\s,/|·:\p{Pd}─⎯−]+|(?<![\s,/|·:\p{Pd}─⎯−])[\s,/|·:\p{Pd}─⎯−]+$/gu, '')
-    .replace(/\(\s*\)/gu, '')
+    .replace(/\([\s,/·]+|(?<![\s,/·])[\s,/·]+(?=\))/gu, (found) => (found.startsWith('(') ? '(' : ''))
+    .replace('()', '')
     .trim()
 }
 
