@@ -57,6 +57,7 @@ import {
   statuses,
   structuralWords,
   talkType,
+  taskWords,
   teamEndings,
   verbEndings,
   workFields,
@@ -585,8 +586,8 @@ function compileLexicon(extra: ExtraWords): Lexicon {
     const lastKey = keyOf(last)
     const [ranked] = rankedEndings.filter((ending) => lastKey.endsWith(ending) && lastKey !== ending)
     if (ranked && !rankPrefixes.some((prefix) => lastKey === `${prefix}${ranked}`)) return 0
-    // who is in charge of something, told in many words, is a task
-    if (bare.split(' ').length > 3 && lastKey === chargeWord) return 0
+    // who is in charge of something or helps with it, told in many words, is a task
+    if (bare.split(' ').length > 3 && taskWords.includes(lastKey)) return 0
     const isTitle = positions().some((ending) => (ending.length === 1 ? lastKey === ending : lastKey.endsWith(ending)))
     // a soldier by his task: `기상 관측병`
     if (lastKey.length > 2 && lastKey.endsWith(soldierEnding)) return 2

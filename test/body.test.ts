@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { convert } from '../src/index.js'
 import { career, work } from './util/convert.js'
 
 const head = '### 가람소프트 (2021.03 ~ 2023.06)\n\n'
@@ -112,18 +113,87 @@ describe('highlights (W6, W8, W10)', () => {
     expect(body(section)).toEqual(expected)
   })
 
-  it('leaves out what only belongs to the page', () => {
-    const { work: stays, told } = career(
-      `## 경력\n\n${head}<details><summary>자세히 보기</summary>\n\n- 정산 개발\n\n</details>`,
-    )
-    expect(stays[0]?.highlights).toEqual(['정산 개발'])
-    expect(told).toEqual([])
+  it.each(['자세히 보기', '🔍 접기/펼치기', '<h4>더보기</h4>', '주요 업무 펼치기', '성과 (클릭)'])(
+    'T1: leaves out what only belongs to the page: %s',
+    (summary) => {
+      const details = `<details>\n<summary>${summary}</summary>\n\n- 정산 개발\n\n</details>`
+      const { work: stays, told } = career(`## 경력\n\n${head}${details}`)
+      expect(stays[0]?.highlights).toEqual(['정산 개발'])
+      expect(told).toEqual([])
+    },
+  )
+
+  it.each(['정산 화면 보기', '상세 설계', '상세 내용을 한 줄씩 아주 길게 풀어서 적은 요약 더보기'])(
+    'T1: keeps what tells more than a word of the page: %s',
+    (summary) => {
+      const details = `<details>\n<summary>${summary}</summary>\n\n- 정산 개발\n\n</details>`
+      const whole = JSON.stringify(work(`${head}- 예약 개발\n\n${details}`))
+      expect(whole).toContain(summary)
+    },
+  )
+
+  it('T1: keeps a link whose text is a word of the page, and text in lines around one', () => {
+    expect(body('- 정산 개발\n\n[자세히 보기](https://example.com/a)')).toEqual({
+      highlights: ['정산 개발', '자세히 보기 (https://example.com/a)'],
+    })
+    expect(body('정산 서비스\n더보기')).toEqual({ summary: '정산 서비스' })
+  })
+
+  it('T1: leaves out words of a page between employers, projects and skills', () => {
+    const fold = (list: string): string => `<details>\n<summary>더보기</summary>\n\n${list}\n\n</details>\n\n`
+    const text = `## 경력\n\n${head}${fold('- 정산 앱 (2022.01 ~ 2022.05)')}## 프로젝트\n\n${fold('- 예약 앱')}## 기술\n\n${fold('- Java')}`
+    expect(convert(text).resume).toMatchObject({
+      work: [{ name: '가람소프트' }],
+      projects: [{ name: '정산 앱', entity: '가람소프트' }, { name: '예약 앱' }],
+      skills: [{ name: '기술', keywords: ['Java'] }],
+    })
   })
 
   it('B6: never repeats a password', () => {
     const { work: stays, told } = career(`## 경력\n\n${head}- 정산 개발\n- 비밀번호: abcd1234`)
     expect(JSON.stringify([stays, told])).not.toContain('abcd1234')
     expect(told).toEqual(['personal-data: 비밀번호'])
+  })
+})
+
+describe('a bold label above sub-headings (W6, W11)', () => {
+  const parts = '#### 정산 개편\n\n- 정산 개발\n\n#### 예약 개편\n\n- 예약 개발'
+  const names = (section: string): unknown =>
+    career(`## 경력\n\n${head}${section}`).projects.map(({ name, entity }) => [name, entity])
+
+  it.each(['**주요 프로젝트**', '프로젝트:'])('heads them as projects: %s', (label) => {
+    expect(names(`${label}\n\n${parts}`)).toEqual([
+      ['정산 개편', '가람소프트'],
+      ['예약 개편', '가람소프트'],
+    ])
+  })
+
+  it('heads those behind it where it ends a part', () => {
+    expect(names(`#### 운영\n\n- 당직\n\n**프로젝트**\n\n${parts}`)).toEqual([
+      ['정산 개편', '가람소프트'],
+      ['예약 개편', '가람소프트'],
+    ])
+  })
+
+  it('of duties heads groups', () => {
+    expect(body(`**담당 업무**\n\n${parts}`)).toMatchObject({
+      highlights: ['정산 개편 — 정산 개발', '예약 개편 — 예약 개발'],
+    })
+  })
+
+  it.each([
+    ['one with a list of its own', '**프로젝트**\n\n- 알림 개편'],
+    ['a name', '**정산 시스템**'],
+    ['technologies', '**사용 기술**'],
+    ['an item', '- 프로젝트'],
+    ['a value beside it', '**프로젝트**: 알림 개편'],
+  ])('heads none of them: %s', (_, label) => {
+    expect(names(`${label}\n\n${parts}`)).not.toContainEqual(['정산 개편', '가람소프트'])
+  })
+
+  it('heads no employer', () => {
+    const section = `${head}#### 정산\n\n- 정산 개발\n\n**프로젝트**\n\n### 나래 (2019.01 ~ 2020.12)\n\n- 예약 개발`
+    expect(work(section).map(({ name }) => name)).toEqual(['가람소프트', '나래'])
   })
 })
 

@@ -48,6 +48,9 @@ describe('splitting (K3)', () => {
   it('K2: takes each code span as one', () => {
     expect(split('`Java` `Spring, Boot` `A/B`')).toEqual(['Java', 'Spring, Boot', 'A/B'])
     expect(split('`Java` / `Spring`')).toEqual(['Java', 'Spring'])
+    // a noun of doing holds no code spans together
+    expect(split('`요구사항 정리` `서버 개발`')).toEqual(['요구사항 정리', '서버 개발'])
+    expect(split('요구사항 정리, 서버 개발')).toEqual(['요구사항 정리, 서버 개발'])
     expect(split('`Java` 그리고 `Spring`')).toEqual(['Java 그리고 Spring'])
     expect(split('`Java, Spring`')).toEqual(['Java', 'Spring'])
   })

@@ -278,6 +278,18 @@ it('reads the date with the role in the first line of a paragraph below a name (
   ])
 })
 
+it('reads the period in a list below the role (C4)', () => {
+  const list = '- 2020.03 ~ 2021.02\n- 2020.09 축제 운영'
+  const told = { position: '부회장', startDate: '2020-03', endDate: '2021-02' }
+  expect(read(`### 비트 동아리\n\n#### 부회장\n\n${list}`).items).toEqual([
+    { organization: '비트 동아리', ...told, highlights: ['2020.09 축제 운영'] },
+  ])
+  // where the header has one, a date below is what was done then
+  expect(read(`### 비트 동아리 (2020.03 ~ 2021.02)\n\n#### 부회장\n\n- 2020.09\n- 축제 운영`).items).toEqual([
+    { organization: '비트 동아리', ...told, highlights: ['2020.09', '축제 운영'] },
+  ])
+})
+
 it('has no line for an empty row under an activity', () => {
   expect(read('### 한빛 동아리 (2020.01 ~ 2020.12)\n\n| 일 | 수 |\n|---|---|\n| 강의 | 3 |\n| | |').items).toEqual([
     { organization: '한빛 동아리', startDate: '2020-01', endDate: '2020-12', highlights: ['일 | 수', '강의 | 3'] },

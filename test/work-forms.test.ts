@@ -199,7 +199,7 @@ describe('titles of all professions (W3)', () => {
     ['arts', '지휘자 연주자 안무가 평론가 성우 유튜버'],
     ['crafts', '토목기술자 금형설계자 요리사 용접사 설계사 속기사 조경사 공인중개사 치과기공사'],
     ['finance and building', '투자심사역 은행원 텔러 트레이더 운용역 계장 감리원 측량사 건축사 현장대리인'],
-    ['people', 'HRBP 비서 리크루터 헤드헌터 행정직원 경영지원'],
+    ['people', 'HRBP 비서 리크루터 헤드헌터 행정직원 경영지원 고객지원 사무국장'],
     ['English', 'Nurse Accountant Pharmacist Writer Supervisor Merchandiser Recruiter'],
   ])('%s', (_, titles) => {
     const all = titles.split(' ')
@@ -211,8 +211,17 @@ describe('titles of all professions (W3)', () => {
     )
   })
 
-  it('of who is in charge of something', () => {
-    expect(work('### 가람병원 (2021.03 ~ 2023.06)\n\n회계 담당\n\n- 월 마감')[0]?.position).toBe('회계 담당')
+  it.each(['회계 담당', '연구 보조'])('of who is in charge of something, or helps with it: %s', (title) => {
+    expect(work(`### 가람병원 (2021.03 ~ 2023.06)\n\n${title}\n\n- 월 마감`)[0]?.position).toBe(title)
+  })
+
+  it('beside the department in a line below the employer', () => {
+    expect(work('### 가람시청\n**민원여권과 / 주무관** (2021.03 ~ 2023.06)')).toEqual([
+      { name: '가람시청', position: '민원여권과 / 주무관', ...dates },
+    ])
+    expect(work('### 가람소프트\n**정산 도우미 / 주무관** (2021.03 ~ 2023.06)')).toEqual([
+      stay({ position: '주무관', description: '정산 도우미' }),
+    ])
   })
 
   it.each<[string, string, object]>([
@@ -232,6 +241,7 @@ describe('titles of all professions (W3)', () => {
     ['two lines', '품질관리\n구매\n\n- 발주', { summary: '품질관리', highlights: ['구매 — 발주'] }],
     ['a word that ends in a title', '참여 의사\n\n- 발주', { summary: '참여 의사', highlights: ['발주'] }],
     ['a title in a task', '- 의사 결정 지원', { highlights: ['의사 결정 지원'] }],
+    ['help told in many words', '- 방학마다 생산 라인 보조', { highlights: ['방학마다 생산 라인 보조'] }],
   ])('none: %s', (_, body, expected) => {
     const [found] = work(`### 가람소프트 (2021.03 ~ 2023.06)\n\n${body}`)
     expect(found).toMatchObject(stay(expected))
@@ -770,6 +780,13 @@ describe('positions with the period in the line below (W12)', () => {
     ])
   })
 
+  it('a task that is a title by itself is a position, where the employer has no period (W3)', () => {
+    const body = '#### 고객지원\n\n- 2021.03 ~ 2023.06\n- 정산 개발'
+    expect(work(`### 가람소프트\n\n${body}`)).toEqual([stay({ position: '고객지원', ...tasks })])
+    const { projects } = career(`## 경력\n\n### 가람소프트 (2021.03 ~ 2023.06)\n\n${body}`)
+    expect(projects).toMatchObject([{ name: '고객지원', entity: '가람소프트' }])
+  })
+
   it('two lines of text without a period stay a paragraph', () => {
     const body = '연구원\n2021.03 ~ 2023.06\n\n- 정산 개발\n\n사용자 조사\n\n결과 공유\n\n- 시험 운영'
     expect(work(`### 가람소프트\n\n${body}`)).toEqual([
@@ -975,6 +992,18 @@ it('keeps a long phrase under a label of technologies as a group (W9)', () => {
       groups: [{ name: '기술', highlights: [phrase] }],
     },
   ])
+})
+
+it('keeps a labelled value right above a list with the header that it ends (W10)', () => {
+  const list = '\n\n- 정산 개발'
+  expect(work(`가람소프트 2021.03 ~ 2023.06\n정규직 대리\n퇴사사유 : 이직${list}`)).toEqual([
+    stay({ position: '대리', employmentType: '정규직', highlights: ['퇴사사유 : 이직', '정산 개발'] }),
+  ])
+  // a name without a value heads the list
+  expect(work(`가람소프트 2021.03 ~ 2023.06\n정규직 대리\n나래소프트${list}`)[1]).toEqual({
+    name: '나래소프트',
+    ...tasks,
+  })
 })
 
 it('keeps a bold position where the header has another', () => {

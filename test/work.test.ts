@@ -326,6 +326,22 @@ describe('several positions at one employer (W12)', () => {
   })
 })
 
+describe('a heading over a table of employers (W1)', () => {
+  const table = '\n\n| 기간 | 회사 | 역할 |\n|-|-|-|\n| 2021.03 ~ 2023.06 | 가람소프트 | 대리 |'
+
+  it.each(['회사', '직장', '회사 재직'])('names none: %s', (heading) => {
+    expect(career(`## 경력\n\n### ${heading}${table}`)).toEqual({
+      work: [stay({ position: '대리' })],
+      projects: [],
+      told: [],
+    })
+  })
+
+  it('is one where it has a name', () => {
+    expect(work(`### 새회사${table}`)[0]).toMatchObject({ name: '새회사' })
+  })
+})
+
 describe('what is no stay (W13 to W15)', () => {
   it.each<[string, string]>([
     ['a total in bold', '**총 경력: 2년 4개월**\n\n### 가람소프트 (2021.03 ~ 2023.06)'],

@@ -296,6 +296,7 @@ export const positionEndings: readonly string[] = [
   '부대표',
   '본부장',
   '센터장',
+  '국장',
   '그룹장',
   '소장',
   '원장',
@@ -668,6 +669,8 @@ export const jobFields: readonly string[] = [
   '기술영업',
   '영업관리',
   '영업지원',
+  '고객지원',
+  '고객상담',
   '콘텐츠기획',
   '상품기획',
   '서비스기획',
@@ -1706,6 +1709,8 @@ export const pageWords: readonly string[] = [
   '더보기',
   '펼치기',
   '접기',
+  '접기/펼치기',
+  '펼치기/접기',
   '펼쳐보기',
   '상세 보기',
   '상세보기',
@@ -1984,3 +1989,6 @@ export const soldierEnding = '병'
 
 /** Who is in charge of something. */
 export const chargeWord = '담당'
+
+/** Titles that end a task where many words stand before them: `방학마다 생산 라인 보조`. */
+export const taskWords: readonly string[] = [chargeWord, '보조']

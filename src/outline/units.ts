@@ -1,6 +1,6 @@
 import type { Position } from 'unist'
 import { append } from '../append.js'
-import type { Lexicon } from '../lexicon.js'
+import type { LabelMeaning, Lexicon } from '../lexicon.js'
 import { firstWord } from '../word.js'
 import type { Block, Cell, Paragraph, Table } from './blocks.js'
 import { hasColon, meaningsOf, readLabel } from './label.js'
@@ -54,7 +54,8 @@ export function readUnits(blocks: readonly Block[], lexicon: Lexicon, inItem = f
   let label: Draft | undefined
   const heading = (): Draft => stack.at(-1) ?? root
   const outer = (): Draft => quoted ?? heading()
-  const parts = blocks.some((block) => block.type === 'list') ? splitLists(nestLists(blocks), lexicon) : blocks
+  const own = blocks.flatMap((block) => withoutPageWords(block, lexicon))
+  const parts = own.some((block) => block.type === 'list') ? splitLists(nestLists(own), lexicon) : own
   let shape: boolean | undefined
   const hasShape = (): boolean => {
     shape ??= parts.some(
@@ -66,9 +67,14 @@ export function readUnits(blocks: readonly Block[], lexicon: Lexicon, inItem = f
   parts.forEach((block, index) => {
     switch (block.type) {
       case 'heading': {
+        const inner = heading()
         while (stack.length > 0 && heading().depth >= block.depth) stack.pop()
         const draft: Draft = { ...plain('heading', block.lines, block.place), depth: block.depth }
-        heading().children.push(draft)
+        if (stack.length > 0 && inner !== heading() && isBlankProject(inner.children.at(-1), lexicon))
+          append(heading().children, inner.children.splice(-1))
+        const above = heading().children.at(-1)
+        const owner = above && stack.length > 0 && ownsHeading(above, draft, lexicon) ? above : heading()
+        owner.children.push(draft)
         stack.push(draft)
         quoted = bold = label = undefined
         return
@@ -127,6 +133,29 @@ export function readUnits(blocks: readonly Block[], lexicon: Lexicon, inItem = f
     }
   })
   return root.children
+}
+
+/**
+ * A heading or paragraph without words that only belong to the page: nothing is left of `더보기`, the label alone of
+ * `주요 업무 펼치기` (MAPPING T1).
+ */
+function withoutPageWords(block: Block, lexicon: Lexicon): Block[] {
+  if (block.type !== 'heading' && block.type !== 'paragraph') return [block]
+  const lines = block.lines.map((line) => cutPageWord(line, lexicon))
+  if (lines.every((line, at) => line === block.lines[at])) return [block]
+  const left = lines.filter((line) => line.text !== '')
+  return left.length > 0 ? [{ ...block, lines: left }] : []
+}
+
+function cutPageWord(line: Line, lexicon: Lexicon): Line {
+  const { text } = line
+  if (text.length > 30 || line.spans.some((span) => span.url !== undefined)) return line
+  if (lexicon.isInterface(text)) return sliceLine(line, 0, 0)
+  for (let at = text.indexOf(' '); at > 0; at = text.indexOf(' ', at + 1)) {
+    const label = sliceLine(line, 0, at)
+    if (lexicon.isInterface(text.slice(at + 1)) && meaningsOf(label, lexicon).length > 0) return label
+  }
+  return line
 }
 
 /**
@@ -357,6 +386,23 @@ function isTerm(line: Line, next: Line | undefined, lexicon: Lexicon): boolean {
   return next !== undefined && /^[:：]\s/u.test(next.text) && line.text.length <= 80 && !lexicon.isSentence(line.text)
 }
 
+/** Whether a bold line or a label above a sub-heading is one of parts, with nothing but such sub-headings under it (MAPPING W6, W11). */
+function ownsHeading({ style, lines: [line], children }: Draft, { depth }: Draft, lexicon: Lexicon): boolean {
+  if (!line || style === 'heading' || style === 'item' || !children.every((child) => child.depth === depth))
+    return false
+  const label = readLabel(line, lexicon)
+  return label?.value.text === '' && label.meanings.some((meaning) => partLabels.has(meaning))
+}
+
+/** Whether a label of projects ends a part with nothing under it: it heads the parts behind it (MAPPING W11). */
+function isBlankProject(unit: Draft | undefined, lexicon: Lexicon): boolean {
+  const [line] = unit?.style === 'bold' && unit.children.length === 0 ? unit.lines : []
+  return line !== undefined && meaningsOf(line, lexicon).includes('project')
+}
+
+/** Labels whose parts may stand in sub-headings. */
+const partLabels: ReadonlySet<LabelMeaning> = new Set(['project', 'duties', 'results', 'content'])
+
 /** Whether a draft is a term in plain text with its definitions. */
 function isDefined({ lines: [head, more] }: Draft): boolean {
   return head !== undefined && more !== undefined && leading(head, 'strong') === 0
@@ -385,10 +431,12 @@ function isLabels(lines: readonly Line[], index: number, lexicon: Lexicon): bool
   return index === 0 && lines.every((line) => (readLabel(line, lexicon)?.meanings.length ?? 0) > 0)
 }
 
-/** Whether a line goes on with the header that the lines before it began: a type, a rank, a salary. */
+/** Whether a line goes on with the header that the lines before it began: a type, a rank, a salary, a labelled value. */
 function goesOn(before: readonly Line[], line: Line, lexicon: Lexicon): boolean {
   if (before.length === 0) return false
+  const label = readLabel(line, lexicon)
   return (
+    (label !== undefined && label.value.text !== '') ||
     lexicon.tellsPersonal(line.text) ||
     lexicon.isEmployment(firstWord(line.text)) ||
     lexicon.positionScore(line.text) === 2

@@ -222,11 +222,6 @@ function readUnit(unit: Unit, entry: Entry, state: BodyState, siblings: Siblings
       return
     }
   }
-  if (lexicon.isInterface(line.text)) {
-    spend(line, context)
-    readBody(unit.children, entry, state, context)
-    return
-  }
   if (lexicon.tellsPersonal(line.text) && unit.children.length === 0) {
     reportLine('personal-data', line, context)
     return

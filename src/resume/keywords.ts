@@ -13,9 +13,12 @@ import { plainValue } from './text.js'
  * @returns keywords in order, exact repeats left out; none where the line has no text
  */
 export function splitKeywords(line: Line, context: Context, options: { readonly doing?: boolean } = {}): Value[] {
-  const pieces = chips(line) ?? splitPieces(line)
+  const codes = chips(line)
+  const pieces = codes ?? splitPieces(line)
   const whole =
-    pieces.length > 1 && pieces.some((piece) => holdsTogether(piece.text, context.lexicon, options.doing ?? true))
+    !codes &&
+    pieces.length > 1 &&
+    pieces.some(({ text }) => holdsTogether(text, context.lexicon, options.doing ?? true))
   const seen = new Set<string>()
   const values: Value[] = []
   for (const piece of whole ? [line] : pieces) {

@@ -237,7 +237,7 @@ function readBody(units: readonly Unit[], reading: Reading, undated: boolean, co
     } else if (isShort && !reading.draft.position && isShortRole(trimOrnaments(line).text, context) && index <= 1) {
       reading.draft.url ??= urlIn(line, context)
       reading.draft.position = plainValue(cleanTitle(line, context.lexicon))
-      readBody(unit.children, reading, false, context)
+      readBody(unit.children, reading, undated, context)
     } else if (told && told.value.text !== '' && unit.children.length === 0 && unit.lines.length === 1) {
       spend(told.label, context)
       const value = proseValue([told.value], context)

@@ -476,7 +476,9 @@ function placeLeftover(
     if (
       next &&
       next.row === part.row &&
-      (name?.row === part.row ? next.before === part.before : context.lexicon.positionScore(text) === 1) &&
+      (name?.row === part.row
+        ? next.before === part.before
+        : context.lexicon.positionScore(text) === 1 || isMajor(text)) &&
       !context.lexicon.isBusiness(text) &&
       context.lexicon.positionScore(next.line.text) === 2
     ) {
@@ -586,13 +588,15 @@ export function isStayLine(unit: Unit, context: Context, loose = false): boolean
   if (!line || unit.lines.length !== 1 || readLabel(line, context.lexicon)?.meanings.length) return false
   const row = splitHeader(line, context.lexicon)
   // what is told in many words is a task
-  const isTask = row.parts.some((part) => part.line.text.split(' ').length > 4)
-  if (row.periods.length === 0 || isTask) return false
+  const isLong = row.parts.some((part) => part.line.text.split(' ').length > 4)
+  if (row.periods.length === 0 || isLong) return false
   const isTitle = (part: Part): boolean => context.lexicon.positionScore(part.line.text) === 2
   // a team alone is the position of a stay, as no project is called so (MAPPING W3)
   const isTeamAlone = row.parts.length === 1 && row.parts.every((part) => context.lexicon.isPlainTeam(part.line.text))
   if (isTeamAlone && unit.style !== 'item') return true
-  if (loose && unit.style !== 'item') return row.parts.length < 4 && row.parts.some(isTitle)
+  const isTask = (part: Part): boolean => context.lexicon.isJobField(part.line.text)
+  if (loose && unit.style !== 'item')
+    return row.parts.length < 4 && row.parts.some((part) => isTitle(part) || isTask(part))
   return (
     row.parts.length > 0 &&
     row.parts.every(

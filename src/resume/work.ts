@@ -349,8 +349,9 @@ function containerOf(unit: Unit, line: Line, defaults: WorkDefaults, context: Co
   }
   const word = countedWord(title.text)
   const section = lexicon.section(word ?? title.text)
-  const isCounted = word !== undefined && lexicon.label(word).includes('company')
-  if (isCounted || (section?.kinds[0] === 'work' && !section.weak && row.periods.length === 0)) {
+  // `[경력 1] 회사`, or `회사 재직` above the employers: a word for one names none
+  const isKind = lexicon.label(word ?? lexicon.cutEvent(title.text)).includes('company')
+  if (isKind || (section?.kinds[0] === 'work' && !section.weak && row.periods.length === 0)) {
     spend(line, context)
     return { ...defaults, employmentType: employmentOf(title, context) ?? defaults.employmentType }
   }
