@@ -659,6 +659,8 @@ function compileLexicon(extra: ExtraWords): Lexicon {
     companyScore: remember((text): 0 | 2 | 3 => {
       if (companyMarks.some((mark) => text.includes(mark))) return 3
       const bare = text.replace(/(?<!\s)\s*\([^()]*\)/gu, '').trim()
+      // a name that is hidden: `N사`, `가**`
+      if (/^\p{Lu}{1,2}사$|^[\p{L}\p{N}]{1,2}\*{2}/u.test(bare)) return 2
       const latin = bare.toLowerCase().match(/[a-z]+/gu) ?? []
       const last = latin.at(-1)
       if (last !== undefined && latinCompanies().has(last) && /[a-z.]$/iu.test(bare)) return 2

@@ -17,6 +17,19 @@ describe('name, dates, url, entity (P1)', () => {
       ],
     ],
     ['items', `- 정산 앱 (${range})\n- 예약 앱`, [{ name: '정산 앱', ...period }, { name: '예약 앱' }]],
+    [
+      'a role behind a dash (P5)',
+      '### 정산 앱 — PM\n\n- 개발',
+      [{ name: '정산 앱', roles: ['PM'], highlights: ['개발'] }],
+    ],
+    [
+      'whom it is for behind a dash',
+      '### 정산 앱 — 관리자\n\n- 개발\n\n### 예약 앱 - 흩어진 예약 시간을 한 화면에서 모아 보는 점주 매니저',
+      [
+        { name: '정산 앱 — 관리자', highlights: ['개발'] },
+        { name: '예약 앱 - 흩어진 예약 시간을 한 화면에서 모아 보는 점주 매니저' },
+      ],
+    ],
     ['a period in front', `- ${range} : 정산 앱`, [{ name: '정산 앱', ...period }]],
     [
       'lines of text with periods',
@@ -69,7 +82,16 @@ describe('name, dates, url, entity (P1)', () => {
       [{ name: '정산 앱', highlights: ['배포 — 운영'] }],
     ],
     ['a single date is both', '- 정산 앱 (2022.01)', [{ name: '정산 앱', startDate: '2022-01', endDate: '2022-01' }]],
-    ['headings of years', `### 2022\n\n- 정산 앱\n- 예약 앱`, [{ name: '정산 앱' }, { name: '예약 앱' }]],
+    [
+      'headings of years, which date what has no period (D6, D8)',
+      `### 2022\n\n- 정산 앱\n- 예약 앱 (${range})\n\n### 2021년 하반기\n\n- 장부 앱\n\n### 가람 2020\n\n- 배치`,
+      [
+        { name: '정산 앱', startDate: '2022', endDate: '2022' },
+        { name: '예약 앱', ...period },
+        { name: '장부 앱', startDate: '2021', endDate: '2021' },
+        { name: '가람 2020', highlights: ['배치'] },
+      ],
+    ],
     ['a link as the name', `### [정산 앱](https://example.com/a)`, [{ name: '정산 앱', url: 'https://example.com/a' }]],
     [
       'a url in parentheses leaves the name',

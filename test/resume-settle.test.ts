@@ -57,6 +57,17 @@ describe('mixed sections (S6)', () => {
     expect(settle('## 교육 및 자격증\n\n- 아무 말').kinds).toEqual({ education: ['아무 말'] })
   })
 
+  it('takes a title without an employer as an entry of the kinds that the heading names, unless it names none', () => {
+    const items = '- 준학예사 (2019.12)\n- 다온박물관, 학예사 (2020.01 ~ 2021.02)'
+    expect(settle(`## 자격 및 수상\n\n${items}`).kinds).toEqual({
+      certificates: ['준학예사 (2019.12)'],
+      work: ['다온박물관, 학예사 (2020.01 ~ 2021.02)'],
+    })
+    expect(settle('## 경력 및 자격\n\n- 학예사 (2019.12 ~ 2020.01)').kinds).toMatchObject({
+      work: ['학예사 (2019.12 ~ 2020.01)'],
+    })
+  })
+
   it('lets headings and bold lines of section words settle what stands under them', () => {
     expect(settle('## 교육 및 자격\n\n**교육**\n\n- 아무 말\n\n**자격**\n\n- 다른 말').kinds).toEqual({
       education: ['교육'],

@@ -387,6 +387,11 @@ describe('tables of stays (W1)', () => {
       [stay({ highlights: ['정산 화면 개발'] })],
     ],
     [
+      'a role of doing beside a rank is the position (W3)',
+      table('회사 | 기간 | 역할', `가람 | ${range} | 사원 / 개발`),
+      [stay({ position: '사원 / 개발' })],
+    ],
+    [
       'a title in a column that no head tells',
       table('회사 | 기간 | 비고', `가람 | ${range} | 팀장`),
       [stay({ position: '팀장' })],

@@ -23,6 +23,26 @@ describe('the header of an employer (W2 to W5)', () => {
       stay({ position: '연구보조원', employmentType: '계약직' }),
     ],
     [
+      'takes a title behind the name of an employer that is hidden (W2, W3)',
+      '### 식품 MD — N사 (2021.03 ~ 2023.06)',
+      { name: 'N사', position: '식품 MD', ...dates },
+    ],
+    [
+      'takes a task beside a rank for the position (W3)',
+      '### 가람소프트 — 이사 / 사업관리 (2021.03 ~ 2023.06)',
+      stay({ position: '이사 / 사업관리' }),
+    ],
+    [
+      'takes a service beside a rank for what it is (W2)',
+      '### 가람소프트 — 이사 / 두레이음 (2021.03 ~ 2023.06)',
+      stay({ position: '이사', description: '두레이음' }),
+    ],
+    [
+      'takes a kind of position with a period below for a stay, and what is listed for its work (W4, W6)',
+      '### 프리랜서\n**2021.03 ~ 2023.06**\n\n- 새빛도서관 반납\n- 정산 개발',
+      { position: '프리랜서', ...dates, highlights: ['새빛도서관 반납', '정산 개발'] },
+    ],
+    [
       'takes a kind of service beside a title for the employment type (W4, W14)',
       '### 가람소프트 / 서버 개발자 / 산업기능요원 (2021.03 ~ 2023.06)',
       stay({ position: '서버 개발자', employmentType: '산업기능요원' }),
@@ -1068,6 +1088,48 @@ describe('dashes of every kind (D3, W2, W3)', () => {
   it('leave a word that has them inside whole', () => {
     expect(work('### 가람ㅡ소프트 (2021.03 ~ 2023.06)\n\n- 정산')).toEqual([
       { name: '가람ㅡ소프트', ...dates, highlights: ['정산'] },
+    ])
+  })
+})
+
+describe('half-years under an employer (W7, D6)', () => {
+  const half = (name: string, task: string): string => `#### ${name}\n\n- ${task}\n\n`
+
+  it('are groups, and no period of the whole stay', () => {
+    expect(work(`### 가람소프트\n\n${half('2020년 하반기', '정산')}${half('2021년 상반기', '예약')}`)).toEqual([
+      {
+        name: '가람소프트',
+        highlights: ['2020년 하반기 — 정산', '2021년 상반기 — 예약'],
+        groups: [
+          { name: '2020년 하반기', highlights: ['정산'] },
+          { name: '2021년 상반기', highlights: ['예약'] },
+        ],
+      },
+    ])
+  })
+
+  it('give way to a heading that is a range, or a date alone by itself', () => {
+    expect(work(`### 가람소프트\n\n${half('2021.03 ~ 2023.06', '정산')}`)).toEqual([stay({ highlights: ['정산'] })])
+    expect(work(`### 가람소프트\n\n${half('2021', '정산')}`)).toEqual([
+      { name: '가람소프트', startDate: '2021', endDate: '2021', highlights: ['정산'] },
+    ])
+  })
+})
+
+describe('a list of employers without periods (W1, W3)', () => {
+  it('has a title behind each name', () => {
+    expect(work('- 가람 / 개발팀 / 대리\n  - 정산 개발\n- 나래 | 사원\n- 정산 개발 / 대리')).toEqual([
+      { name: '가람', position: '개발팀 / 대리', highlights: ['정산 개발'] },
+      { name: '나래', position: '사원', highlights: ['정산 개발 / 대리'] },
+    ])
+  })
+
+  it('is none below a stay with a period, or where the line is a sentence', () => {
+    expect(work('- 가람소프트 (2021.03 ~ 2023.06)\n- 정산 개편 / 팀장')).toEqual([
+      stay({ highlights: ['정산 개편 / 팀장'] }),
+    ])
+    expect(work('- 가람 / 대리\n- 늘 배우는 사람이다 / 대리.')).toEqual([
+      { name: '가람', position: '대리', highlights: ['늘 배우는 사람이다 / 대리.'] },
     ])
   })
 })

@@ -127,6 +127,8 @@ describe('what the header tells (W2 to W5)', () => {
       { url: 'https://garam.example.com', highlights: ['블로그 링크: https://blog.example.com'] },
     ],
     ['W2: a place', '### 가람소프트 | 서울 (2021.03 ~ 2023.06)', { location: '서울' }],
+    ['W2: a place in a city', '### 가람소프트\n2021.03 ~ 2023.06\n<br/>부산 해운대', { location: '부산 해운대' }],
+    ['W2: no place, but what is there', '### 가람소프트\n2021.03 ~ 2023.06\n<br/>부산 본사', { summary: '부산 본사' }],
     ['W2: a labelled place', `${head}- 근무지: 판교`, { location: '판교' }],
     [
       'W2: the second place stays',

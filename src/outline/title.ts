@@ -16,7 +16,9 @@ function titleStart(text: string): number {
       /^(?:(?!'?\d{2}[.-]\d{2}(?!\d))(?:\(?\d{1,2}(?:[.-]\d{1,2})*[.)](?![\d)])\s*|\d{1,2}(?:[.-]\d{1,2})+\s+)|\[\d{1,2}\]\s*|[①-⑳]\s*|[IVX]{1,4}\.\s+|[Ⅰ-Ⅻⅰ-ⅻ](?:[.)]\s*|\s+)|[가나다라마바사아자차카타파하][.)]\s+)/u.exec(
         rest,
       ) ??
-      /^[\p{L}]{2,4}\d{1,2}[.)]\s*(?=\S)/u.exec(rest)
+      /^[\p{L}]{2,4}\d{1,2}[.)]\s*(?=\S)/u.exec(rest) ??
+      // an emoji by its name, as GitHub shows it
+      /^:[a-z][\w+-]*:(?=\s)/u.exec(rest)
     if (!match || match[0].length === rest.length) return at
     at += match[0].length
   }
@@ -29,6 +31,7 @@ function titleEnd(text: string, start: number): number {
     const rest = text.slice(start, end)
     if (/[○◯△□]{2}$/u.test(rest)) return end
     const match =
+      /\s:[a-z][\w+-]*:$/u.exec(rest) ??
       /(?:(?!\u321c)[\p{Extended_Pictographic}\p{So}\p{Sk}\p{Co}▸•\s:：<|~·,]|\u200d|\ufe0f|\u20e3|\s[\p{Pd}─⎯−ㅡ])$/u.exec(
         rest,
       )

@@ -15,7 +15,7 @@ import { datesOf } from './period.js'
 import { isNameWithKind, nameLabelOf, readProject, readProjects } from './projects.js'
 import { readBodyTable } from './tables.js'
 import { type FoundUrl, findUrls, isSameUrl, nameValue, plainValue, proseText, proseValue, urlOf } from './text.js'
-import { furtherStay, isRemark, readTrail, setDates, takeEmployment } from './work-header.js'
+import { furtherStay, isDateHeading, isRemark, readTrail, setDates, takeEmployment } from './work-header.js'
 
 /** Where in an entry's body the reader stands. */
 export interface BodyState {
@@ -287,7 +287,8 @@ function hasPeriodBelow({ children }: Unit, context: Context): boolean {
 function readAlone(unit: Unit, line: Line, entry: Entry, state: BodyState, context: Context): boolean {
   const row = splitHeader(line, context.lexicon)
   const [period] = row.periods
-  if (period && row.parts.length === 0 && !entry.hasPeriod && state.path.length === 0) {
+  const isPart = entry.kind === 'work' && isDateHeading(unit, context)
+  if (period && row.parts.length === 0 && !entry.hasPeriod && !isPart && state.path.length === 0) {
     const shift = { ...period, dateStart: period.dateStart - period.start, dateEnd: period.dateEnd - period.start }
     const { startDate, endDate } = datesOf(shift, period.line, context)
     entry.startDate = startDate

@@ -13,7 +13,7 @@ import { takeUrl } from './entries.js'
 import { addAll, newProject, type ProjectEntry } from './entry.js'
 import { splitKeywords, splitPieces } from './keywords.js'
 import { takeLinks } from './links.js'
-import { datesOf } from './period.js'
+import { datesOf, type EntryDates } from './period.js'
 import { countedWord } from './runs.js'
 import { isProjectTable, readProjectTable } from './tables.js'
 import { findUrls, nameValue, plainValue, proseValue } from './text.js'
@@ -49,8 +49,11 @@ export function readProjects(units: readonly Unit[], defaults: ProjectDefaults, 
       continue
     }
     const inner = containerOf(unit, defaults, context)
-    if (inner) append(projects, readProjects(unit.children, inner, context))
-    else if (unit.style === 'text') append(projects, readTextProjects(unit, hasHeads, defaults, projects, context))
+    if (inner) {
+      const own = readProjects(unit.children, inner, context)
+      for (const project of own) if (!project.hasPeriod && inner.dates) Object.assign(project, inner.dates)
+      append(projects, own)
+    } else if (unit.style === 'text') append(projects, readTextProjects(unit, hasHeads, defaults, projects, context))
     else if (unit.style === 'item' && hasHeads && !tellsProject(unit, context)) attach(unit, projects, context)
     else projects.push(readProject(unit, defaults, context))
   }
@@ -169,6 +172,7 @@ function uniteSiblings(units: readonly Unit[], context: Context): Unit[] {
     const last = united.at(-1)
     if (row.periods.length > 0 && row.parts.length === 0) {
       if (last?.style === 'heading' && pending.length === 0 && !hasPeriod(last, context)) appendTo(united, unit)
+      else if (unit.children.length > 0) united.push(unit)
       else pending.push(unit)
     } else if (last?.style === 'heading' && isBracketed(line) && !isBracketed(joinLines(last.lines)))
       appendTo(united, unit)
@@ -212,7 +216,11 @@ function appendTo(units: Unit[], unit: Unit): void {
 }
 
 /** Whether a unit only heads projects: by their kind, their year, or their employer (MAPPING P1, P6). */
-function containerOf(unit: Unit, defaults: ProjectDefaults, context: Context): ProjectDefaults | undefined {
+function containerOf(
+  unit: Unit,
+  defaults: ProjectDefaults,
+  context: Context,
+): (ProjectDefaults & { readonly dates?: EntryDates }) | undefined {
   if (unit.children.length === 0 || unit.style === 'text') return undefined
   const { lexicon } = context
   const line = joinLines(unit.lines)
@@ -240,13 +248,10 @@ function containerOf(unit: Unit, defaults: ProjectDefaults, context: Context): P
     return { ...defaults, entity: employerValue(nameValue(line, context), context) }
   }
   const row = splitHeader(line, lexicon)
-  if (
-    row.parts.length === 0 &&
-    row.periods.every((period) => /^\d{4}$/u.test(`${period.startDate}`)) &&
-    row.periods.length > 0
-  ) {
-    spend(line, context)
-    return defaults
+  const [period] = row.periods
+  if (row.parts.length === 0 && period && row.periods.every(({ startDate }) => /^\d{4}$/u.test(`${startDate}`))) {
+    // the date of a heading is that of what stands under it without one (MAPPING D8)
+    return { ...defaults, dates: datesOf(period, line, context) }
   }
   if (isNameWithKind(title.text, context) && !heads.some((child) => isDatedName(child, context))) return undefined
   const section = lexicon.section(title.text)
@@ -480,8 +485,18 @@ function cutTail(line: Line, entry: ProjectEntry, context: Context): Line {
       addAll(entry.keywords, splitKeywords(tail, context))
       return sliceLine(line, 0, dash.index)
     }
+    if (isRoleBehind(tail.text, context)) {
+      addAll(entry.roles, [plainValue(tail)])
+      return sliceLine(line, 0, dash.index)
+    }
   }
   return line
+}
+
+/** Whether what stands behind a dash at the end of a name is one's role: no one word that may be whom it is for (`앱 - 관리자`). */
+function isRoleBehind(text: string, { lexicon }: Context): boolean {
+  if (lexicon.positionScore(text) !== 2 || text.split(' ').length > 3) return false
+  return lexicon.isRank(text) || !/^\p{Script=Hangul}+$/u.test(text)
 }
 
 /** Take a text that names employers of the document as the entity of a project without one (MAPPING P1). */

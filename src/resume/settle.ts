@@ -287,6 +287,8 @@ function decide(
     const score = candidates[name] ?? 0
     if (score > 0) candidates[name] = score + 1.5
   }
+  // a title may be a certificate, and one beside an organisation its award or issuer: `준학예사 (2019.12)`
+  if (!ambiguous && !kinds.includes('work') && (candidates.work ?? 0) < 4) candidates.work = 0
   // a test of languages stays a certificate only in a section of certificates that is none of languages (MAPPING K5)
   const isTest = (scores.languages ?? 0) > 0 && scores.certificates !== undefined
   const isCertificate = kinds.includes('certificates') && !kinds.includes('languages')

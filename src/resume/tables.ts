@@ -428,13 +428,15 @@ function readWorkCell(cell: Cell, meanings: readonly LabelMeaning[], entry: Work
   const { lexicon } = context
   const line = joinLines(cell)
   const told = lexicon.positionScore(line.text) > 0 || lexicon.isTeam(line.text)
+  // a rank says that the task beside it is of the position: `사원 / 개발` (MAPPING W3)
+  const isRanked = line.text.split(' / ').some((piece) => lexicon.isRank(piece))
   if (meanings.includes('personal')) reportLine('personal-data', line, context)
   else if (meanings.includes('employment')) entry.employmentType ??= plainValue(line)
   else if (meanings.includes('location')) entry.location ??= plainValue(line)
   else if (
     meanings.includes('position') ||
     meanings.includes('team') ||
-    (meanings.includes('role') && line.text.length <= 40 && !lexicon.isDoing(line.text)) ||
+    (meanings.includes('role') && line.text.length <= 40 && (isRanked || !lexicon.isDoing(line.text))) ||
     (meanings.length === 0 && entry.position.length === 0 && told)
   )
     addAll(entry.position, [plainValue(takeEmployment(line, entry, context))])

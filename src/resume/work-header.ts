@@ -41,7 +41,8 @@ export function takeHeader(lines: readonly Line[], children: readonly Unit[], co
     for (const line of unit.lines) {
       const row = splitHeader(line, context.lexicon, rows.length)
       const named = rows.some((other) => other.parts.some((part) => !isRole(part, context)))
-      if (isOneOfSeveral(unit, rest, context) || isGroup(unit, row, rows, context)) break
+      const isOne = isOneOfSeveral(unit, rest, context) || isOneOfDates(unit, rest, context)
+      if (isOne || isGroup(unit, row, rows, context)) break
       const isBare = rows.every((other) => other.parts.length === 0)
       const isJob = hasPeriod && isJobAlone(unit, rest, rows, context)
       if (!isJob && !isHeaderLine(line, row, unit, hasPeriod, named, isBare, context)) break
@@ -100,6 +101,19 @@ function isOneOfSeveral(unit: Unit, all: readonly Unit[], context: Context): boo
   }
   if (!named(unit)) return false
   return all.some((other) => other !== unit && other.style === unit.style && other.depth === unit.depth && named(other))
+}
+
+/** Whether a heading is one of several that are a date alone: parts of the stay, told half-year by half-year (MAPPING W7). */
+function isOneOfDates(unit: Unit, all: readonly Unit[], context: Context): boolean {
+  const isDated = (other: Unit): boolean => other.depth === unit.depth && isDateHeading(other, context)
+  return isDated(unit) && all.filter(isDated).length > 1
+}
+
+/** Whether a heading with something under it is a date alone, and no range. */
+export function isDateHeading({ style, lines, children }: Unit, { lexicon }: Context): boolean {
+  if (style !== 'heading' || children.length === 0) return false
+  const { parts, periods } = splitHeader(joinLines(lines), lexicon)
+  return parts.length === 0 && periods.some(({ kind }) => kind === 'date')
 }
 
 /** Whether a plain line is a task alone that is the title of a stay without one, and no group among others (MAPPING W3, W7). */
@@ -485,6 +499,17 @@ function placeLeftover(
       entry.position.unshift(partValue(part, context))
       continue
     }
+    // a task behind a rank, as of one header: `이사 / 사업관리`
+    const before = parts[parts.indexOf(part) - 1]
+    if (
+      part.before === '/' &&
+      before?.row === part.row &&
+      isTask(text, context) &&
+      context.lexicon.isRank(before.line.text)
+    ) {
+      entry.position.push(partValue(part, context))
+      continue
+    }
     const field = context.lexicon.positionScore(text) === 1
     const besideName = name !== undefined && part.row === name.row && !part.afterPeriod
     const business = context.lexicon.isBusiness(text) || context.lexicon.isService(text)
@@ -496,6 +521,11 @@ function placeLeftover(
     else if (part.afterPeriod || context.lexicon.isSentence(text)) entry.summary.push(proseValue([part.line], context))
     else entry.description.push(proseValue([part.line], context))
   }
+}
+
+/** Whether a text is a task, as it stands beside a rank (MAPPING W3). */
+function isTask(text: string, { lexicon }: Context): boolean {
+  return lexicon.isJobField(text) || (lexicon.isDoing(text) && text.length <= 12)
 }
 
 /** One stay a period: the body goes to the first (MAPPING W1); a rank in a period's parentheses is that stay's. */

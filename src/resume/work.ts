@@ -235,7 +235,12 @@ function readUnit(unit: Unit, heads: Heads, defaults: WorkDefaults, result: Work
     readBody([unit], last, { ...startOf(last), first: false }, context)
     return
   }
-  if (heads !== 'unit' && unit.style === 'item' && !isStay(unit, context)) {
+  if (
+    heads !== 'unit' &&
+    unit.style === 'item' &&
+    !isStay(unit, context) &&
+    (last?.hasPeriod || !isTitled(line, context))
+  ) {
     if (last) readBody([unit], last, { ...startOf(last), first: false }, context)
     else reportUnit('left-out', unit, context)
     return
@@ -257,6 +262,14 @@ function isStay(unit: Unit, context: Context): boolean {
     hasCompanyEvidence(unit, context) ||
     (isAll(joinLines(unit.lines), 'strong') && unit.children.length > 0)
   )
+}
+
+/** Whether a line is a name with a title behind separators, as where no stay has a period: `가람 / 개발팀 / 대리` (MAPPING W3). */
+function isTitled(line: Line, { lexicon }: Context): boolean {
+  const [name, ...others] = splitHeader(line, lexicon).parts.map((part) => part.line.text)
+  const title = others.at(-1)
+  if (!name || !title || lexicon.isSentence(name) || lexicon.isDoing(name)) return false
+  return lexicon.positionScore(title) === 2 && lexicon.positionScore(name) === 0
 }
 
 function hasCompanyEvidence(unit: Unit, context: Context): boolean {
@@ -337,7 +350,9 @@ function containerOf(unit: Unit, line: Line, defaults: WorkDefaults, context: Co
   )
   if (!entries) return undefined
   if (lexicon.isEmployment(title.text)) return { ...defaults, employmentType: plainValue(title) }
-  if (lexicon.isPositionType(title.text)) return { ...defaults, position: plainValue(title) }
+  // with its own period below it is a stay: `프리랜서`, then `2010.01 ~ 2012.02`
+  if (lexicon.isPositionType(title.text) && !tellsPeriod(unit, context))
+    return { ...defaults, position: plainValue(title) }
   const row = splitHeader(line, lexicon)
   if (
     row.parts.length === 0 &&

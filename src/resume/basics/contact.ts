@@ -9,7 +9,7 @@ import { makeValue, type Value } from '../draft.js'
 import { findUrls, plainValue, urlOf } from '../text.js'
 import { networkOf, tellUrl } from './links.js'
 import { koreanName, type Named, readName } from './name.js'
-import { newPerson, type Person, take, takeHandle, takeLink } from './person.js'
+import { newPerson, type Person, take, takeHandle, takeLink, takeTitle } from './person.js'
 import { isBirthDate, isPersonal } from './personal.js'
 import { dropSeniority, saysTitle, titleValue } from './title.js'
 
@@ -310,7 +310,7 @@ function labelFacts({ label, value }: Labelled, known: Meaning, person: Person, 
       return [{ apply: () => takeName(value, person, context) }]
     case 'label':
       if (tokensOf(value, context).length > 0) return undefined
-      return [{ apply: () => take(person, 'label', titleValue(value), context) }]
+      return [{ apply: () => takeTitle(person, titleValue(value), context) }]
     case 'address':
       if (tokensOf(value, context).some((token) => token.kind !== 'phone') || context.lexicon.isSentence(value.text))
         return undefined

@@ -24,13 +24,15 @@ export interface Person {
   /** Links among prose, which fill what nothing else does. */
   readonly weak: { readonly field: Field; readonly value: Value }[]
   lastModified: Value | undefined
+  /** Whether the title stood beside a label, which says more than what stands beside the name (MAPPING B2). */
+  isTitled: boolean
   /** Whether a second resume of the same person is being read: it is reported (MAPPING B1). */
   second: boolean
 }
 
 /** Make a person of whom nothing is known. */
 export function newPerson(): Person {
-  return { fields: {}, profiles: [], summary: [], weak: [], lastModified: undefined, second: false }
+  return { fields: {}, profiles: [], summary: [], weak: [], lastModified: undefined, isTitled: false, second: false }
 }
 
 /**
@@ -45,6 +47,16 @@ export function take(person: Person, field: Field, value: Value, context: Contex
   else if (known?.text !== value.text) {
     context.report('second-basics', { place: value.place, actual: value.text, expected: known?.text ?? '' })
   }
+}
+
+/** Take a title that stands beside a label: it goes before one of the name's line, which is reported (MAPPING B2). */
+export function takeTitle(person: Person, value: Value, context: Context): void {
+  const known = person.fields.label
+  if (known && !person.isTitled && !person.second) {
+    person.fields.label = value
+    take(person, 'label', known, context)
+  } else take(person, 'label', value, context)
+  person.isTitled = true
 }
 
 /** A link of the person with the label beside it. */

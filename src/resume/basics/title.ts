@@ -39,9 +39,10 @@ export function dropSeniority(text: string): string {
     .trim()
 }
 
-/** Value of a job title: without ornaments and seniority (MAPPING B2, T6). */
+/** Value of a job title: without ornaments, seniority and parentheses around the whole (MAPPING B2, T6). */
 export function titleValue(line: Line): Value {
-  const bare = trimOrnaments(line)
+  const whole = trimOrnaments(line)
+  const bare = /^\([^()]*\)$/u.test(whole.text) ? sliceLine(whole, 1, whole.text.length - 1) : whole
   return makeValue(dropSeniority(bare.text), placeOf(bare))
 }
 
