@@ -37,6 +37,8 @@ describe('name', () => {
     ['# 길동 홍 (Gildong Hong)', '길동 홍 (Gildong Hong)'],
     ['# 홍길동(洪吉童)', '홍길동(洪吉童)'],
     ['# 홍길동 Hong Gildong', '홍길동 Hong Gildong'],
+    ['# Gildong Hong 홍길동', 'Gildong Hong 홍길동'],
+    ['# Gildong Hong 홍 길 동', 'Gildong Hong 홍길동'],
     ['# Hong Gildong (홍길동)', 'Hong Gildong (홍길동)'],
     ['# Gildong Hong', 'Gildong Hong'],
     ['# Jane Doe\n\njane@example.com', 'Jane Doe'],
@@ -73,6 +75,8 @@ describe('name', () => {
     ['# 소개\n\n안녕하세요. 백엔드 개발자입니다.'],
     ['---\ntitle: 이력서\nname: Resume\n---\n'],
     ['# 서버실 소음을 사랑합니다'],
+    ['# Gana Soft 홍길동팀'],
+    ['# Backend Developer 소개'],
   ])('is not invented from %s', (markdown) => {
     expect(basicsOf(`${markdown}${work}`).name).toBeUndefined()
   })
@@ -415,6 +419,17 @@ describe('links', () => {
       ],
     })
     expect(reported).toEqual([{ rule: 'left-out', actual: 'Resume https://drive.example.com/1', expected: undefined }])
+  })
+
+  it('takes a site by the word that its label begins with, a document by none (B4)', () => {
+    const markdown =
+      '# 홍길동\n\n[포트폴리오 영상](https://video.example.com/gd)\n[이력서 PDF](https://drive.example.com/1)\n[영상 모음](https://video.example.com/all)'
+    const { basics, reported } = read(markdown)
+    expect(basics).toEqual({ name: '홍길동', url: 'https://video.example.com/gd' })
+    expect(reported.map(({ actual }) => actual)).toEqual([
+      '이력서 PDF https://drive.example.com/1',
+      '영상 모음 https://video.example.com/all',
+    ])
   })
 
   it.each([

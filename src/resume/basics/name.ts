@@ -163,11 +163,16 @@ function wholeName(line: Line, context: Context, trust: Trust): Found | undefine
       return { text: bare, line: sliceLine(line, 0, outer.length), rest: sliceLine(line, start, start + inner.length) }
     }
   }
-  const [, hangul, latin] =
-    /^(\p{Script=Hangul}[\p{Script=Hangul} ]*?)(?<!\s)\s+(\p{Lu}[\p{Script=Latin} .'’-]*)$/u.exec(text) ?? []
+  const { hangul, latin } =
+    /^(?<hangul>\p{Script=Hangul}[\p{Script=Hangul} ]*?)(?<!\s)\s+(?<latin>\p{Lu}[\p{Script=Latin} .'’-]*)$/u.exec(text)
+      ?.groups ??
+    /^(?<latin>\p{Lu}[\p{Script=Latin} .'’-]*) (?<hangul>\p{Script=Hangul}[\p{Script=Hangul} ]*)$/u.exec(text)
+      ?.groups ??
+    {}
   if (hangul && latin) {
     const own = koreanName(hangul, context, 1)
-    if (own !== undefined && isLatinName(latin, context)) return { text: `${own} ${latin}`, line, rest: undefined }
+    if (own !== undefined && isLatinName(latin, context))
+      return { text: text.replace(hangul, own), line, rest: undefined }
   }
   return isLatinName(text, context, trust > 1) ? { text, line, rest: undefined } : undefined
 }

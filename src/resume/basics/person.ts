@@ -1,7 +1,7 @@
 import { documentLabels } from '../../ko/networks.js'
 import { type Line, placeOf } from '../../outline/text.js'
 import type { Profile } from '../../types.js'
-import { lastWord } from '../../word.js'
+import { firstWord, lastWord } from '../../word.js'
 import type { Context } from '../context.js'
 import { type Draft, makeValue, type Value } from '../draft.js'
 import { isBareUrl } from '../text.js'
@@ -82,9 +82,13 @@ export function takeLink(link: PersonLink, person: Person, context: Context): vo
   const { url, place } = link
   const told = tellUrl(url)
   const text = isUrlText(link.text) ? '' : link.text
-  const isSite = (label: string): boolean =>
-    label !== '' && [label, lastWord(label)].some((word) => context.lexicon.label(word).includes('site'))
-  const isDocument = [link.label, text].some((label) => documentLabels.includes(label.toLowerCase()))
+  const isDocumentWord = (label: string): boolean => documentLabels.includes(label.toLowerCase())
+  const isSite = (label: string): boolean => {
+    const first = firstWord(label)
+    const words = [label, lastWord(label), ...(isDocumentWord(first) ? [] : [first])]
+    return label !== '' && words.some((word) => context.lexicon.label(word).includes('site'))
+  }
+  const isDocument = [link.label, text].some(isDocumentWord)
   const named = !isDocument && (isSite(link.label) || isSite(text))
   const isOwn = told.network === 'GitHub' && told.kind === 'subdomain' && named
   if (told.network !== undefined && told.kind !== 'file' && !isOwn) {
