@@ -652,6 +652,22 @@ describe('employers at the level of the section (W1)', () => {
     })
   })
 
+  it('are none among other sections where those of their level have a period, and they have none (S8)', () => {
+    const stays = '## 가람소프트 (2021.03 ~ 2023.06)\n\n- 정산 개발\n\n'
+    const licence = '## 자격증\n\n- 정보처리기사\n\n'
+    const rest = (heading: string): string => `# 경력\n\n${stays}${licence}${heading}\n\n- 자료구조`
+    expect(career(rest('## 읽은 책'))).toMatchObject({
+      work: [stay(tasks)],
+      told: ['unknown-section: 읽은 책', 'left-out: 자료구조'],
+    })
+    for (const heading of ['## 나래 (2019.01 ~ 2021.02)', '## 나래\n\n2019.01 ~ 2021.02', '## 나래물산']) {
+      expect(career(rest(heading)).work).toHaveLength(2)
+    }
+    expect(career(rest('## 나래\n\n- 기간: 2019.01 ~ 2021.02')).work).toHaveLength(2)
+    // nor where none of their level has a period
+    expect(career(`# 경력\n\n## 가람\n\n- 정산 개발\n\n${licence}## 나래\n\n- 예약 개발`).work).toHaveLength(2)
+  })
+
   it('have a paragraph above their period for the summary (W5)', () => {
     const section = '### 가람소프트\n\n정산 서비스를 만듭니다.\n\n#### 2021.03 ~ 2023.06\n\n대리\n\n- 정산 개발'
     expect(work(section)).toEqual([stay({ position: '대리', summary: '정산 서비스를 만듭니다.', ...tasks })])

@@ -99,7 +99,12 @@ export function readSections(all: readonly Block[], lexicon: Lexicon): RawSectio
       else if (what === 'unknown') {
         // an entry of the section around the one that ends here
         const { outer }: Open = open
-        if (outer?.section.match && outer.depth > 0 && outer.section.match.kinds[0] !== 'title') {
+        if (
+          outer?.section.match &&
+          outer.depth > 0 &&
+          outer.section.match.kinds[0] !== 'title' &&
+          isAlike(blocks, index, outer.section.blocks, lexicon)
+        ) {
           const entryDepth = Math.min(outer.entryDepth, block.depth)
           const section: RawSection = { ...outer.section, blocks: [block] }
           sections.push(section)
@@ -405,6 +410,29 @@ function headHeading(heading: Heading, open: Open, lexicon: Lexicon): 'unknown' 
 /** Whether a heading is an address, a phone number or a place, and so no section. */
 function isContact(text: string, lexicon: Lexicon): boolean {
   return /[\w.+-]@[\w-]+\.|\d{3,4}[-. ]?\d{4}$|https?:\/\//u.test(text) || lexicon.isRegion(text)
+}
+
+/**
+ * Whether a heading is in the form of the entries of a section: with the mark of an employer, or with a range in it or
+ * right below where each of those of its level has one (MAPPING W1, S8).
+ */
+function isAlike(blocks: readonly Block[], index: number, entries: readonly Block[], lexicon: Lexicon): boolean {
+  const own = blocks[index]
+  const isDated = (all: readonly Block[], at: number): boolean =>
+    all.slice(at, at + 2).some((block) => linesOf(block).some((line) => holdsRange(line, lexicon)))
+  const isEntry = (block: Block): boolean =>
+    block.type === 'heading' && own?.type === 'heading' && block.depth === own.depth
+  const heads = entries.flatMap((block, at) => (isEntry(block) ? [at] : []))
+  if (heads.length === 0 || !heads.every((at) => isDated(entries, at))) return true
+  return isDated(blocks, index) || linesOf(own).some((line) => lexicon.companyScore(line.text) > 0)
+}
+
+/** Lines of a heading or a paragraph, or of the first paragraphs of a list's items. */
+function linesOf(block: Block | undefined): readonly Line[] {
+  if (block?.type === 'heading' || block?.type === 'paragraph') return block.lines
+  return block?.type === 'list'
+    ? block.items.flatMap(([first]) => (first?.type === 'paragraph' ? first.lines : []))
+    : []
 }
 
 /** A heading at the section's level that is an entry of it: right under it, or with a period of its own (MAPPING W1). */
