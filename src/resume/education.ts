@@ -385,8 +385,9 @@ export function tellsDegree(line: Line, context: Context): boolean {
 export function studyScore(line: Line, context: Context): 0 | 2 | 3 | 4 {
   const facts = readStudy(line, context)
   const told = facts.degrees.length + facts.statuses.length + facts.scores.length
-  const named = facts.areas.filter((area) => isMajor(area.text) || isCourse(area.text)).length
-  if (facts.institutions.length > 0) return told + named > 0 ? 4 : 2
-  if (facts.names.some((name) => name.isCourse)) return 3
+  const isTold = facts.areas.some((area) => isMajor(area.text) || isCourse(area.text))
+  const isCourseNamed = facts.names.some((name) => name.isCourse)
+  if (facts.institutions.length > 0) return told > 0 || isTold || isCourseNamed ? 4 : 2
+  if (isCourseNamed) return 3
   return facts.degrees.length + facts.statuses.length > 0 ? 2 : 0
 }
