@@ -503,6 +503,7 @@ describe('type (P6)', () => {
       '### 개인 프로젝트\n\n#### 정산 앱\n\n- 개발',
       { highlights: ['개발'], type: '개인 프로젝트' },
     ],
+    ['a heading of the kind alone over dated items', `### 개인\n\n- 정산 앱 (${range})`, { ...period, type: '개인' }],
     ['an item inside the section', '- 개인 프로젝트\n  - 정산 앱', { type: '개인 프로젝트' }],
     ['not a heading that says project alone', '### 기타 프로젝트\n\n#### 정산 앱\n\n- 개발', { highlights: ['개발'] }],
     ['not a mixed heading', '### 프로젝트 및 발표\n\n#### 정산 앱\n\n- 개발', { highlights: ['개발'] }],
@@ -523,6 +524,15 @@ describe('type (P6)', () => {
   ])('%s', (_, section, expected) => {
     expect(projects(section)).toEqual([{ name: '정산 앱', ...expected }])
   })
+})
+
+it('takes no other heading over dated items, nor a kind over undated ones, for one of kinds (P1, P6)', () => {
+  expect(projects(`### 쇼핑몰\n\n- 1차 개발 (${range})`)).toEqual([
+    { name: '쇼핑몰', highlights: [`1차 개발 (${range})`] },
+  ])
+  expect(projects('### 토이\n\n- 혼자 만든 것\n- 정산 개발')).toEqual([
+    { name: '토이', highlights: ['혼자 만든 것', '정산 개발'] },
+  ])
 })
 
 it('leaves a kind in parentheses with the name of one project (T6)', () => {

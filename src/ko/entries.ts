@@ -1296,8 +1296,11 @@ export const talkWords: readonly string[] = [
 /** Words that tell a job (MAPPING S6). */
 export const workWords: readonly string[] = ['근무', '입사', '재직', '퇴사', '인턴', '재직 중', '재직중']
 
+/** The word that a kind of projects leaves out where its heading stands among them: `개인`. */
+export const projectWord = '프로젝트'
+
 /** Words that tell a project (MAPPING S6). */
-export const projectWords: readonly string[] = ['프로젝트', '오픈소스', '앱 출시', 'project', 'open source']
+export const projectWords: readonly string[] = [projectWord, '오픈소스', '앱 출시', 'project', 'open source']
 
 /** Words that tell military service (MAPPING B6, S6). */
 export const militaryWords: readonly string[] = [

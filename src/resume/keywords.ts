@@ -42,6 +42,39 @@ export function partsLists(lines: readonly Line[], context: Context): boolean {
   return !isWrapped && splitKeywords(joinLines(lines), context).length > 1
 }
 
+/** A text without the technologies in parentheses behind it, and these. */
+export interface CutTechnologies {
+  readonly rest: Line
+  readonly keywords: readonly Value[]
+}
+
+/**
+ * Cut a list of technologies in parentheses off the end of a name: `쇼핑몰 (React, TypeScript)` (MAPPING P4).
+ *
+ * @returns `undefined` where no parentheses end the line, or hold one name that is not in the table, or any other part
+ */
+export function cutTechnologies(line: Line, context: Context): CutTechnologies | undefined {
+  const open = openOf(line.text)
+  if (open <= 0) return undefined
+  const inner = sliceLine(line, open + 1, line.text.length - 1)
+  const pieces = splitPieces(inner)
+  const { isTechnology, isKnownTechnology } = context.lexicon
+  if (pieces.length === 0 || !pieces.every((piece) => isTechnology(piece.text))) return undefined
+  if (pieces.length === 1 && !isKnownTechnology(inner.text)) return undefined
+  return { rest: sliceLine(line, 0, open), keywords: splitKeywords(inner, context) }
+}
+
+/** Offset of the parenthesis that is closed at the end of the text; -1 where none is. */
+export function openOf(text: string): number {
+  if (!text.endsWith(')')) return -1
+  let depth = 0
+  for (let at = text.length - 1; at >= 0; at--) {
+    if (text[at] === ')') depth++
+    else if (text[at] === '(' && --depth === 0) return at
+  }
+  return -1
+}
+
 /** Code spans side by side with nothing but separators between them: each is one (MAPPING K2). */
 function chips(line: Line): Line[] | undefined {
   const codes = line.spans.filter((span) => span.code)

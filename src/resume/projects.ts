@@ -1,4 +1,5 @@
 import { append } from '../append.js'
+import { projectWord } from '../ko/entries.js'
 import type { LabelMeaning } from '../lexicon.js'
 import { type FoundPeriod, type Part, splitHeader } from '../outline/header.js'
 import { type Labelled, readLabel } from '../outline/label.js'
@@ -11,7 +12,7 @@ import { makeValue, type Value } from './draft.js'
 import { employerValue } from './employer.js'
 import { takeUrl } from './entries.js'
 import { addAll, newProject, type ProjectEntry } from './entry.js'
-import { splitKeywords, splitPieces } from './keywords.js'
+import { cutTechnologies, openOf, splitKeywords, splitPieces } from './keywords.js'
 import { takeLinks } from './links.js'
 import { datesOf, type EntryDates } from './period.js'
 import { countedWord } from './runs.js'
@@ -235,15 +236,13 @@ function containerOf(
     return defaults
   }
   if (heads.length === 0 || !heads.some((child) => !isLabelUnit(child, context))) return undefined
+  const isNamed = (child: Unit): boolean =>
+    child.style === 'heading' ||
+    child.table !== undefined ||
+    tellsProject(child, context) ||
+    leading(joinLines(child.lines), 'strong') > 0
   if (context.isEmployer(title.text) && splitHeader(line, lexicon).periods.length === 0) {
-    const named = heads.some(
-      (child) =>
-        child.style === 'heading' ||
-        child.table ||
-        tellsProject(child, context) ||
-        leading(joinLines(child.lines), 'strong') > 0,
-    )
-    if (!named) return undefined
+    if (!heads.some(isNamed)) return undefined
     spend(line, context)
     return { ...defaults, entity: employerValue(nameValue(line, context), context) }
   }
@@ -254,7 +253,8 @@ function containerOf(
     return { ...defaults, dates: datesOf(period, line, context) }
   }
   if (isNameWithKind(title.text, context) && !heads.some((child) => isDatedName(child, context))) return undefined
-  const section = lexicon.section(title.text)
+  const isKind = heads.every(isNamed) && lexicon.section(title.text) === undefined
+  const section = lexicon.section(isKind ? `${title.text} ${projectWord}` : title.text)
   const plain = lexicon.isPlainProject(title.text) || lexicon.isStatus(title.text)
   if (!plain && section?.kinds[0] !== 'projects') return undefined
   if (section?.weak && !plain) return undefined
@@ -446,12 +446,12 @@ function cutTail(line: Line, entry: ProjectEntry, context: Context): Line {
   if (open > 0) {
     const inner = sliceLine(line, open + 1, line.text.length - 1)
     if (takeEntity(inner, entry, context)) return sliceLine(line, 0, open)
-    const pieces = splitPieces(inner)
-    const isTech = pieces.length > 0 && pieces.every((piece) => lexicon.isTechnology(piece.text))
-    if (isTech && (pieces.length > 1 || lexicon.isKnownTechnology(inner.text))) {
-      addAll(entry.keywords, splitKeywords(inner, context))
-      return sliceLine(line, 0, open)
+    const technologies = cutTechnologies(line, context)
+    if (technologies) {
+      addAll(entry.keywords, technologies.keywords)
+      return technologies.rest
     }
+    const pieces = splitPieces(inner)
     const [url] = findUrls(inner, quiet(context))
     const around = line.spans.some((span) => span.url !== undefined && span.start <= open && span.end > open)
     if (url && !around && url.end - url.start >= inner.text.length - 1) {
@@ -504,17 +504,6 @@ function takeEntity(line: Line, entry: ProjectEntry, context: Context): boolean 
   if (entry.entity || !namesEmployers(line.text, context)) return false
   entry.entity = plainValue(line)
   return true
-}
-
-/** Offset of the parenthesis that is closed at the end of the text; -1 where none is. */
-function openOf(text: string): number {
-  if (!text.endsWith(')')) return -1
-  let depth = 0
-  for (let at = text.length - 1; at >= 0; at--) {
-    if (text[at] === ')') depth++
-    else if (text[at] === '(' && --depth === 0) return at
-  }
-  return -1
 }
 
 /** What stands behind a bold or linked name: roles, technologies, links, else a description (MAPPING P2, P4, P5). */
