@@ -680,7 +680,7 @@ function compileLexicon(extra: ExtraWords): Lexicon {
           words.every((word) => technologies().has(keyOf(word)) || /^[A-Za-z][\w.+#-]*$/u.test(word))
         )
       }
-      return /^[A-Za-z.@][\w .+#&/@'→>-]*$/u.test(bare) && bare.split(' ').length <= 4 && !/[.!?]$/u.test(bare)
+      return /^[A-Za-z.@][\w .+#&/@'→>*-]*$/u.test(bare) && bare.split(' ').length <= 4 && !/[.!?]$/u.test(bare)
     }),
     isKnownTechnology: (text) => technologies().has(keyOf(text)) || knownTech().has(text.trim().toLowerCase()),
     isPlainProject: (text) =>

@@ -310,6 +310,8 @@ describe('keywords (W9)', () => {
       { keywords: ['Java', 'Spring'] },
     ]),
     ['beside a bold label', '**기술**: Java, Spring', { keywords: ['Java', 'Spring'] }],
+    ['names with a star in them', '- C, Linux, Pro*C', { keywords: ['C', 'Linux', 'Pro*C'] }],
+    ['not with a phrase among them', '- C, Linux, 3*4 배열', { highlights: ['C, Linux, 3*4 배열'] }],
     ['under a heading', '#### 기술 스택\n\nJava, Spring', { keywords: ['Java', 'Spring'] }],
     ['under an item', '- 기술 스택\n  - Java\n  - Spring', { keywords: ['Java', 'Spring'] }],
     ['S4: a section word is a label in an entry', '#### 연관 기술\n\n- Java', { keywords: ['Java'] }],

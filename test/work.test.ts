@@ -126,6 +126,31 @@ describe('what the header tells (W2 to W5)', () => {
       `${head}- 홈페이지: https://garam.example.com\n- 블로그 링크: https://blog.example.com`,
       { url: 'https://garam.example.com', highlights: ['블로그 링크: https://blog.example.com'] },
     ],
+    [
+      'W3: a task before the employer, both behind the period',
+      '- 2021.03 ~ 2023.06 : 매장 구성 / ㈜가람소프트',
+      { name: '㈜가람소프트', position: '매장 구성' },
+    ],
+    [
+      'W3: a task before the employer, with the branch behind it',
+      '- 2021.03 ~ 2023.06 : 매장 관리 / ㈜가람소프트 / 강남지점',
+      { name: '㈜가람소프트', position: '매장 관리 / 강남지점' },
+    ],
+    [
+      'W5: not what stands behind the period of the employer',
+      '- ㈜가람소프트 (2021.03 ~ 2023.06) 매장 구성',
+      { name: '㈜가람소프트', summary: '매장 구성' },
+    ],
+    [
+      'W9: technologies in parentheses behind a task',
+      '### 2021.03 ~ 2023.06 : 정산 시스템 구축 (Java, Oracle)',
+      { name: undefined, position: '정산 시스템 구축', keywords: ['Java', 'Oracle'] },
+    ],
+    [
+      'W9: not what else stands in parentheses behind a name, nor behind a title',
+      '### 가람소프트 (Garam, Naru) | 서버 개발자 (Java, Oracle) (2021.03 ~ 2023.06)',
+      { name: '가람소프트 (Garam, Naru)', position: '서버 개발자 (Java, Oracle)' },
+    ],
     ['W2: a place', '### 가람소프트 | 서울 (2021.03 ~ 2023.06)', { location: '서울' }],
     ['W2: a place in a city', '### 가람소프트\n2021.03 ~ 2023.06\n<br/>부산 해운대', { location: '부산 해운대' }],
     ['W2: no place, but what is there', '### 가람소프트\n2021.03 ~ 2023.06\n<br/>부산 본사', { summary: '부산 본사' }],
@@ -262,6 +287,16 @@ describe('what the header tells (W2 to W5)', () => {
     expect(stays).toEqual([stay({})])
     expect(told).toEqual(['relative-url: ./garam'])
   })
+})
+
+it('takes a name of many words for a task where most stays have one without an employer (W2, W3)', () => {
+  const stays = ['정산 구축', '예약 운영'].map((task, at) => `### 202${at}.01 ~ 202${at}.12 : ${task}`)
+  const read = (name: string): unknown => work([...stays, `### 2022.01 ~ 2022.12 : ${name}`].join('\n\n'))[2]
+  const dates = { startDate: '2022-01', endDate: '2022-12' }
+  expect(read('소방 출동 시스템')).toEqual({ position: '소방 출동 시스템', ...dates })
+  expect(read('한빛 시스템')).toEqual({ name: '한빛 시스템', ...dates })
+  expect(read('(주) 한빛 출동 시스템')).toEqual({ name: '(주) 한빛 출동 시스템', ...dates })
+  expect(read('한빛 출동 시스템 / 대리')).toEqual({ name: '한빛 출동 시스템', position: '대리', ...dates })
 })
 
 describe('several positions at one employer (W12)', () => {

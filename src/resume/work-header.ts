@@ -11,6 +11,7 @@ import { type Context, quiet, reportLine, spend } from './context.js'
 import { makeValue, type Value } from './draft.js'
 import { takeUrl } from './entries.js'
 import { newWork, type WorkEntry } from './entry.js'
+import { cutTechnologies } from './keywords.js'
 import { isPlainLink, takeLinks } from './links.js'
 import { datesOf } from './period.js'
 import { holdsOffice, holdsSchool, isMajor } from './telling.js'
@@ -250,12 +251,13 @@ export function readWorkHeader(rows: readonly HeaderRow[], context: Context): [W
     trail.slice(1).some((own) => own.includes(part)) ||
     further.some((period) => period.row === part.row && period.start === part.at && period.remark === part.line.text)
   const links: Line[] = []
+  const entry = newWork()
   const parts: Part[] = rows
     .flatMap((row) => row.parts)
     .filter((part) => !isOfFurther(part))
     .map((part) => withoutLabel(part, context))
     .flatMap((part) => withoutLinks(part, links, context))
-  const entry = newWork()
+    .map((part) => withoutTechnologies(part, entry, context))
   const picked = pickName(parts, context)
   const split = splitName(picked, parts, context)
   const name = split?.name ?? picked
@@ -353,6 +355,15 @@ function withoutLinks(part: Part, into: Line[], context: Context): Part[] {
   const { rest, links } = takeLinks(part.line, context)
   append(into, links)
   return [{ ...part, line: rest }]
+}
+
+/** A part without the technologies in parentheses behind it, but for a title, which stays as written (MAPPING W3, W9). */
+function withoutTechnologies(part: Part, entry: WorkEntry, context: Context): Part {
+  const { lexicon } = context
+  const found = lexicon.positionScore(part.line.text) === 2 ? undefined : cutTechnologies(part.line, context)
+  if (!found?.keywords.some((keyword) => lexicon.isKnownTechnology(keyword.text))) return part
+  entry.keywords.push(...found.keywords)
+  return { ...part, line: found.rest }
 }
 
 /** Pick the part that names the employer: the best told one, the first among equals. */
@@ -511,11 +522,15 @@ function placeLeftover(
       continue
     }
     const field = context.lexicon.positionScore(text) === 1
-    const besideName = name !== undefined && part.row === name.row && !part.afterPeriod
+    // a period that leads the line parts neither from the other
+    const besideName = name !== undefined && part.row === name.row && part.afterPeriod === name.afterPeriod
     const business = context.lexicon.isBusiness(text) || context.lexicon.isService(text)
     if (!hasPosition && !business && !context.lexicon.isSentence(text) && (field || besideName || name === undefined)) {
       entry.position.push(partValue(part, context))
       hasPosition = true
+    } else if (besideName && part.at < name.at && context.lexicon.isDoing(text)) {
+      // a task before the employer, whose branch or rank stands behind it
+      entry.position.unshift(partValue(part, context))
     } else if (context.lexicon.isTeamSize(text) || (business && !part.afterPeriod))
       entry.description.push(proseValue([part.line], context))
     else if (part.afterPeriod || context.lexicon.isSentence(text)) entry.summary.push(proseValue([part.line], context))

@@ -54,6 +54,7 @@ export function readWork(units: readonly Unit[], defaults: WorkDefaults, context
     else for (const unit of units) readUnit(unit, heads, defaults, result, context)
   }
   shareBodies(result.stays)
+  nameTasks(result.stays, context)
   return { ...result, stays: uniteEvents(result.stays, context) }
 }
 
@@ -538,6 +539,19 @@ function joinPeriods(units: readonly Unit[], context: Context): Unit[] {
     joined.push(unit)
   }
   return joined
+}
+
+/** A name of many words is the task of a stay without an employer where most stays have such alone (MAPPING W2, W3). */
+function nameTasks(stays: readonly WorkEntry[], { lexicon }: Context): void {
+  const tasks = stays.filter((stay) => !stay.name && stay.position.length > 0)
+  if (tasks.length * 2 <= stays.length) return
+  for (const stay of stays) {
+    const { name } = stay
+    if (!name || stay.position.length > 0 || name.text.split(' ').length < 3) continue
+    if (lexicon.companyScore(name.text) === 3) continue
+    stay.position = [name]
+    stay.name = undefined
+  }
 }
 
 /** Joining and leaving one employer, told as two events, are one stay, as at a school (MAPPING E1). */
