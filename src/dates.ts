@@ -110,6 +110,12 @@ function scan(engine: Compiled, text: string, place: boolean): { periods: Period
         readTail(source, tail)
       }
     } while (readAround(source, tail))
+    // a state that lasts makes a lone date the start of a range (MAPPING D5)
+    if (core.kind === 'date' && tail.notes.some((note) => engine.lasting.test(note))) {
+      core.kind = 'range'
+      core.ongoing = true
+      delete core.last
+    }
     const dates = [...new Set([core.first, core.last])].filter((date) => date !== undefined)
     const wrong = dates.filter((date) => date.iso === undefined)
     const right = dates.some((date) => date.iso !== undefined)

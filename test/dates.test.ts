@@ -245,6 +245,11 @@ const examples: Record<string, readonly (readonly [text: string, shown: string, 
     ['2018.01 ~ 2019.06 (1년 반)', '2018-01..2019-06 {1년 반=18} of "2018.01 ~ 2019.06"'],
     ['2018.01 ~ 2019.01 ( 1년 )', '2018-01..2019-01 {1년=12} of "2018.01 ~ 2019.01"'],
     ['2025.04 (7일)', '2025-04 {7일=?} of "2025.04"'],
+    // a state that lasts makes a lone date a start; what was so on that day does not (D5)
+    ['(2021.03, 재직 중)', '2021-03.. ongoing notes 재직 중 of "2021.03"'],
+    ['2021.03 | 재직중', '2021-03.. ongoing notes 재직중 of "2021.03"'],
+    ['2021.03 (현재)', '2021-03 notes 현재 of "2021.03"'],
+    ['2021.03 진행', '2021-03 notes 진행 of "2021.03"'],
     ['2025.08 ~ 2025.09 (30일)', '2025-08..2025-09 {30일=?} of "2025.08 ~ 2025.09"'],
     ['2018.01 ~ 2018.06\n(6개월)', '2018-01..2018-06 {6개월=6} of "2018.01 ~ 2018.06"'],
     ['(11개월, 2024.06 ~ 2025.04)', '2024-06..2025-04 {11개월=11} of "2024.06 ~ 2025.04"'],
@@ -547,6 +552,7 @@ describe('words', () => {
     forms: [{ form: 'DD.MM.YYYY', alone: 'certain', range: 'certain' }],
     separators: [...dateWords.separators, { mark: 'bis', open: 'never' }],
     ongoing: ['heute (jetzt)'],
+    lasting: [],
     leaves: [],
   }
 

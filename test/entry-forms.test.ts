@@ -67,12 +67,27 @@ describe('labels of a stay (W2 to W6)', () => {
   it.each([
     ['beside an open period', '### 가람소프트 (2021.03 ~ )\n\n- 재직중: ✓\n- 정산 개발'],
     ['beside the day of joining', '### 가람소프트\n\n- 입사: 2021.03\n- 재직중: ✓\n- 정산 개발'],
+    ['behind a lone date', '### 가람소프트 (2021.03, 재직 중)\n\n- 정산 개발'],
+    ['behind a lone date in a line below', '### 가람소프트\n\n2021.03 | 재직중\n\n- 정산 개발'],
   ])('a mark that the stay goes on is no highlight %s (D5)', (_, section) => {
     expect(work(section)).toEqual([{ name: '가람소프트', startDate: '2021-03', highlights: ['정산 개발'] }])
   })
 
   it('a mark that the stay goes on stays where it is over', () => {
     expect(work(`${head}- 재직중: ✓`)).toEqual([stay({ highlights: ['재직중: ✓'] })])
+  })
+
+  it.each([
+    ['is the employment type', '- 직책: 아르바이트', { employmentType: '아르바이트' }],
+    ['beside a rank is that too', '- 직책: 계약직 사원', { employmentType: '계약직', position: '사원' }],
+    [
+      'is the position where the type is told',
+      '- 고용 형태: 정규직\n- 직급: 계약직',
+      { employmentType: '정규직', position: '계약직' },
+    ],
+    ['is the position where it is one', '- 직책: 인턴', { position: '인턴' }],
+  ])('a type of employment under a label of positions %s (W3, W4)', (_, body, expected) => {
+    expect(work(`${head}${body}`)).toEqual([stay(expected)])
   })
 
   it('starts and ends by labels of their own', () => {

@@ -28,6 +28,7 @@ export interface Compiled {
   readonly openOf: ReadonlyMap<string, 'always' | 'end' | 'never'>
   readonly pair: RegExp
   readonly ongoing: RegExp
+  readonly lasting: RegExp
   readonly from: RegExp
   readonly until: RegExp
   readonly weekday: RegExp
@@ -136,7 +137,8 @@ export function compileDates(words: DateWords): Compiled {
     separator: new RegExp(` *(?:\\n *)?(${signs}|(?<= )(?:${wordMarks})(?= ))`, 'iuy'),
     openOf: new Map(words.separators.map((one) => [one.mark.toLowerCase(), one.open])),
     pair: new RegExp(` *(${anyOf(words.pairs)}) *`, 'iuy'),
-    ongoing: new RegExp(`(?:${anyOf(words.ongoing)})(?:${anyOf(words.until)})?${end}`, 'iuy'),
+    ongoing: new RegExp(`(?:${anyOf([...words.ongoing, ...words.lasting])})(?:${anyOf(words.until)})?${end}`, 'iuy'),
+    lasting: new RegExp(`^(?:${anyOf(words.lasting)})$`, 'iu'),
     from: new RegExp(` ?(?:${anyOf(words.from)})(?!\\p{L})`, 'iuy'),
     until: new RegExp(` ?(?:${anyOf(words.until)})(?!\\p{L})`, 'iuy'),
     weekday: new RegExp(` ?[([](?:${anyOf(words.weekdays)})[)\\]]`, 'iuy'),
@@ -144,7 +146,10 @@ export function compileDates(words: DateWords): Compiled {
     duration: new RegExp(duration, 'iuy'),
     unit: new RegExp(`(${number}) ?(${anyOf(words.units.map((one) => one.word))})`, 'giu'),
     unitOf: new Map(words.units.map((one) => [one.word.toLowerCase(), one])),
-    note: new RegExp(`(?:${anyOf([...words.notes, ...words.leaves, ...words.ongoing])})${end}`, 'iuy'),
+    note: new RegExp(
+      `(?:${anyOf([...words.notes, ...words.leaves, ...words.ongoing, ...words.lasting])})${end}`,
+      'iuy',
+    ),
     leave: new RegExp(anyOf(words.leaves), 'iu'),
     plan: new RegExp(`(?:${anyOf(words.plans)})$`, 'iu'),
   }

@@ -45,6 +45,8 @@ export interface DateWords {
   readonly pairs: readonly string[]
   /** Words for an end that is now (MAPPING D5). */
   readonly ongoing: readonly string[]
+  /** Further ones, which say so behind a date without a separator too: `2021.03 (재직 중)`. */
+  readonly lasting: readonly string[]
   /** Particles behind a start and behind an end. */
   readonly from: readonly string[]
   readonly until: readonly string[]

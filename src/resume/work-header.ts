@@ -414,10 +414,14 @@ function splitName(
   return undefined
 }
 
-/** Take an employment type off a position: `정규직 팀원` (MAPPING W4). */
+/** Take an employment type off a position: `정규직 팀원`; nothing is left where it is all (MAPPING W4). */
 export function takeEmployment(line: Line, entry: WorkEntry, context: Context): Line {
   const paren = /(?<!\s)\s*\(([^()]*)\)$/u.exec(line.text)
   const { lexicon } = context
+  if (lexicon.isEmployment(line.text) && !entry.employmentType) {
+    entry.employmentType = plainValue(line)
+    return sliceLine(line, 0, 0)
+  }
   const isType = (text: string): boolean => lexicon.isEmployment(text) || lexicon.isServed(text)
   if (paren?.[1] !== undefined && paren.index > 0 && isType(paren[1])) {
     entry.employmentType ??= plainValue(sliceLine(line, line.text.lastIndexOf('(') + 1, line.text.length - 1))
