@@ -296,6 +296,23 @@ describe('tables in the body of an entry (W8, T11)', () => {
   })
 })
 
+describe('a table of labels and values a project (W11, P1)', () => {
+  it('is one project each, and goes with the one above where it names none', () => {
+    const first = table('프로젝트 | 정산 앱', '기간 | 2022.01 ~ 2022.06', '역할 | 설계')
+    const second = table('프로젝트명 | 예약 앱', '기술 | Java, Spring')
+    const third = table('기간 | 2022.01 ~ 2022.06', '성과 | 3배')
+    expect(projects(`${first}\n\n${second}\n\n${third}`)).toEqual([
+      { name: '정산 앱', ...period, roles: ['설계'] },
+      { name: '예약 앱', ...period, keywords: ['Java', 'Spring'], highlights: ['3배'] },
+    ])
+  })
+
+  it('is none where the first column is no label', () => {
+    const rows = table('프로젝트 | 역할', '정산 앱 | 설계')
+    expect(projects(rows)).toEqual([{ name: '정산 앱', roles: ['설계'] }])
+  })
+})
+
 describe('tables of stays (W1)', () => {
   it('reads no label whose value is blank or a dash', () => {
     const rows = '| 부서 | - |\n|---|---|\n| 직책 | 팀장 |\n| 업무 | |\n| 비고 | - |'

@@ -16,7 +16,7 @@ import { cutTechnologies, openOf, splitKeywords, splitPieces } from './keywords.
 import { takeLinks } from './links.js'
 import { datesOf, type EntryDates } from './period.js'
 import { countedWord } from './runs.js'
-import { isProjectTable, readProjectTable } from './tables.js'
+import { isKeyValue, isProjectTable, keyValueUnits, readProjectTable } from './tables.js'
 import { findUrls, nameValue, plainValue, proseValue } from './text.js'
 
 /** What a project takes from where it stands. */
@@ -35,7 +35,10 @@ export interface ProjectDefaults {
  */
 export function readProjects(units: readonly Unit[], defaults: ProjectDefaults, context: Context): ProjectEntry[] {
   const projects: ProjectEntry[] = []
-  const entries = gatherFlat(uniteSiblings(units, context), context)
+  const entries = gatherFlat(
+    uniteSiblings(units, context).flatMap((unit) => labelledRows(unit, context)),
+    context,
+  )
   const hasHeads = entries.some(
     (unit) => unit.style === 'heading' || (unit.style === 'bold' && unit.children.length > 0),
   )
@@ -59,6 +62,13 @@ export function readProjects(units: readonly Unit[], defaults: ProjectDefaults, 
     else projects.push(readProject(unit, defaults, context))
   }
   return projects
+}
+
+/** Rows of labels and values, one of which names the project, as labelled items; else the unit itself (MAPPING W11, P1). */
+function labelledRows(unit: Unit, context: Context): readonly Unit[] {
+  if (!unit.table || !isKeyValue(unit.table, context)) return [unit]
+  const rows = keyValueUnits(unit.table, context)
+  return rows.some((row) => nameLabelOf(row, context)) ? rows : [unit]
 }
 
 /** Meanings of a label that tells of the project above it, and names none. */
