@@ -110,6 +110,10 @@ describe('label', () => {
     ['# 홍길동 | Backend Engineer | Java · Spring', 'Backend Engineer | Java · Spring'],
     ['# 홍길동 (백엔드 개발자)', '백엔드 개발자'],
     ['# 데이터 엔지니어 - 홍길동', '데이터 엔지니어'],
+    ['# 생산기술 / MES 담당 홍길동', '생산기술 / MES 담당'],
+    ['# 홍길동 생산기술 / MES 담당', '생산기술 / MES 담당'],
+    ['# 즐거운 하루 / MES 담당 홍길동', 'MES 담당'],
+    ['# 홍길동\n\n도시계획 박사과정 | 교통 자료 연구\n\ngd@example.com', '도시계획 박사과정 | 교통 자료 연구'],
     ['# 홍길동\n\n**4년차 백엔드 개발자**', '백엔드 개발자'],
     ['# 홍길동\n\n백엔드 개발자 (9년차)', '백엔드 개발자'],
     [
@@ -314,12 +318,6 @@ describe('contact', () => {
       summary: '기록을 남깁니다.',
       profiles: [github()],
     })
-  })
-
-  it('is read from an ambiguous section that holds nothing else', () => {
-    const contact = '# 이력서\n\n## 1. 이력\n\n* E-mail : gd@example.com\n* Github : https://github.com/example-gd\n'
-    expect(basicsOf(contact)).toEqual({ email: 'gd@example.com', profiles: [github()] })
-    expect(basicsOf(`${contact}* 2020.01 가나소프트 입사`)).toEqual({})
   })
 
   it('knows a section of contact data', () => {

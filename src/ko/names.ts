@@ -285,6 +285,9 @@ export const moreTitles: readonly string[] = [
   '해커',
   '크리에이터',
   '데브옵스',
+  '석사과정',
+  '박사과정',
+  '통합과정',
 ]
 
 /** Words around a date that tell it to be the document's, beside the labels `updated` (MAPPING B7). */

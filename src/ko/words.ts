@@ -1137,6 +1137,9 @@ export const regions: readonly string[] = [
 
 /** Status of an entry in brackets or parentheses, no part of its name (MAPPING T6). */
 export const statuses: readonly string[] = [
+  '라이브',
+  '라이브서비스',
+  '라이브서비스중',
   '개발중단',
   '서비스중단',
   '운영종료',
@@ -1680,6 +1683,8 @@ export const rankedEndings: readonly string[] = ['연구원', '강사', '교수'
 
 /** What stands before a ranked ending in a position. */
 export const rankPrefixes: readonly string[] = [
+  '학생',
+  '전문',
   '박사후',
   '포닥',
   '선임',

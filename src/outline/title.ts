@@ -98,10 +98,9 @@ function dropStatus(line: Line, lexicon: Lexicon): Line {
   return line
 }
 
-/** Whether what stands in parentheses behind a name is a status, or a duration and the size of a team: `4인/4주`. */
+/** Whether what stands in parentheses behind a name is a status or a duration, maybe with the size of a team: `4인/4주`. */
 function isNote(text: string, lexicon: Lexicon): boolean {
-  if (lexicon.isStatus(text)) return true
   const pieces = text.split(/[/,·]/u).map((piece) => piece.trim())
-  const isDuration = (piece: string): boolean => lexicon.dates.readDuration(piece) !== undefined
-  return pieces.some(isDuration) && pieces.every((piece) => isDuration(piece) || lexicon.isTeamSize(piece))
+  const isAside = (piece: string): boolean => lexicon.isStatus(piece) || lexicon.dates.readDuration(piece) !== undefined
+  return pieces.some(isAside) && pieces.every((piece) => isAside(piece) || lexicon.isTeamSize(piece))
 }

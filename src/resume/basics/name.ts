@@ -399,8 +399,16 @@ function labelBeside(
   parts: readonly Line[],
   context: Context,
 ): Value | undefined {
-  if (found.rest) {
-    if (saysTitle(found.rest.text, context)) return titleValue(found.rest)
+  const { rest } = found
+  if (rest && saysTitle(rest.text, context)) {
+    // parts on its side go on with it: `생산기술 / MES 담당 홍길동`
+    const leads = bare.text.indexOf(rest.text) < bare.text.indexOf(found.line.text)
+    const side = leads ? parts.slice(0, index).reverse() : parts.slice(index + 1)
+    const count = side.findIndex((part) => !saysTitle(part.text, context))
+    const outer = side.slice(0, count < 0 ? side.length : count).at(-1) ?? rest
+    const [first, last] = leads ? [outer, rest] : [rest, outer]
+    const start = bare.text.indexOf(first.text)
+    return titleValue(sliceLine(bare, start, bare.text.indexOf(last.text, start) + last.text.length))
   }
   for (const side of [parts.slice(index + 1), parts.slice(0, index)]) {
     const titles = side.filter((part) => saysTitle(part.text, context))
