@@ -891,7 +891,18 @@ const further: readonly (readonly [kinds: string, headings: readonly string[]])[
   ],
   [
     'title',
-    ['이력서', '국문 이력서', '경력기술서', '입사지원서', 'Resume', 'CV', 'Curriculum Vitae', 'Résumé', '지원서'],
+    [
+      '이력서',
+      '국문 이력서',
+      '경력기술서',
+      '경력 프로필',
+      '입사지원서',
+      'Resume',
+      'CV',
+      'Curriculum Vitae',
+      'Résumé',
+      '지원서',
+    ],
   ],
 ]
 

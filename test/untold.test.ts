@@ -90,3 +90,39 @@ describe('sections that no word tells (S6, S8)', () => {
     expect(read(`# 홍길동\n\n글을 씁니다.\n\n${content}\n\n${career}`).resume).toMatchObject({ basics })
   })
 })
+
+describe('sections whose word tells no contact data, or more than that (S6, B3)', () => {
+  const contact = '- 이름 : 홍길동\n- E-mail : gd@example.com\n- https://github.com/example-gd'
+  const basics = {
+    name: '홍길동',
+    email: 'gd@example.com',
+    profiles: [{ network: 'GitHub', username: 'example-gd', url: 'https://github.com/example-gd' }],
+  }
+
+  it.each([
+    ['# 이력서\n\n## 1. 이력', contact],
+    ['# 이력서\n\n## 기타', contact],
+    ['# 경력 프로필', '**이름** 홍길동  \n**이메일** gd@example.com  \n**GitHub** https://github.com/example-gd'],
+  ])('are contact data where they hold nothing else: %j', (heading, lines) => {
+    expect(read(`${heading}\n\n${lines}\n\n${career}`)).toEqual({ resume: { basics, work: [job] }, told: [] })
+  })
+
+  it('part it from the stays of a mixed heading', () => {
+    const stays = '이메일: gd@example.com  \n연락처: 010-0000-0000\n\n### 가온산업 (2019.03 ~ 현재)\n\n- 영업 관리'
+    expect(read(`# 홍길동\n\n## 경력 및 연락처\n\n${stays}`)).toEqual({
+      resume: {
+        basics: { name: '홍길동', email: 'gd@example.com', phone: '010-0000-0000' },
+        work: [{ ...job, highlights: ['영업 관리'] }],
+      },
+      told: ['ambiguous-section: 경력 및 연락처'],
+    })
+  })
+
+  it.each([
+    ['a stay', `${contact}\n- 2021.05 ~ 현재 오늘상회 근무`],
+    ['an item with something under it', `${contact}\n- 2021.05 ~ 현재\n  - 오늘상회`],
+    ['a link alone', '- https://github.com/example-gd'],
+  ])('are none where they hold %s', (_, lines) => {
+    expect(read(`# 이력서\n\n## 이력\n\n${lines}\n\n${career}`).resume).not.toHaveProperty('basics.email')
+  })
+})

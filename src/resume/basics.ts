@@ -10,7 +10,7 @@ import { readFrontMatter } from './basics/front-matter.js'
 import { isHandle, readName, stripAround, type Trust } from './basics/name.js'
 import { newPerson, take } from './basics/person.js'
 import { summaryOf, takeProfiles } from './basics/prose.js'
-import { holdsContact, holdsToken, type Reader, readPersonUnits } from './basics/reader.js'
+import { type Reader, readPersonUnits } from './basics/reader.js'
 import { saysTitle, titleValue } from './basics/title.js'
 import { type Context, linesOf, reportLine, reportUnit, type Section, spend } from './context.js'
 import type { Draft } from './draft.js'
@@ -57,10 +57,6 @@ export function readBasics(input: PersonInput, context: Context): { basics: Draf
   person.second = false
   readTitles(input.all, reader)
   for (const section of input.all) {
-    const isRead = input.sections.some(({ heading }) => heading === section.heading)
-    if (section.match?.ambiguous && !isRead && isContact(section.units, context)) {
-      readPersonUnits(section.units, 'basics', reader)
-    }
     if (!section.match && section.heading) {
       takeProfiles([section.heading, ...section.units.flatMap((unit) => linesOf(unit))], person, context)
     }
@@ -87,11 +83,6 @@ export function readBasics(input: PersonInput, context: Context): { basics: Draf
     },
     meta: { canonical: undefined, version: undefined, lastModified: person.lastModified },
   }
-}
-
-/** Whether an ambiguous section holds contact data and nothing else (MAPPING S6). */
-function isContact(units: readonly Unit[], context: Context): boolean {
-  return holdsContact(units, context) && units.every((unit) => unit.children.length === 0 && holdsToken(unit, context))
 }
 
 const noLocation = {

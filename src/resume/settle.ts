@@ -6,6 +6,7 @@ import { readLabel } from '../outline/label.js'
 import { joinLines, type Line, placeOf } from '../outline/text.js'
 import { trimOrnaments } from '../outline/title.js'
 import type { Unit } from '../outline/units.js'
+import { isContactUnit } from './basics/reader.js'
 import { type Context, reportLine, reportUnit, type Section, spend } from './context.js'
 import { cutLine } from './cut.js'
 import { type Scores, scoreLine, scoreUnit } from './evidence.js'
@@ -108,6 +109,7 @@ function settleUnit(unit: Unit, settling: Settling, last: SectionKind | undefine
   const { context } = settling
   if (unit.table) return settleTable(unit, unit.table, settling, last)
   if (unit.lines.length === 0) return settleAll(unit.children, settling)
+  if (settling.kinds.includes('basics') && isContactUnit(unit, context)) return [{ kind: 'basics', unit }]
   const line = joinLines(unit.lines)
   const head = headOf(line, unit, settling)
   if (head) {

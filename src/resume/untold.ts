@@ -1,9 +1,9 @@
-import type { LabelMeaning } from '../lexicon.js'
+import type { LabelMeaning, SectionMatch } from '../lexicon.js'
 import { joinLines } from '../outline/text.js'
 import { cleanTitle } from '../outline/title.js'
 import type { Unit } from '../outline/units.js'
 import { isLatinName, koreanName } from './basics/name.js'
-import { holdsContact, holdsToken } from './basics/reader.js'
+import { holdsContact, holdsToken, isContactUnit } from './basics/reader.js'
 import { saysTitle } from './basics/title.js'
 import type { Context, Section } from './context.js'
 import { scoreUnit } from './evidence.js'
@@ -17,15 +17,22 @@ type AnySection = Section & { readonly isHead: boolean }
  * (MAPPING S6, S8).
  *
  * @param sections - all sections in order
- * @returns the sections, those of plain content as ambiguous ones, which their entries settle
+ * @returns the sections, those of plain content as ambiguous ones, which their entries settle, those of contact data as such
  */
 export function settleUntold(sections: readonly AnySection[], context: Context): AnySection[] {
   return sections.flatMap((section) => {
-    if (!section.isHead) return [section.match ? section : settled(section, context)]
+    if (!section.isHead) return [section.match ? asContact(section, section.match, context) : settled(section, context)]
     const untold: AnySection[] = []
     const units = partUnits(section.units, { headings: 0, hasText: false, untold }, context)
     return untold.length === 0 ? [section] : [{ ...section, units }, ...untold]
   })
+}
+
+/** A section of an ambiguous heading that holds contact data and nothing else, as such (MAPPING S6, B3). */
+function asContact(section: AnySection, match: SectionMatch, context: Context): AnySection {
+  if (match.ambiguous === undefined || !holdsContact(section.units, context)) return section
+  if (!section.units.every((unit) => isContactUnit(unit, context))) return section
+  return { ...section, match: { kinds: ['basics'], ambiguous: undefined, weak: false } }
 }
 
 function settled(section: AnySection, context: Context): AnySection {

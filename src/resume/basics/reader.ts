@@ -236,6 +236,12 @@ export function holdsToken(unit: Unit, context: Context): boolean {
   return unit.lines.length > 0 && unit.lines.every((line) => tokensOf(line, silent).length > 0)
 }
 
+/** Whether every line of a unit with nothing under it can be read as contact data. */
+export function isContactUnit({ lines, children }: Unit, context: Context): boolean {
+  const trial: Context = { ...quiet(context), spent: new Map() }
+  return lines.length > 0 && children.length === 0 && lines.every((line) => readContact(line, newPerson(), trial))
+}
+
 /** Read the lines of a paragraph or an item; those in a row that nothing tells are prose. */
 function readLines(unit: Unit, where: Where, isOwn: boolean, inItem: boolean, reader: Reader): void {
   const { person, context } = reader
