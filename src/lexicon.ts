@@ -14,6 +14,7 @@ import {
   armies,
   businessEndings,
   chargeWord,
+  cityEnding,
   clauseEndings,
   companyEndings,
   companyLatin,
@@ -209,29 +210,42 @@ export function compileWords<Meaning extends string>(
   const find = (text: string): readonly Meaning[] => {
     const key = keyOf(text)
     const found = map.get(key)
-    if (found || !options.typos) return found ?? none
-    for (const [word, meanings] of byLength.get(key.length) ?? []) if (isTypo(key, word)) return meanings
+    // a letter that stands alone is a name: `Project B`
+    if (found || !options.typos || /(?<!\S)[a-z](?!\S)/iu.test(text)) return found ?? none
+    const steps = /^[a-z]+$/u.test(key) ? [0, 1, -1] : [0]
+    for (const step of steps)
+      for (const [word, meanings] of byLength.get(key.length + step) ?? []) if (isTypo(key, word)) return meanings
     return none
   }
   return { find, has: (text, meaning) => find(text).includes(meaning) }
 }
 
-/** Whether a key is a word with one letter wrong: one part of one syllable, or one Latin letter (SURVEY 8). */
+/**
+ * Whether a key is a word with one slip: one part of one syllable wrong, or one Latin letter wrong, left out, too many
+ * or swapped with the next (SURVEY 8). The shorter a word, the more it takes to tell a slip from another word.
+ */
 function isTypo(key: string, word: string): boolean {
-  if (key.length !== word.length || key.length < 4) return false
-  let at = -1
-  for (let index = 0; index < key.length; index++) {
-    if (key[index] === word[index]) continue
-    if (at >= 0) return false
-    at = index
+  const shorter = Math.min(key.length, word.length)
+  let start = 0
+  while (start < shorter && key[start] === word[start]) start++
+  let end = 0
+  while (end < shorter - start && key.at(-1 - end) === word.at(-1 - end)) end++
+  const wrong = key.slice(start, key.length - end)
+  const right = word.slice(start, word.length - end)
+  if (/^[a-z]+$/u.test(wrong + right)) {
+    if (wrong.length !== right.length) {
+      const isDoubled = wrong + right === key[start - 1]
+      return wrong.length + right.length === 1 && shorter >= (isDoubled ? 5 : 8)
+    }
+    return shorter >= 7 && (wrong.length === 1 || (wrong.length === 2 && wrong === `${right[1]}${right[0]}`))
   }
-  const one = key.charCodeAt(at)
-  const other = word.charCodeAt(at)
-  if (!isSyllable(one) || !isSyllable(other))
-    return key.length >= 7 && /[a-z]/u.test(key.charAt(at)) && /[a-z]/u.test(word.charAt(at))
+  if (shorter < 4 || wrong.length !== 1) return false
+  const one = wrong.charCodeAt(0)
+  const other = right.charCodeAt(0)
+  if (!isSyllable(one) || !isSyllable(other)) return false
   const left = partsOf(one)
-  const right = partsOf(other)
-  return left.filter((part, index) => part === right[index]).length === 2
+  const rest = partsOf(other)
+  return left.filter((part, index) => part === rest[index]).length === 2
 }
 
 /** Precomposed syllables are laid out by their initial, vowel and final (Unicode 3.12). */
@@ -404,6 +418,7 @@ function compileLexicon(extra: ExtraWords): Lexicon {
   const sectionWords = lazy(() => compileWords(merge<SectionKind>(sections, extra.sections)))
   const typoSections = lazy(() => compileWords(merge<SectionKind>(sections, extra.sections), { typos: true }))
   const ambiguousWords = lazy(() => compileWords(ambiguousSections))
+  const typoAmbiguous = lazy(() => compileWords(ambiguousSections, { typos: true }))
   const weakWords = lazy(() => compileWords({ weak: weakSections }))
   const fillerWords = lazy(() => compileWords({ filler: fillers }))
   const segmentSection = lazy(() =>
@@ -438,6 +453,11 @@ function compileLexicon(extra: ExtraWords): Lexicon {
   const fields = lazy(() => workFields)
   const teams = lazy(() => teamEndings)
   const places = lazy(() => keySet([...regions, ...(extra.regions ?? [])]))
+  // a city is told with its word too: `수원시`
+  const isPlace = (text: string): boolean => {
+    const key = keyOf(text)
+    return places().has(key) || (key.endsWith(cityEnding) && places().has(key.slice(0, -cityEnding.length)))
+  }
   const latinCompanies = lazy(() => new Set(companyLatin))
   const technologies = lazy(() => keySet([...hangulTechnologies, ...(extra.technologies ?? [])]))
   const events = lazy(() => new Set(eventWords))
@@ -515,6 +535,8 @@ function compileLexicon(extra: ExtraWords): Lexicon {
     if (joined) return joined
     const typo = text.length <= 12 ? typoSections().find(text) : []
     if (typo.length > 0) return { kinds: kindsOf(typo), ambiguous: undefined, weak: weakWords().has(text, 'weak') }
+    const [other] = text.length <= 12 ? typoAmbiguous().find(text) : []
+    if (other) return { kinds: [], ambiguous: ambiguousOf(other), weak: false }
     // words of no section before one that ends the heading: `42 Seoul 팀 프로젝트`
     const last = lastWord(text.trim())
     const tail = text.length <= 24 ? sectionWords().find(last) : []
@@ -650,11 +672,8 @@ function compileLexicon(extra: ExtraWords): Lexicon {
     isRegion(text) {
       if (text.length > 40) return false
       const [first = '', ...rest] = text.split(/[\s,]+/u)
-      if (places().has(keyOf(text))) return true
-      return (
-        places().has(keyOf(first)) &&
-        rest.every((word) => places().has(keyOf(word)) || (isDistrict(word) && !armies.includes(word)))
-      )
+      if (isPlace(text)) return true
+      return isPlace(first) && rest.every((word) => isPlace(word) || (isDistrict(word) && !armies.includes(word)))
     },
     companyScore: remember((text): 0 | 2 | 3 => {
       if (companyMarks.some((mark) => text.includes(mark))) return 3

@@ -33,6 +33,8 @@ describe('splitting (K3)', () => {
     ['Java, Spring, etc.', ['Java', 'Spring']],
     ['Java, Spring…', ['Java', 'Spring']],
     ['Java, Spring 등등.', ['Java', 'Spring']],
+    ['Java, Spring등', ['Java', 'Spring']],
+    ['Java, AWS(ECS)등', ['Java', 'AWS(ECS)']],
     ['Java, Spring.', ['Java', 'Spring']],
     ['Java, Java, Spring', ['Java', 'Spring']],
     ['Java, #Spring', ['Java', 'Spring']],
@@ -40,6 +42,8 @@ describe('splitting (K3)', () => {
     // what stays
     ['C#, .NET', ['C#', '.NET']],
     ['등, Java', ['Java']],
+    ['Java, 균등', ['Java', '균등']],
+    ['공모전 1등, Java', ['공모전 1등', 'Java']],
     ['', []],
   ])('%s → %j', (markdown, expected) => {
     expect(split(markdown)).toEqual(expected)

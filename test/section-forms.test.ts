@@ -432,6 +432,22 @@ describe('languages (K5)', () => {
     ],
     ['tests in one line', '- 영어\n- TOEIC 900, OPIc IM2', [{ language: '영어', fluency: 'TOEIC 900 | OPIc IM2' }]],
     ['the label of the level under a heading', '### 영어\n\n- 수준: 상', [{ language: '영어', fluency: '상' }]],
+    [
+      'a test of the language that is named in another script',
+      '- English: Business level, TOEIC 905\n- 中文 (HSK 4급)\n- HSKK 중급',
+      [
+        { language: 'English', fluency: 'Business level | TOEIC 905' },
+        { language: '中文', fluency: 'HSK 4급 | HSKK 중급' },
+      ],
+    ],
+    [
+      'a test of another language than the one before it',
+      '- Chinese: 중급, TOEIC 905',
+      [
+        { language: 'Chinese', fluency: '중급' },
+        { language: '영어', fluency: 'TOEIC 905' },
+      ],
+    ],
     ['one language told thrice', '- 영어: 상\n- 영어: 중\n- 영어', [{ language: '영어', fluency: '상 | 중' }]],
     [
       'several in one line',
@@ -612,6 +628,29 @@ describe('words of sections', () => {
   it('서비스 tells none', () => {
     expect(createLexicon().section('서비스')).toBeUndefined()
   })
+
+  it.each([
+    ['Eduction', 'education'],
+    ['Educcation', 'education'],
+    ['Certificats', 'certificates'],
+    ['Proejct', 'projects'],
+    ['Skils', 'skills'],
+    ['Carreer', 'work'],
+    ['자기소게', 'summary'],
+  ])('%s tells %s with a slip (SURVEY 8)', (heading, kind) => {
+    expect(createLexicon().section(heading)?.kinds).toContain(kind)
+  })
+
+  it('a word that its content settles is told with a slip too (S6, SURVEY 8)', () => {
+    expect(createLexicon().section('Experiance')?.ambiguous).toBe('experience')
+  })
+
+  it.each(['Contract', 'Skulls', 'Wrok', 'Pojrect', 'Project B', 'Perojcct', '자전거', 'AI자격즘증'])(
+    '%s is no slip (S1)',
+    (heading) => {
+      expect(createLexicon().section(heading)).toBeUndefined()
+    },
+  )
 })
 
 describe('activities (C4)', () => {

@@ -958,6 +958,13 @@ export const languageNames: readonly string[] = [
   'fr',
 ]
 
+/** Names in another script by the language's name that tests tell (MAPPING K5). */
+export const languageScripts: Readonly<Record<string, readonly string[]>> = {
+  영어: ['english'],
+  일본어: ['japanese', '日本語'],
+  중국어: ['chinese', '中文'],
+}
+
 /** Tests by the language that they test (MAPPING K5). */
 export const languageTests: Readonly<Record<string, readonly string[]>> = {
   영어: [

@@ -135,7 +135,7 @@ function holdsTogether(piece: string, lexicon: Lexicon, doing: boolean): boolean
 function trimKeyword(line: Line): Line {
   const lead = /^(?:#(?=[\p{L}\p{N}])|[-•▪*]\s+)/u.exec(line.text)?.[0].length ?? 0
   const tail =
-    /(?:(?:[\s,]|(?<!\.)\.(?!\.)){0,3}(?:(?<!\.)\.{2,}|…|(?:^|\s)등등?\.?|\betc\.?)){1,5}$|(?<=\p{L}{2}|[)\d])\.$/iu.exec(
+    /(?:(?:[\s,]|(?<!\.)\.(?!\.)){0,3}(?:(?<!\.)\.{2,}|…|(?:^|\s|(?<=[a-z)]))등등?\.?|\betc\.?)){1,5}$|(?<=\p{L}{2}|[)\d])\.$/iu.exec(
       line.text,
     )
   const end = tail && tail.index >= lead ? tail.index : line.text.length

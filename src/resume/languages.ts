@@ -1,3 +1,4 @@
+import { languageScripts } from '../ko/entries.js'
 import { levelMarks } from '../ko/skills.js'
 import type { LabelMeaning } from '../lexicon.js'
 import { joinLines, type Line, sliceLine } from '../outline/text.js'
@@ -37,7 +38,8 @@ export function readLanguages(section: Section, context: Context): Draft<Languag
 }
 
 /**
- * Unite what tells of one language: its tests and levels are joined by ` | ` (MAPPING K5).
+ * Unite what tells of one language: its tests and levels are joined by ` | `, a test also with its language's name in
+ * another script (MAPPING K5).
  *
  * @param drafts - drafts in document order
  * @returns one draft a language, in the order of first appearance
@@ -45,17 +47,27 @@ export function readLanguages(section: Section, context: Context): Draft<Languag
 export function uniteLanguages(drafts: readonly Draft<Language>[]): Draft<Language>[] {
   const united: Draft<Language>[] = []
   const known = new Map<string, Draft<Language>>()
+  const tested = new Map<string, Draft<Language>>()
   for (const draft of drafts) {
     const name = draft.language?.text
-    const same = name === undefined ? undefined : known.get(name)
+    const same =
+      name === undefined ? undefined : (known.get(name) ?? (isTest(draft, name) ? tested.get(name) : undefined))
     if (same && draft.fluency && draft.fluency.text !== same.fluency?.text)
       same.fluency = joinValues([...fluencyOf(same), draft.fluency], ' | ')
     if (same) continue
     const own = { ...draft }
     united.push(own)
-    if (name !== undefined) known.set(name, own)
+    if (name === undefined) continue
+    known.set(name, own)
+    for (const language in languageScripts)
+      if (languageScripts[language]?.includes(name.toLowerCase())) tested.set(language, own)
   }
   return united
+}
+
+/** Whether the language of a draft is that of a test alone. */
+function isTest({ fluency }: Draft<Language>, language: string): boolean {
+  return fluency !== undefined && testLanguage(fluency.text) === language
 }
 
 function readEntry(entry: Entry, context: Context): Draft<Language>[] {
