@@ -535,6 +535,69 @@ it('takes no other heading over dated items, nor a kind over undated ones, for o
   ])
 })
 
+describe('a kind above items', () => {
+  it.each([
+    ['alone', `${range}\n\n- 개발\n- 운영`],
+    ['in an item', `- ${range}\n- 개발\n- 운영`],
+    ['labelled', `- **기간**: ${range}\n- 개발\n- 운영`],
+  ])('is the name of a project with a period of its own, %s (W11)', (_, body) => {
+    expect(projects(`### 졸업작품\n\n${body}`)).toEqual([{ name: '졸업작품', ...period, highlights: ['개발', '운영'] }])
+  })
+
+  it.each<[string, string, readonly object[]]>([
+    ['where the items have theirs', `- 정산 앱 (${range})`, [{ name: '정산 앱', ...period }]],
+    ['where a name stands under the period', `- ${range}\n  - 정산 앱`, [{ ...period, highlights: ['정산 앱'] }]],
+    ['where headings name them', `${range}\n\n#### 정산 앱\n\n세는 앱`, [{ name: '정산 앱', description: '세는 앱' }]],
+  ])('is their type %s (P6)', (_, body, expected) => {
+    const type = '졸업작품'
+    expect(projects(`### ${type}\n\n${body}`)).toMatchObject(expected.map((project) => ({ ...project, type })))
+  })
+
+  it('is none where a letter follows a word for projects (P1)', () => {
+    expect(projects('### Project A\n\n- 개발\n\n### Project B\n\n- 운영')).toEqual([
+      { name: 'Project A', highlights: ['개발'] },
+      { name: 'Project B', highlights: ['운영'] },
+    ])
+  })
+})
+
+describe('below headings that no word tells (S4, P4)', () => {
+  const parts = `### 1. 개요\n\n세는 앱\n\n### 2. 기간\n\n${range}\n\n### 3. 기술 스택\n\nGo, Redis\n\n### 4. 내용\n\n- 개발`
+  const labels = `- 기간: ${range}\n- 설명: 세는 앱\n- 기술 스택: Go, Redis\n- 내용:\n  - 개발`
+  const app = { name: '정산 앱', ...period, description: '세는 앱', highlights: ['개발'], keywords: ['Go', 'Redis'] }
+
+  it.each([
+    [
+      'with their labels in a list',
+      `# 포트폴리오\n\n## 기술\n\n- Go\n\n# 정산 앱\n\n${labels}\n\n# 예약 앱\n\n${labels}`,
+    ],
+    [
+      'with their labels as headings',
+      `# 포트폴리오\n\n## 기술\n\n- Go\n\n# 정산 앱\n\n${parts}\n\n# 예약 앱\n\n${parts}`,
+    ],
+    [
+      'above the level of their section',
+      `## 학력\n\n- 한빛대학교\n\n## 프로젝트\n\n# 정산 앱\n\n${parts}\n\n# 예약 앱\n\n${parts}`,
+    ],
+    [
+      'right below the name',
+      `# 홍길동 포트폴리오\n\n반갑습니다.\n\n## 정산 앱\n\n${parts}\n\n## 예약 앱\n\n${parts}\n\n## 학력\n\n- 한빛대학교`,
+    ],
+  ])('are projects %s', (_, markdown) => {
+    expect(career(markdown).projects).toEqual([app, { ...app, name: '예약 앱' }])
+  })
+
+  it.each([
+    ['an activity has no technologies', `## 정산 놀이\n\n- 기간: ${range}\n- 내용: 세기`],
+    ['a note on tools has no period', '## 정산 놀이\n\n### 개요\n\n세기\n\n### 기술 스택\n\n- Go'],
+    ['labels further down are of others', `## 정산 놀이\n\n### 세기\n\n#### 기간\n\n${range}\n\n#### 기술 스택\n\nGo`],
+    ['labels below a name are of the person', `# 홍길동\n\n## 정산 놀이\n\n- 기간: ${range}\n- 기술 스택: Go`],
+  ])('are none where %s', (_, markdown) => {
+    const head = markdown.startsWith('# ') ? '' : '# 홍길동\n\n## 학력\n\n- 한빛대학교\n\n'
+    expect(career(`${head}${markdown}`).projects).toEqual([])
+  })
+})
+
 it('leaves a kind in parentheses with the name of one project (T6)', () => {
   const told = '- **문제**: 화면이 느림\n- **해결**: 캐시 도입'
   const name = '정산 앱 (팀 프로젝트)'

@@ -1,5 +1,5 @@
 import { append } from '../append.js'
-import type { Lexicon, SectionKind, SectionMatch } from '../lexicon.js'
+import type { LabelMeaning, Lexicon, SectionKind, SectionMatch } from '../lexicon.js'
 import type { Block, Cell, Heading, Paragraph, Table } from './blocks.js'
 import { type Part, splitHeader } from './header.js'
 import { hasColon, readLabel } from './label.js'
@@ -89,11 +89,15 @@ export function readSections(all: readonly Block[], lexicon: Lexicon): RawSectio
         (levels.size > 0 || leadsSection(blocks, index, lexicon) || introduces(blocks.slice(index + 1), lexicon))
       first = false
       const what = isTitle ? 'content' : judge(blocks, index, block, match, open, levels, lexicon)
-      const entry = what === 'unknown' && tellsStay(blocks, index, lexicon) ? stayOf(open, sections) : undefined
-      if (entry) {
-        // an employer's heading at the level of the sections
+      const isBelowName = open.section.isHead && open.section.blocks.some(({ type }) => type === 'heading')
+      const kind =
+        what === 'unknown' || (what === 'content' && isBelowName)
+          ? entryKind(blocks, index, block, isBelowName, lexicon)
+          : undefined
+      if (kind) {
+        // the heading of a stay or a project at the level of the sections, or above
         const depth = block.depth - 0.5
-        open = { section: entry, depth, entryDepth: block.depth, outer: open.outer }
+        open = { section: sectionOf(kind, open, sections), depth, entryDepth: block.depth, outer: open.outer }
         open.section.blocks.push(block)
       } else if (what === 'section') start(match, line, block.depth)
       else if (what === 'unknown') {
@@ -367,31 +371,64 @@ function isFamily(outer: SectionMatch, inner: SectionMatch): boolean {
   )
 }
 
+/**
+ * What the labels below a heading that no word tells make of it: a stay (MAPPING W1) or a project (MAPPING P4, S4).
+ * Labels right below a name or a title are the person's.
+ */
+function entryKind(
+  blocks: readonly Block[],
+  index: number,
+  { depth }: Heading,
+  isHead: boolean,
+  lexicon: Lexicon,
+): 'work' | 'projects' | undefined {
+  const below = blocks.slice(index + 1, index + 1 + labelReach)
+  const own = isHead ? [] : until(below, (block) => block.type === 'heading')
+  if (tellsStay(own.slice(0, 3), lexicon)) return 'work'
+  // the labels of a project may be its sub-headings, not those of what stands deeper: `### 2. 기간`
+  const heads = until(below, (block) => block.type === 'heading' && block.depth <= depth).filter(
+    (block): block is Heading => block.type === 'heading',
+  )
+  const labels = heads
+    .filter((head) => head.depth === heads[0]?.depth)
+    .map((head) => readLabel(joinLines(head.lines), lexicon)?.meanings ?? [])
+  const told = [...labelsOf(own, lexicon), ...labels].flat()
+  return told.includes('period') && told.includes('tech') ? 'projects' : undefined
+}
+
+/** Blocks below a heading among which its labels are looked for. */
+const labelReach = 30
+
+function until(blocks: readonly Block[], ends: (block: Block) => boolean): readonly Block[] {
+  const end = blocks.findIndex(ends)
+  return end < 0 ? blocks : blocks.slice(0, end)
+}
+
+/** What the labels tell that begin lines and items. */
+function labelsOf(blocks: readonly Block[], lexicon: Lexicon): (readonly LabelMeaning[])[] {
+  return blocks
+    .flatMap((block) => (block.type === 'list' ? block.items.slice(0, 6).map((item) => item[0]) : [block]))
+    .flatMap((item) => (item?.type === 'paragraph' ? item.lines.slice(0, 6) : []))
+    .map((line) => readLabel(line, lexicon)?.meanings ?? [])
+}
+
 /** Whether labels of a stay or its period stand right under a heading (MAPPING W1). */
-function tellsStay(blocks: readonly Block[], index: number, lexicon: Lexicon): boolean {
+function tellsStay(blocks: readonly Block[], lexicon: Lexicon): boolean {
   let score = 0
-  for (const block of blocks.slice(index + 1, index + 4)) {
-    if (block.type === 'heading') break
-    const items = block.type === 'list' ? block.items.slice(0, 6).map((item) => item[0]) : [block]
-    for (const item of items) {
-      if (item?.type !== 'paragraph') continue
-      for (const line of item.lines.slice(0, 6)) {
-        const meanings = readLabel(line, lexicon)?.meanings ?? []
-        if (meanings.some((meaning) => stayLabels.has(meaning))) score += 2
-        else if (meanings.includes('period') || meanings.includes('duties')) score++
-        if (meanings.some((meaning) => meaning === 'description' || meaning === 'school')) score--
-      }
-    }
+  for (const meanings of labelsOf(blocks, lexicon)) {
+    if (meanings.some((meaning) => stayLabels.has(meaning))) score += 2
+    else if (meanings.includes('period') || meanings.includes('duties')) score++
+    if (meanings.some((meaning) => meaning === 'description' || meaning === 'school')) score--
   }
   return score >= 3
 }
 
 const stayLabels: ReadonlySet<string> = new Set(['position', 'team', 'employment', 'companyInfo', 'start'])
 
-/** The section that takes a stay found at the level of the sections: the open one of work, or a new one. */
-function stayOf(open: Open, sections: RawSection[]): RawSection {
-  if (open.section.match?.kinds.includes('work')) return open.section
-  const match: SectionMatch = { kinds: ['work'], ambiguous: undefined, weak: false }
+/** The section that takes an entry found at the level of the sections: the open one of its kind, or a new one. */
+function sectionOf(kind: SectionKind, open: Open, sections: RawSection[]): RawSection {
+  if (open.section.match?.kinds.includes(kind)) return open.section
+  const match: SectionMatch = { kinds: [kind], ambiguous: undefined, weak: false }
   const section: RawSection = { match, heading: undefined, isHead: false, blocks: [] }
   sections.push(section)
   return section

@@ -222,6 +222,14 @@ function isDatedName(unit: Unit, context: Context): boolean {
   return row.periods.length > 0 && row.parts.length > 0 && !isLabelUnit(unit, context)
 }
 
+/** Whether a period stands right under a heading, alone or labelled: `2024.03 ~`, `기간: 2024.03 ~`. */
+function isDatedBelow({ children: [first] }: Unit, { lexicon }: Context): boolean {
+  const [line] = first?.children.length === 0 ? first.lines : []
+  const label = line && readLabel(line, lexicon)
+  const row = line && splitHeader(label?.meanings.includes('period') ? label.value : line, lexicon)
+  return row !== undefined && row.periods.length > 0 && row.parts.length === 0
+}
+
 function appendTo(units: Unit[], unit: Unit): void {
   for (const last of units.splice(-1)) units.push({ ...last, children: [...last.children, unit] })
 }
@@ -263,6 +271,8 @@ function containerOf(
     return { ...defaults, dates: datesOf(period, line, context) }
   }
   if (isNameWithKind(title.text, context) && !heads.some((child) => isDatedName(child, context))) return undefined
+  // a kind with a period of its own above items is what the project is called (MAPPING W11)
+  if (isDatedBelow(unit, context) && heads.every((child) => child.style === 'item')) return undefined
   const isKind = heads.every(isNamed) && lexicon.section(title.text) === undefined
   const section = lexicon.section(isKind ? `${title.text} ${projectWord}` : title.text)
   const plain = lexicon.isPlainProject(title.text) || lexicon.isStatus(title.text)
