@@ -977,6 +977,25 @@ const tables: readonly Row[] = [
     [],
   ],
   [
+    '# 홍길동\n\n[GitHub](https://github.com/example-gd)\n[Velog](https://velog.io/@gd)',
+    {
+      name: '홍길동',
+      profiles: [
+        { network: 'GitHub', username: 'example-gd', url: 'https://github.com/example-gd' },
+        { network: 'Velog', username: 'gd', url: 'https://velog.io/@gd' },
+      ],
+    },
+    [],
+  ],
+  [
+    '# 홍길동\n\nGitHub\nhttps://github.com/example-gd',
+    {
+      name: '홍길동',
+      profiles: [{ network: 'GitHub', username: 'example-gd', url: 'https://github.com/example-gd' }],
+    },
+    [],
+  ],
+  [
     '# 홍길동\n\n| 이메일 | gd@example.com |\n|---|---|\n| SNS | [깃허브](https://github.com/example-gd), [벨로그](https://velog.io/@gd) |\n| 비상 연락처 | 010-9999-9999 |',
     {
       name: '홍길동',

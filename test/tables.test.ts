@@ -98,6 +98,18 @@ describe('tables of a stay under its employer (W2 to W4, W12)', () => {
   })
 })
 
+describe('cells beside an employer under a head that tells nothing (W4, W10)', () => {
+  it.each([
+    ['정규직', { employmentType: '정규직' }],
+    ['정규직 전환', { highlights: ['정규직 전환'] }],
+  ])('%s', (cell, expected) => {
+    const rows = table('기간 | 회사 | 역할 | 비고', `2021.03 ~ 2023.06 | 가람 | 백엔드 개발자 | ${cell}`)
+    expect(career(`## 경력\n\n${rows}`).work).toEqual([
+      { name: '가람', position: '백엔드 개발자', startDate: '2021-03', endDate: '2023-06', ...expected },
+    ])
+  })
+})
+
 describe('tables of projects (W11, P1 to P7)', () => {
   it.each<[string, string, readonly object[]]>([
     [

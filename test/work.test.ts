@@ -418,6 +418,17 @@ describe('what is no stay (W13 to W15)', () => {
     ])
   })
 
+  it.each([
+    ['### (주)나래 (2019.01 ~ 2020.12)\n\n#### 정산\n\n- 정산 개발\n\n#### 예약 (나래)', '(주)나래', '예약 (나래)'],
+    ['### 나래 (2019.01 ~ 2020.12)\n\n#### 정산 (가람소프트)', '나래', undefined],
+  ])('W15: reads the other employer, or the first, in parentheses: %s', (body, name, group) => {
+    const told = career(`## 경력\n\n${head}${body}\n\n- 예약 개발`).work ?? []
+    expect(told.map((one) => [one.name, one.groups?.map((own) => own.name)])).toEqual([
+      ['가람소프트', [group ? '정산' : '정산 (가람소프트)']],
+      [name, group && [group]],
+    ])
+  })
+
   it('W15: shares no body where no group names the employer above it', () => {
     expect(work(`${head}### 나래 (2019.01 ~ 2020.12)\n\n- 예약 개발`)).toEqual([
       stay({}),

@@ -117,6 +117,8 @@ export function compileDates(words: DateWords): Compiled {
   const marks = words.separators.map((separator) => separator.mark)
   const wordMarks = anyOf(marks.filter((mark) => /^\p{L}/u.test(mark)))
   const signs = anyOf(marks.filter((mark) => !/^\p{L}/u.test(mark)))
+  // what tells a stay stands at the end of its part: `2021.03 입사 후` is prose
+  const stop = ' *(?:$|[)\\]}>|·,/;\\n])'
   const number = '(?:1[0-8]\\d\\d|\\d{1,3})(?:\\.\\d)?'
   const unit = `${number} ?(?:${anyOf(words.units.map((one) => one.word))})`
   const before = anyOf([...words.exact.before, ...words.about.before])
@@ -139,8 +141,11 @@ export function compileDates(words: DateWords): Compiled {
     pair: new RegExp(` *(${anyOf(words.pairs)}) *`, 'iuy'),
     ongoing: new RegExp(`(?:${anyOf([...words.ongoing, ...words.lasting])})(?:${anyOf(words.until)})?${end}`, 'iuy'),
     lasting: new RegExp(`^(?:${anyOf(words.lasting)})$`, 'iu'),
-    from: new RegExp(` ?(?:${anyOf(words.from)})(?!\\p{L})`, 'iuy'),
-    until: new RegExp(` ?(?:${anyOf(words.until)})(?!\\p{L})`, 'iuy'),
+    from: new RegExp(
+      ` ?(?:(?:${anyOf(words.from)})(?!\\p{L})|(?:${anyOf(words.joined)})(?=${stop}| *(?:${signs})))`,
+      'iuy',
+    ),
+    until: new RegExp(` ?(?:(?:${anyOf(words.until)})(?!\\p{L})|(?:${anyOf(words.left)})(?=${stop}))`, 'iuy'),
     weekday: new RegExp(` ?[([](?:${anyOf(words.weekdays)})[)\\]]`, 'iuy'),
     versionBefore: new RegExp(`(?<![\\p{L}\\d])(?:${anyOf(words.versionsBefore)})\\.? ?$`, 'iu'),
     duration: new RegExp(duration, 'iuy'),

@@ -122,7 +122,7 @@ function rangeAt(source: DateText, first: Atom): Core | undefined {
   if (open === undefined || (sign?.[0].includes('\n') && open !== 'always')) return undefined
   if (!sign && from === day) return undefined
   const end = rangeEndAt(source, sign ? from + sign[0].length : from, first, open)
-  if (!end || (!sign && !end.said && first.month === undefined)) return undefined
+  if (!end) return undefined
   const core: Core = {
     kind: 'range',
     start: first.start,
@@ -170,7 +170,7 @@ export function coreAt(source: DateText, first: Atom, floor: number): Core | und
   if (/^[-–/]\d/u.test(next)) return undefined
   if (lead !== undefined) return { kind: 'range', start: lead, end, last: first, ongoing: false, proof: first.range }
   if (end > day) {
-    if (first.month === undefined) return undefined
+    if (first.month === undefined && !endsPart(folded, end)) return undefined
     return { kind: 'range', start: first.start, end, last: first, ongoing: false, proof: first.alone }
   }
   if (at(engine.from, folded, day)) return undefined

@@ -50,6 +50,9 @@ export interface DateWords {
   /** Particles behind a start and behind an end. */
   readonly from: readonly string[]
   readonly until: readonly string[]
+  /** Words for joining and leaving, which make a date the start or the end of a stay: `2021.03 입사`. */
+  readonly joined: readonly string[]
+  readonly left: readonly string[]
   /** Words that may be glued to the end of a date. */
   readonly glued: readonly string[]
   /** Units that show a number before them to be no date: `2000 명`, `23.5%` (MAPPING D10). */

@@ -179,6 +179,8 @@ export const dateWords: DateWords = {
   ],
   from: ['부터'],
   until: ['까지'],
+  joined: ['입사'],
+  left: ['퇴사', '퇴직'],
   glued: [
     '부터',
     '까지',

@@ -714,6 +714,7 @@ export const noPrizes: readonly string[] = [
 /** Endings of words of rank: what was won (MAPPING C2). */
 export const rankEndings: readonly string[] = [
   '대상',
+  '본상',
   '최우수상',
   '우수상',
   '장려상',

@@ -10,7 +10,7 @@ function titleStart(text: string): number {
     // two circles in a row are a name left blank, not an ornament
     if (/^[○◯△□]{2}/u.test(rest)) return at
     const match =
-      /^(?:(?!\u321c)[\p{Extended_Pictographic}\p{So}\p{Sk}\p{Co}▸•·※>#*~\s]|[ㅇㅁ](?=\s)|\u200d|\ufe0f|\u20e3|[\p{Pd}─⎯−](?= ))+/u.exec(
+      /^(?:(?!\u321c)[\p{Extended_Pictographic}\p{So}\p{Sk}\p{Co}▸•·※>#*~\s]|[ㅇㅁ](?=\s)|\d\ufe0f?\u20e3|\u200d|\ufe0f|\u20e3|[\p{Pd}─⎯−](?= ))+/u.exec(
         rest,
       ) ??
       /^(?:(?!'?\d{2}[.-]\d{2}(?!\d))(?:\(?\d{1,2}(?:[.-]\d{1,2})*[.)](?![\d)])\s*|\d{1,2}(?:[.-]\d{1,2})+\s+)|\[\d{1,2}\]\s*|[①-⑳]\s*|[IVX]{1,4}\.\s+|[Ⅰ-Ⅻⅰ-ⅻ](?:[.)]\s*|\s+)|[가나다라마바사아자차카타파하][.)]\s+)/u.exec(

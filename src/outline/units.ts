@@ -4,7 +4,7 @@ import type { LabelMeaning, Lexicon } from '../lexicon.js'
 import { firstWord } from '../word.js'
 import type { Block, Cell, Paragraph, Table } from './blocks.js'
 import { hasColon, meaningsOf, readLabel } from './label.js'
-import { isAll, joinLines, type Line, leading, placeOf, sliceLine } from './text.js'
+import { isAll, joinLines, type Line, leading, linkOf, placeOf, sliceLine } from './text.js'
 
 /** What a unit was written as, in falling rank; a unit owns what follows it of a lower rank. */
 export type UnitStyle = 'heading' | 'bold' | 'label' | 'item' | 'text' | 'table' | 'dropped'
@@ -344,7 +344,9 @@ function readParagraph(block: Paragraph, beforeList: boolean, beforePeriod: bool
     const last = index === lines.length - 1
     const labelled = readLabel(line, lexicon)
     const known = labelled !== undefined && labelled.meanings.length > 0
-    if (known && labelled.value.text === '') {
+    // a label that is a link has its target for a value, and owns nothing: `[GitHub](…)` (MAPPING B4, P7)
+    const isAlone = labelled?.value.text === '' && linkOf(line) === undefined
+    if (known && isAlone) {
       flush()
       result.push(plain(isAll(line, 'strong') ? 'bold' : 'label', [line], placeOf(line), quote))
     } else if (!known && isTerm(line, lines[index + 1], lexicon)) {
@@ -352,7 +354,7 @@ function readParagraph(block: Paragraph, beforeList: boolean, beforePeriod: bool
       result.push(plain('bold', [line], placeOf(line), quote))
     } else if (known || (labelled && haveColons())) {
       flush()
-      const owns = last && beforeList && labelled.value.text === ''
+      const owns = last && beforeList && isAlone
       result.push(plain(owns ? 'label' : 'text', [line], placeOf(line), quote))
     } else if (
       leading(line, 'strong') > 0 &&

@@ -113,7 +113,8 @@ function readEntry(told: Entry, context: Context): Draft<Certificate>[] {
     return drafts.filter((draft) => draft.name)
   }
   let draft: Draft<Certificate> = {}
-  if (entry.style === 'table') for (const line of entry.lines) draft = readLine(line, draft, entry, context)
+  // cells without the names of columns stand in any order, as the parts of a line
+  if (entry.style === 'table' && head) draft = readLine(joinLines(entry.lines, ' | '), draft, entry, context)
   else {
     if (head) draft = readLine(head, draft, entry, context)
     for (const line of others) readBodyLine(line, draft, context)

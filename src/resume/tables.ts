@@ -431,7 +431,8 @@ function readWorkCell(cell: Cell, meanings: readonly LabelMeaning[], entry: Work
   // a rank says that the task beside it is of the position: `사원 / 개발` (MAPPING W3)
   const isRanked = line.text.split(' / ').some((piece) => lexicon.isRank(piece))
   if (meanings.includes('personal')) reportLine('personal-data', line, context)
-  else if (meanings.includes('employment')) entry.employmentType ??= plainValue(line)
+  else if (meanings.includes('employment') || (meanings.length === 0 && lexicon.isEmployment(line.text)))
+    entry.employmentType ??= plainValue(line)
   else if (meanings.includes('location')) entry.location ??= plainValue(line)
   else if (
     meanings.includes('position') ||

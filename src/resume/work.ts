@@ -8,8 +8,8 @@ import type { Unit } from '../outline/units.js'
 import { readBody, startOf } from './body.js'
 import { type Context, reportUnit, spend } from './context.js'
 import type { Value } from './draft.js'
-import { employerKey, employerValue } from './employer.js'
-import { furtherStays, newWork, type ProjectEntry, type WorkEntry } from './entry.js'
+import { employerKey, employerKeys, employerValue } from './employer.js'
+import { furtherStays, type Leaf, newWork, type ProjectEntry, type WorkEntry } from './entry.js'
 import { holdsRange } from './period.js'
 import { readProject, readProjects } from './projects.js'
 import { countedWord, labelledRuns } from './runs.js'
@@ -53,7 +53,7 @@ export function readWork(units: readonly Unit[], defaults: WorkDefaults, context
     if (units.length > 1) readLabels(units, defaults, result, context)
     else for (const unit of units) readUnit(unit, heads, defaults, result, context)
   }
-  shareBodies(result.stays)
+  shareBodies(result.stays, context)
   nameTasks(result.stays, context)
   return { ...result, stays: uniteEvents(result.stays, context) }
 }
@@ -580,7 +580,7 @@ function isSameEmployer(one: WorkEntry, other: WorkEntry, { lexicon }: Context):
 }
 
 /** A body under consecutive employer headers is the first's, but for groups that name another of them (MAPPING W15). */
-function shareBodies(stays: readonly WorkEntry[]): void {
+function shareBodies(stays: readonly WorkEntry[], { lexicon }: Context): void {
   for (let at = 1; at < stays.length; at++) {
     const owner = stays[at]
     const before = stays[at - 1]
@@ -590,13 +590,15 @@ function shareBodies(stays: readonly WorkEntry[]): void {
       before.projects.length === 0 &&
       before.summary.length === 0 &&
       before.keywords.length === 0
-    const names = (text: string): boolean =>
-      owner.name !== undefined && text.includes(`(${owner.name.text.replace(/(?<!\s)\s*\(.*/u, '')})`)
-    const told = owner.leaves.some((leaf) => leaf.path.some((group) => names(group.name.text)))
+    const names = (stay: WorkEntry, { path }: Leaf): boolean => {
+      const keys = stay.name ? employerKeys(stay.name.text, lexicon) : []
+      return path.some((group) => employerKeys(group.name.text, lexicon).some((key) => keys.includes(key)))
+    }
+    const told = owner.leaves.some((leaf) => names(owner, leaf) || names(before, leaf))
     if (!isBare || !told) continue
-    before.leaves = owner.leaves.filter((leaf) => !leaf.path.some((group) => names(group.name.text)))
+    before.leaves = owner.leaves.filter((leaf) => !names(owner, leaf))
     before.summary = owner.summary
     owner.summary = []
-    owner.leaves = owner.leaves.filter((leaf) => leaf.path.some((group) => names(group.name.text)))
+    owner.leaves = owner.leaves.filter((leaf) => names(owner, leaf))
   }
 }
