@@ -8,6 +8,7 @@ import { createMessage, type Message, type MessageLanguage } from './message.js'
 import { applyOther, takeOther } from './other.js'
 import { type Block, readBlocks } from './outline/blocks.js'
 import type { ContentLimits, Refused } from './outline/budget.js'
+import { dropNavigation } from './outline/navigation.js'
 import { hideSecrets } from './outline/secrets.js'
 import { readSections } from './outline/sections.js'
 import type { Line } from './outline/text.js'
@@ -112,7 +113,7 @@ function convertRoot(tree: Root, options: ConvertOptions, messages: Message[]): 
   const limits = readLimits(options, 'maxLines', 'maxText')
   const read = readBlocks(tree, parseFragment, limits)
   const { blocks: content, other } = takeOther(read.blocks)
-  const blocks = hideSecrets(content, lexicon, (line, kind) => {
+  const blocks = hideSecrets(dropNavigation(content, lexicon), lexicon, (line, kind) => {
     report('personal-data', { place: placeOf(line), actual: lexicon.secretName(kind) })
   })
   const sections = readSections(blocks, lexicon).map(({ match, heading, isHead, blocks: own }) => ({

@@ -3,6 +3,7 @@ import { createDateReader, type DateReader } from './dates.js'
 import { labelCores, labelFillers, labels, placeFillers, techCores, techFillers, techVerbs } from './ko/labels.js'
 import {
   ambiguousSections,
+  contentsWords,
   deletedWords,
   documentTitles,
   fillers,
@@ -321,8 +322,12 @@ export interface ExtraWords {
 
 /** All words of a conversion, compiled for look-up. */
 export interface Lexicon {
+  /** Whether a heading heads a table of contents. */
+  readonly isContents: (text: string) => boolean
   /** Whether a heading of projects titles the document where it is its first. */
   readonly isDocumentTitle: (text: string) => boolean
+  /** Whether a heading says that the section under it was taken out: `삭제된 경력`. */
+  readonly isDeleted: (text: string) => boolean
   /** What a section heading tells; `undefined` where it is none. */
   readonly section: (text: string) => SectionMatch | undefined
   /** Whether a heading is made of section words alone, totals and numbering aside (MAPPING S1, T9). */
@@ -522,8 +527,8 @@ function compileLexicon(extra: ExtraWords): Lexicon {
   function findSection(text: string): SectionMatch | undefined {
     // what was taken out of a document is none of its sections
     if (deletedWords.some((word) => text.includes(word))) return undefined
-    // one syllable tells a section beside others alone: `상` is a level too
-    if (keyOf(text).length === 1) return undefined
+    // one syllable tells a section at the level of the others alone: `상` is a level too
+    if (keyOf(text).length === 1) return weakSection(sectionWords().find(text))
     let doubtful: SectionMatch | undefined
     for (const candidate of headingCandidates(text)) {
       const match = tellSection(candidate)
@@ -539,10 +544,7 @@ function compileLexicon(extra: ExtraWords): Lexicon {
     if (other) return { kinds: [], ambiguous: ambiguousOf(other), weak: false }
     // words of no section before one that ends the heading: `42 Seoul 팀 프로젝트`
     const last = lastWord(text.trim())
-    const tail = text.length <= 24 ? sectionWords().find(last) : []
-    return tail.length > 0 && last !== text.trim()
-      ? { kinds: kindsOf(tail), ambiguous: undefined, weak: true }
-      : undefined
+    return text.length <= 24 && last !== text.trim() ? weakSection(sectionWords().find(last)) : undefined
   }
 
   /** Whether a heading joins words: `기술 스택 및 프로젝트`. */
@@ -647,11 +649,16 @@ function compileLexicon(extra: ExtraWords): Lexicon {
       if (text.length > 60) return undefined
       return cachedSection(text)
     },
+    isDeleted: (text) =>
+      deletedWords.some(
+        (word) => text.includes(word) && lexicon.section(text.replace(word, ' ').trim())?.weak === false,
+      ),
     isSectionAlone(text) {
       const bare = text.replace(/\d+\p{L}*/gu, ' ')
       return !/\p{L}/u.test(bare) || segmentSection()(bare) !== undefined
     },
     label: (text) => (text.length > 40 ? noLabels : cachedLabel(text)),
+    isContents: (text) => contentsWords.includes(keyOf(text)),
     isDocumentTitle: (text) => documentTitles.some((word) => keyOf(text).endsWith(keyOf(word))),
     isStatus: (text) => status().has(keyOf(text)),
     isEmployment: (text) => employment().has(keyOf(text)),
@@ -824,6 +831,10 @@ function merge<Meaning extends string>(
 
 function kindsOf(meanings: readonly string[]): SectionKind[] {
   return [...new Set(meanings)].filter((meaning): meaning is SectionKind => Object.hasOwn(sections, meaning))
+}
+
+function weakSection(meanings: readonly string[]): SectionMatch | undefined {
+  return meanings.length > 0 ? { kinds: kindsOf(meanings), ambiguous: undefined, weak: true } : undefined
 }
 
 function ambiguousOf(meaning: string): SectionMatch['ambiguous'] {

@@ -313,6 +313,30 @@ describe('keywords (W9)', () => {
     ['names with a star in them', '- C, Linux, Pro*C', { keywords: ['C', 'Linux', 'Pro*C'] }],
     ['not with a phrase among them', '- C, Linux, 3*4 배열', { highlights: ['C, Linux, 3*4 배열'] }],
     ['under a heading', '#### 기술 스택\n\nJava, Spring', { keywords: ['Java', 'Spring'] }],
+    [
+      'beside a label in a heading, not what stands under it (W6)',
+      '#### 사용기술 : Java, Spring\n\n- 정산 개발\n  - 마감을 앞당김\n\n| 온도 | 주기 |\n|---|---|\n| 25℃ | 3개월 |',
+      {
+        keywords: ['Java', 'Spring'],
+        highlights: ['정산 개발 — 마감을 앞당김', '온도 | 주기', '25℃ | 3개월'],
+        groups: [{ name: '정산 개발', highlights: ['마감을 앞당김'] }],
+      },
+    ],
+    [
+      "in lines of kramdown's labels (T1)",
+      '- 정산 개발\n\nC#\n{: .label .label-blue }\nInfluxDB\n{: .label .label-green }',
+      { keywords: ['C#', 'InfluxDB'], highlights: ['정산 개발'] },
+    ],
+    [
+      'not in lines of which one is none',
+      '- 정산 개발\n\nC#\n사내 배포',
+      { highlights: ['정산 개발', 'C# 사내 배포'] },
+    ],
+    [
+      'not in lines of names that no one knows',
+      '- 정산 개발\n\nHong\nGildong',
+      { highlights: ['정산 개발', 'Hong Gildong'] },
+    ],
     ['under an item', '- 기술 스택\n  - Java\n  - Spring', { keywords: ['Java', 'Spring'] }],
     ['S4: a section word is a label in an entry', '#### 연관 기술\n\n- Java', { keywords: ['Java'] }],
     ['inner labels go', '- 기술 스택\n  - 언어: Java\n  - DB: MySQL, Redis', { keywords: ['Java', 'MySQL', 'Redis'] }],

@@ -90,6 +90,14 @@ describe('labels of a stay (W2 to W6)', () => {
     expect(work(`${head}${body}`)).toEqual([stay(expected)])
   })
 
+  it.each(['✗', 'N', '아니오', '퇴사'])(
+    'a mark that the stay is over is no highlight beside its end: %s (D5)',
+    (mark) => {
+      expect(work(`${head}- 재직중: ${mark}`)).toEqual([stay({})])
+      expect(work(`### 가람소프트\n\n- 입사: 2021.03\n- 퇴사: 2023.06\n- 재직중: ${mark}`)).toEqual([stay({})])
+    },
+  )
+
   it('starts and ends by labels of their own', () => {
     expect(work('### 가람소프트\n\n- 입사: 2021.03\n- 퇴사: 2023.06\n- 정산 개발')).toEqual([
       stay({ highlights: ['정산 개발'] }),

@@ -225,6 +225,16 @@ describe('sections of one kind (C1)', () => {
 })
 
 describe('ambiguous sections (S6)', () => {
+  it('settles a position before its employer as a job, whatever the employer is called (W3)', () => {
+    const { kinds } = settle(
+      '## Experience\n\n- **Data Analyst@모두의약국 (Jul 2020 - Aug 2021)**\n  - 기술 : SQL, R\n- **강사@새길평생교육원 (2018 - 2019)**\n  - 대상 학생 스무 명\n- 앱 공모전@새빛시 우수상 (2019.03)',
+    )
+    expect(kinds).toEqual({
+      work: ['Data Analyst@모두의약국 (Jul 2020 - Aug 2021)', '강사@새길평생교육원 (2018 - 2019)'],
+      awards: ['앱 공모전@새빛시 우수상 (2019.03)'],
+    })
+  })
+
   it('settles a chronological list', () => {
     const { kinds, told } = settle(
       '## 이력\n\n- 2020.06 ~ 현재 물푸레소프트 근무\n- 2019.01 ~ 2019.06 자바 과정 (한빛아카데미) 수료\n- 2018.11 정보처리기사 취득\n- 2017.10 교내 공모전 장려상 수상\n- 2012.03 ~ 2018.08 한빛대학교 컴퓨터공학과 졸업',

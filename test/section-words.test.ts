@@ -1030,6 +1030,92 @@ describe('forms of section headings (S1, S2)', () => {
   })
 })
 
+describe('words of one syllable (S1)', () => {
+  it('head a section at the level of the others', () => {
+    const { skills } = convert('### 경력\n\n#### 가온산업 (2019.03 ~ 현재)\n\n### 툴\n\n- Figma\n- Zeplin').resume
+    expect(skills).toEqual([{ name: '툴', keywords: ['Figma', 'Zeplin'] }])
+  })
+
+  it.each(['## 기술\n\n### 상\n\n- Figma, Zeplin', '## 기술\n\n**상**\n\n- Figma, Zeplin'])(
+    'head none below it: %j',
+    (markdown) => {
+      const { skills, awards } = convert(markdown).resume
+      expect([skills?.map(({ keywords }) => keywords), awards]).toEqual([[['Figma', 'Zeplin']], undefined])
+    },
+  )
+})
+
+describe('sections that were taken out (S8)', () => {
+  it.each(['## 삭제된 경력', '### ~~삭제된 경력~~', '#### 삭제된 경력 (중복)'])('are told whole: %s', (heading) => {
+    const { resume, messages } = convert(
+      `# 홍길동\n\n## 경력\n\n### 가온산업 (2019.03 ~ 현재)\n\n- 판매\n\n${heading}\n\n- 나래물산 (2018.01 ~ 2018.12)`,
+    )
+    expect(resume.work).toEqual([{ name: '가온산업', startDate: '2019-03', highlights: ['판매'] }])
+    expect(messages.map(({ rule, actual }) => `${rule}: ${actual}`)).toEqual([
+      expect.stringMatching(/^unknown-section: 삭제된 경력/u),
+      'left-out: 나래물산 (2018.01 ~ 2018.12)',
+    ])
+  })
+
+  it('are no work with what was deleted', () => {
+    const { work } = convert('## 경력\n\n### 가온산업 (2019.03 ~ 현재)\n\n#### 삭제된 자료 복구\n\n- 판매').resume
+    expect(work).toMatchObject([{ highlights: ['삭제된 자료 복구 — 판매'] }])
+  })
+})
+
+describe('what leads about the page (T4, T9)', () => {
+  const links = '- [경력](#경력)\n  - [가온산업](#가온산업)\n- [학력](#학력)'
+  const rest = '판매를 합니다.\n\n## 경력\n\n### 가온산업 (2019.03 ~ 현재)\n\n- 판매'
+  const told = (markdown: string): readonly string[] =>
+    convert(markdown).messages.map(({ rule, actual }) => `${rule}: ${actual}`)
+
+  it.each([
+    ['a table of contents', links, ['left-out: 경력 가온산업 학력']],
+    [
+      'a table of contents with its heading',
+      `## Table of contents\n\n${links}`,
+      ['left-out: Table of contents', 'left-out: 경력 가온산업 학력'],
+    ],
+    [
+      'a table of contents without links',
+      '## 📑 목차\n\n1. 경력\n2. 학력',
+      ['left-out: 📑 목차', 'left-out: 경력 학력'],
+    ],
+    ["a heading above kramdown's", '## 목차\n\n1. TOC\n{:toc}', ['left-out: 목차']],
+    ['a line of links', '[경력](#경력) | [학력](#학력)', ['left-out: 경력 | 학력']],
+    ['a link to the top', '[▲ 맨 위로](#top)', ['left-out: ▲ 맨 위로 (#top)']],
+  ])('is no content: %s', (_, navigation, expected) => {
+    const markdown = `# 홍길동\n\n${navigation}\n\n${rest}`
+    const { basics, work } = convert(markdown).resume
+    expect(basics).toEqual({ name: '홍길동', summary: '판매를 합니다.' })
+    expect(work).toMatchObject([{ name: '가온산업', highlights: ['판매'] }])
+    expect(told(markdown)).toEqual(expected)
+  })
+
+  it.each([
+    ['a list of other places', '- [정산](#정산)\n- [예약](#예약)', ['정산', '예약']],
+    ['a list with other items', '- [경력](#경력)\n- 판매 교육', ['경력', '판매 교육']],
+    ['a paragraph with other text', '[정산](#정산) 개발', ['정산 개발']],
+    ['a list below a heading of contents', '#### 목차\n\n- 판매 교육', ['판매 교육']],
+  ])('is content: %s', (_, body, highlights) => {
+    const { work } = convert(`## 경력\n\n### 가온산업 (2019.03 ~ 현재)\n\n- 판매\n\n---\n\n${body}`).resume
+    expect(work).toMatchObject([{ highlights: ['판매', ...highlights] }])
+  })
+})
+
+describe('Liquid tags (T1)', () => {
+  it.each(['{% assign today = site.time | date: "%Y.%m" %}', '{%- include head.html -%}', '{% if a { b %}'])(
+    'go whole: %s',
+    (tag) => {
+      expect(convert(`# 홍길동\n\n${tag}\n\n판매를 합니다.`).resume.basics?.summary).toBe('판매를 합니다.')
+    },
+  )
+
+  it.each(['{% 50% 할인', '{% 하나 {% 둘'])('are closed: %s', (text) => {
+    expect(convert(`# 홍길동\n\n${text}`).resume.basics?.summary).toBe(text)
+  })
+})
+
 describe('section words in tables (S2)', () => {
   const form = [
     '| 이력서 | | |\n|---|---|---|\n| 성명 | 홍길동 | |',

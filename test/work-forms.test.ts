@@ -188,6 +188,16 @@ describe('the header of an employer (W2 to W5)', () => {
       stay({ position: '대리', description: '별빛' }),
     ],
     [
+      'tells a task beside the employer before the team in the line of the period',
+      '### 가람소프트 · 영업 지원\n\n2021.03 ~ 2023.06 · 충청지역팀\n\n- 정산 개발',
+      stay({ position: '영업 지원 / 충청지역팀', ...tasks }),
+    ],
+    [
+      'tells the service beside the employer before the team in the line of the period',
+      '### 가람소프트 · 별빛\n\n2021.03 ~ 2023.06 · 충청지역팀\n\n- 정산 개발',
+      stay({ position: '충청지역팀', description: '별빛', ...tasks }),
+    ],
+    [
       'that is a sentence names no employer',
       '### 정산을 맡았습니다. (2021.03 ~ 2023.06)',
       { ...dates, summary: '정산을 맡았습니다.' },
@@ -282,6 +292,42 @@ describe('titles of all professions (W3)', () => {
       work: [],
       projects: [{ name, ...dates }],
     })
+  })
+})
+
+describe('an employer whose name ends as a field of work does (W2, W3)', () => {
+  const named = '### 나래물산 (2019.01 ~ 2021.02)\n\n'
+  it.each<[string, string, readonly object[]]>([
+    [
+      'is told by the names of the others',
+      `${named}### 온새미로 디자인 (2021.03 ~ 2023.06)`,
+      [{ name: '나래물산' }, { name: '온새미로 디자인', ...dates }],
+    ],
+    ['is a task alone', '### 브랜드 디자인 (2021.03 ~ 2023.06)', [{ position: '브랜드 디자인', ...dates }]],
+    [
+      'is a task among tasks',
+      `${named}### 브랜드 디자인 (2021.03 ~ 2023.06)\n\n### 웹 디자인 (2018.01 ~ 2018.12)`,
+      [{ name: '나래물산' }, { position: '브랜드 디자인' }, { position: '웹 디자인' }],
+    ],
+    ['is no field alone', `${named}### 백엔드 (2021.03 ~ 2023.06)`, [{ name: '나래물산' }, { position: '백엔드' }]],
+    [
+      'is no title',
+      `${named}### 프리랜서 디자이너 (2021.03 ~ 2023.06)`,
+      [{ name: '나래물산' }, { position: '프리랜서 디자이너' }],
+    ],
+    [
+      'is no work',
+      `${named}### 앱 서비스 개발 (2021.03 ~ 2023.06)`,
+      [{ name: '나래물산' }, { position: '앱 서비스 개발' }],
+    ],
+    [
+      'is no field beside a title',
+      `${named}### 브랜드 디자인 | 팀장 (2021.03 ~ 2023.06)`,
+      [{ name: '나래물산' }, { position: '브랜드 디자인 / 팀장' }],
+    ],
+  ])('%s', (_, section, expected) => {
+    expect(work(section)).toMatchObject(expected)
+    expect(work(section).filter(({ name }) => name).length).toBe(expected.filter((one) => 'name' in one).length)
   })
 })
 
@@ -666,6 +712,26 @@ describe('employers at the level of the section (W1)', () => {
     expect(career(rest('## 나래\n\n- 기간: 2019.01 ~ 2021.02')).work).toHaveLength(2)
     // nor where none of their level has a period
     expect(career(`# 경력\n\n## 가람\n\n- 정산 개발\n\n${licence}## 나래\n\n- 예약 개발`).work).toHaveLength(2)
+  })
+
+  it('are told by the employment type above their period, below a section of other things (S5, W4)', () => {
+    const skills = '# 경력기술서\n\n## 기술\n\n- Java\n\n'
+    const stays =
+      '## 1. 가람소프트 · 정규직\n### 2021.03 ~ 2023.06\n- 정산 개발\n\n## 2. 나래물산 · 계약직\n2019.01 ~ 2021.02'
+    expect(career(`${skills}${stays}\n\n## 학력\n\n- 한빛대학교`).work).toEqual([
+      stay({ employmentType: '정규직', ...tasks }),
+      { name: '나래물산', employmentType: '계약직', startDate: '2019-01', endDate: '2021-02' },
+    ])
+  })
+
+  it.each([
+    ['without a type', '## 가람소프트 · 별빛\n### 2021.03 ~ 2023.06'],
+    ['with text beside the period', '## 가람소프트 · 정규직\n2021.03 ~ 2023.06 수습 없이 채용'],
+    ['with nothing below', '## 가람소프트 · 정규직'],
+    ['with an image below', '## 가람소프트 · 정규직\n\n![로고](./logo.png)'],
+    ['of the type alone', '## 정규직\n### 2021.03 ~ 2023.06'],
+  ])('are no employers below a section of other things %s', (_, section) => {
+    expect(career(`## 기술\n\n- Java\n\n${section}\n\n## 학력\n\n- 한빛대학교`).work).toEqual([])
   })
 
   it('have a paragraph above their period for the summary (W5)', () => {

@@ -875,6 +875,9 @@ export const ambiguousSections: Vocabulary = {
 /** Words for schools; with a name before them they are no section. */
 export const schoolWords: readonly string[] = ['대학교', '대학원', '고등학교']
 
+/** Headings of a table of contents, as keys. */
+export const contentsWords: readonly string[] = ['목차', '차례', 'tableofcontents', 'contents', 'toc']
+
 /** Words of a heading that says that what stands under it was taken out. */
 export const deletedWords: readonly string[] = ['삭제된', '삭제한', '삭제 예정']
 

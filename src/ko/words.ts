@@ -1768,6 +1768,9 @@ export const pageWords: readonly string[] = [
   'view more',
 ]
 
+/** Values beside a question of a form that say no. */
+export const deniedWords: readonly string[] = ['✗', '✘', '❌', 'x', 'n', 'no', '아니오', '아니요', '퇴사', '퇴직']
+
 /** Words before a login and a password, which are never repeated (MAPPING B6). */
 export const loginWords: readonly string[] = ['id', '아이디', '계정', 'login', 'username', 'user']
 export const passwordWords: readonly string[] = [

@@ -145,7 +145,7 @@ function dropTemplates(text: string): string {
   if (/^\s*\S+\s*\{:\s*toc\b[^{}\n]*\}\s*$/u.test(text)) return ''
   return text
     .replace(/\{%-?\s?comment\b[^%\n]*%\}[^{}]*\{%-?\s?endcomment\b[^%\n]*%\}/gu, ' ')
-    .replace(/\{%[^%\n]*%\}/gu, ' ')
+    .replace(/\{%(?:[^%{\n]|%(?!\})|\{(?!%))*%\}/gu, ' ')
     .replace(/\{\{[^{}\n]*\}\}/gu, ' ')
     .replace(/\{:[^{}\n]*\}/gu, '')
     .replace(/\[\^[^\]\s]{1,30}\](?!:)/gu, '')

@@ -82,6 +82,10 @@ export function readSections(all: readonly Block[], lexicon: Lexicon): RawSectio
     if (block.type === 'heading') {
       const line = joinLines(block.lines)
       const match = lexicon.section(titleText(line))
+      if (lexicon.isDeleted(titleText(line))) {
+        start(undefined, line, block.depth)
+        continue
+      }
       const isTitle =
         first &&
         match?.kinds[0] === 'projects' &&
@@ -384,7 +388,7 @@ function entryKind(
 ): 'work' | 'projects' | undefined {
   const below = blocks.slice(index + 1, index + 1 + labelReach)
   const own = isHead ? [] : until(below, (block) => block.type === 'heading')
-  if (tellsStay(own.slice(0, 3), lexicon)) return 'work'
+  if (tellsStay(own.slice(0, 3), lexicon) || isEmployedAbove(blocks.slice(index, index + 2), lexicon)) return 'work'
   // the labels of a project may be its sub-headings, not those of what stands deeper: `### 2. 기간`
   const heads = until(below, (block) => block.type === 'heading' && block.depth <= depth).filter(
     (block): block is Heading => block.type === 'heading',
@@ -421,6 +425,16 @@ function tellsStay(blocks: readonly Block[], lexicon: Lexicon): boolean {
     if (meanings.some((meaning) => meaning === 'description' || meaning === 'school')) score--
   }
   return score >= 3
+}
+
+/** Whether a heading names an employer with the employment type behind it, above its period: `회사 · 정규직` (MAPPING W1, W4). */
+function isEmployedAbove([own, next]: readonly Block[], lexicon: Lexicon): boolean {
+  if (own?.type !== 'heading' || (next?.type !== 'heading' && next?.type !== 'paragraph')) return false
+  const [, ...parts] = splitHeader(joinLines(own.lines), lexicon).parts
+  return (
+    parts.some((part) => lexicon.isEmployment(part.line.text)) &&
+    next.lines.slice(0, 1).some((line) => isPeriodAlone(line, lexicon))
+  )
 }
 
 const stayLabels: ReadonlySet<string> = new Set(['position', 'team', 'employment', 'companyInfo', 'start'])

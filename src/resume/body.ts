@@ -1,3 +1,4 @@
+import { deniedWords } from '../ko/words.js'
 import type { LabelMeaning } from '../lexicon.js'
 import type { Cell, Table } from '../outline/blocks.js'
 import { isRangeAlone, splitHeader } from '../outline/header.js'
@@ -186,6 +187,16 @@ export function isTechList(line: Line, context: Context, least = 2): boolean {
   return pieces.length >= least && pieces.every((piece) => context.lexicon.isTechnology(piece.text))
 }
 
+/** Whether each line of a paragraph is a technology alone, as kramdown's labels leave them (MAPPING T1, W9). */
+function isTechLines({ style, lines }: Unit, { lexicon }: Context): boolean {
+  return (
+    style === 'text' &&
+    lines.length > 1 &&
+    lines.every(({ text }) => lexicon.isTechnology(text)) &&
+    lines.some(({ text }) => lexicon.isKnownTechnology(text))
+  )
+}
+
 /** Read one unit of a body. */
 function readUnit(unit: Unit, entry: Entry, state: BodyState, siblings: Siblings, context: Context): void {
   const { lexicon } = context
@@ -233,8 +244,9 @@ function readUnit(unit: Unit, entry: Entry, state: BodyState, siblings: Siblings
     return
   }
   if (readAlone(unit, line, entry, state, context)) return
-  if (isTechList(line, context) && (unit.children.length === 0 || unit.style !== 'heading')) {
-    for (const own of partsLists(unit.lines, context) ? unit.lines : [line])
+  const isLines = isTechLines(unit, context)
+  if ((isLines || isTechList(line, context)) && (unit.children.length === 0 || unit.style !== 'heading')) {
+    for (const own of isLines || partsLists(unit.lines, context) ? unit.lines : [line])
       addAll(entry.keywords, splitKeywords(trimOrnamentsBefore(own), context))
     readBody(unit.children, entry, { ...state, first: false }, context)
     return
@@ -565,7 +577,8 @@ function readMeaning(
     case 'end':
       return readPeriodLabel(unit, label, meaning, entry, state, context)
     case 'ongoing':
-      if (entry.endDate || !hasValue) return false
+      // that the stay is over says the same as its end, that it goes on contradicts it
+      if (!hasValue || (entry.endDate && !deniedWords.includes(value.text.toLowerCase()))) return false
       spend(joinLines(unit.lines), context)
       return true
     case 'tech':
@@ -816,7 +829,10 @@ function readTech(unit: Unit, label: Labelled, entry: Entry, state: BodyState, c
   }
   if (label.value.text !== '' || label.value.images.length > 0)
     for (const line of valueLines(unit, label, context)) take(line, false)
-  walk(unit.children)
+  // what stands under a heading with its technologies beside it goes on with the entry
+  if (unit.style === 'heading' && label.value.text !== '')
+    readBody(unit.children, entry, { ...state, first: false }, context)
+  else walk(unit.children)
   if (asWords) noteTechLabel(name, context)
 }
 

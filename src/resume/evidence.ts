@@ -1,5 +1,5 @@
 import { militaryWords, periodicalLeads, projectWords, publicationWords, talkWords, workWords } from '../ko/entries.js'
-import type { LabelMeaning, SectionKind } from '../lexicon.js'
+import type { LabelMeaning, Lexicon, SectionKind } from '../lexicon.js'
 import { readLabel } from '../outline/label.js'
 import { joinLines, type Line } from '../outline/text.js'
 import { trimOrnaments } from '../outline/title.js'
@@ -39,7 +39,7 @@ export function scoreLine(line: Line, context: Context): Scores {
   const title = trimOrnaments(line)
   const { text } = title
   const cut = cutLine(title, context, { tail: true })
-  const parts = cut.pieces.map((piece) => piece.line.text)
+  const parts = cut.pieces.flatMap((piece) => partsAt(piece.line.text, lexicon))
   const isRanked = holdsRank(text)
   const labelled = readLabel(title, lexicon)
   const add = (kind: SectionKind, score: number): void => {
@@ -100,6 +100,12 @@ export function scoreLine(line: Line, context: Context): Scores {
   const isTalk = parts.some((part) => talkWords.some((word) => part.toLowerCase().endsWith(word)))
   if (holdsWord(text, talkWords) && !isRanked) add('talks', isTalk ? 4 : 3)
   return scores
+}
+
+/** A text, or the position and the employer that an `@` joins: `Data Analyst@가람` (SURVEY 005). */
+function partsAt(text: string, lexicon: Lexicon): string[] {
+  const at = text.indexOf('@')
+  return at > 0 && lexicon.positionScore(text.slice(0, at)) === 2 ? [text.slice(0, at), text.slice(at + 1)] : [text]
 }
 
 /** Whether a line links to a repository. */

@@ -528,6 +528,12 @@ function placeLeftover(
     const field = context.lexicon.positionScore(text) === 1
     // a period that leads the line parts neither from the other
     const besideName = name !== undefined && part.row === name.row && part.afterPeriod === name.afterPeriod
+    // a task beside the employer, above the team
+    if (besideName && context.lexicon.isJobField(text)) {
+      entry.position.unshift(partValue(part, context))
+      hasPosition = true
+      continue
+    }
     const business = context.lexicon.isBusiness(text) || context.lexicon.isService(text)
     if (!hasPosition && !business && !context.lexicon.isSentence(text) && (field || besideName || name === undefined)) {
       entry.position.push(partValue(part, context))

@@ -53,9 +53,20 @@ export function readWork(units: readonly Unit[], defaults: WorkDefaults, context
     if (units.length > 1) readLabels(units, defaults, result, context)
     else for (const unit of units) readUnit(unit, heads, defaults, result, context)
   }
+  nameAsOthers(result.stays, context)
   shareBodies(result.stays, context)
   nameTasks(result.stays, context)
   return { ...result, stays: uniteEvents(result.stays, context) }
+}
+
+/** A name that ends as a field of work does, such as `온새미로 디자인`, is an employer among others with names (MAPPING W2). */
+function nameAsOthers(stays: readonly WorkEntry[], { lexicon }: Context): void {
+  const [odd, more] = stays.filter((stay) => !stay.name)
+  const [title, ...others] = odd?.position ?? []
+  if (!odd || more || !title || others.length > 0 || stays.length < 2) return
+  if (lexicon.positionScore(title.text) !== 1 || !title.text.includes(' ') || lexicon.isDoing(title.text)) return
+  odd.name = title
+  odd.position = []
 }
 
 /**
