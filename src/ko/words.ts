@@ -968,6 +968,9 @@ export const positionTypes: readonly string[] = [
   '채용연계형인턴',
 ]
 
+/** Words for an entry that stand with its number before its name (MAPPING T6). */
+export const entryWords: readonly string[] = ['프로젝트', '경력', '회사', '과제', 'project', 'career', 'company']
+
 /** Ending of a city's name, which may lack it. */
 export const cityEnding = '시'
 

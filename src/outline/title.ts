@@ -1,3 +1,4 @@
+import { entryWords } from '../ko/words.js'
 import type { Lexicon } from '../lexicon.js'
 import { remember } from '../remember.js'
 import { type Line, sliceLine } from './text.js'
@@ -17,11 +18,21 @@ function titleStart(text: string): number {
         rest,
       ) ??
       /^[\p{L}]{2,4}\d{1,2}[.)]\s*(?=\S)/u.exec(rest) ??
+      wordNumber(rest) ??
       // an emoji by its name, as GitHub shows it
       /^:[a-z][\w+-]*:(?=\s)/u.exec(rest)
     if (!match || match[0].length === rest.length) return at
     at += match[0].length
   }
+}
+
+/** The word of an entry with its number before the name: `경력 1. `, `[프로젝트 2] `, `Project #3: ` (MAPPING T6). */
+function wordNumber(text: string): RegExpExecArray | undefined {
+  const match =
+    /^(?:\[(\p{L}{2,7})\s?#?\d{1,2}\]|(\p{L}{2,7})\s?#?\d{1,2}(?:[.)](?!\d)|\s?[:：]|(?=\s[\p{Pd}─⎯−]\s)))\s*(?=\S)/u.exec(
+      text,
+    )
+  return match && entryWords.includes((match[1] ?? match[2] ?? '').toLowerCase()) ? match : undefined
 }
 
 /** Where the name in a title ends: before ornaments, `:` and a final `.` that is no abbreviation's (MAPPING T6). */
