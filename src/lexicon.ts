@@ -538,13 +538,20 @@ function compileLexicon(extra: ExtraWords): Lexicon {
     if (doubtful) return doubtful
     const joined = joinedSection(text)
     if (joined) return joined
-    const typo = text.length <= 12 ? typoSections().find(text) : []
-    if (typo.length > 0) return { kinds: kindsOf(typo), ambiguous: undefined, weak: weakWords().has(text, 'weak') }
-    const [other] = text.length <= 12 ? typoAmbiguous().find(text) : []
-    if (other) return { kinds: [], ambiguous: ambiguousOf(other), weak: false }
+    const typo = typoSection(text)
+    if (typo) return typo
     // words of no section before one that ends the heading: `42 Seoul 팀 프로젝트`
     const last = lastWord(text.trim())
     return text.length <= 24 && last !== text.trim() ? weakSection(sectionWords().find(last)) : undefined
+  }
+
+  /** What a short heading tells that is a section word with a slip. */
+  function typoSection(text: string): SectionMatch | undefined {
+    if (text.length > 12) return undefined
+    const typo = typoSections().find(text)
+    if (typo.length > 0) return { kinds: kindsOf(typo), ambiguous: undefined, weak: weakWords().has(text, 'weak') }
+    const [other] = typoAmbiguous().find(text)
+    return other ? { kinds: [], ambiguous: ambiguousOf(other), weak: false } : undefined
   }
 
   /** Whether a heading joins words: `기술 스택 및 프로젝트`. */
@@ -655,7 +662,8 @@ function compileLexicon(extra: ExtraWords): Lexicon {
       ),
     isSectionAlone(text) {
       const bare = text.replace(/\d+\p{L}*/gu, ' ')
-      return !/\p{L}/u.test(bare) || segmentSection()(bare) !== undefined
+      const isTypo = (): boolean => typoSection(bare.replace(/^[^\p{L}]+/u, '')) !== undefined
+      return !/\p{L}/u.test(bare) || segmentSection()(bare) !== undefined || isTypo()
     },
     label: (text) => (text.length > 40 ? noLabels : cachedLabel(text)),
     isContents: (text) => contentsWords.includes(keyOf(text)),

@@ -645,6 +645,11 @@ describe('words of sections', () => {
     expect(createLexicon().section('Experiance')?.ambiguous).toBe('experience')
   })
 
+  it('a word with a slip is no text that is left over (T9)', () => {
+    expect(told('## 🎓 Educaton\n\n- 한빛대학교')).toEqual([])
+    expect(told('## 한빛 Educaton\n\n- 한빛대학교')).not.toEqual([])
+  })
+
   it.each(['Contract', 'Skulls', 'Wrok', 'Pojrect', 'Project B', 'Perojcct', '자전거', 'AI자격즘증'])(
     '%s is no slip (S1)',
     (heading) => {
@@ -1205,9 +1210,21 @@ describe('facts below a name', () => {
       '나래재단',
     ],
     ['the rank of an event', '### 한빛 해커톤\n\n대상 2020.05', '한빛 해커톤 대상', undefined],
+    [
+      'the rank of an event with who gave it',
+      '### 한빛 해커톤\n\n대상, 나래재단 2020.05',
+      '한빛 해커톤 대상',
+      '나래재단',
+    ],
   ])('reads %s (C2)', (_, markdown, title, awarder) => {
     expect(part('awards', `## 수상\n\n${markdown}`)).toEqual([
       { title, date: '2020-05', ...(awarder === undefined ? {} : { awarder }) },
+    ])
+  })
+
+  it('leaves more than who gave it below a prize in its summary (C2)', () => {
+    expect(part('awards', '## 수상\n\n### 한빛 해커톤 대상\n\n정산 지도, 셋이 함께 2020.05')).toEqual([
+      { title: '한빛 해커톤 대상', summary: '정산 지도, 셋이 함께 2020.05' },
     ])
   })
 

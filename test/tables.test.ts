@@ -416,6 +416,16 @@ describe('tables of stays (W1)', () => {
       [stay({ highlights: ['정산 화면 개발'] })],
     ],
     [
+      'a role of doing beside a column of duties is the position (W3)',
+      table('회사 | 기간 | 역할 | 주요 업무', `가람 | ${range} | 행사 담당 | 축제 운영`),
+      [stay({ position: '행사 담당', highlights: ['축제 운영'] })],
+    ],
+    [
+      'roles in several lines are highlights beside it too (W6)',
+      table('회사 | 기간 | 역할 | 주요 업무', `가람 | ${range} | 무대 설계<br>음향 운영 | 축제 운영`),
+      [stay({ highlights: ['무대 설계', '음향 운영', '축제 운영'] })],
+    ],
+    [
       'a role of doing beside a rank is the position (W3)',
       table('회사 | 기간 | 역할', `가람 | ${range} | 사원 / 개발`),
       [stay({ position: '사원 / 개발' })],

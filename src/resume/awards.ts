@@ -126,11 +126,11 @@ function rowFields(entry: Entry): Entry['fields'] {
   })
 }
 
-/** Whether a line below a title is its date, alone or with who gave it. */
-function isFactLine(line: Line, cut: CutLine, { lexicon }: Context): boolean {
-  return (
-    cut.pieces.length === 0 || (cut.pieces.length === 1 && line.text.length <= 40 && !lexicon.isSentence(line.text))
-  )
+/** Whether a line below a title is its date, alone or with its rank and who gave it. */
+function isFactLine(line: Line, { pieces }: CutLine, { lexicon }: Context): boolean {
+  if (pieces.length === 0) return true
+  const isOne = pieces.length === 1 || (pieces.length === 2 && pieces.some((piece) => isRank(piece.line.text)))
+  return isOne && line.text.length <= 40 && !lexicon.isSentence(line.text)
 }
 
 function readField(field: Entry['fields'][number], draft: Draft<Award>, summary: BodyLeaf[], context: Context): void {

@@ -360,6 +360,8 @@ export function readWorkTable(table: Table, context: Context): WorkEntry[] {
   const columns = columnsOf(table, context)
   spendHead(table, context)
   const hasCompany = has(columns, 'company')
+  // beside a column of duties one of roles holds positions
+  const hasDuties = columns.some((column) => column.includes('duties') && !column.includes('role'))
   // the employers under a column that says nothing of them
   const nameAt = columns.findIndex((_, index) => {
     const named = table.rows.filter((row) => namesStay(row[index] ?? [], context))
@@ -380,7 +382,8 @@ export function readWorkTable(table: Table, context: Context): WorkEntry[] {
     const [first, ...stays] = readWorkHeader(header, context)
     for (const [cell, meanings] of bodies) {
       if (meanings.includes('position') && readPositions(cell, [first, ...stays], context)) continue
-      readWorkCell(cell, meanings, first, context)
+      const isTitle = hasDuties && meanings.includes('role') && cell.length === 1
+      readWorkCell(cell, isTitle ? ['position'] : meanings, first, context)
     }
     for (const stay of stays) if (stay.position.length === 0) stay.position = [...first.position]
     return [first, ...stays, ...furtherStays(first)]
