@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { convert } from '../src/convert.js'
 import type { Resume } from '../src/types.js'
+import { projects } from './util/convert.js'
 
 const url = 'https://example.com/a'
 const further = 'https://example.com/b'
@@ -13,6 +14,47 @@ function read<Key extends Exclude<keyof Resume, 'basics' | 'meta' | '$schema'>>(
   const { resume, messages } = convert(`# 홍길동\n\n${markdown}`)
   return { entry: resume[key]?.[0], told: messages.map(({ rule, actual }) => `${rule}: ${actual ?? ''}`) }
 }
+
+describe('links of nothing but an icon (T4, B4)', () => {
+  const head = '# 홍길동\n\n'
+  it.each([
+    [
+      'in HTML',
+      '<a href="https://github.com/gd-hong"><i class="fab fa-github"></i></a> <a href="mailto:gd@example.com"><i class="fa fa-envelope"></i></a> <a href="tel:010-0000-0000"><i class="fa fa-phone"></i></a>',
+    ],
+    [
+      'in Markdown',
+      '[<i class="fab fa-github"></i>](https://github.com/gd-hong) / [<i class="fa fa-envelope"></i>](mailto:gd@example.com) / [<span class="icon"></span>](tel:010-0000-0000)',
+    ],
+    [
+      'in items',
+      '<ul><li><a href="https://github.com/gd-hong"><i class="fab fa-github"></i></a></li><li><a href="mailto:gd@example.com"><i class="fa fa-envelope"></i></a></li><li><a href="tel:010-0000-0000"><i class="fa fa-phone"></i></a></li></ul>',
+    ],
+  ])('are named by their target %s', (_, contact) => {
+    expect(convert(`${head}${contact}`).resume.basics).toEqual({
+      name: '홍길동',
+      email: 'gd@example.com',
+      phone: '010-0000-0000',
+      profiles: [{ network: 'GitHub', username: 'gd-hong', url: 'https://github.com/gd-hong' }],
+    })
+  })
+
+  it('give a project its url', () => {
+    const heading = '### 정산 앱<a href="https://github.com/gd-hong/app"><i class="fab fa-github"></i></a>'
+    expect(projects(`${heading}\n\n- 개발`)).toEqual([
+      { name: '정산 앱', url: 'https://github.com/gd-hong/app', highlights: ['개발'] },
+    ])
+  })
+
+  it.each([
+    ['a place of the page', '<a href="#top"><i class="fa fa-link"></i></a>'],
+    ['a file beside it', '<a href="./a.pdf"><i class="fa fa-link"></i></a>'],
+    ['a name of a place', '<a name="top"></a>'],
+    ['nothing', '<a href="https://example.com/a"></a>'],
+  ])('are no text where they are %s', (_, link) => {
+    expect(projects(`### 정산 앱${link}\n\n- 개발${link}`)).toEqual([{ name: '정산 앱', highlights: ['개발'] }])
+  })
+})
 
 describe('a link at the end of the line of an entry (T4, P7)', () => {
   it.each([

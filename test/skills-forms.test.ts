@@ -579,6 +579,28 @@ const rows: readonly Row[] = [
   ],
 ]
 
+describe('badges of HTML (K2, W9)', () => {
+  const badges = (name: string): string => `<span class="${name}">SQL</span><span class="${name}">Power BI</span>`
+  it.each(['tag', 'badge badge-primary', 'skill-tag', 'label label_blue'])('are one keyword each: %s', (name) => {
+    const { skills, work } = convert(
+      `# 홍길동\n\n## 경력\n\n### 가람소프트 (2021.03 ~ 2023.06)\n\n- 정산 개발\n\n${badges(name)}\n\n## 기술\n\n<p>${badges(name)}</p>`,
+    ).resume
+    expect(skills).toEqual([{ name: '기술', keywords: ['SQL', 'Power BI'] }])
+    expect(work).toMatchObject([{ highlights: ['정산 개발'], keywords: ['SQL', 'Power BI'] }])
+  })
+
+  it('hold the elements in them', () => {
+    const badge = '<span class="tag"><span class="dot"></span>SQL</span> <span class="tag">R</span>'
+    expect(convert(`## 기술\n\n<p>${badge}</p>`).resume.skills).toEqual([{ name: '기술', keywords: ['SQL', 'R'] }])
+  })
+
+  it.each(['stage', 'hashtags', ''])('are told by their class, not by %j', (name) => {
+    expect(convert(`## 기술\n\n<p>${badges(name)}</p>`).resume.skills).toEqual([
+      { name: '기술', keywords: ['SQL Power BI'] },
+    ])
+  })
+})
+
 describe('forms of skills', () => {
   it('reports the category beside a skill with its level, which has no field (K1, T9)', () => {
     const { resume, messages } = convert('## 기술\n| 구분 | 항목 | 수준 |\n|---|---|---|\n| 사무 | 엑셀 | 중 |')

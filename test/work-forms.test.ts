@@ -295,6 +295,33 @@ describe('titles of all professions (W3)', () => {
   })
 })
 
+describe('an employer with its period above a line of positions that heads a list (W3)', () => {
+  const head = '가람소프트 2021.03 ~ 2023.06\n\n'
+  it('has them for its position', () => {
+    expect(
+      work(`${head}데이터분석팀 / 대리\n- 정산 개발\n\n나래물산 2019.01 ~ 2021.02\n\n사원\n\n- 예약 개발`),
+    ).toEqual([
+      stay({ position: '데이터분석팀 / 대리', ...tasks }),
+      { name: '나래물산', position: '사원', startDate: '2019-01', endDate: '2021-02', highlights: ['예약 개발'] },
+    ])
+  })
+
+  it('has them also in elements of HTML', () => {
+    const card =
+      '<div>\n<div class="company">가람소프트 <small>2021.03 ~ 2023.06</small></div>\n<div class="role">대리</div>\n<ul>\n<li>정산 개발</li>\n</ul>\n</div>'
+    expect(work(card)).toEqual([stay({ position: '대리', ...tasks })])
+  })
+
+  it.each([
+    ['what is no position', `${head}정산 업무\n- 정산 개발`, '가람소프트'],
+    ['a paragraph of several lines', `가람소프트 2021.03 ~ 2023.06\n정산 회사\n\n대리\n- 정산 개발`, '가람소프트'],
+  ])('has none below %s', (_, section, name) => {
+    const [first] = work(section)
+    expect(first?.name).toBe(name)
+    expect(first?.position).toBeUndefined()
+  })
+})
+
 describe('an employer whose name ends as a field of work does (W2, W3)', () => {
   const named = '### 나래물산 (2019.01 ~ 2021.02)\n\n'
   it.each<[string, string, readonly object[]]>([

@@ -18,7 +18,11 @@ interface Style {
   strong: number
   em: number
   code: number
+  /** Spans open in an element that is drawn as a badge, with itself. */
+  badge: number
   url: string | undefined
+  /** Pieces before the HTML link that is open. */
+  linkAt: number
   title: string
 }
 
@@ -34,8 +38,12 @@ interface Run {
 type Piece = Run | { break: 'soft' | 'hard' } | { image: LineImage } | { icon: true }
 
 const strongTags = new Set(['b', 'strong', 'th'])
+/** Elements of another look, which are parts of their own beside text: a period in a <span>. */
+const apartTags = new Set(['span', 'sub', 'sup', 'font', 'small'])
 const emTags = new Set(['i', 'em', 'cite', 'small'])
 const codeTags = new Set(['code', 'kbd', 'samp'])
+/** Names of classes of badges, each of which is one as a code span is (MAPPING K2). */
+const badgeClass = /(?<![a-z])(?:tag|badge|chip|pill|label)(?![a-z])/iu
 
 /**
  * Read inline content as lines: marks and tags go, their text stays (MAPPING T1 to T5).
@@ -46,7 +54,7 @@ const codeTags = new Set(['code', 'kbd', 'samp'])
  */
 export function readLines(nodes: readonly PhrasingContent[], context: InlineContext): Line[] {
   const pieces: Piece[] = []
-  const style: Style = { strong: 0, em: 0, code: 0, url: undefined, title: '' }
+  const style: Style = { strong: 0, em: 0, code: 0, badge: 0, url: undefined, linkAt: 0, title: '' }
   collect(nodes, style, pieces, context)
   return takeLines(toLines(pairStars(pieces)), context.budget)
 }
@@ -73,12 +81,12 @@ function collect(nodes: readonly PhrasingContent[], style: Style, into: Piece[],
       case 'delete':
         within(node.children, style, into, context)
         break
-      case 'link':
-        // a link named by a template alone is named by its target
-        if (dropTemplates(textOf(node)).trim() === '' && textOf(node) !== '')
-          into.push({ text: node.url, ...flags(style), url: node.url, place })
-        else within(node.children, { ...style, url: node.url, title: node.title ?? '' }, into, context)
+      case 'link': {
+        const from = into.length
+        within(node.children, { ...style, url: node.url, title: node.title ?? '' }, into, context)
+        nameLink(node.url, from, style, into, place)
         break
+      }
       case 'linkReference': {
         const definition = context.definitions.get(node.identifier)
         const target = definition ? { url: definition.url, title: definition.title ?? '' } : {}
@@ -102,13 +110,28 @@ function collect(nodes: readonly PhrasingContent[], style: Style, into: Piece[],
   }
 }
 
+/** Name a link of nothing but an icon or a template by its target, unless that is relative (MAPPING T4). */
+function nameLink(
+  url: string | undefined,
+  from: number,
+  style: Style,
+  into: Piece[],
+  place: Position | undefined,
+): void {
+  if (url === undefined || !/^(?:https?|mailto|tel):/iu.test(url)) return
+  const own = into.slice(from)
+  const isNamed = own.some((piece) => 'image' in piece || ('text' in piece && piece.text.trim() !== ''))
+  if (own.length > 0 && !isNamed)
+    into.push({ text: url.replace(/^(?:mailto|tel):/iu, ''), ...flags(style), url, place })
+}
+
 /** Read children in a style of their own; tags left open in them end with them. */
 function within(nodes: readonly PhrasingContent[], style: Style, into: Piece[], context: InlineContext): void {
   collect(nodes, { ...style }, into, context)
 }
 
 function flags(style: Style): Pick<Run, 'strong' | 'em' | 'code' | 'url'> {
-  return { strong: style.strong > 0, em: style.em > 0, code: style.code > 0, url: style.url }
+  return { strong: style.strong > 0, em: style.em > 0, code: style.code + style.badge > 0, url: style.url }
 }
 
 function pushText(
@@ -176,17 +199,21 @@ function readTag(
         into,
         place,
       )
-    else if (token.name === 'a')
+    else if (token.name === 'a') {
+      if (token.type === 'close') nameLink(style.url, style.linkAt, style, into, place)
       style.url = token.type === 'open' ? attributeOf(token.raw, 'href') || undefined : undefined
-    else {
+      style.linkAt = into.length
+    } else {
       const step = token.type === 'open' ? 1 : -1
       if (strongTags.has(token.name)) style.strong = Math.max(0, style.strong + step)
       else if (token.name === 'i' && attributeOf(token.raw, 'class') !== '') into.push({ icon: true })
       else if (emTags.has(token.name) && attributeOf(token.raw, 'class') === '') style.em = Math.max(0, style.em + step)
       else if (codeTags.has(token.name)) style.code = Math.max(0, style.code + step)
-      // an element of another look beside text is a part of its own, such as a period in a <span>
-      else if (token.name === 'span' || token.name === 'sub' || token.name === 'sup' || token.name === 'font')
+      if (apartTags.has(token.name)) {
         into.push({ text: token.type === 'open' ? ' ' : '', ...flags(style), place })
+        const isBadge = style.badge > 0 || badgeClass.test(attributeOf(token.raw, 'class'))
+        if (token.name === 'span' && isBadge) style.badge = Math.max(0, style.badge + step)
+      }
     }
   }
 }

@@ -188,7 +188,7 @@ function isEmployed(text: string, lexicon: Lexicon): boolean {
 }
 
 /** Whether a part is a position, a team or an employment type, and so names no employer. */
-function isRole({ line: { text } }: Part, { lexicon }: Context): boolean {
+export function isRole({ line: { text } }: Part, { lexicon }: Context): boolean {
   return (
     [lexicon.isTeam, lexicon.isEmployment, lexicon.isServed].some((is) => is(text)) || lexicon.positionScore(text) === 2
   )

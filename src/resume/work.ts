@@ -15,7 +15,15 @@ import { readProject, readProjects } from './projects.js'
 import { countedWord, labelledRuns } from './runs.js'
 import { isKeyValue, isProjectTable, isWorkTable, keyValueUnits, readProjectTable, readWorkTable } from './tables.js'
 import { nameValue, plainValue } from './text.js'
-import { isPeriodAlone, isStayLine, readStayLine, readWorkHeader, takeHeader, withPeriodBelow } from './work-header.js'
+import {
+  isPeriodAlone,
+  isRole,
+  isStayLine,
+  readStayLine,
+  readWorkHeader,
+  takeHeader,
+  withPeriodBelow,
+} from './work-header.js'
 
 /** What a work section holds: stays, and projects that belong to none of them. */
 export interface WorkResult {
@@ -49,7 +57,8 @@ export function readWork(units: readonly Unit[], defaults: WorkDefaults, context
   const isText = (unit: Unit): boolean =>
     unit.style === 'text' && unit.lines.some((line) => holdsRange(line, context)) && !unit.quote
   const heads = lifted.some(isHead) ? 'unit' : lifted.some(isText) ? 'text' : 'none'
-  for (const units of labelledRuns(lifted, 'company', context)) {
+  const joined = heads === 'text' ? joinRoles(lifted, context) : lifted
+  for (const units of labelledRuns(joined, 'company', context)) {
     if (units.length > 1) readLabels(units, defaults, result, context)
     else for (const unit of units) readUnit(unit, heads, defaults, result, context)
   }
@@ -57,6 +66,22 @@ export function readWork(units: readonly Unit[], defaults: WorkDefaults, context
   shareBodies(result.stays, context)
   nameTasks(result.stays, context)
   return { ...result, stays: uniteEvents(result.stays, context) }
+}
+
+/** Join a line of positions and teams right above a list to the line of the employer and its period before it (MAPPING W3). */
+function joinRoles(units: readonly Unit[], context: Context): Unit[] {
+  const joined: Unit[] = []
+  for (const unit of units) {
+    const above = joined.at(-1)
+    const [line, more] = above?.style === 'text' ? above.lines : []
+    const isHeader = line && !more && holdsRange(line, context) && splitHeader(line, context.lexicon).parts.length > 0
+    const { parts } = splitHeader(joinLines(unit.lines), context.lexicon)
+    if (above && isHeader && unit.style === 'label' && parts.every((part) => isRole(part, context))) {
+      const role: Unit = { ...unit, style: 'text', children: [] }
+      joined.splice(-1, 1, { ...above, style: 'item', children: [role, ...unit.children] })
+    } else joined.push(unit)
+  }
+  return joined
 }
 
 /** A name that ends as a field of work does, such as `온새미로 디자인`, is an employer among others with names (MAPPING W2). */
