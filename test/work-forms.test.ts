@@ -697,6 +697,30 @@ describe('employers at the level of the section (W1)', () => {
     expect(work(section)).toEqual(two)
   })
 
+  it.each([
+    [
+      'the mark of an employer beside a period',
+      '㈜가람소프트 (2021.03 ~ 2023.06)\n\n- 정산 개발',
+      { name: '㈜가람소프트' },
+    ],
+    [
+      'a position below one',
+      '가람소프트 (2021.03 ~ 2023.06)\n\n**개발팀 대리**\n\n- 정산 개발',
+      { position: '개발팀 대리' },
+    ],
+    ['a position below two', '가람소프트 (2021.03 ~ 2023.06, 2024.01 ~ )\n\n대리\n\n- 정산 개발', { position: '대리' }],
+  ])('are told by %s where no section of work stands', (_, section, expected) => {
+    const { work } = career(`# 홍길동\n\n## 요약\n\n- 개발자입니다.\n\n## ${section}`)
+    expect(work[0]).toEqual(stay({ ...tasks, ...expected }))
+  })
+
+  it('are none there with neither beside a period, nor with a position but no period', () => {
+    const { work } = career(
+      '# 홍길동\n\n## 요약\n\n- 개발자입니다.\n\n## 세계 일주 (2021.03 ~ 2023.06)\n\n- 여행\n\n## 나의 꿈\n\n대리',
+    )
+    expect(work).toEqual([])
+  })
+
   it('own the groups one level below them', () => {
     const section =
       '## ㈜가람소프트\n\n### 정산\n\n- 정산 개발\n\n### 예약\n\n- 예약 개발\n\n## 나래물산㈜\n\n- 시험 운영'

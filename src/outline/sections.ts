@@ -382,15 +382,16 @@ function isFamily(outer: SectionMatch, inner: SectionMatch): boolean {
 function entryKind(
   blocks: readonly Block[],
   index: number,
-  { depth }: Heading,
+  heading: Heading,
   isHead: boolean,
   lexicon: Lexicon,
 ): 'work' | 'projects' | undefined {
   const below = blocks.slice(index + 1, index + 1 + labelReach)
   const own = isHead ? [] : until(below, (block) => block.type === 'heading')
-  if (tellsStay(own.slice(0, 3), lexicon) || isEmployedAbove(blocks.slice(index, index + 2), lexicon)) return 'work'
+  const isStay = tellsStay(heading, own.slice(0, 3), lexicon)
+  if (isStay || isEmployedAbove(blocks.slice(index, index + 2), lexicon)) return 'work'
   // the labels of a project may be its sub-headings, not those of what stands deeper: `### 2. 기간`
-  const heads = until(below, (block) => block.type === 'heading' && block.depth <= depth).filter(
+  const heads = until(below, (block) => block.type === 'heading' && block.depth <= heading.depth).filter(
     (block): block is Heading => block.type === 'heading',
   )
   const labels = heads
@@ -416,11 +417,19 @@ function labelsOf(blocks: readonly Block[], lexicon: Lexicon): (readonly LabelMe
     .map((line) => readLabel(line, lexicon)?.meanings ?? [])
 }
 
-/** Whether labels of a stay or its period stand right under a heading (MAPPING W1). */
-function tellsStay(blocks: readonly Block[], lexicon: Lexicon): boolean {
+/**
+ * Whether a heading and what stands right under it tell of a stay: labels of one, or beside a range in the heading the
+ * mark of an employer or a position below (MAPPING W1).
+ */
+function tellsStay({ lines }: Heading, below: readonly Block[], lexicon: Lexicon): boolean {
+  const line = joinLines(lines)
+  const isDated = holdsRange(line, lexicon)
+  const isRole = (own: Line): boolean => isRoles(splitHeader(own, lexicon).parts, lexicon)
+  const hasRole = below.some((block) => block.type === 'paragraph' && block.lines.some(isRole))
+  if (isDated && (hasRole || lexicon.companyScore(line.text) === 3)) return true
   let score = 0
-  for (const meanings of labelsOf(blocks, lexicon)) {
-    if (meanings.some((meaning) => stayLabels.has(meaning))) score += 2
+  for (const meanings of labelsOf(below, lexicon)) {
+    if (meanings.some((meaning) => stayLabels.has(meaning))) score += isDated ? 3 : 2
     else if (meanings.includes('period') || meanings.includes('duties')) score++
     if (meanings.some((meaning) => meaning === 'description' || meaning === 'school')) score--
   }
@@ -503,8 +512,15 @@ function isDatedBelow(blocks: readonly Block[], index: number, open: Open, lexic
   const next = blocks[index + 1]
   const [line] = next?.type === 'heading' || next?.type === 'paragraph' ? next.lines : []
   if (!line || !open.section.match?.kinds.includes('work')) return false
-  const isRole = ({ line: { text } }: Part): boolean => lexicon.positionScore(text) === 2 || lexicon.isTeam(text)
-  return holdsRange(line, lexicon) && splitHeader(line, lexicon).parts.every(isRole)
+  const { parts } = splitHeader(line, lexicon)
+  return holdsRange(line, lexicon) && (parts.length === 0 || isRoles(parts, lexicon))
+}
+
+/** Whether parts of a header are positions and teams alone. */
+function isRoles(parts: readonly Part[], lexicon: Lexicon): boolean {
+  return (
+    parts.length > 0 && parts.every(({ line: { text } }) => lexicon.positionScore(text) === 2 || lexicon.isTeam(text))
+  )
 }
 
 function holdsRange({ text }: Line, lexicon: Lexicon): boolean {
