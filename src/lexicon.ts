@@ -615,6 +615,8 @@ function compileLexicon(extra: ExtraWords): Lexicon {
     const last = bare.replace(/^.*[\s/&,·]/su, '')
     if (last !== bare && employment().has(keyOf(last))) return 2
     const lastKey = keyOf(last)
+    // an abbreviation behind its field: `커머스 MD`
+    if (/^\p{Script=Hangul}+ [A-Z]+$/u.test(bare) && sole().has(lastKey)) return 2
     const [ranked] = rankedEndings.filter((ending) => lastKey.endsWith(ending) && lastKey !== ending)
     if (ranked && !rankPrefixes.some((prefix) => lastKey === `${prefix}${ranked}`)) return 0
     // who is in charge of something or helps with it, told in many words, is a task

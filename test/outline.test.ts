@@ -31,6 +31,14 @@ describe('words', () => {
     expect(positionScore('백엔드 개발자')).toBe(2)
     expect(positionScore('백엔드 개발자 '.repeat(20))).toBe(0)
   })
+
+  it.each(['커머스 MD', '패션 VMD', '기업금융 RM'])('%j is a position by its abbreviation', (text) => {
+    expect(createLexicon().positionScore(text)).toBe(2)
+  })
+
+  it.each(['공용 README', '사내 MD5', 'AI MD', '정산 md'])('%j is none', (text) => {
+    expect(createLexicon().positionScore(text)).toBe(0)
+  })
 })
 
 describe('secrets (B6)', () => {

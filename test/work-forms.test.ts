@@ -18,6 +18,16 @@ describe('the header of an employer (W2 to W5)', () => {
       stay({ description: '정산 서비스를 만드는 회사', summary: '정산을 맡았습니다', ...tasks }),
     ],
     [
+      'cuts a team and a title off a name behind the mark of an employer',
+      '### 주식회사 가람소프트 정산팀 대리 (2021.03 ~ 2023.06)',
+      stay({ name: '주식회사 가람소프트', position: '정산팀 대리' }),
+    ],
+    [
+      'takes a title at a bank',
+      '### 가람은행 — 행원 (2021.03 ~ 2023.06)',
+      stay({ name: '가람은행', position: '행원' }),
+    ],
+    [
       'cuts an employment type off the title behind it',
       '### 가람소프트 | 계약직 연구보조원 (2021.03 ~ 2023.06)',
       stay({ position: '연구보조원', employmentType: '계약직' }),

@@ -398,7 +398,7 @@ function splitName(
     for (let at = text.indexOf(' '); at > 0; at = text.indexOf(' ', at + 1)) {
       const head = text.slice(0, at)
       const tail = lexicon.cutEvent(text.slice(at + 1))
-      if (!isRest(tail) || tail.length < 2) continue
+      if (!isRest(tail) || tail.length < 2 || lexicon.dropMarks(head) === '') continue
       const company = lexicon.companyScore(head)
       const isField = lexicon.positionScore(head) > 0 || lexicon.isField(head) || lexicon.isKnownTechnology(head)
       const isSure = company === 3 || (company === 2 && !isField) || context.isEmployer(head)
