@@ -35,6 +35,18 @@ describe('what is told twice (W13)', () => {
     expect(projects).toMatchObject([{ name: '정산 앱', entity: '가람소프트' }])
   })
 
+  it('unites the duties of employers under a heading of their own, but not what another word heads (W6)', () => {
+    const stays = '## 경력\n\n- 가람소프트 | 대리 (2021.03 ~ 2023.06)\n- 나래물산 | 사원 (2019.01 ~ 2020.12)'
+    const again = (heading: string, more = ''): ReturnType<typeof career> =>
+      career(`${stays}\n\n## ${heading}\n\n### 가람소프트\n\n- 정산 개발\n\n### 나래물산\n\n- 예약 개발${more}`)
+    expect(again('담당 업무')).toMatchObject({
+      work: [{ highlights: ['정산 개발'] }, { highlights: ['예약 개발'] }],
+      told: [],
+    })
+    expect(again('삭제된 것').told).toContain('unknown-section: 삭제된 것')
+    expect(again('담당 업무', '\n\n### 그 밖의 일\n\n- 청소').told).toContain('unknown-section: 담당 업무')
+  })
+
   it.each<[string, string, string, number]>([
     ['other dates', '2021.03 ~ 2021.12', '2022.01 ~ 2023.06', 2],
     ['one that goes on, one that ended', '2021.03 ~ 현재', '2021.03 ~ 2023.06', 2],

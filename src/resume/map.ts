@@ -3,7 +3,7 @@ import { append } from '../append.js'
 import { overviewWords } from '../ko/sections.js'
 import { keyOf, type SectionKind } from '../lexicon.js'
 import { splitHeader } from '../outline/header.js'
-import { joinLines } from '../outline/text.js'
+import { joinLines, type Line } from '../outline/text.js'
 import { cleanTitle } from '../outline/title.js'
 import type { Unit } from '../outline/units.js'
 import type { Places } from '../places.js'
@@ -110,6 +110,7 @@ export function mapSections(outline: Outline, context: Context): { resume: Resum
   const head: Unit[] = []
   const pieces: Piece[] = []
   const late: (readonly [Section, readonly SectionKind[], number])[] = []
+  const untold: (readonly [Section, number])[] = []
   const sections = settleUntold(outline.sections, context)
   const undated = sections.map((raw) => ({ ...raw, units: withoutDocumentDates(raw.units, context) }))
   const closing = takeClosing(undated, context)
@@ -119,7 +120,7 @@ export function mapSections(outline: Outline, context: Context): { resume: Resum
       const { rows, rest } = takeRows(section.units, context)
       append(head, rest)
       append(pieces, rowPieces(rows, section, order))
-    } else if (!match) return
+    } else if (!match) untold.push([section, order])
     else if (match.ambiguous !== undefined || match.kinds.length > 1) late.push([section, match.kinds, order])
     else {
       spendHeading(section.heading, context)
@@ -162,6 +163,14 @@ export function mapSections(outline: Outline, context: Context): { resume: Resum
           order,
         })
     }
+  }
+
+  const retold = new Set<number>()
+  for (const [section, order] of untold) {
+    if (!retellsStays(section, context)) continue
+    spendHeading(section.heading, context)
+    takeWork(section, order, false)
+    retold.add(order)
   }
 
   for (const { kind, section, order } of pieces) {
@@ -210,8 +219,8 @@ export function mapSections(outline: Outline, context: Context): { resume: Resum
   const work = allStays.map(draftWork)
   const ownProjects = allProjects.map(draftProject)
   const skills = parts.skills.length > 0 ? parts.skills : deriveSkills(work, ownProjects, firstTechLabel(context))
-  for (const section of sections) {
-    if (!section.isHead && !section.match) reportUnknown(section, context)
+  for (const [order, section] of sections.entries()) {
+    if (!section.isHead && !section.match && !retold.has(order)) reportUnknown(section, context)
   }
   const places: Places = {}
   const written = writeDraft(
@@ -245,6 +254,19 @@ function registerEmployers(stays: readonly WorkEntry[], context: Context): void 
       if (!context.employerNames.has(key)) context.employerNames.set(key, name.text)
     }
   }
+}
+
+/** Whether a heading that only says duties or results stands above employers of the document alone: `담당 업무` (MAPPING W6, W13). */
+function retellsStays({ heading, units }: Section, context: Context): boolean {
+  const titleOf = (line: Line): string => cleanTitle(line, context.lexicon).text
+  const isKnown = ({ style, lines }: Unit): boolean =>
+    style === 'heading' && context.isEmployer(titleOf(joinLines(lines)))
+  const meanings = heading ? context.lexicon.label(titleOf(heading)) : []
+  return (
+    meanings.some((meaning) => meaning === 'duties' || meaning === 'results') &&
+    units.length > 0 &&
+    units.every(isKnown)
+  )
 }
 
 /** Rows of personal data as sections of their own. */
