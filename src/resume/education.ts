@@ -383,7 +383,7 @@ export function tellsDegree(line: Line, context: Context): boolean {
  * @returns 4 for a school with a degree, a major or a status, 3 for a course, 2 for one of these alone, else 0
  */
 export function studyScore(line: Line, context: Context): 0 | 2 | 3 | 4 {
-  const facts = readStudy(line, context)
+  const facts = readStudy(cleanTitle(line, context.lexicon), context)
   const told = facts.degrees.length + facts.statuses.length + facts.scores.length
   const isTold = facts.areas.some((area) => isMajor(area.text) || isCourse(area.text))
   const isCourseNamed = facts.names.some((name) => name.isCourse)
