@@ -371,14 +371,19 @@ describe('code spans behind a name (P4)', () => {
     [`정산 앱 (React, Vue, ${range})`, { ...period, keywords: ['React', 'Vue'] }],
     ['정산 앱 `React` `QueryDSL`', { keywords: ['React', 'QueryDSL'] }],
     ['정산 앱 `Java`', { keywords: ['Java'] }],
+    ['정산 앱 `#결제` `#Kotlin`', { keywords: ['결제', 'Kotlin'] }],
+    ['정산 앱 `#결제`', { keywords: ['결제'] }],
   ])('%s', (heading, expected) => {
     expect(projects(`### ${heading}\n\n- 개발`)).toEqual([{ name: '정산 앱', highlights: ['개발'], ...expected }])
   })
 
-  it.each(['정산 앱 `관리자`', '정산 앱 `v2`', '`npm` 도구', '`관리자` `React`'])('but not %s', (heading) => {
-    const name = heading.replaceAll('`', '')
-    expect(projects(`### ${heading}\n\n- 개발`)).toEqual([{ name, highlights: ['개발'] }])
-  })
+  it.each(['정산 앱 `관리자`', '정산 앱 `v2`', '정산 앱 `#204`', '`npm` 도구', '`관리자` `React`'])(
+    'but not %s',
+    (heading) => {
+      const name = heading.replaceAll('`', '')
+      expect(projects(`### ${heading}\n\n- 개발`)).toEqual([{ name, highlights: ['개발'] }])
+    },
+  )
 })
 
 describe('flat labels (P1, T3)', () => {

@@ -325,6 +325,27 @@ describe('a table of labels and values a project (W11, P1)', () => {
   })
 })
 
+describe('a bold name with more behind it (P1)', () => {
+  const name = '**정산 앱** `#결제` `#Java`'
+
+  it('heads the pairs of labels and values below it', () => {
+    const section = [name, '**예약 앱** `#예약`'].map(
+      (line) => `${line}\n\n${table('기간 | 2022.01 ~ 2022.06', '역할 | 설계')}`,
+    )
+    expect(projects(section.join('\n\n'))).toEqual([
+      { name: '정산 앱', ...period, keywords: ['결제', 'Java'], roles: ['설계'] },
+      { name: '예약 앱', ...period, keywords: ['예약'], roles: ['설계'] },
+    ])
+  })
+
+  it.each([table('지표 | 값', '응답 | 3배', '기간 | 1일'), table('기간 | 역할 | 값', '1일 | 설계 | 3배')])(
+    'heads no other table: %j',
+    (rows) => {
+      expect(projects(`### 예약 앱\n\n${name}\n\n${rows}`)).toMatchObject([{ name: '예약 앱' }])
+    },
+  )
+})
+
 describe('tables of stays (W1)', () => {
   it('reads no label whose value is blank or a dash', () => {
     const rows = '| 부서 | - |\n|---|---|\n| 직책 | 팀장 |\n| 업무 | |\n| 비고 | - |'

@@ -108,7 +108,7 @@ export function readUnits(blocks: readonly Block[], lexicon: Lexicon, inItem = f
         const isNamed = isNamedLines(block.lines, lexicon) && (beforeList || hasShape())
         const own = isNamed
           ? [plain('bold', block.lines, block.place, block.quote)]
-          : readParagraph(block, beforeList, beforePeriod, lexicon)
+          : readParagraph(block, beforeList, beforePeriod, next?.type === 'table' && isLabelled(next, lexicon), lexicon)
         for (const draft of own) {
           if (draft.style === 'bold') {
             if (draft.quote) quoted = undefined
@@ -167,6 +167,13 @@ function withHead(table: Table, lexicon: Lexicon): Table {
   const tells = (cell: Cell): boolean => meaningsOf(joinLines(cell), lexicon).length > 0
   const isHead = first.length > 1 && first.every(tells) && !rows.some((row) => row.slice(0, 1).some(tells))
   return !table.head && rows.length > 0 && isHead ? { ...table, head: first, rows } : table
+}
+
+/** Whether a table is pairs of a label and its value: what stands in bold right above names what they tell of (MAPPING P1). */
+function isLabelled({ head, rows }: Table, lexicon: Lexicon): boolean {
+  const pairs = head ? [head, ...rows] : rows
+  const known = pairs.filter(([cell = []]) => meaningsOf(joinLines(cell), lexicon).length > 0)
+  return known.length * 2 > pairs.length && pairs.every((row) => row.length === 2)
 }
 
 /** A first column that numbers the rows is no content: `1`, `2` below `No` or a blank head (MAPPING T6). */
@@ -318,7 +325,13 @@ function drafts(blocks: readonly Block[], lexicon: Lexicon): Draft[] {
 }
 
 /** A paragraph: bold lines and labels in it own what follows them, `라벨: 값` lines stand alone (MAPPING T3). */
-function readParagraph(block: Paragraph, beforeList: boolean, beforePeriod: boolean, lexicon: Lexicon): Draft[] {
+function readParagraph(
+  block: Paragraph,
+  beforeList: boolean,
+  beforePeriod: boolean,
+  beforeLabels: boolean,
+  lexicon: Lexicon,
+): Draft[] {
   const { lines, quote } = block
   const [only] = lines
   if (beforePeriod && only && lines.length === 1 && isName(only, lexicon))
@@ -366,7 +379,7 @@ function readParagraph(block: Paragraph, beforeList: boolean, beforePeriod: bool
     } else if (isAll(line, 'strong') && line.text.length <= 100) {
       flush()
       result.push(plain('bold', [line], placeOf(line), quote))
-    } else if (last && beforeList && leading(line, 'strong') > 0 && line.text.length <= 100) {
+    } else if (last && (beforeList || beforeLabels) && leading(line, 'strong') > 0 && line.text.length <= 100) {
       flush()
       result.push(plain('bold', [line], placeOf(line), quote))
     } else if (last && beforeList && isHead(line, lexicon) && !isDated(line, lexicon) && !goesOn(text, line, lexicon)) {

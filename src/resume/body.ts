@@ -3,7 +3,7 @@ import type { LabelMeaning } from '../lexicon.js'
 import type { Cell, Table } from '../outline/blocks.js'
 import { isRangeAlone, splitHeader } from '../outline/header.js'
 import { hasColon, type Labelled, meaningsOf, readLabel } from '../outline/label.js'
-import { isAll, joinLines, type Line, leading, placeOf, sliceLine } from '../outline/text.js'
+import { isAll, joinLines, type Line, leading, placeOf, type Span, sliceLine } from '../outline/text.js'
 import { cleanTitle, trimOrnamentsBefore } from '../outline/title.js'
 import type { Unit } from '../outline/units.js'
 import { type Context, noteTechLabel, quiet, reportLine, reportUnit, spend } from './context.js'
@@ -183,6 +183,7 @@ function childTells(child: Unit, context: Context): boolean {
 /** Whether a line is a list of technologies alone (MAPPING W9). */
 export function isTechList(line: Line, context: Context, least = 2): boolean {
   if (line.text === '') return false
+  if (isTagged(line)) return true
   const pieces = splitKeywords(trimOrnamentsBefore(line), context)
   return pieces.length >= least && pieces.every((piece) => context.lexicon.isTechnology(piece.text))
 }
@@ -195,6 +196,12 @@ function isTechLines({ style, lines }: Unit, { lexicon }: Context): boolean {
     lines.every(({ text }) => lexicon.isTechnology(text)) &&
     lines.some(({ text }) => lexicon.isKnownTechnology(text))
   )
+}
+
+/** Whether a line is hashtags in code spans and nothing else: each is a keyword, whatever it names (MAPPING K2). */
+function isTagged(line: Line): boolean {
+  const isTag = ({ code, start, end }: Span): boolean => !code || /^#\p{L}/u.test(line.text.slice(start, end))
+  return isAll(line, 'code') && line.spans.every(isTag)
 }
 
 /** Read one unit of a body. */
