@@ -894,6 +894,9 @@ export const meetingEndings: readonly string[] = [
 /** Words before or behind an organisation that held an event: `농림데이터진흥원 주관`. */
 export const hostWords: readonly string[] = ['주최', '주관', '주최·주관', '수여', '시상']
 
+/** Words at the end of what a prize was given for: `안전 관리 유공`. */
+export const meritWords: readonly string[] = ['유공', '유공자', '공로', '공적', '기여']
+
 /** Natural languages as they are written. */
 export const languageNames: readonly string[] = [
   '한국어',
