@@ -500,6 +500,17 @@ describe('summary', () => {
     )
   })
 
+  it('takes a table of contact data in an introduction for none of it', () => {
+    const contact = '| 이메일 | gd@example.com |\n| 전화 | 010-0000-0000 |'
+    expect(basicsOf(`# 홍길동\n\n## 소개\n\n끝까지 갑니다.\n\n${contact}`)).toEqual({
+      name: '홍길동',
+      email: 'gd@example.com',
+      phone: '010-0000-0000',
+      summary: '끝까지 갑니다.',
+    })
+    expect(basicsOf(`# 홍길동\n\n## 소개\n\n${contact}\n| 하나 | 둘 |`).summary).toContain('하나 | 둘')
+  })
+
   it('keeps a heading of the introduction and reports one without text', () => {
     expect(basicsOf('# 꾸준함의 힘\n\n매일 씁니다.').summary).toBe('꾸준함의 힘\n\n매일 씁니다.')
     const { basics, reported } = read('# 꾸준함의 힘\n\n## 홍길동')

@@ -51,7 +51,8 @@ function readUnit(unit: Unit, where: Where, isOwn: boolean, inItem: boolean, rea
   const { person, context } = reader
   const { name } = person.fields
   if (unit.table) {
-    if (where === 'summary' ? false : readContactTable(unit.table, person, context)) return
+    const isContact = where !== 'summary' || isContactTable(unit.table, context)
+    if (isContact && readContactTable(unit.table, person, context)) return
     readRows(unit.table, where, reader)
     return
   }
@@ -306,6 +307,14 @@ function isKnown(
     return readFirstName(line, reader)
   }
   return (isOwn || unit.style !== 'item') && (readFirstName(line, reader) || readFirstTitle(line, unit, index, reader))
+}
+
+/** In an introduction only a table whose rows are all contact data is none of it. */
+function isContactTable({ rows }: Table, context: Context): boolean {
+  return rows.every((row) => {
+    const cells = row.map((cell) => joinLines(cell))
+    return isContactLine(joinLines(cells, ': '), context)
+  })
 }
 
 /** In an introduction only a line that is nothing but contact data is none of it. */
