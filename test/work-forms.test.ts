@@ -23,6 +23,17 @@ describe('the header of an employer (W2 to W5)', () => {
       stay({ name: '주식회사 가람소프트', position: '정산팀 대리' }),
     ],
     [
+      'takes what stands behind a bold name for what the employer is',
+      '> **모서리** 디자인 스튜디오 `(2021.03 ~ 2023.06)`',
+      stay({ name: '모서리', description: '디자인 스튜디오' }),
+    ],
+    ['but not behind a bold title', '### **대리** 가람소프트 (2021.03 ~ 2023.06)', stay({ position: '대리' })],
+    [
+      'takes another employer beside the name for no position',
+      '### 가람소프트 | 나래은행 (2021.03 ~ 2023.06)',
+      stay({ description: '나래은행' }),
+    ],
+    [
       'takes a title at a bank',
       '### 가람은행 — 행원 (2021.03 ~ 2023.06)',
       stay({ name: '가람은행', position: '행원' }),
@@ -295,6 +306,17 @@ describe('titles of all professions (W3)', () => {
   it('without an employer, among stays and projects', () => {
     const stays = career('## 경력 및 프로젝트\n\n### 서버 개발자 (2021.03 ~ 2023.06)\n\n- 개발').work
     expect(stays).toEqual([{ position: '서버 개발자', ...dates, highlights: ['개발'] }])
+  })
+
+  it('none: a project that is called like one, before an employer of the document (P1)', () => {
+    const heads = '## 경력\n\n### 가람소프트 (2021.03 ~ 2023.06)\n\n## 프로젝트\n\n'
+    const { work: stays, projects } = career(`${heads}### AI 카피라이터 — 가람소프트\n\n2022.01 ~ 2022.06\n\n- 개발`)
+    expect(stays).toEqual([stay({})])
+    expect(projects).toMatchObject([{ name: 'AI 카피라이터', entity: '가람소프트' }])
+    expect(career(`${heads}### 나래물산 — 개발자\n\n2022.01 ~ 2022.06\n\n- 개발`).work).toMatchObject([
+      { name: '가람소프트' },
+      { name: '나래물산', position: '개발자' },
+    ])
   })
 
   it.each(['AI 카피라이터', 'Translator', '품질관리'])('none: the project %s (P1)', (name) => {

@@ -234,6 +234,8 @@ function nameScore(part: Part, context: Context): number {
   if (part.row === 0) score += 1
   if (part.line.spans.some((span) => span.url !== undefined)) score += 1
   if (part.strong) score += 1
+  // what stands behind a bold name says what that is: `**모서리** 디자인 스튜디오` (MAPPING W2)
+  else if (part.before === 'style') score -= 1
   return score
 }
 
@@ -534,7 +536,8 @@ function placeLeftover(
       hasPosition = true
       continue
     }
-    const business = context.lexicon.isBusiness(text) || context.lexicon.isService(text)
+    const { isBusiness, isService, companyScore } = context.lexicon
+    const business = isBusiness(text) || isService(text) || companyScore(text) === 2
     if (!hasPosition && !business && !context.lexicon.isSentence(text) && (field || besideName || name === undefined)) {
       entry.position.push(partValue(part, context))
       hasPosition = true

@@ -346,9 +346,11 @@ export function isEmployer(unit: Unit, context: Context, titled = true): boolean
   if (lexicon.companyScore(title.text) === 3) score += 3
   if (row.periods.length > 0) score += 1
   if (row.parts.some((part) => lexicon.companyScore(part.line.text) === 2)) score += 1
+  // before an employer of the document too it may be an app: `AI 카피라이터 — 가람소프트` (MAPPING P1)
+  const last = row.parts.at(-1)?.line.text
+  const isTitled = titled || (row.parts.length > 1 && !(last !== undefined && context.isEmployer(last)))
   const isRole = ({ line: { text } }: Part): boolean =>
-    (lexicon.positionScore(text) === 2 && (titled || row.parts.length > 1)) ||
-    (lexicon.isTeam(text) && row.parts.length > 1)
+    (lexicon.positionScore(text) === 2 && isTitled) || (lexicon.isTeam(text) && row.parts.length > 1)
   if (row.parts.some(isRole)) score += 2
   for (const child of unit.children.slice(0, 6)) {
     const label = child.lines[0] && readLabel(child.lines[0], lexicon)
