@@ -320,6 +320,14 @@ describe('contact', () => {
     })
   })
 
+  it('has labels of its own below a word for the person (B1, B3)', () => {
+    expect(basicsOf('# 이력서\n\n## 지원자\n\n- 이름 : 홍길동\n- 이메일 : gd@example.com')).toEqual({
+      name: '홍길동',
+      email: 'gd@example.com',
+    })
+    expect(basicsOf('# 이력서\n\n## 지원자\n\n- 홍길동')).toEqual({ name: '홍길동' })
+  })
+
   it('knows a section of contact data', () => {
     const { context } = makeContext()
     const units = (markdown: string) => outline(markdown, context).head

@@ -23,6 +23,29 @@ describe('what is told twice (W13)', () => {
     expect(told).toEqual(['different-wording: 선임'])
   })
 
+  it('takes employers with their periods from the table of a summary, and no other table (S6, W1)', () => {
+    const told = (head: string) =>
+      career(
+        `# 홍길동\n\n## 요약\n\n| ${head} | 내용 |\n|---|---|---|\n| 2021.03 ~ 2023.06 | 가람소프트 | 정산 |\n| 2019.01 ~ 2020.12 | 나래 | 예약 |`,
+      ).work
+    expect(told('기간 | 회사')).toEqual([
+      { name: '가람소프트', startDate: '2021-03', endDate: '2023-06', highlights: ['정산'] },
+      { name: '나래', startDate: '2019-01', endDate: '2020-12', highlights: ['예약'] },
+    ])
+    expect(told('기간 | 주제')).toEqual([])
+    expect(told('기간 | 자격증 | 기관')).toEqual([])
+  })
+
+  it('unites stays without an employer by their position, where both have the period', () => {
+    const twice = (first: string, second: string): number =>
+      career(`## 경력 요약\n\n| 기간 | 회사 | 업무 |\n|---|---|---|\n${first}\n\n## 경력\n\n${second}\n\n- 서버 개발`)
+        .work.length
+    expect(twice('| 2010.01 ~ 2012.02 | 프리랜서 | 화면 개발 |', '### 프리랜서\n**2010.01 ~ 2012.02**')).toBe(1)
+    expect(twice('| 2010.01 ~ 2012.02 | 프리랜서 | 화면 개발 |', '### 프리랜서\n**2013.01 ~ 2014.02**')).toBe(2)
+    expect(twice('| 2010.01 ~ 2012.02 | 인턴 | 화면 개발 |', '### 프리랜서\n**2010.01 ~ 2012.02**')).toBe(2)
+    expect(career('## 경력\n\n### 프리랜서\n\n- 책방 화면\n\n### 프리랜서\n\n- 찻집 화면').work).toHaveLength(2)
+  })
+
   it('keeps the place and the employment of a stay as they are told first, and the projects of both', () => {
     const first = '- 가람소프트 | 대리 | 정규직 (2021.03 ~ 2023.06)\n- 나래 (2019.01 ~ 2020.12)'
     const detail =

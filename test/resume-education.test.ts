@@ -335,6 +335,8 @@ describe('courses (E3)', () => {
     ['데이터 과정 (40시간) | 한빛진흥원', '한빛진흥원', '데이터 과정'],
     ['집단 상담 기법 | 한빛진흥원', '한빛진흥원', '집단 상담 기법'],
     ['한빛 심화 | 새빛 기초', '한빛 심화', '새빛 기초'],
+    ['수치모형 겨울학교 | 한빛교육원', '한빛교육원', '수치모형 겨울학교'],
+    ['한빛대학교 전산과학 여름학교', '한빛대학교', '전산과학 여름학교'],
   ])('tells the provider by its word, else takes the first as it: %s', (line, institution, area) => {
     expect(read(`- ${line} (2020.11)`, '## 교육').items).toEqual([{ institution, area, endDate: '2020-11' }])
   })

@@ -106,6 +106,9 @@ describe('mixed sections (S6)', () => {
     ).toEqual({
       work: ['수업 조교, 한빛대학교 | 대전; | 2022.09 – 2022.12'],
     })
+    expect(settle('## 기타\n\n- 2013년 한빛대학교 창업동아리 회장').kinds).toEqual({
+      volunteer: ['2013년 한빛대학교 창업동아리 회장'],
+    })
     expect(settle('## 대학 교육 경력\n\n- 한빛대학교 시간강사 (2017년- 2020년)').kinds).toEqual({
       work: ['한빛대학교 시간강사 (2017년- 2020년)'],
     })

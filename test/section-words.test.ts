@@ -1168,3 +1168,13 @@ describe('parts of an introduction (B5)', () => {
     )
   })
 })
+
+describe('a heading of one syllable (S3, S4)', () => {
+  const skills = (depth: string): unknown =>
+    convert(`## 경력\n\n### 가람소프트 (2021.03 ~ 2023.06)\n\n- 개발\n\n${depth} 툴\n\n- Figma, Sketch`).resume
+
+  it('is a section of tools at the level of the sections, and a label of an entry below', () => {
+    expect(skills('##')).toMatchObject({ skills: [{ name: '툴', keywords: ['Figma', 'Sketch'] }] })
+    expect(skills('####')).toMatchObject({ work: [{ name: '가람소프트', keywords: ['Figma', 'Sketch'] }] })
+  })
+})

@@ -263,6 +263,14 @@ describe('a column that numbers the rows (T6)', () => {
   })
 })
 
+it('keeps who a project of an employer was for as its column says, where it is another one (W10, P1)', () => {
+  const rows = table('프로젝트 | 발주처', '정산 앱 | 나래은행', '예약 앱 | 가람소프트')
+  expect(career(`## 경력\n\n### 가람소프트 (2021.03 ~ 2023.06)\n\n${rows}`).projects).toEqual([
+    { name: '정산 앱', entity: '가람소프트', highlights: ['발주처: 나래은행'] },
+    { name: '예약 앱', entity: '가람소프트' },
+  ])
+})
+
 describe('tables in the body of an entry (W8, T11)', () => {
   const body = (section: string): readonly object[] => projects(`### 정산 앱\n\n${section}`)
 

@@ -1275,12 +1275,29 @@ describe('half-years under an employer (W7, D6)', () => {
     ])
   })
 
+  it('stand beside a period of several', () => {
+    const stayOf = (first: string, second: string) =>
+      work(`### 가람소프트\n\n${half(first, '정산')}${half(second, '예약')}`)
+    expect(stayOf('2020년 하반기 ~ 2021년 상반기', '2019년')).toMatchObject([
+      { name: '가람소프트', highlights: ['2020년 하반기 ~ 2021년 상반기 — 정산', '2019년 — 예약'] },
+    ])
+    expect(stayOf('2021.03 ~ 2023.06', '2019.01 ~ 2020.12')).toMatchObject([
+      stay({ highlights: ['정산', '2019.01 ~ 2020.12 — 예약'] }),
+    ])
+  })
+
   it('give way to a heading that is a range, or a date alone by itself', () => {
     expect(work(`### 가람소프트\n\n${half('2021.03 ~ 2023.06', '정산')}`)).toEqual([stay({ highlights: ['정산'] })])
     expect(work(`### 가람소프트\n\n${half('2021', '정산')}`)).toEqual([
       { name: '가람소프트', startDate: '2021', endDate: '2021', highlights: ['정산'] },
     ])
   })
+})
+
+it('has what stands in a line below the period for the summary, and beside it what the employer is (W2, W5)', () => {
+  expect(work('- **가람소프트** 두레 장부 <em>2021.03 ~ 2023.06</em><br>손님 자리 배정')).toEqual([
+    stay({ position: '두레 장부', summary: '손님 자리 배정' }),
+  ])
 })
 
 describe('a list of employers without periods (W1, W3)', () => {

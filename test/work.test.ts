@@ -90,6 +90,11 @@ describe('one entry per stay (W1)', () => {
 })
 
 describe('what the header tells (W2 to W5)', () => {
+  it('under a heading with an emoji by its name, which is no text of its own (S1, T6)', () => {
+    expect(career('## :briefcase: 경력\n\n### 가람소프트 (2021.03 ~ 2023.06)').told).toEqual([])
+    expect(career('## :율도: 경력\n\n### 가람소프트 (2021.03 ~ 2023.06)').told).not.toEqual([])
+  })
+
   it('under the work of a profession, whose heading is no text of its own (S3)', () => {
     const stay = { name: '가람초등학교', startDate: '2021-03', endDate: '2023-06' }
     expect(career('## 교직 경력\n\n### 가람초등학교 (2021.03 ~ 2023.06)')).toMatchObject({ work: [stay], told: [] })

@@ -151,8 +151,12 @@ export const hourUnit = '시간'
 /** Endings of boot camps, which give courses of their own (MAPPING E3). */
 export const campEndings: readonly string[] = ['캠프', '부트캠프', '스쿨', '클래스', 'camp', 'bootcamp']
 
+/** Endings of courses in holidays that are called schools: `전산과학 여름학교`. */
+export const seasonSchools: readonly string[] = ['여름학교', '겨울학교', '계절학교']
+
 /** Endings of courses and boot camps. */
 export const courseEndings: readonly string[] = [
+  ...seasonSchools,
   '과정',
   '부트캠프',
   '캠프',

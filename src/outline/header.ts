@@ -325,8 +325,9 @@ function pushParts(
   const inner = tail?.[1]?.trim() ?? ''
   const outer = tail ? line.text.slice(0, tail.index) : ''
   const isRank = lexicon.positionScore(inner) === 2 && lexicon.positionScore(outer) === 2
-  const isTitled = lexicon.companyScore(outer) > 0 && lexicon.positionScore(outer) === 0
-  if (tail && inner !== '' && !isRank && isOwnPart(inner, lexicon, isTitled)) {
+  // all of a part, or behind an employer's name
+  const isTitled = outer === '' || (lexicon.companyScore(outer) > 0 && lexicon.positionScore(outer) === 0)
+  if (tail && inner !== '' && !isRank && isOwnPart(inner, lexicon, isTitled, !afterPeriod)) {
     if (outer !== '') into.push(makePart(sliceLine(line, 0, tail.index), before, row, afterPeriod, at))
     const start = tail.index + tail[0].search(/[([<〈【]/u) + 1
     const end = line.text.length - 1
@@ -356,8 +357,9 @@ function middleBracket(text: string, lexicon: Lexicon): number {
  * Whether parentheses hold ranks, types, durations or states alone, and no other name.
  *
  * @param titled - whether a title may be of several words: behind an employer's name
+ * @param team - whether it may be a team: none of the client behind a period
  */
-function isOwnPart(inner: string, lexicon: Lexicon, titled = false): boolean {
+function isOwnPart(inner: string, lexicon: Lexicon, titled = false, team = false): boolean {
   return inner.split(/[,/|·]/u).every((piece) => {
     const text = piece.trim()
     return (
@@ -367,7 +369,9 @@ function isOwnPart(inner: string, lexicon: Lexicon, titled = false): boolean {
       lexicon.isStatus(text) ||
       lexicon.isRegion(text) ||
       lexicon.dates.readDuration(text) !== undefined ||
-      (lexicon.positionScore(text) === 2 && text.length <= 12 && (titled || !text.includes(' ')))
+      ((lexicon.positionScore(text) === 2 || (team && lexicon.isPlainTeam(text))) &&
+        text.length <= 12 &&
+        (titled || !text.includes(' ')))
     )
   })
 }

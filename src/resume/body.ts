@@ -16,7 +16,7 @@ import { datesOf } from './period.js'
 import { isNameWithKind, nameLabelOf, readProject, readProjects } from './projects.js'
 import { readBodyTable } from './tables.js'
 import { type FoundUrl, findUrls, isSameUrl, nameValue, plainValue, proseText, proseValue, urlOf } from './text.js'
-import { furtherStay, isDateHeading, isRemark, readTrail, setDates, takeEmployment } from './work-header.js'
+import { dateHeading, furtherStay, isRemark, readTrail, setDates, takeEmployment } from './work-header.js'
 
 /** Where in an entry's body the reader stands. */
 export interface BodyState {
@@ -51,6 +51,7 @@ export function readBody(units: readonly Unit[], entry: Entry, state: BodyState,
   const projectStyles = entry.kind === 'work' ? projectShapes(units, state, context) : new Set<string>()
   const bolds = units.filter((unit) => unit.style === 'bold')
   const plains = units.filter((unit) => unit.style === 'label' && !isLabelled(unit, context))
+  const dates = entry.kind === 'work' && units.some((unit) => dateHeading(unit, context) === 'date')
   let seenText = false
   for (const unit of entry.kind === 'project' ? units.flatMap((own) => partLines(own, context)) : units) {
     if (unit.table) {
@@ -60,7 +61,13 @@ export function readBody(units: readonly Unit[], entry: Entry, state: BodyState,
     }
     const alone = (bolds.length === 1 && bolds[0] === unit) || (plains.length === 1 && plains[0] === unit)
     const leads = state.first && unit.style === 'item'
-    readUnit(unit, entry, state, { projectStyles, leads, alone, only: alone && state.first && !seenText }, context)
+    readUnit(
+      unit,
+      entry,
+      state,
+      { projectStyles, dates, leads, alone, only: alone && state.first && !seenText },
+      context,
+    )
     const isText = unit.style === 'text'
     seenText ||= isText && !isQuiet(unit, context)
     if (!(isText && state.first)) state.first = state.first && isQuiet(unit, context)
@@ -106,6 +113,8 @@ function isQuiet(unit: Unit, context: Context): boolean {
 
 interface Siblings {
   readonly projectStyles: ReadonlySet<string>
+  /** Whether headings of dates head parts of a stay (MAPPING W7). */
+  readonly dates: boolean
   /** Whether it is the first item under its header. */
   readonly leads: boolean
   /** Whether it is the only bold line of its kind. */
@@ -250,7 +259,7 @@ function readUnit(unit: Unit, entry: Entry, state: BodyState, siblings: Siblings
     reportLine('left-out', line, context)
     return
   }
-  if (readAlone(unit, line, entry, state, context)) return
+  if (readAlone(unit, line, entry, state, siblings, context)) return
   const isLines = isTechLines(unit, context)
   if ((isLines || isTechList(line, context)) && (unit.children.length === 0 || unit.style !== 'heading')) {
     for (const own of isLines || partsLists(unit.lines, context) ? unit.lines : [line])
@@ -303,10 +312,17 @@ function hasPeriodBelow({ children }: Unit, context: Context): boolean {
 }
 
 /** A period alone, or a link alone, in its item or line. */
-function readAlone(unit: Unit, line: Line, entry: Entry, state: BodyState, context: Context): boolean {
+function readAlone(
+  unit: Unit,
+  line: Line,
+  entry: Entry,
+  state: BodyState,
+  { dates }: Siblings,
+  context: Context,
+): boolean {
   const row = splitHeader(line, context.lexicon)
   const [period] = row.periods
-  const isPart = entry.kind === 'work' && isDateHeading(unit, context)
+  const isPart = entry.kind === 'work' && (dates || entry.leaves.length > 0) && dateHeading(unit, context) !== undefined
   if (period && row.parts.length === 0 && !entry.hasPeriod && !isPart && state.path.length === 0) {
     const shift = { ...period, dateStart: period.dateStart - period.start, dateEnd: period.dateEnd - period.start }
     const { startDate, endDate } = datesOf(shift, period.line, context)

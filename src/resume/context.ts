@@ -2,6 +2,7 @@ import type { Position } from 'unist'
 import type { Lexicon, SectionMatch } from '../lexicon.js'
 import type { RuleId } from '../message.js'
 import { type Leaf, type Line, placeOf, textWithTargets } from '../outline/text.js'
+import { trimOrnaments } from '../outline/title.js'
 import type { Unit } from '../outline/units.js'
 import type { Value } from './draft.js'
 
@@ -67,7 +68,7 @@ export function spend(line: Line, context: Context): void {
 
 /** Mark a heading of section words alone as understood; one with other words is left to the audit (MAPPING S1, T9). */
 export function spendHeading(line: Line | undefined, context: Context): void {
-  if (line && context.lexicon.isSectionAlone(line.text)) spend(line, context)
+  if (line && context.lexicon.isSectionAlone(trimOrnaments(line).text)) spend(line, context)
 }
 
 /** Report a line that has no field (MAPPING T9). */

@@ -73,7 +73,7 @@ export function scoreLine(line: Line, context: Context): Scores {
   })
   // a department beside an office is where one taught, unless a degree says more
   const isOffice = position && !tellsDegree(title, context)
-  const isTeaching = holdsSchool(text) && (((position || lastWords) && study < 4) || isOffice)
+  const isTeaching = !holdsActivity(text) && holdsSchool(text) && (((position || lastWords) && study < 4) || isOffice)
   if (isTeaching) add('work', 4)
   const isCertificate = certificate === 3 && study > 0 && study < 4 && !holdsSchool(text)
   add('education', isTeaching ? 1 : isCertificate ? study - 1 : study)

@@ -52,7 +52,11 @@ function createIndex<Entry>(): Index<Entry> {
 
 /** Unite stays that are told twice, and name the same employer alike (MAPPING W1, W13). */
 export function mergeWork(entries: readonly WorkEntry[], context: Context): WorkEntry[] {
-  const keysOf = ({ name }: WorkEntry): string[] => (name ? employerKeys(name.text, context.lexicon) : [])
+  const keysOf = ({ name, position: [position], hasPeriod }: WorkEntry): string[] => {
+    if (name) return employerKeys(name.text, context.lexicon)
+    // without an employer the position tells it, where the period does too: `프리랜서`
+    return position && hasPeriod ? [` ${keyOf(position.text)}`] : []
+  }
   const merged: WorkEntry[] = []
   const known = createIndex<WorkEntry>()
   for (const entry of entries) {

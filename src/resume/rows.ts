@@ -4,7 +4,7 @@ import { readLabel } from '../outline/label.js'
 import { rowKinds } from '../outline/sections.js'
 import type { Unit } from '../outline/units.js'
 import { type Context, spend } from './context.js'
-import { isKeyValue, keyValueUnits } from './tables.js'
+import { isKeyValue, keyValueUnits, tellsStays } from './tables.js'
 
 /** A row of personal data that is a section of its own. */
 export interface SectionRow {
@@ -25,6 +25,11 @@ export function takeRows(units: readonly Unit[], context: Context): { rows: Sect
       const lines = keyValueUnits(unit.table, context)
       const left = lines.filter((line) => !takeRow(line, rows, context))
       return left.length === lines.length ? [unit] : left
+    }
+    // an overview of the employers is no introduction
+    if (unit.table && tellsStays(unit.table, context)) {
+      rows.push({ kind: 'work', unit })
+      return []
     }
     if (unit.style === 'heading') {
       const inner = takeRows(unit.children, context)

@@ -45,6 +45,16 @@ function has(columns: readonly (readonly LabelMeaning[])[], ...meanings: LabelMe
   return columns.some((column) => column.some((meaning) => meanings.includes(meaning)))
 }
 
+/** Whether the columns of a table name employers with their periods, wherever it stands (MAPPING S6, W1). */
+export function tellsStays(table: Table, context: Context): boolean {
+  const columns = columnsOf(table, context)
+  const isOther = ([first]: readonly LabelMeaning[]): boolean => first !== undefined && otherNames.has(first)
+  return has(columns, 'company') && has(columns, 'period') && !columns.some(isOther)
+}
+
+/** Columns of names of anything but employers. */
+const otherNames: ReadonlySet<LabelMeaning> = new Set(['projectName', 'school', 'certificate', 'award'])
+
 /** Whether the rows of a table are stays at employers. */
 export function isWorkTable(table: Table, context: Context): boolean {
   const columns = columnsOf(table, context)
@@ -328,7 +338,13 @@ function readProjectCell(
     return
   }
   if (meanings.some((one) => one === 'entity' || one === 'company' || one === 'publisher')) {
-    entry.entity ??= plainValue(line)
+    if (!entry.entity) entry.entity = plainValue(line)
+    // a client beside the employer stays as one of a list does (MAPPING W10)
+    else if (head && meanings.includes('entity') && entry.entity.text !== line.text)
+      entry.leaves.push({
+        path: [],
+        text: proseValue([joinLines([cleanTitle(joinLines(head), context.lexicon), line], ': ')], context),
+      })
     return
   }
   const isList = cell.length > 1 && cell.every((own) => stripSign(own) !== own)

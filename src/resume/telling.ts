@@ -28,6 +28,7 @@ import {
   rankLeads,
   roleLeads,
   schoolEndings,
+  seasonSchools,
   shortSchool,
   staffPrizes,
 } from '../ko/entries.js'
@@ -75,6 +76,7 @@ export function holdsWord(text: string, words: readonly string[]): boolean {
 /** Whether a word ends the name of a school, or of a provider of courses (MAPPING E1, E3). */
 export function isSchoolWord(word: string): boolean {
   const bare = bareWord(word)
+  if (endsIn(bare, seasonSchools)) return false
   if (/^[a-z.]+$/u.test(bare)) return schoolEndings.includes(bare) || providerEndings.includes(bare)
   if (endsIn(bare, schoolEndings) || endsIn(bare, providerEndings)) return true
   return bare.length >= 3 && bare.length <= 6 && bare.endsWith(shortSchool.ending) && !endsIn(bare, shortSchool.none)

@@ -106,15 +106,15 @@ function isOneOfSeveral(unit: Unit, all: readonly Unit[], context: Context): boo
 
 /** Whether a heading is one of several that are a date alone: parts of the stay, told half-year by half-year (MAPPING W7). */
 function isOneOfDates(unit: Unit, all: readonly Unit[], context: Context): boolean {
-  const isDated = (other: Unit): boolean => other.depth === unit.depth && isDateHeading(other, context)
-  return isDated(unit) && all.filter(isDated).length > 1
+  const kinds = all.flatMap((other) => (other.depth === unit.depth ? (dateHeading(other, context) ?? []) : []))
+  return dateHeading(unit, context) !== undefined && kinds.length > 1 && kinds.includes('date')
 }
 
-/** Whether a heading with something under it is a date alone, and no range. */
-export function isDateHeading({ style, lines, children }: Unit, { lexicon }: Context): boolean {
-  if (style !== 'heading' || children.length === 0) return false
+/** What a heading with something under it is that is a date or a range alone. */
+export function dateHeading({ style, lines, children }: Unit, { lexicon }: Context): FoundPeriod['kind'] | undefined {
+  if (style !== 'heading' || children.length === 0) return undefined
   const { parts, periods } = splitHeader(joinLines(lines), lexicon)
-  return parts.length === 0 && periods.some(({ kind }) => kind === 'date')
+  return parts.length === 0 ? periods[0]?.kind : undefined
 }
 
 /** Whether a plain line is a task alone that is the title of a stay without one, and no group among others (MAPPING W3, W7). */
@@ -306,7 +306,7 @@ export function readWorkHeader(rows: readonly HeaderRow[], context: Context): [W
       else entry.location = plainValue(part.line)
     } else leftover.push(part)
   }
-  placeLeftover(entry, leftover, parts, name, context)
+  placeLeftover(entry, leftover, parts, name, rows, context)
   return splitStays(entry, rows, trail, context)
 }
 
@@ -497,8 +497,10 @@ function placeLeftover(
   leftover: readonly Part[],
   parts: readonly Part[],
   name: Part | undefined,
+  rows: readonly HeaderRow[],
   context: Context,
 ): void {
+  const periodRow = rows.findIndex((row) => row.periods.length > 0)
   let hasPosition = entry.position.length > 0
   for (const part of leftover) {
     const { text } = part.line
@@ -546,7 +548,8 @@ function placeLeftover(
       entry.position.unshift(partValue(part, context))
     } else if (context.lexicon.isTeamSize(text) || (business && !part.afterPeriod))
       entry.description.push(proseValue([part.line], context))
-    else if (part.afterPeriod || context.lexicon.isSentence(text)) entry.summary.push(proseValue([part.line], context))
+    else if (part.afterPeriod || (periodRow >= 0 && part.row > periodRow) || context.lexicon.isSentence(text))
+      entry.summary.push(proseValue([part.line], context))
     else entry.description.push(proseValue([part.line], context))
   }
 }

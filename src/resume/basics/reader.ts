@@ -112,8 +112,8 @@ function readOwner(unit: Unit, where: Where, { person, context }: Reader): boole
   const leaves = unit.children.flatMap((child) => (child.children.length > 0 || child.table ? [] : [child]))
   if (leaves.length !== unit.children.length) return false
   const lines = leaves.flatMap((child) => child.lines)
-  // a line with a label of its own is no value of one whose number is hidden
-  if (meaning === 'secret' && lines.some((line) => hasColon(line))) return false
+  // a line with a label of its own is no value of one whose number is hidden, nor a name
+  if ((meaning === 'secret' || meaning === 'name') && lines.some((line) => hasColon(line))) return false
   const hasToken = lines.some((line) => tokensOf(line, quiet(context)).length > 0)
   if (where === 'summary' && !hasToken) return false
   const rest = lines.filter((line) => !readContact(line, person, context, owner))
