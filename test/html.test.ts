@@ -140,6 +140,14 @@ describe('blocks of Markdown', () => {
     expect(blocksOf(markdown)).toEqual(expected)
   })
 
+  it.each<[string, unknown[]]>([
+    ['• 가<br>- 나<br>- 다<br>· 라<br>• 마', [[['가', [['나'], ['다', [['라']]]]], ['마']]]],
+    ['• 가<br>• 나', [[['가'], ['나']]]],
+    ['• 가<br>글<br>- 나', [[['가']], '글', [['나']]]],
+  ])('are lists in lists where bullet signs differ (T11): %s', (lines, expected) => {
+    expect(blocksOf(`<div>${lines}</div>`)).toEqual(expected)
+  })
+
   it('are items beside the one whose text they stand in, with what follows (T11)', () => {
     expect(blocksOf('- 가  \n  \\- 나\n  \\- 다\n\n  라')).toEqual([[['가'], ['나'], ['다'], ['라']]])
   })

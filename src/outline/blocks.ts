@@ -359,27 +359,33 @@ export function readFragment(
   return readNodes(tree.children, { ...context, placeAt: placeAt ?? shifted }, quote)
 }
 
-/** Lines of a paragraph that begin with a bullet sign are list items (MAPPING T11). */
+/** Lines of a paragraph that begin with a bullet sign are list items, in the one before where theirs is another (MAPPING T11). */
 export function splitItems(lines: readonly Line[], quote: boolean, place: Position | undefined): Block[] {
   if (!lines.some((line) => isBulleted(line))) return [{ type: 'paragraph', lines, quote, place }]
   const blocks: Block[] = []
   let plain: Line[] = []
-  let items: Block[][] = []
-  let sign = ''
+  // the lists that are open, the outermost first
+  let open: { readonly sign: string; readonly items: Block[][] }[] = []
   const flush = (): void => {
     if (plain.length > 0) blocks.push({ type: 'paragraph', lines: plain, quote, place: placeOf(joinLines(plain)) })
-    if (items.length > 0) blocks.push({ type: 'list', items, sign, place })
     plain = []
-    items = []
+    open = []
   }
   for (const line of lines) {
     if (isBulleted(line)) {
       if (plain.length > 0) flush()
-      sign = line.text.charAt(0)
+      const sign = line.text.charAt(0)
+      const at = open.findIndex((list) => list.sign === sign)
+      if (at >= 0) open.length = at + 1
+      else {
+        const list: List & { items: Block[][] } = { type: 'list', items: [], sign, place }
+        ;(open.at(-1)?.items.at(-1) ?? blocks).push(list)
+        open.push({ sign, items: list.items })
+      }
       const text = { ...sliceLine(line, bulletLength(line.text)), images: line.images }
-      items.push([{ type: 'paragraph', lines: [text], quote, place: placeOf(text) }])
+      open.at(-1)?.items.push([{ type: 'paragraph', lines: [text], quote, place: placeOf(text) }])
     } else {
-      if (items.length > 0) flush()
+      if (open.length > 0) flush()
       plain.push(line)
     }
   }
