@@ -116,6 +116,8 @@ function scan(engine: Compiled, text: string, place: boolean): { periods: Period
       core.ongoing = true
       delete core.last
     }
+    // a leave with dates of its own breaks it too
+    broken ||= tail.notes.some((note) => engine.leave.test(note) && /\d/u.test(note))
     const dates = [...new Set([core.first, core.last])].filter((date) => date !== undefined)
     const wrong = dates.filter((date) => date.iso === undefined)
     const right = dates.some((date) => date.iso !== undefined)

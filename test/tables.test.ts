@@ -354,6 +354,29 @@ describe('a bold name with more behind it (P1)', () => {
   )
 })
 
+describe('heads that join labels (W1, W3)', () => {
+  const read = (head: string): object =>
+    career(`## 경력\n\n${table(`기간 | ${head} | 업무`, '2022.01 ~ 2022.06 | 가람 / 별 | 개발')}`)
+  const stay = { name: '가람', position: '별', ...period, highlights: ['개발'] }
+
+  it.each(['회사/부서', '회사명 · 직위', '직장명 / 소속'])('of employers and positions: %s', (head) => {
+    expect(read(head)).toEqual({ work: [stay], projects: [], told: [] })
+  })
+
+  it.each(['역할 / 성과', '회사 / 위성'])('not others: %s', (head) => {
+    expect(read(head)).not.toMatchObject({ work: [stay] })
+  })
+})
+
+it('reads a leave behind the period of a row as none of its own, and reports it (D5)', () => {
+  const row = '㈜가람 | 2022.01 ~ 현재<br>(육아휴직 2023.01 ~ 2023.06) | 개발'
+  expect(career(`## 경력\n\n${table('회사 | 기간 | 업무', row)}`)).toEqual({
+    work: [{ name: '㈜가람', startDate: '2022-01', highlights: ['개발'] }],
+    projects: [],
+    told: ['broken-period: 2022.01 ~ 현재, 육아휴직 2023.01 ~ 2023.06'],
+  })
+})
+
 describe('tables of stays (W1)', () => {
   it('reads no label whose value is blank or a dash', () => {
     const rows = '| 부서 | - |\n|---|---|\n| 직책 | 팀장 |\n| 업무 | |\n| 비고 | - |'

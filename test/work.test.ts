@@ -156,6 +156,16 @@ describe('what the header tells (W2 to W5)', () => {
       '### 가람소프트 (Garam, Naru) | 서버 개발자 (Java, Oracle) (2021.03 ~ 2023.06)',
       { name: '가람소프트 (Garam, Naru)', position: '서버 개발자 (Java, Oracle)' },
     ],
+    [
+      'W11: not a sub-heading of another name with its period, be it the only one',
+      '### 가람소프트\n\n#### 원료 구매 (2021.03 ~ 2023.06)\n\n- 계약',
+      { name: '가람소프트', startDate: undefined, endDate: undefined },
+    ],
+    [
+      'W3: a sub-heading of a position with its period',
+      '### 가람소프트\n\n#### 구매팀 대리 (2021.03 ~ 2023.06)\n\n- 계약',
+      { position: '구매팀 대리', highlights: ['계약'] },
+    ],
     ['W2: a place', '### 가람소프트 | 서울 (2021.03 ~ 2023.06)', { location: '서울' }],
     ['W2: a place in a city', '### 가람소프트\n2021.03 ~ 2023.06\n<br/>부산 해운대', { location: '부산 해운대' }],
     ['W2: no place, but what is there', '### 가람소프트\n2021.03 ~ 2023.06\n<br/>부산 본사', { summary: '부산 본사' }],

@@ -80,8 +80,8 @@ function readInside(
       return engine.plan.test(whole) && whole.length <= 30 ? { notes: [whole] } : undefined
     }
   }
-  // a further date is more than a note, but for one that is planned
-  if (dated) return engine.plan.test(whole) ? { notes: [whole] } : undefined
+  // a further date is more than a note, but for one that is planned or of a leave (MAPPING D5)
+  if (dated) return engine.plan.test(whole) || engine.leave.test(whole) ? { notes: [whole] } : undefined
   if (duration) return { duration, notes }
   return notes.length > 0 ? { notes } : undefined
 }

@@ -19,7 +19,8 @@ export function datesOf(period: Period, line: Line, context: Context): EntryDate
   const place = placeOf(sliceLine(line, period.dateStart, period.dateEnd)) ?? placeOf(line)
   const text = line.text.slice(period.dateStart, period.dateEnd).trim()
   if (period.reversed) context.report('reversed-period', { place, actual: text })
-  if (period.broken) context.report('broken-period', { place, actual: text })
+  const notes = period.notes.filter((note) => !text.includes(note))
+  if (period.broken) context.report('broken-period', { place, actual: [text, ...notes].join(', ') })
   const months = period.duration?.months
   const counted = countMonths(period)
   if (months !== undefined && counted !== undefined && Math.abs(months - counted) > 1) {

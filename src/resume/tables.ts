@@ -20,9 +20,18 @@ function columnsOf(table: Table, context: Context): readonly (readonly LabelMean
   const width = table.rows.reduce((most, row) => Math.max(most, row.length), table.head?.length ?? 0)
   return Array.from({ length: width }, (_, index): readonly LabelMeaning[] => {
     const head = joinLines(table.head?.[index] ?? [])
-    const meanings = head.text === '' ? [] : meaningsOf(head, context.lexicon)
+    const meanings = head.text === '' ? [] : headMeanings(head, context)
     return meanings.length > 0 || table.head ? meanings : guessColumn(table, index, context)
   })
+}
+
+/** What the head of a column tells, also where it joins labels to that of employers: `회사명 / 직위`. */
+function headMeanings(head: Line, { lexicon }: Context): readonly LabelMeaning[] {
+  const whole = meaningsOf(head, lexicon)
+  if (whole.length > 0) return whole
+  const pieces = head.text.split(/[/·,&]/u).map((piece) => lexicon.label(piece.trim()))
+  const isJoined = pieces.length > 1 && pieces.every((piece) => piece.length > 0)
+  return isJoined && has(pieces, 'company') ? pieces.flat() : []
 }
 
 /** What a column without a head holds: periods, employers or positions in most of its cells. */

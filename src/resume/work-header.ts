@@ -167,6 +167,9 @@ function isHeaderLine(
     if (hasPeriod) return false
     if (row.parts.length === 0) return true
     if (unit.style === 'item') return row.parts.every(isTold)
+    const isTask = (part: Part): boolean => !isTold(part) && lexicon.positionScore(part.line.text) === 0
+    // a sub-heading of another name with its period is a project (MAPPING W11)
+    if (named && unit.style === 'heading' && unit.children.length > 0 && row.parts.every(isTask)) return false
     return row.parts.every((part) => part.line.text.length <= 60)
   }
   // right under a period alone stands the employer, right under a position with its period where it can be nothing else
