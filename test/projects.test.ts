@@ -531,6 +531,21 @@ describe('type (P6)', () => {
   })
 })
 
+it.each(['#### 개발기간 : 3달\n\n- 화면 개발', '- 개발기간 : 3달\n  - 화면 개발'])(
+  'keeps a duration without dates beside its label for a highlight, and what stands under it: %j (D7, W7)',
+  (body) => {
+    expect(projects(`### 정산 앱\n\n${body}`)).toEqual([
+      { name: '정산 앱', highlights: ['개발기간 : 3달', '화면 개발'] },
+    ])
+  },
+)
+
+it('takes a label of a period with nothing beside it and no date under it for a group (W7)', () => {
+  expect(projects('### 정산 앱\n\n- 개발기간\n  - 화면 개발')).toEqual([
+    { name: '정산 앱', highlights: ['개발기간 — 화면 개발'] },
+  ])
+})
+
 it('takes no other heading over dated items, nor a kind over undated ones, for one of kinds (P1, P6)', () => {
   expect(projects(`### 쇼핑몰\n\n- 1차 개발 (${range})`)).toEqual([
     { name: '쇼핑몰', highlights: [`1차 개발 (${range})`] },

@@ -765,7 +765,10 @@ function readPeriodLabel(
       const [invalid] = lexicon.dates.findInvalid(line.text, { place: true })
       context.report(invalid ? 'invalid-date' : 'unreadable-period', { place: placeOf(line), actual: line.text })
     }
-    return false
+    // nor is it the group of what stands under it (MAPPING W7)
+    if (label.value.text === '' || unit.children.length === 0) return false
+    entry.leaves.push({ path: state.path, text: leafValue(unit, context) })
+    return true
   }
   if (entry.hasPeriod && meaning === 'period') {
     if (entry.startDate?.text === period.startDate && entry.endDate?.text === period.endDate) {
