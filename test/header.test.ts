@@ -345,6 +345,8 @@ describe('units', () => {
       ],
     ],
     ['not a sentence above a line that begins with a colon', '가를 했습니다.\n: 나', [['text', '가를 했습니다.⏎: 나']]],
+    ['a definition apart from its term', '**가**\n: 나\n\n: 다', [['bold', '가⏎나', ['text', '다']]]],
+    ['not a word between colons at the start', ':smile: 나', [['text', ':smile: 나']]],
     ['not a name above a word between colons', '가\n:smile: 나', [['text', '가⏎:smile: 나']]],
     ['a bold line names its item', '- **가**\n  나\n  - 다', [['item', '가', ['text', '나'], ['item', '다']]]],
     ['a heading in an item', '- ### 가\n  - 나', [['heading', '가', ['item', '나']]]],

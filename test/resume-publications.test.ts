@@ -107,6 +107,17 @@ it('begins a publication at each bold title of a paragraph, and none at a line b
   ])
 })
 
+it('takes a venue in italics or with its date below a title for where it appeared, without a hard break', () => {
+  expect(read('빠른 정산\n*한빛 저널*, 2019\n\n느린 정산\n새빛출판사, 2020').items).toEqual([
+    { name: '빠른 정산', publisher: '한빛 저널', releaseDate: '2019' },
+    { name: '느린 정산', publisher: '새빛출판사', releaseDate: '2020' },
+  ])
+  expect(read('빠른 정산\n느린 정산, 2020').items).toEqual([
+    { name: '빠른 정산' },
+    { name: '느린 정산', releaseDate: '2020' },
+  ])
+})
+
 it('keeps authors before a quoted title, and has none before one that leads', () => {
   expect(read('- "빠른 정산", 한빛학회지, 2019\n- 홍길동, "느린 정산", 한빛학회지, 2020').items).toEqual([
     { name: '빠른 정산', publisher: '한빛학회지', releaseDate: '2019' },

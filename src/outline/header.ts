@@ -79,7 +79,7 @@ export function isDatePlace(text: string, period: Period): boolean {
   const after = text.slice(period.end).trimStart()
   const last = before.slice(-1)
   const opens = last === '' || /[,|·(/\]\p{Pd}─⎯−:]/u.test(last)
-  const closes = after === '' || /^[,|·)/\p{Pd}─⎯−:]/u.test(after)
+  const closes = after === '' || /^[,|·()/\p{Pd}─⎯−:]/u.test(after)
   const bracketed = text[period.start] === '(' || last === '('
   return (opens && closes) || (before === '' && /^\s/u.test(text.slice(period.end))) || bracketed
 }

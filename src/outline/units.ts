@@ -332,7 +332,9 @@ function readParagraph(
   beforeLabels: boolean,
   lexicon: Lexicon,
 ): Draft[] {
-  const { lines, quote } = block
+  const { quote } = block
+  // a definition apart from its term loses its sign
+  const lines = block.lines.map((line, at) => (at === 0 && /^[:：]\s/u.test(line.text) ? sliceLine(line, 1) : line))
   const [only] = lines
   if (beforePeriod && only && lines.length === 1 && isName(only, lexicon))
     return [plain('bold', lines, block.place, quote)]

@@ -35,8 +35,10 @@ export function publicationShape(context: Context): EntryShape {
       if (!head) return false
       // a title on its line, then where it appeared: the next title begins an entry of its own
       if (leading(head, 'strong') > 0) return leading(line, 'strong') > 0
+      // where it appeared is set in italics, or names who published it beside the date
+      if (leading(line, 'em') > 0 && leading(head, 'em') === 0) return false
       const dated = open.lines.some((own) => cutLine(own, context).periods.length > 0)
-      return dated || !head.hard
+      return dated || !(head.hard || isDatedVenue(line, context))
     },
     isCategory: (unit, line) => {
       if (cutLine(line, context).periods.length > 0) return false
@@ -102,6 +104,12 @@ function readEntry(entry: Entry, context: Context): Draft<Publication> {
   if (!draft.releaseDate && year) draft.releaseDate = { ...plainValue(year), text: year.text.slice(0, 4) }
   const { name, publisher, releaseDate, url } = draft
   return { name, publisher, releaseDate, url, summary: joinLeaves(summary) }
+}
+
+/** Whether a line is a publisher and a date: `새빛출판사, 2021.11`. */
+function isDatedVenue(line: Line, context: Context): boolean {
+  const { pieces, periods } = cutLine(line, context)
+  return periods.length > 0 && pieces.some((piece) => context.lexicon.companyScore(piece.line.text) > 0)
 }
 
 /** Whether a line under a title says where or when it appeared. */

@@ -262,7 +262,7 @@ function peel(line: Line, facts: StudyFacts, context: Context): Line {
       return outside
     }
     const major = moreMajor(inner)
-    if (major && holdsSchool(outside.text)) {
+    if (major && (holdsSchool(outside.text) || isMajor(outside.text))) {
       facts.behind.push(major.line)
       spend(major.word, context)
       return outside
@@ -310,7 +310,9 @@ function peel(line: Line, facts: StudyFacts, context: Context): Line {
     return line
   }
   for (const status of studyStatuses) {
-    if (!endsAsWord(text, status)) continue
+    // a degree may be glued to what came of it: `박사수료`
+    const isGlued = text.endsWith(status) && isDegreeWord(lastWord(text).slice(0, -status.length))
+    if (!isGlued && !endsAsWord(text, status)) continue
     const at = text.length - status.length
     facts.statuses.push(sliceLine(line, at))
     if (sameWord(status, enteringWords)) facts.entering = true
