@@ -234,6 +234,7 @@ const examples: Record<string, readonly (readonly [text: string, shown: string, 
     ['2020.10 ~ 약 1년', '2020-10.. {약 1년=?} notes 약 1년'],
   ],
   'notes, durations and brackets': [
+    ['@2021년 3월 2일 → 2023년 8월 31일', '2021-03-02..2023-08-31 in "2021년 3월 2일 → 2023년 8월 31일"'],
     [
       '회사 (2020. 07. - 현재, 3년 6개월)',
       '2020-07.. ongoing {3년 6개월=42} in "(2020. 07. - 현재, 3년 6개월)" of "2020. 07. - 현재"',
@@ -394,6 +395,8 @@ const examples: Record<string, readonly (readonly [text: string, shown: string, 
   ],
   'look-alikes': [
     ["'14 [바다 안전 훈련]", 'none'],
+    ['gd@2021.03', 'none'],
+    ['개발자 @2021.03', 'none'],
     ['v2023.1', 'none'],
     ['4.0.10', 'none'],
     ['192.168.0.1', 'none'],

@@ -1169,6 +1169,14 @@ describe('parts of an introduction (B5)', () => {
   })
 })
 
+describe('the icon of a page (B5, T7)', () => {
+  it('is no line of the introduction, where emoji beside words stay', () => {
+    const summary = (text: string): unknown => convert(`# 홍길동\n\n${text}`).resume.basics?.summary
+    expect(summary('🧶\n\n판매를 합니다 🚀')).toBe('판매를 합니다 🚀')
+    expect(summary('🧶')).toBeUndefined()
+  })
+})
+
 describe('a heading of one syllable (S3, S4)', () => {
   const skills = (depth: string): unknown =>
     convert(`## 경력\n\n### 가람소프트 (2021.03 ~ 2023.06)\n\n- 개발\n\n${depth} 툴\n\n- Figma, Sketch`).resume

@@ -24,7 +24,8 @@ export function isoDate(year: number, month?: number, day?: number): string | un
 /** Tell whether a date can begin at an offset, by what stands before it (MAPPING D10). */
 function canBegin(engine: Compiled, folded: string, index: number): boolean {
   const before = folded[index - 1]
-  if (before === undefined) return true
+  // a date that a note mentions begins with an `@`: `@2021년 3월 2일 → 2023년 8월 31일` (SURVEY 083)
+  if (before === undefined || (before === '@' && index === 1)) return true
   if (/[\p{L}\d_#$=@%+^]/u.test(before)) return false
   const further = folded[index - 2] ?? ''
   if (/[.,:\-/~–]/u.test(before) && /\d/u.test(further)) return false

@@ -57,7 +57,9 @@ export function takeProfiles(lines: readonly Line[], person: Person, context: Co
 }
 
 /** Join the pieces of a summary: paragraphs by an empty line, items by a line break (MAPPING B5). */
-export function summaryOf(pieces: readonly SummaryPiece[]): Value | undefined {
+export function summaryOf(all: readonly SummaryPiece[]): Value | undefined {
+  // the icon of a page is a line of its own, and says nothing
+  const pieces = all.filter((piece) => /[\p{L}\p{N}]/u.test(piece.value.text))
   const [first] = pieces
   const last = pieces.at(-1)
   if (!first || !last) return undefined
