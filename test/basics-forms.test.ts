@@ -16,6 +16,46 @@ const reportedRules: readonly string[] = [
 ]
 
 const rows: readonly Row[] = [
+  ['# 홍길동 Ph.D.\n\n## 경력', { name: '홍길동' }, ['left-out: Ph.D']],
+  ['# 홍길동 공학박사\n\n## 경력', { name: '홍길동' }, ['left-out: 공학박사']],
+  // a degree alone is no name's
+  ['# 석사 과정\n\n길게 적습니다.', { summary: '석사 과정\n\n길게 적습니다.' }, []],
+  ['# 홍길동\n\n010 - 0000 - 9134', { name: '홍길동', phone: '010 - 0000 - 9134' }, []],
+  ['# 홍길동\n\n010–0000–9134', { name: '홍길동', phone: '010–0000–9134' }, []],
+  ['# 홍길동\n\n010 - 정산 - 0000', { name: '홍길동', summary: '010 - 정산 - 0000' }, []],
+  // a heading that is a link and no more (B4)
+  [
+    '# 홍길동\n\n## [포트폴리오](https://hong.example.com)\n\n## 경력',
+    { name: '홍길동', url: 'https://hong.example.com' },
+    [],
+  ],
+  ['# 홍길동\n\n## [포트폴리오](https://hong.example.com)\n\n- 정산 앱\n\n## 경력', { name: '홍길동' }, []],
+  // the title of a document in plain text (S5)
+  [
+    'Curriculum Vitae (2024)\n\n## 홍길동\n보안 컨설턴트\n\n## 경력',
+    { name: '홍길동', label: '보안 컨설턴트', lastModified: '2024' },
+    [],
+  ],
+  ['경력기술서\n\n# 홍길동\n보안 컨설턴트\n\n## 경력', { name: '홍길동', label: '보안 컨설턴트' }, []],
+  [
+    '경력기술서를 새로 썼습니다.\n\n# 홍길동\n\n## 경력',
+    { name: '홍길동', summary: '경력기술서를 새로 썼습니다.' },
+    [],
+  ],
+  // a bold sentence among other lines is one of a paragraph (T3)
+  [
+    '# 홍길동\n\n정산을 만들었습니다.\n**느린 화면을 고칩니다.**\n늘 적습니다.\n\n먼저 묻습니다.  \n**다시 묻습니다.**',
+    {
+      name: '홍길동',
+      summary: '정산을 만들었습니다. 느린 화면을 고칩니다. 늘 적습니다.\n\n먼저 묻습니다.\n다시 묻습니다.',
+    },
+    [],
+  ],
+  [
+    '# 홍길동\n\n## 소개\n\n**일하는 방식**\n먼저 묻습니다.',
+    { name: '홍길동', summary: '일하는 방식\n\n먼저 묻습니다.' },
+    [],
+  ],
   [
     '# 남궁하늘\n\n프론트엔드 개발자 · 6년차\n\n📧 haneul@example.com · 📱 010-0000-1234 · 🔗 [GitHub](https://github.com/example-haneul)\n\n## 경력',
     {

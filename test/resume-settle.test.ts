@@ -296,10 +296,17 @@ describe('ambiguous sections (S6)', () => {
     expect(kinds).toEqual({ certificates: ['SQLD'], awards: ['새빛 대회 대상'] })
     expect(told.filter(({ rule }) => rule === 'left-out').map(({ actual }) => actual)).toEqual([
       '모음',
-      '아무 말',
       '또 모음',
       '아무 말',
     ])
+  })
+
+  it('reports nothing of what was settled apart in vain (T9)', () => {
+    const { kinds, told } = settle(
+      '## 이력\n\n### 한빛전자 2010.01 ~ 2011.01\n\n#### 정산 앱\n\n- 아무 말\n\n#### 예약 앱\n\n- 또 아무 말',
+    )
+    expect(kinds).toEqual({ work: ['한빛전자 2010.01 ~ 2011.01'] })
+    expect(told.filter(({ rule }) => rule === 'left-out')).toEqual([])
   })
 
   it('settles a label with a list as one', () => {

@@ -278,6 +278,16 @@ it('reads the date with the role in the first line of a paragraph below a name (
   ])
 })
 
+it('parts a short text behind a bold name that is whole from it (C4)', () => {
+  const year = { startDate: '2018', endDate: '2018' }
+  expect(read('- **한빛도서관** 자원봉사 (2018)\n- **한빛 의료지원단** 자원봉사 (2018)').items).toEqual([
+    { organization: '한빛도서관', position: '자원봉사', ...year },
+    { organization: '한빛 의료지원단', position: '자원봉사', ...year },
+  ])
+  // without bold text nothing parts them
+  expect(read('- 한빛도서관 자원봉사 (2018)').items).toEqual([{ organization: '한빛도서관 자원봉사', ...year }])
+})
+
 it('reads the period in a list below the role (C4)', () => {
   const list = '- 2020.03 ~ 2021.02\n- 2020.09 축제 운영'
   const told = { position: '부회장', startDate: '2020-03', endDate: '2021-02' }

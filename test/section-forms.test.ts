@@ -20,6 +20,48 @@ const course = { startDate: '2020-01', endDate: '2020-06' }
 
 describe('education (E1 to E3)', () => {
   it.each<[string, string, readonly object[]]>([
+    ...['한빛고등학교 부설 방송통신고등학교', '한빛대학교 사범대학 부속 고등학교', '한빛대학교 병설 전문대학'].map(
+      (school): [string, string, readonly object[]] => [
+        'a school that belongs to another',
+        `- ${school} 2015.03 ~ 2019.02`,
+        [{ institution: school, ...dates }],
+      ],
+    ),
+    [
+      'what belongs to a school and is none',
+      '- 한빛대학교 부설 전자공학과 2015.03 ~ 2019.02',
+      [{ institution: '한빛대학교', area: '부설 전자공학과', ...dates }],
+    ],
+    [
+      'an end that is planned behind an open range',
+      '- 한빛대학교 컴퓨터공학과 (2015.03 ~ , 2019년 2월 졸업 예정)',
+      [{ institution: '한빛대학교', area: '컴퓨터공학과', ...dates, status: '졸업 예정' }],
+    ],
+    [
+      'a status without a date behind an open range',
+      '- 한빛대학교 컴퓨터공학과 (2015.03 ~ , 휴학 중)',
+      [{ institution: '한빛대학교', area: '컴퓨터공학과', startDate: '2015-03', status: '휴학 중' }],
+    ],
+    [
+      'a degree that is planned',
+      '### 한빛대학교 대학원\n**컴퓨터공학 박사과정** (2015.03 ~ , 2019년 학위 취득 예정)',
+      [
+        {
+          institution: '한빛대학교 대학원',
+          area: '컴퓨터공학',
+          studyType: '박사과정',
+          startDate: '2015-03',
+          endDate: '2019',
+          status: '학위 취득 예정',
+        },
+      ],
+    ],
+    [
+      'a mark in a part of its own',
+      '### 한빛대학교\n**컴퓨터공학과 / 2015.03 ~ 2019.02 / 학사 / 4.3**',
+      [{ institution: '한빛대학교', area: '컴퓨터공학과', studyType: '학사', ...dates, score: '4.3' }],
+    ],
+    ['no second mark', '- 한빛대학교 | 4.1/4.5 | 4.3', [{ institution: '한빛대학교', score: '4.1/4.5', area: '4.3' }]],
     [
       'a sentence under the period is a course',
       '### 한빛대학교 컴퓨터공학과\n\n2015.03 ~ 2019.02\n알고리즘을 배웠습니다.',
@@ -609,6 +651,28 @@ describe('talks (P8)', () => {
     expect(convert('## 학술 발표 논문\n\n- 정산의 이해, 한빛학회지, 2020').resume).toEqual({
       publications: [{ name: '정산의 이해', publisher: '한빛학회지', releaseDate: '2020' }],
     })
+  })
+})
+
+describe('entries at the level of their section (S1, W1)', () => {
+  const flat = (word: string, names: readonly string[]): string =>
+    `# 홍길동\n\n### ${word}\n\n${names.map((name) => `### ${name}\n\n- 2015.03 ~ 2019.02`).join('\n\n')}\n\n### 자격증\n\n- SQLD`
+
+  it('are all of it where the first one stands right below the heading', () => {
+    expect(part('projects', flat('프로젝트', ['정산 앱', '예약 앱', '물때표']))).toEqual(
+      ['정산 앱', '예약 앱', '물때표'].map((name) => ({ name, ...dates })),
+    )
+    expect(part('education', flat('학력', ['한빛대학교', '나래대학']))).toEqual(
+      ['한빛대학교', '나래대학'].map((institution) => ({ institution, ...dates })),
+    )
+    expect(part('volunteer', flat('대외 활동', ['한빛도서관', '한빛 나눔터']))).toHaveLength(2)
+  })
+
+  it('are none where text or lower headings stand between, nor behind jobs without a period', () => {
+    const below = '# 홍길동\n\n### 프로젝트\n\n#### 정산 앱\n\n- 개발\n\n### 맺음말\n\n고맙습니다.'
+    const text = '# 홍길동\n\n### 프로젝트\n\n- 정산 앱\n\n### 맺음말\n\n고맙습니다.'
+    const jobs = '# 홍길동\n\n### 경력\n\n### 가람소프트 (2015.03 ~ 2019.02)\n\n- 개발\n\n### 맺음말\n\n고맙습니다.'
+    for (const markdown of [below, text, jobs]) expect(told(markdown)).toContain('unknown-section: 맺음말')
   })
 })
 

@@ -78,6 +78,9 @@ export const shortSchool = {
   ],
 } as const
 
+/** Words between a school and the one that belongs to it. */
+export const attachedWords: readonly string[] = ['부설', '부속', '병설']
+
 /** Words that only say that a major is one of several (MAPPING E1). */
 export const moreMajors: readonly string[] = ['복수전공', '이중전공', '다전공', 'double major']
 
@@ -338,6 +341,8 @@ export const studyStatuses: readonly string[] = [
   '조기졸업',
   '졸업 예정',
   '졸업예정',
+  '학위 취득 예정',
+  '학위취득 예정',
   '졸업 유예',
   '졸업유예',
   '수료 예정',
@@ -1122,6 +1127,7 @@ export const activityWords: readonly string[] = [
   '운영진',
   '자원활동',
   '기자단',
+  '지원단',
   '홍보대사',
   '연합',
   '클럽',

@@ -24,6 +24,8 @@ interface Open {
   entryDepth: number
   /** The section that it stands in. */
   outer: Open | undefined
+  /** Whether its entries stand at its own level: the first one right below its heading does. */
+  isFlat?: boolean
 }
 
 /** Kinds whose words inside an entry are labels of it (MAPPING S4). */
@@ -123,6 +125,7 @@ export function readSections(all: readonly Block[], lexicon: Lexicon): RawSectio
         const isLower =
           block.depth === open.depth && open.entryDepth !== block.depth && !ownsHeadings(blocks, index, open, lexicon)
         const depth = isLower ? block.depth + 1 : block.depth
+        open.isFlat ||= isLower && isEmpty(open)
         open.entryDepth = Math.min(open.entryDepth, depth)
         open.section.blocks.push(depth === block.depth ? block : { ...block, depth })
       }
@@ -495,14 +498,23 @@ function linesOf(block: Block | undefined): readonly Line[] {
     : []
 }
 
-/** A heading at the section's level that is an entry of it: right under it, or with a period of its own (MAPPING W1). */
+/** Whether nothing stands in a section yet. */
+function isEmpty({ section }: Open): boolean {
+  return section.blocks.every((block) => block.type === 'rule')
+}
+
+/**
+ * A heading at the section's level that is an entry of it: right under it, or with a period of its own, or among
+ * projects and schools behind another one there (MAPPING S1, W1).
+ */
 function isSlippedEntry(heading: Heading, open: Open, lexicon: Lexicon): boolean {
   const kinds = open.section.match?.kinds ?? []
   const takes = kinds.some(
-    (kind) => kind === 'work' || kind === 'projects' || kind === 'education' || kind === 'training',
+    (kind) =>
+      kind === 'work' || kind === 'projects' || kind === 'education' || kind === 'training' || kind === 'volunteer',
   )
   if (!takes || heading.depth < open.depth) return false
-  if (open.section.blocks.every((block) => block.type === 'rule')) return true
+  if (isEmpty(open) || (open.isFlat && !kinds.includes('work'))) return true
   const line = joinLines(heading.lines)
   return holdsRange(line, lexicon) || lexicon.companyScore(line.text) === 3
 }

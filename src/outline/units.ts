@@ -349,6 +349,9 @@ function readParagraph(
     colons ??= lines.length > 1 && lines.every((other) => hasColon(other))
     return colons
   }
+  // a sentence in bold goes on with the text before it (MAPPING T3)
+  const isAmongText = (line: Line): boolean =>
+    text.length > 0 && !(beforeList && line === lines.at(-1)) && lexicon.isSentence(line.text)
   lines.forEach((line, index) => {
     const before = text.length === 0 ? result.at(-1) : undefined
     // a line behind `:` goes on with the one before, as in a list of definitions
@@ -378,7 +381,7 @@ function readParagraph(
     ) {
       flush()
       result.push(plain('bold', [line], placeOf(line), quote))
-    } else if (isAll(line, 'strong') && line.text.length <= 100) {
+    } else if (isAll(line, 'strong') && line.text.length <= 100 && !isAmongText(line)) {
       flush()
       result.push(plain('bold', [line], placeOf(line), quote))
     } else if (last && (beforeList || beforeLabels) && leading(line, 'strong') > 0 && line.text.length <= 100) {

@@ -1,6 +1,7 @@
 import type { Position } from 'unist'
 import { profileWords } from '../ko/sections.js'
 import { keyOf } from '../lexicon.js'
+import { isAll } from '../outline/text.js'
 import { trimOrnaments } from '../outline/title.js'
 import type { Unit } from '../outline/units.js'
 import type { Basics, Meta } from '../types.js'
@@ -57,6 +58,9 @@ export function readBasics(input: PersonInput, context: Context): { basics: Draf
   person.second = false
   readTitles(input.all, reader)
   for (const section of input.all) {
+    // a heading that is a link and no more: `## [포트폴리오](https://…)`
+    if (section.heading && section.units.length === 0 && isAll(section.heading, 'url'))
+      readContact(section.heading, person, context)
     if (!section.match && section.heading) {
       takeProfiles([section.heading, ...section.units.flatMap((unit) => linesOf(unit))], person, context)
     }

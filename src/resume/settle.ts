@@ -214,10 +214,16 @@ function takeStrays(unit: Unit, line: Line, kind: SectionKind | undefined, settl
   const items = unit.children.filter((child) => child.style === 'item' || child.style === 'heading')
   const isWhole = settling.ambiguous === 'experience' && unit.style === 'heading'
   if (isSilent && !isWhole && items.length > 0 && items.length === unit.children.length && unit.style !== 'item') {
-    const atoms = settleAll(unit.children, settling)
+    // what the parts leave out counts only where they are settled apart
+    const told: Parameters<Context['report']>[] = []
+    const report = (...message: Parameters<Context['report']>): void => {
+      told.push(message)
+    }
+    const atoms = settleAll(unit.children, { ...settling, context: { ...context, report } })
     const [first] = atoms
     if (first && atoms.some((atom) => atom.kind !== first.kind)) {
       reportLine('left-out', line, context)
+      for (const message of told) context.report(...message)
       return atoms
     }
     const isList = unit.style === 'label' && items.every((child) => child.style === 'item')

@@ -1,5 +1,6 @@
 import type { Period } from '../dates.js'
 import {
+  attachedWords,
   degreeOf,
   degreeTails,
   enteringWords,
@@ -81,7 +82,13 @@ export function readStudy(line: Line, context: Context, place = false): StudyFac
     for (const period of cut.periods) {
       facts.dates.push({ period, line: segment })
       const note = statusIn(segment, period)
-      if (note) facts.statuses.push(note)
+      if (!note) continue
+      facts.statuses.push(note)
+      if (period.endDate !== undefined) continue
+      // the end that an open range plans: `(2025.04 ~ , 2026년 2월 졸업 예정)`
+      const plan = sliceLine(segment, period.dateEnd, period.end)
+      const [end] = context.lexicon.dates.findPeriods(plan.text, { place: true })
+      if (end) facts.dates.push({ period: end, line: plan })
     }
     for (const piece of cut.pieces.flatMap((own) => partDegree(own))) readPiece(piece, facts, context)
   }
@@ -180,6 +187,11 @@ function readPiece(piece: Piece, facts: StudyFacts, context: Context): void {
     if (rest === before) break
   }
   if (rest.text === '') return
+  // a mark in a part of its own: `빅데이터학과 / 학사 / 4.3`
+  if (/^[0-4]\.\d{1,2}$/u.test(rest.text) && facts.scores.length === 0) {
+    facts.scores.push(rest)
+    return
+  }
   const hasName = facts.institutions.length + facts.names.length > 0
   const major = moreMajor(rest)
   if (major) {
@@ -431,7 +443,9 @@ function nameRest(line: Line, facts: StudyFacts, hadDegree: boolean, context: Co
   let before = first
   for (const word of words.slice(at + 1)) {
     if (isSchoolWord(word.text)) last = word
-    else if (before === last && isNote(word.text)) {
+    else if (before === last && attachedWords.includes(word.text)) {
+      // the school behind it belongs to the name: `한빛고등학교 부설 방송통신고등학교`
+    } else if (before === last && isNote(word.text)) {
       // a note belongs to the school where more follows it, a major apart
       if (word !== words.at(-1)) last = word
     } else if (before === last && isClassNumber(word.text)) last = word

@@ -160,7 +160,8 @@ function readHead(line: Line, reading: Reading, context: Context): void {
 function isOffice({ text: name }: Line, { text }: Line, context: Context): boolean {
   if (text.startsWith('(')) return false
   if (isRole(text, context)) return true
-  const isWhole = (holdsMeeting(name) || holdsActivity(name)) && !holdsMeeting(text)
+  const isNamed = holdsMeeting(name) || holdsActivity(name) || isHost(name, context.lexicon)
+  const isWhole = isNamed && !holdsMeeting(text)
   return isWhole && text.length <= 20 && /^\p{L}+(?:\s\p{L}+){0,2}$/u.test(text) && !context.lexicon.isSentence(text)
 }
 

@@ -468,7 +468,7 @@ export function tokensOf(line: Line, context: Context): Token[] {
   for (const token of tokens) mark(token)
   const emails = /[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63})+/gu
   const phones =
-    /(?<![\p{L}\p{N}./-])(?:\(?\+\d{1,3}\)?[\s.-]?(?:\(0\))?\(?\d{1,3}\)?|\(?0\d{1,2}\)?)[\s.-]{0,2}\d{3,4}[\s.-]{0,2}\d{4}(?![\p{N}])/gu
+    /(?<![\p{L}\p{N}./-])(?:\(?\+\d{1,3}\)?[\s.-]?(?:\(0\))?\(?\d{1,3}\)?|\(?0\d{1,2}\)?)[\s.\p{Pd}]{0,3}\d{3,4}[\s.\p{Pd}]{0,3}\d{4}(?![\p{N}])/gu
   const spelled =
     /[\w.+-]{1,64}\s?[([{]\s?at\s?[)\]}]\s?[\w-]{1,63}(?:\s?(?:\.|[([{]\s?dot\s?[)\]}])\s?[\w-]{1,63})+/giu
   for (const [kind, pattern] of [['email', emails] as const, ['email', spelled] as const, ['phone', phones] as const]) {

@@ -14,10 +14,11 @@ import {
   romanisedFamilyNames,
 } from '../../ko/names.js'
 import { keyOf } from '../../lexicon.js'
-import { type Line, placeOf, sliceLine } from '../../outline/text.js'
+import { type Line, linkOf, placeOf, sliceLine } from '../../outline/text.js'
 import { trimOrnaments } from '../../outline/title.js'
 import type { Context } from '../context.js'
 import { makeValue, type Value } from '../draft.js'
+import { isDegreeWord } from '../telling.js'
 import { isPersonal } from './personal.js'
 import { dropSeniority, isTitleWord, saysTitle, titleValue } from './title.js'
 
@@ -217,7 +218,7 @@ function besideName(line: Line, context: Context, trust: Trust): Found | undefin
       const own = sliceLine(line, 0, head.index)
       const rest = sliceLine(line, head.index)
       const found = isFirstName(own, context, trust) ? wholeName(own, context, 0) : undefined
-      const isBeside = saysTitle(rest.text, context) || isPersonal(rest.text, context)
+      const isBeside = saysTitle(rest.text, context) || isPersonal(rest.text, context) || isDegreeWord(rest.text)
       if (found && !found.rest && isBeside) return { ...found, rest }
     }
   }
@@ -338,6 +339,11 @@ export function stripVersion(line: Line): Line {
   return tail && documentWords.some((word) => line.text.toLowerCase().includes(word))
     ? sliceLine(line, 0, tail.index)
     : line
+}
+
+/** Whether a line is the title of a document and no more, its version apart, and no link to one: `경력기술서 (2024)` (MAPPING S5). */
+export function isDocumentTitle(line: Line): boolean {
+  return linkOf(line) === undefined && isDocumentWord(stripVersion(trimOrnaments(line)).text)
 }
 
 /** Whether a text is a word of a document's title and no more. */

@@ -10,7 +10,7 @@ import { nameValue, proseText } from '../text.js'
 import { isSecret, meaningOf, readContact, takeNamed, tokensOf } from './contact.js'
 import { endingDate, readDocumentDate, titleDate } from './document-date.js'
 import { readGreeting } from './greeting.js'
-import { koreanName, readName, stripAround, stripDocument, stripVersion, type Trust } from './name.js'
+import { isDocumentTitle, koreanName, readName, stripAround, stripDocument, stripVersion, type Trust } from './name.js'
 import { newPerson, type Person, type SummaryPiece, take } from './person.js'
 import { isPersonal } from './personal.js'
 import { mergeGreeting, takeProse } from './prose.js'
@@ -290,6 +290,11 @@ function isKnown(
   const date = unit.style === 'item' && where === 'summary' ? undefined : readDocumentDate(line, context)
   if (date) {
     person.lastModified ??= date
+    spend(line, context)
+    return true
+  }
+  if (where === 'head' && isDocumentTitle(line)) {
+    person.lastModified ??= titleDate(line, context)
     spend(line, context)
     return true
   }
