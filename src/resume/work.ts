@@ -58,9 +58,18 @@ export function readWork(units: readonly Unit[], defaults: WorkDefaults, context
     unit.style === 'text' && unit.lines.some((line) => holdsRange(line, context)) && !unit.quote
   const heads = lifted.some(isHead) ? 'unit' : lifted.some(isText) ? 'text' : 'none'
   const joined = heads === 'text' ? joinRoles(lifted, context) : lifted
+  let below = defaults
   for (const units of labelledRuns(joined, 'company', context)) {
     if (units.length > 1) readLabels(units, defaults, result, context)
-    else for (const unit of units) readUnit(unit, heads, defaults, result, context)
+    else {
+      for (const unit of units) {
+        readUnit(unit, heads, unit.style === 'heading' ? below : defaults, result, context)
+        if (unit.table)
+          below = tellsTasks(joined.slice(joined.indexOf(unit) + 1), result.stays, context)
+            ? { ...defaults, mixed: true }
+            : defaults
+      }
+    }
   }
   nameAsOthers(result.stays, context)
   shareBodies(result.stays, context)
@@ -92,6 +101,26 @@ function nameAsOthers(stays: readonly WorkEntry[], { lexicon }: Context): void {
   if (lexicon.positionScore(title.text) !== 1 || !title.text.includes(' ') || lexicon.isDoing(title.text)) return
   odd.name = title
   odd.position = []
+}
+
+/**
+ * Whether the headings below a table of employers are what was done at the first of them: one has a period, none is an
+ * employer or names one of the table (MAPPING W1, W11).
+ */
+function tellsTasks(units: readonly Unit[], stays: readonly WorkEntry[], context: Context): boolean {
+  const end = units.findIndex((unit) => unit.table)
+  const heads = units.slice(0, end < 0 ? units.length : end).filter((unit) => unit.style === 'heading')
+  const names = stays.flatMap(({ name }) => (name ? employerKey(name.text, context.lexicon) : []))
+  const isNamed = (line: Line): boolean =>
+    splitHeader(line, context.lexicon).parts.some((part) => {
+      const key = employerKey(part.line.text, context.lexicon)
+      return names.some((name) => name.includes(key) || key.includes(name))
+    })
+  return (
+    names.length > 0 &&
+    heads.some((unit) => holdsRange(joinLines(unit.lines), context)) &&
+    heads.every((unit) => !isEmployer(unit, context) && !isNamed(joinLines(unit.lines)))
+  )
 }
 
 /**
