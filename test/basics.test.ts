@@ -53,6 +53,7 @@ describe('name', () => {
     ['## 인적사항\n\n| 이름 | 나무꾼 |\n|---|---|\n| 이메일 | gd@example.com |', '나무꾼'],
     ['## 소개\n\n안녕하세요. 서버를 고치는 홍길동이라고 합니다.', '홍길동'],
     ['## 소개\n\n저는 홍길동이에요. 그림을 그립니다.', '홍길동'],
+    ['## 소개\n\n이름은 홍길동입니다. 간호사였습니다.', '홍길동'],
     ['## 소개\n\n안녕하세요, 홍길입니다.', '홍길'],
     ["## About\n\nHi, I'm Gildong Hong, a backend developer.", 'Gildong Hong'],
     ['## 소개\n\n안녕하세요. 함께 자라고 싶은 3년차 Kotlin 백엔드 개발자 홍길동 입니다.', '홍길동'],
@@ -75,6 +76,7 @@ describe('name', () => {
     ['# 소개\n\n안녕하세요. 백엔드 개발자입니다.'],
     ['---\ntitle: 이력서\nname: Resume\n---\n'],
     ['# 서버실 소음을 사랑합니다'],
+    ['# 소개\n\n강아지 이름은 보리입니다. 산책을 합니다.'],
     ['# Gana Soft 홍길동팀'],
     ['# Backend Developer 소개'],
   ])('is not invented from %s', (markdown) => {

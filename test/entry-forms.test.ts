@@ -98,6 +98,19 @@ describe('labels of a stay (W2 to W6)', () => {
     },
   )
 
+  it.each([
+    ['is it', '- 정규직\n- 정산 개발', { employmentType: '정규직', highlights: ['정산 개발'] }],
+    ['stays where it is told', '- 고용 형태: 정규직\n- 파견', { employmentType: '정규직', highlights: ['파견'] }],
+    [
+      'stays under a group',
+      '- 전환\n  - 정규직',
+      { highlights: ['전환 — 정규직'], groups: [{ name: '전환', highlights: ['정규직'] }] },
+    ],
+    ['stays beside other words', '- 정규직 전환', { highlights: ['정규직 전환'] }],
+  ])('an item that is nothing but a type of employment %s (W4)', (_, body, expected) => {
+    expect(work(`${head}${body}`)).toEqual([stay(expected)])
+  })
+
   it('starts and ends by labels of their own', () => {
     expect(work('### 가람소프트\n\n- 입사: 2021.03\n- 퇴사: 2023.06\n- 정산 개발')).toEqual([
       stay({ highlights: ['정산 개발'] }),
@@ -311,6 +324,17 @@ describe('what tells a project (P1 to P6)', () => {
 })
 
 describe('projects under the name of an employer (P1)', () => {
+  it('are of the one that an item names alone', () => {
+    const { projects } = career(
+      '## 경력\n\n### ㈜가람소프트 (2021.03 ~ 2023.06)\n\n## 프로젝트\n\n### 정산 앱\n\n- 가람소프트\n- 앱 개발\n\n### 예약 앱\n\n- 회사: 나래\n- 가람소프트\n\n### 알림 앱\n\n- 나래소프트\n- 연동\n  - 가람소프트',
+    )
+    expect(projects).toEqual([
+      { name: '정산 앱', highlights: ['앱 개발'], entity: '㈜가람소프트' },
+      { name: '예약 앱', highlights: ['가람소프트'], entity: '나래' },
+      { name: '알림 앱', highlights: ['나래소프트', '연동 — 가람소프트'] },
+    ])
+  })
+
   it('are of that employer where their names are bold, else it is the project itself', () => {
     const { projects } = career(
       '## 경력\n\n### 가람소프트 (2021.03 ~ 2023.06)\n\n## 프로젝트\n\n### 가람소프트\n\n- **정산 앱**\n  - 앱 개발\n\n### 가람소프트\n\n- 정산 개발\n- 예약 개발',

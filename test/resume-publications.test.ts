@@ -146,6 +146,7 @@ describe('citations (C3)', () => {
 
   it.each<[string, object]>([
     ['홍길동, 김철수. 정산의 이해. 한빛학회지, 12(3), 1-10, 2021.', { ...article, summary: '홍길동, 김철수' }],
+    ['홍길동, 임꺽정. 정산의 이해. 한빛학회지, 12(3), 1-10, 2021.', { ...article, summary: '홍길동, 임꺽정' }],
     ['홍길동 (2021). 정산의 이해. 한빛학회지, 12(3), 1-10.', { ...article, summary: '홍길동' }],
     ['홍길동, 정산의 이해, 한빛학회지, 12(3), 1-10, 2021', { ...article, summary: '홍길동' }],
     ['홍길동 외 2인, 정산의 이해, 한빛학회지, 12(3), 1-10, 2021', { ...article, summary: '홍길동 외 2인' }],
@@ -198,8 +199,23 @@ describe('citations (C3)', () => {
     ],
     ['IEEE Trans. Example 12(3), 2021', { name: 'IEEE Trans. Example 12(3)', releaseDate: '2021' }],
     ['제목, 하나. 한빛학회지, 2021', { name: '제목', publisher: '하나. 한빛학회지', releaseDate: '2021' }],
+    ['한겨울, 임꺽정. 한빛학회지, 2021', { name: '한겨울', publisher: '임꺽정. 한빛학회지', releaseDate: '2021' }],
   ])('are none where no persons lead: %s', (line, expected) => {
     expect(read(`- ${line}`).items).toEqual([expected])
+  })
+
+  it.each<[string, object]>([
+    ['J. Example Food Sci., 12(4), 2024', { publisher: 'J. Example Food Sci., 12(4)' }],
+    ['Presented in the hall., 2024', { summary: 'Presented in the hall.' }],
+  ])('are followed by a title and an abbreviated name, no prose: %s', (venue, expected) => {
+    expect(read(`- Hong G. On Small Ledgers. ${venue}`).items).toEqual([
+      {
+        name: 'On Small Ledgers',
+        releaseDate: '2024',
+        ...expected,
+        summary: ['Hong G.', ...Object.values(expected).filter((text) => text.startsWith('Presented'))].join('\n'),
+      },
+    ])
   })
 
   it.each<[string, object]>([

@@ -314,6 +314,14 @@ describe('ambiguous sections (S6)', () => {
     expect(settle('## 기타\n\n- - SQLD').kinds).toEqual({ certificates: ['SQLD'] })
   })
 
+  it.each([
+    ['- 보드게임 제작 참여', {}],
+    ['- 스프링 부트캠프 참여', { education: ['스프링 부트캠프 참여'] }],
+    ['- 한빛학교 참여', { education: ['한빛학교 참여'] }],
+  ])('takes the word for taking part alone for no study: %s', (entry, kinds) => {
+    expect(settle(`## 기타\n\n${entry}`).kinds).toEqual(kinds)
+  })
+
   it('takes prose for no entry', () => {
     const prose = `- ${'긴 글을 이어 씁니다. '.repeat(30)}`
     expect(settle(`## 기타\n\n${prose}`).kinds).toEqual({})

@@ -118,6 +118,20 @@ describe('tables of projects (W11, P1 to P7)', () => {
       [{ name: '정산 앱', ...period, roles: ['서버 개발자'], highlights: ['속도 3배'] }],
     ],
     [
+      'a line right above a list in a cell is its group (W7), lines without a list are none',
+      table(
+        '프로젝트 | 성과',
+        '정산 앱 | 시장 실측<br>• 점포 등록<br>• 자료 공개',
+        '예약 앱 | 시장 실측<br>점포 등록',
+        '알림 앱 | • 점포 등록<br>• 자료 공개',
+      ),
+      [
+        { name: '정산 앱', highlights: ['시장 실측 — 점포 등록', '시장 실측 — 자료 공개'] },
+        { name: '예약 앱', highlights: ['시장 실측', '점포 등록'] },
+        { name: '알림 앱', highlights: ['점포 등록', '자료 공개'] },
+      ],
+    ],
+    [
       'a blank first cell repeats the row above (SURVEY 8)',
       table('기간 | 프로젝트', '2022.01 ~ 2022.06 | 정산 앱', ' | 예약 앱'),
       [

@@ -398,6 +398,22 @@ describe('one stay or two (W1, W12, W15)', () => {
       [stay(tasks)],
     ],
     [
+      'joining and leaving with a ward or a task beside it',
+      '### 2021.03: 가람병원 입사 (내과 병동)\n\n### 2023.06: 가람병원 퇴사\n\n### 2018.01: ㈜나래 입사, 정산 개발\n\n### 2020.12: ㈜나래 퇴사',
+      [
+        { name: '가람병원', position: '내과 병동', ...dates },
+        { name: '㈜나래', position: '정산 개발', startDate: '2018-01', endDate: '2020-12' },
+      ],
+    ],
+    [
+      'joining an employer that one is at still (D5)',
+      '### 2021.03: 가람소프트 입사, 현재까지\n\n### 나래소프트 입사 2018.01 (근무)',
+      [
+        { name: '가람소프트', startDate: '2021-03' },
+        { name: '나래소프트', startDate: '2018-01', endDate: '2018-01' },
+      ],
+    ],
+    [
       'joining one employer and leaving another are two',
       '### 가람소프트 입사 (2021.03)\n\n### 나래소프트 퇴사 (2023.06)\n\n- 정산 개발',
       [
@@ -617,6 +633,54 @@ describe('tables of periods (W1, W8, W11)', () => {
   ])('rows with %s are projects', (_, rows) => {
     const { projects } = career(`## 경력\n\n### 가람소프트 (2021.03 ~ 2023.06)\n\n${rows}`)
     expect(projects.map(({ name }) => name)).toEqual(['정산 개편', '예약 개편'])
+  })
+
+  const employers = table(
+    '| 회사 | 기간 | 직급 |',
+    '| 가람소프트 | 2021.03 ~ 2023.06 | 대리 |',
+    '| ㈜나래 | 2018.01 ~ 2020.12 | 사원 |',
+  )
+  const rows = [
+    stay({ position: '대리' }),
+    { name: '㈜나래', position: '사원', startDate: '2018-01', endDate: '2020-12' },
+  ]
+
+  it('headings below employers that name none of them are projects of the first (W1, W11)', () => {
+    const tasks = '### 1. 누수음 판별 (2022.11 ~ 2023.05)\n\n- 녹음 수집\n\n### 2. 사내 위키\n\n- 문서 40편'
+    expect(career(`## 경력\n\n${employers}\n\n${tasks}`)).toEqual({
+      work: rows,
+      projects: [
+        {
+          name: '누수음 판별',
+          startDate: '2022-11',
+          endDate: '2023-05',
+          highlights: ['녹음 수집'],
+          entity: '가람소프트',
+        },
+        { name: '사내 위키', highlights: ['문서 40편'], entity: '가람소프트' },
+      ],
+      told: [],
+    })
+  })
+
+  it.each([
+    ['one of which names one', '### 가람 (2021.03 ~ 2023.06)\n\n### 별하늘 (2016.01 ~ 2017.12)', '별하늘'],
+    [
+      'one of which has the mark of one',
+      '### 누수음 판별 (2022.11 ~ 2023.05)\n\n### 별하늘㈜ (2016.01 ~ 2017.12)',
+      '별하늘㈜',
+    ],
+  ])('headings below employers, %s, are employers (W13)', (_, heads, name) => {
+    const found = career(`## 경력\n\n${employers}\n\n${heads}`)
+    expect(found.work).toContainEqual({ name, startDate: '2016-01', endDate: '2017-12' })
+    expect(found.projects).toEqual([])
+  })
+
+  it('headings without any period below employers, or below a table of none, are no projects', () => {
+    expect(career(`## 경력\n\n${employers}\n\n### 누수음 판별\n\n- 녹음 수집`).projects).toEqual([])
+    const measures = table('| 지표 | 값 |', '| 응답 | 3배 |')
+    const below = career(`## 경력\n\n### 가람소프트\n\n${measures}\n\n### 별하늘 (2016.01 ~ 2017.12)\n\n- 정산`)
+    expect(below.work).toHaveLength(2)
   })
 
   it('rows with an employer under a column that says nothing of it are stays', () => {

@@ -373,6 +373,9 @@ export const studyStatuses: readonly string[] = [
   'in progress',
 ]
 
+/** Those of them that tell of much else too, and so no study by themselves. */
+export const looseStatuses: readonly string[] = ['참여', '참가', '합격', 'expected', 'in progress']
+
 /** Words of entering a school: their date is the start. */
 export const enteringWords: readonly string[] = [
   '신입학',

@@ -107,6 +107,7 @@ export const introductions: readonly string[] = [
   '제 이름은',
   '나는',
   '저의 이름은',
+  '이름은',
   "i'm",
   'i am',
   'my name is',

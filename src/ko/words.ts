@@ -1150,6 +1150,11 @@ export const regions: readonly string[] = [
 
 /** Status of an entry in brackets or parentheses, no part of its name (MAPPING T6). */
 export const statuses: readonly string[] = [
+  'cbt',
+  'obt',
+  '현재까지',
+  '현재재직중',
+  '현재근무중',
   '라이브',
   '라이브서비스',
   '라이브서비스중',

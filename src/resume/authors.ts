@@ -1,6 +1,6 @@
 import { authorships, authorWords } from '../ko/entries.js'
 import type { Line } from '../outline/text.js'
-import { isLatinName, koreanName } from './basics/name.js'
+import { isLatinName, koreanName, type Trust } from './basics/name.js'
 import type { Context } from './context.js'
 
 /**
@@ -32,7 +32,9 @@ export function isAuthors(text: string, context: Context): boolean {
 }
 
 function areAuthors(names: readonly string[], context: Context): boolean {
-  return names.length > 0 && names.every((name, index) => isAuthor(name, names[index + 1] ?? '', context))
+  // beside a name that is one for sure others may have any syllables
+  const trust = names.some((name) => koreanName(name, context) !== undefined) ? 2 : 1
+  return names.length > 0 && names.every((name, index) => isAuthor(name, names[index + 1] ?? '', trust, context))
 }
 
 /** The names in a list of authors, without marks, parentheses and the words for others. */
@@ -49,9 +51,9 @@ function namesIn(text: string): string[] {
     .filter((name) => name !== '' && name !== '.')
 }
 
-function isAuthor(name: string, next: string, context: Context): boolean {
+function isAuthor(name: string, next: string, trust: Trust, context: Context): boolean {
   const bare = name.replace(/(?<=\p{L}{2})\.$/u, '')
-  if (koreanName(bare, context, 1) !== undefined || isLatinName(bare, context)) return true
+  if (koreanName(bare, context, trust) !== undefined || isLatinName(bare, context)) return true
   const words = bare.split(' ')
   if (words.length > 4 || !words.every((word) => /^(?:\p{Lu}[\p{L}'’-]*|(?:\p{Lu}\.-?)+)$/u.test(word))) return false
   // a family name before its initials, or a name with initials

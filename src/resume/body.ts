@@ -8,7 +8,7 @@ import { cleanTitle, trimOrnamentsBefore } from '../outline/title.js'
 import type { Unit } from '../outline/units.js'
 import { type Context, noteTechLabel, quiet, reportLine, reportUnit, spend } from './context.js'
 import { makeValue, type Value } from './draft.js'
-import { employerKey } from './employer.js'
+import { employerKey, employerValue } from './employer.js'
 import { addAll, type Entry, type Group, newWork, type ProjectEntry, type WorkEntry } from './entry.js'
 import { partsLists, splitKeywords, splitPieces } from './keywords.js'
 import { isLinkName } from './links.js'
@@ -277,6 +277,9 @@ function readUnit(unit: Unit, entry: Entry, state: BodyState, siblings: Siblings
   if (unit.children.length === 0) {
     if (entry.kind === 'work' && siblings.leads && state.path.length === 0 && isPositionAlone(line, entry, context))
       entry.position.push(plainValue(cleanTitle(line, lexicon)))
+    else if (entry.kind === 'work' && isTypeAlone(line, entry, state, context)) entry.employmentType = plainValue(line)
+    else if (entry.kind === 'project' && isEmployerAlone(line, entry, state, context))
+      entry.entity = employerValue(plainValue(line), context)
     else entry.leaves.push({ path: state.path, text: leafValue(unit, context) })
     return
   }
@@ -292,6 +295,16 @@ function isBlank(unit: Unit, { text, images }: Line, { lexicon }: Context): bool
 /** Whether the first item under an employer is nothing but a title, where the header has none (MAPPING W3). */
 function isPositionAlone(line: Line, entry: WorkEntry, { lexicon }: Context): boolean {
   return entry.position.length === 0 && line.text.length <= 25 && lexicon.positionScore(line.text) === 2
+}
+
+/** Whether an item under an employer is nothing but the employment type, which nothing else says (MAPPING W4). */
+function isTypeAlone({ text }: Line, entry: WorkEntry, { path }: BodyState, { lexicon }: Context): boolean {
+  return !entry.employmentType && path.length === 0 && lexicon.isEmployment(text)
+}
+
+/** Whether an item under a project is nothing but one of the document's employers, where nothing else names one (MAPPING P1). */
+function isEmployerAlone({ text }: Line, entry: ProjectEntry, { path }: BodyState, context: Context): boolean {
+  return !entry.entity && path.length === 0 && context.isEmployer(text)
 }
 
 /** Whether an item has a range of its own, beside other text (MAPPING W11). */

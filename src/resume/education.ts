@@ -1,4 +1,4 @@
-import { departmentEndings, exchangeWords } from '../ko/entries.js'
+import { departmentEndings, exchangeWords, looseStatuses } from '../ko/entries.js'
 import type { LabelMeaning } from '../lexicon.js'
 import { joinLines, type Line } from '../outline/text.js'
 import { cleanTitle, trimOrnaments } from '../outline/title.js'
@@ -389,5 +389,5 @@ export function studyScore(line: Line, context: Context): 0 | 2 | 3 | 4 {
   const isCourseNamed = facts.names.some((name) => name.isCourse)
   if (facts.institutions.length > 0) return told > 0 || isTold || isCourseNamed ? 4 : 2
   if (isCourseNamed) return 3
-  return facts.degrees.length + facts.statuses.length > 0 ? 2 : 0
+  return facts.degrees.length > 0 || facts.statuses.some(({ text }) => !looseStatuses.includes(text)) ? 2 : 0
 }

@@ -286,7 +286,9 @@ function bare(line: Line): Line {
 
 /** Whether a part names a publisher: neither prose, a number, nor who did what: `공저`, `홍길동 옮김`. */
 function isPublisher(line: Line, context: Context): boolean {
-  const isProse = context.lexicon.isSentence(line.text) && !holdsWord(line.text, venueWords)
+  // an abbreviated name is of capitalised words: `J. Food Sci.`
+  const isShort = line.text.split(' ').every((word) => /^(?:\p{Lu}|&$)/u.test(word))
+  const isProse = context.lexicon.isSentence(line.text) && !isShort && !holdsWord(line.text, venueWords)
   return !isProse && !isNumber(line, context) && !isAuthorship(bare(line).text)
 }
 

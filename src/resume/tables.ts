@@ -366,6 +366,12 @@ function readProjectCell(
     return
   }
   const isText = meanings.includes('description') || meanings.includes('content')
+  const units = cellUnits(cell)
+  // a line right above a list of signs is its group (MAPPING W7)
+  if (!isText && units.some((unit) => unit.children.length > 0)) {
+    readBody(units, entry, { ...startOf(entry), first: false }, context)
+    return
+  }
   for (const own of cell) {
     const item = stripSign(own)
     if (!/[\p{L}\p{N}]/u.test(item.text)) continue

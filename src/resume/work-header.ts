@@ -262,6 +262,7 @@ export function readWorkHeader(rows: readonly HeaderRow[], context: Context): [W
     .filter((part) => !isOfFurther(part))
     .map((part) => withoutLabel(part, context))
     .flatMap((part) => withoutLinks(part, links, context))
+    .flatMap((part) => partAtEvent(part))
     .map((part) => withoutTechnologies(part, entry, context))
   const picked = pickName(parts, context)
   const split = splitName(picked, parts, context)
@@ -273,7 +274,7 @@ export function readWorkHeader(rows: readonly HeaderRow[], context: Context): [W
   }
   if (name) {
     entry.name = cutEvent(nameValue(name.line, context), context)
-    entry.event = eventOf(rows)
+    entry.event = parts.map(({ line }) => eventOf(line)).findLast((event) => event !== undefined)
     setUrl(entry, name.line, context)
     // two employers as one stay one
     const next = parts[parts.indexOf(name) + 1]
@@ -310,7 +311,10 @@ export function readWorkHeader(rows: readonly HeaderRow[], context: Context): [W
     } else leftover.push(part)
   }
   placeLeftover(entry, leftover, parts, name, rows, context)
-  return splitStays(entry, rows, trail, context)
+  const stays = splitStays(entry, rows, trail, context)
+  // who joined and is there still has no end (MAPPING D5)
+  if (entry.event === 'join' && parts.some(({ line: { text } }) => lexicon.isStatus(text))) entry.endDate = undefined
+  return stays
 }
 
 /**
@@ -480,12 +484,21 @@ function partValue(part: Part, context: Context): Value {
   return plainValue(cleanTitle(part.line, context.lexicon))
 }
 
-/** Whether the last word of the header says that somebody joined or left. */
-function eventOf(rows: readonly HeaderRow[]): WorkEntry['event'] {
-  const last = rows.findLast((row) => row.parts.length > 0)?.parts.at(-1)
-  const word = last && lastWord(last.line.text)
-  const isLast = (one: string): boolean => one === word
-  return joiningWords.some(isLast) ? 'join' : leavingWords.some(isLast) ? 'leave' : undefined
+/** Whether the last word of a part says that somebody joined or left. */
+function eventOf({ text }: Line): WorkEntry['event'] {
+  const word = lastWord(text)
+  return joiningWords.includes(word) ? 'join' : leavingWords.includes(word) ? 'leave' : undefined
+}
+
+/** Parentheses behind a word for joining or leaving hold a part of their own: `가람병원 입사 (내과 병동)` (MAPPING T6). */
+function partAtEvent(part: Part): Part[] {
+  const at = part.line.text.endsWith(')') ? part.line.text.lastIndexOf('(') : -1
+  const head = sliceLine(part.line, 0, Math.max(0, at))
+  if (!eventOf(head)) return [part]
+  return [
+    { ...part, line: head },
+    { ...part, line: sliceLine(part.line, at + 1, part.line.text.length - 1), before: '(' },
+  ]
 }
 
 /** Cut a word at the end of a name that only says that somebody worked there (MAPPING T6). */
