@@ -698,7 +698,7 @@ const rows: readonly Row[] = [
   [
     '# 홍길동\n\n| 항목 | 내용 |\n|---|---|\n| 한줄 소개 | 느린 것을 빠르게 |\n| 관심사 | 분산 처리 |\n| MBTI | INTP |',
     { name: '홍길동', summary: '느린 것을 빠르게' },
-    ['left-out: 관심사: 분산 처리', 'personal-data: MBTI: INTP'],
+    ['personal-data: MBTI: INTP'],
   ],
   [
     '# Front-end Developer Portfolio\n## About me\n- **Name** Gildong Hong\n- **Birth** 1999.01.01\n- **E-mail** gd@example.com\n- **GitHub** github.com/example-gd',

@@ -36,6 +36,21 @@ describe('what is told twice (W13)', () => {
     expect(told('기간 | 자격증 | 기관')).toEqual([])
   })
 
+  it('unites projects whose employer stands behind a middle dot (P1)', () => {
+    const jobs = '## 경력\n\n### 가람소프트 (2021.03 ~ 2023.06)\n\n- **정산 앱** (2022.01 ~ 2022.06)\n  > 돈을 셉니다.'
+    expect(career(`${jobs}\n\n## 경력 프로젝트 요약\n\n- 정산 앱 · 가람소프트 · 2022.01 \\~ 2022.06`).projects).toEqual(
+      [
+        {
+          name: '정산 앱',
+          entity: '가람소프트',
+          startDate: '2022-01',
+          endDate: '2022-06',
+          description: '돈을 셉니다.',
+        },
+      ],
+    )
+  })
+
   it('unites stays without an employer by their position, where both have the period', () => {
     const twice = (first: string, second: string): number =>
       career(`## 경력 요약\n\n| 기간 | 회사 | 업무 |\n|---|---|---|\n${first}\n\n## 경력\n\n${second}\n\n- 서버 개발`)

@@ -18,6 +18,11 @@ describe('name, dates, url, entity (P1)', () => {
     ],
     ['items', `- 정산 앱 (${range})\n- 예약 앱`, [{ name: '정산 앱', ...period }, { name: '예약 앱' }]],
     [
+      'no employer behind a middle dot, where none has the name (P1)',
+      `- 정산 앱 · 나래 · ${range}`,
+      [{ name: '정산 앱 · 나래', ...period }],
+    ],
+    [
       'a role behind a dash (P5)',
       '### 정산 앱 — PM\n\n- 개발',
       [{ name: '정산 앱', roles: ['PM'], highlights: ['개발'] }],

@@ -136,6 +136,19 @@ describe('tables', () => {
     expect(settled[0]?.units[0]?.table?.head?.flat().map((line) => line.text)).toEqual(['내용', '일자'])
   })
 
+  it('settles rows with their section words first, whatever their columns say (S6)', () => {
+    const { kinds } = settle(
+      '## 기타\n\n| 항목 | 내용 |\n|---|---|\n| 학력 | 한빛대학교 수학과 졸업 |\n| 자격증 | 정보처리기사(2012), SQLD(2015) |',
+    )
+    expect(kinds).toEqual({
+      education: ['한빛대학교 수학과 졸업'],
+      certificates: ['정보처리기사(2012), SQLD(2015)'],
+    })
+    expect(settle('## 기타\n\n| 항목 | 내용 |\n|---|---|\n| 대상 | 한빛 |\n| 수상 | 두 번 |').kinds).toEqual({
+      awards: ['대상 한빛; 수상 두 번'],
+    })
+  })
+
   it('settles rows by what they say, and reports those that say nothing', () => {
     const { kinds, told } = settle(
       '## 기타\n\n| 내용 | 때 |\n|---|---|\n| 아무 말 | |\n| SQLD | 2018.05 |\n| 새빛 동아리 | 회장 |',

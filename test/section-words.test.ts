@@ -1186,3 +1186,18 @@ describe('a heading of one syllable (S3, S4)', () => {
     expect(skills('####')).toMatchObject({ work: [{ name: '가람소프트', keywords: ['Figma', 'Sketch'] }] })
   })
 })
+
+describe('what parts a section (S3)', () => {
+  it.each([
+    ['프로젝트별 상세', 'projects'],
+    ['회사별 경력', 'work'],
+    ['팀별 상세', '-'],
+  ])('%s: %s', (heading, kinds) => {
+    expect(kindsOf(heading)).toBe(kinds)
+  })
+
+  it('leaves a row of interests among personal data to their section (S1)', () => {
+    const { resume } = convert('# 이력서\n\n| 이름 | 홍길동 |\n|---|---|\n| 주소 | 서울 |\n| 관심분야 | 두레, 장부 |')
+    expect(resume).toMatchObject({ basics: { name: '홍길동' }, interests: [{ name: '두레' }, { name: '장부' }] })
+  })
+})

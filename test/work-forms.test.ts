@@ -1364,6 +1364,14 @@ it('has what stands in a line below the period for the summary, and beside it wh
   ])
 })
 
+it('has a group where a word for technologies ends in what was done, and nothing under it is one (W7, W9)', () => {
+  const head = '### 가람소프트 (2021.03 ~ 2023.06)\n\n'
+  expect(work(`${head}- 툴 개발\n  - 레벨 편집기\n  - 번역 추출기`)).toMatchObject([
+    stay({ highlights: ['툴 개발 — 레벨 편집기', '툴 개발 — 번역 추출기'] }),
+  ])
+  expect(work(`${head}- 언어 활용\n  - Java\n  - Go`)).toEqual([stay({ keywords: ['Java', 'Go'] })])
+})
+
 describe('a list of employers without periods (W1, W3)', () => {
   it('has a title behind each name', () => {
     expect(work('- 가람 / 개발팀 / 대리\n  - 정산 개발\n- 나래 | 사원\n- 정산 개발 / 대리')).toEqual([

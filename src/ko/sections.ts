@@ -115,6 +115,7 @@ export const sections = {
     'work exp',
   ],
   projects: [
+    '프로젝트별',
     '만든것',
     '만든것들',
     '만든앱',
@@ -909,6 +910,7 @@ export const fillers: readonly string[] = [
   '재직',
   '직무',
   '연도별',
+  '회사별',
   '연구및',
   '프로',
   '풀타임',

@@ -1224,6 +1224,7 @@ export const leavingWords: readonly string[] = ['퇴사', '퇴직']
 
 /** Projects in other words: a heading of these alone gives no type (MAPPING P6). */
 export const plainProjectWords: readonly string[] = [
+  '프로젝트별',
   '만든것',
   '만든것들',
   '주요작업',

@@ -609,6 +609,7 @@ export const rowKinds: ReadonlySet<SectionKind> = new Set([
   'certificates',
   'awards',
   'languages',
+  'interests',
 ])
 
 /** Whether what is open holds personal data. */

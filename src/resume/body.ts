@@ -666,14 +666,14 @@ function readMeaning(
   return readWorkLabel(unit, label, meaning, values(), entry, context)
 }
 
-/** Whether an item with nothing beside or under it ends in a noun of doing. */
-function isDoneAlone({ style, children }: Unit, { label, value }: Labelled, { lexicon }: Context): boolean {
+/** Whether an item with nothing beside it and no technologies under it ends in a noun of doing. */
+function isDoneAlone({ style, children }: Unit, { label, value }: Labelled, context: Context): boolean {
   return (
     style === 'item' &&
-    children.length === 0 &&
     value.text === '' &&
     value.images.length === 0 &&
-    lexicon.isDoing(label.text)
+    context.lexicon.isDoing(label.text) &&
+    !children.some((child) => isTechList(joinLines(child.lines), context, 1))
   )
 }
 

@@ -494,7 +494,7 @@ function cutTail(line: Line, entry: ProjectEntry, context: Context): Line {
   const [chip] = chips
   if (chip && chip.start > 0 && readWholeRest(sliceLine(line, chip.start), entry, context))
     return sliceLine(line, 0, chip.start)
-  const last = [...line.text.matchAll(/(?<!\s)\s+[\p{Pd}─⎯−ㅡ|@]\s+/gu)].at(-1)
+  const last = [...line.text.matchAll(/(?<!\s)\s+[\p{Pd}─⎯−ㅡ|@·/]\s+/gu)].at(-1)
   if (last && takeEntity(sliceLine(line, last.index + last[0].length), entry, context))
     return sliceLine(line, 0, last.index)
   const dash = /(?<!\s)\s+[\p{Pd}─⎯−ㅡ|]\s+/u.exec(line.text)

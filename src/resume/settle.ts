@@ -336,7 +336,7 @@ const columnKinds: readonly (readonly [LabelMeaning, SectionKind])[] = [
 
 /** A table by the names of its columns; without them row by row. */
 function settleTable(unit: Unit, table: Table, settling: Settling, last: SectionKind | undefined): Atom[] {
-  const { kinds, ambiguous } = settling
+  const { kinds, ambiguous, context } = settling
   const [only] = kinds
   const told = columnKindOf(table, settling)
   if (only && kinds.length === 1 && !ambiguous) {
@@ -346,7 +346,7 @@ function settleTable(unit: Unit, table: Table, settling: Settling, last: Section
   }
   // a test among certificates is a language, where the section is of languages too (MAPPING K5)
   if (told === 'certificates' && kinds.includes('languages')) return settleRows(unit, table, settling, told, told)
-  if (told) return [{ kind: told, unit }]
+  if (told && !isNamedByRow(table, context)) return [{ kind: told, unit }]
   return settleRows(unit, table, settling, last)
 }
 
@@ -402,20 +402,32 @@ function settleRows(
     parts.set(key, part)
     open = kind
   }
-  return [...parts.values()].map(({ kind, column, rows }) => ({
-    kind,
-    unit: { ...unit, table: { ...table, head: table.head?.filter((_, at) => at !== column), rows } },
-  }))
+  return [...parts.values()].map(({ kind, column, rows }) => {
+    const head = table.head?.filter((_, at) => at !== column)
+    if (column < 0 || head?.length !== 1) return { kind, unit: { ...unit, table: { ...table, head, rows } } }
+    // a value beside its section's word is a line, and the name of its column says nothing
+    spend(joinLines(head.flat()), context)
+    const { depth, quote, place } = unit
+    return { kind, unit: { style: 'text', depth, quote, place, children: [], lines: rows.flat(2) } }
+  })
 }
 
 /** The cell of a row that is a section word: the word tells the row's kind, and leaves it. */
 function wordIn(cells: readonly Line[], context: Context): { kind: SectionKind; column: number } | undefined {
-  for (const [column, cell] of cells.entries()) {
-    const match = cell.text === '' ? undefined : context.lexicon.section(cell.text)
-    const [kind] = match && !match.weak ? match.kinds : []
-    if (!kind) continue
-    spend(cell, context)
-    return { kind: kind === 'training' ? 'education' : kind, column }
-  }
-  return undefined
+  const told = cells.map((cell) => sectionWord(cell, context))
+  const column = told.findIndex((kind) => kind !== undefined)
+  const [kind] = told.slice(column)
+  if (!kind) return undefined
+  for (const cell of cells.slice(column, column + 1)) spend(cell, context)
+  return { kind: kind === 'training' ? 'education' : kind, column }
+}
+
+function sectionWord(cell: Line, { lexicon }: Context): SectionKind | undefined {
+  const match = cell.text === '' ? undefined : lexicon.section(cell.text)
+  return match && !match.weak ? match.kinds[0] : undefined
+}
+
+/** Whether each row of a table has its section's word in its first cell. */
+function isNamedByRow({ rows }: Table, context: Context): boolean {
+  return rows.every(([cell = []]) => sectionWord(joinLines(cell), context) !== undefined)
 }
