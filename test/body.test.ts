@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { convert } from '../src/index.js'
-import { career, work } from './util/convert.js'
+import { career, projects, work } from './util/convert.js'
 
 const head = '### 가람소프트 (2021.03 ~ 2023.06)\n\n'
 
@@ -206,6 +206,18 @@ it('reads a quote in an item as text of it, not as the head of its list (W7)', (
     highlights: ['정산 개편 — 돈을 새로 셈', '정산 개편 — 개발'],
   })
   expect(body('- **정산 개편**\n\n  화면\n  - 개발')).toMatchObject({ highlights: ['정산 개편 — 화면 — 개발'] })
+})
+
+describe('facts that are headings (W10)', () => {
+  it.each(['개발 기간 : 3개월', '개발인원 : 4명'])('are highlights apart from what stands under them: %s', (fact) => {
+    const [project] = projects(`### 정산 앱\n\n#### ${fact}\n\n- 정산 개발\n- 예약 개발`)
+    expect(project?.highlights).toEqual([fact, '정산 개발', '예약 개발'])
+  })
+
+  it('are groups where they tell what was done', () => {
+    const [project] = projects('### 정산 앱\n\n#### 문제: 느린 조회\n\n- 정산 개발')
+    expect(project?.highlights).toEqual(['문제: 느린 조회 — 정산 개발'])
+  })
 })
 
 describe('groups (W7)', () => {

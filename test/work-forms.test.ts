@@ -856,7 +856,9 @@ describe('employers at the level of the section (W1)', () => {
     for (const heading of ['## 나래 (2019.01 ~ 2021.02)', '## 나래\n\n2019.01 ~ 2021.02', '## 나래물산']) {
       expect(career(rest(heading)).work).toHaveLength(2)
     }
-    expect(career(rest('## 나래\n\n- 기간: 2019.01 ~ 2021.02')).work).toHaveLength(2)
+    for (const period of ['기간: 2019.01 ~ 2021.02', '2019.01 ~ 2021.02', '2019.01 ~ 2021.02 | 대리'])
+      expect(career(rest(`## 나래\n\n- ${period}`)).work).toHaveLength(2)
+    expect(career(rest('## 읽은 책\n\n- 두꺼운 책 (2019.01 ~ 2021.02)')).work).toEqual([stay(tasks)])
     // nor where none of their level has a period
     expect(career(`# 경력\n\n## 가람\n\n- 정산 개발\n\n${licence}## 나래\n\n- 예약 개발`).work).toHaveLength(2)
   })

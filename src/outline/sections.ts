@@ -481,8 +481,12 @@ function isContact(text: string, lexicon: Lexicon): boolean {
  */
 function isAlike(blocks: readonly Block[], index: number, entries: readonly Block[], lexicon: Lexicon): boolean {
   const own = blocks[index]
+  // an item with other words beside its range is no period of the entry
+  const isPeriod = (line: Line, block: Block): boolean =>
+    holdsRange(line, lexicon) &&
+    (block.type !== 'list' || readLabel(line, lexicon)?.meanings.includes('period') || isDateLine(line, lexicon))
   const isDated = (all: readonly Block[], at: number): boolean =>
-    all.slice(at, at + 2).some((block) => linesOf(block).some((line) => holdsRange(line, lexicon)))
+    all.slice(at, at + 2).some((block) => linesOf(block).some((line) => isPeriod(line, block)))
   const isEntry = (block: Block): boolean =>
     block.type === 'heading' && own?.type === 'heading' && block.depth === own.depth
   const heads = entries.flatMap((block, at) => (isEntry(block) ? [at] : []))
@@ -524,8 +528,13 @@ function isDatedBelow(blocks: readonly Block[], index: number, open: Open, lexic
   const next = blocks[index + 1]
   const [line] = next?.type === 'heading' || next?.type === 'paragraph' ? next.lines : []
   if (!line || !open.section.match?.kinds.includes('work')) return false
+  return holdsRange(line, lexicon) && isDateLine(line, lexicon)
+}
+
+/** Whether nothing but positions and teams stands beside the periods of a line. */
+function isDateLine(line: Line, lexicon: Lexicon): boolean {
   const { parts } = splitHeader(line, lexicon)
-  return holdsRange(line, lexicon) && (parts.length === 0 || isRoles(parts, lexicon))
+  return parts.length === 0 || isRoles(parts, lexicon)
 }
 
 /** Whether parts of a header are positions and teams alone. */

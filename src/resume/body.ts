@@ -496,6 +496,13 @@ function readGroup(unit: Unit, line: Line, entry: Entry, state: BodyState, conte
     readBody(unit.children, entry, { ...state, first: false }, context)
     return
   }
+  // a fact that is a heading is none of a group: `#### 개발 기간 : 3개월` (MAPPING W10)
+  const fact = unit.style === 'heading' ? readLabel(line, context.lexicon)?.value.text : undefined
+  if (fact && (context.lexicon.isTeamSize(fact) || context.lexicon.dates.readDuration(fact))) {
+    entry.leaves.push({ path: state.path, text: leafValue(unit, context) })
+    readBody(unit.children, entry, { ...state, first: false }, context)
+    return
+  }
   const name = groupName(line, context)
   const before = entry.leaves.length
   readBody(unit.children, entry, { ...state, path: [...state.path, { name }], first: false }, context)
