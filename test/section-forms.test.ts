@@ -249,6 +249,29 @@ describe('certificates (C1)', () => {
       [ipe, { name: 'SQLD', date: '2020-06' }],
     ],
     [
+      'in a run, with a name that nothing else tells',
+      '- 정보처리기사(2020.05), SQLD(2020.06), 6시그마 GB',
+      [{ name: '정보처리기사', date: '2020-05' }, { name: 'SQLD', date: '2020-06' }, { name: '6시그마 GB' }],
+    ],
+    ['not in a run with who gave one', '- 정보처리기사, 한국산업인력공단, 2020.05', [ipe]],
+    ['not in a run of the grades of one', '- 컴퓨터활용능력 1급, 2급', [{ name: '컴퓨터활용능력 1급, 2급' }]],
+    [
+      'in a run in a row, its kind beside it and a head of labels above',
+      '| 구분 | 내용 |\n|---|---|\n| 국가 | 정보처리기사(2020.05), SQLD(2020.06) |',
+      [
+        { name: '정보처리기사', date: '2020-05' },
+        { name: 'SQLD', date: '2020-06' },
+      ],
+    ],
+    [
+      'in a head that is no label',
+      '| 정보처리기사 | 2020.05 |\n|---|---|\n| SQLD | 2020.06 |',
+      [
+        { name: '정보처리기사', date: '2020-05' },
+        { name: 'SQLD', date: '2020-06' },
+      ],
+    ],
+    [
       'in lines under a bold one',
       '**정보처리기사**\n2020.05\n한국산업인력공단\n\n**SQLD**\n2020.06',
       [ipe, { name: 'SQLD', date: '2020-06' }],

@@ -64,6 +64,21 @@ describe('the header of an employer (W2 to W5)', () => {
       { position: '프리랜서', ...dates, highlights: ['새빛도서관 반납', '정산 개발'] },
     ],
     [
+      'takes a type with its title in parentheses off the name (W3, W4)',
+      '### 가람소프트 (계약직 사서) (2021.03 ~ 2023.06)',
+      stay({ position: '사서', employmentType: '계약직' }),
+    ],
+    [
+      'takes an intern with the title in parentheses off the name (W3)',
+      '### 가람소프트 (인턴 개발자) (2021.03 ~ 2023.06)',
+      stay({ position: '인턴 개발자' }),
+    ],
+    [
+      'takes no type with another word in parentheses off the name (W2)',
+      '### 가람소프트 (계약직 포털) (2021.03 ~ 2023.06)',
+      { ...stay({}), name: '가람소프트 (계약직 포털)' },
+    ],
+    [
       'takes a kind of service beside a title for the employment type (W4, W14)',
       '### 가람소프트 / 서버 개발자 / 산업기능요원 (2021.03 ~ 2023.06)',
       stay({ position: '서버 개발자', employmentType: '산업기능요원' }),

@@ -362,8 +362,12 @@ function middleBracket(text: string, lexicon: Lexicon): number {
 function isOwnPart(inner: string, lexicon: Lexicon, titled = false, team = false): boolean {
   return inner.split(/[,/|·]/u).every((piece) => {
     const text = piece.trim()
+    const title = text.slice(text.indexOf(' ') + 1)
+    const type = text.slice(0, -title.length - 1)
     return (
       text === '' ||
+      // a type with the title behind it: `계약직 사서`
+      ((lexicon.isEmployment(type) || lexicon.isPositionType(type)) && lexicon.positionScore(title) === 2) ||
       lexicon.isEmployment(text) ||
       lexicon.isServed(text) ||
       lexicon.isStatus(text) ||

@@ -103,8 +103,11 @@ function readEntry(told: Entry, context: Context): Draft<Certificate>[] {
   if (named && isNamed) spend(named.label, context)
   const entry = named && isNamed ? { ...told, lines: [named.value], fields: told.fields.slice(1) } : told
   const [head, ...others] = entry.lines
-  const several = head && entry.style !== 'table' && others.length === 0 ? splitRun(head, runTests(context)) : []
+  const runs = entry.lines.map((line) => runOf(line, context))
+  const several = entry.style === 'table' || others.length === 0 ? runs.filter((run) => run.length > 1).flat() : []
   if (several.length > 1 && entry.fields.length === 0) {
+    // what stands beside a run in its row is a kind of certificates
+    for (const run of runs) if (run.length === 1) for (const line of run) reportLine('left-out', line, context)
     const drafts = several.map((line) => readLine(line, {}, entry, context))
     // a link behind a run is the last one's
     const links = drafts.slice(-1).flatMap((draft) => takeUrl(draft, entry.links, context))
@@ -198,6 +201,16 @@ function readBodyLine(line: Line, draft: Draft<Certificate>, context: Context): 
   }
   if (line.text.length <= 60) takeDate(cut, draft, context)
   draft.url ??= urlIn(line, context)
+}
+
+/** The certificates of a run: two or more are told in one way, and the others are names of no issuer (MAPPING C1). */
+function runOf(line: Line, context: Context): Line[] {
+  const tests = runTests(context)
+  const pieces = splitRun(line, [() => true])
+  const isOther = ({ text }: Line): boolean =>
+    /\p{L}/u.test(text) && ![isIssuer, isEvent, isGrade].some((is) => is(text))
+  const isRun = tests.some((test) => pieces.filter(test).length > 1)
+  return isRun && pieces.every((piece) => isOther(piece) || tests.some((test) => test(piece))) ? pieces : [line]
 }
 
 /** What tells each piece of a run as a certificate of its own: its name, or a date behind any name. */

@@ -293,8 +293,10 @@ function readRows(table: Table, shape: EntryShape, context: Context, above: read
     return { label, meanings: context.lexicon.label(trimOrnaments(label).text) }
   })
   const isNamed = columns.some(({ meanings }) => meanings.some((meaning) => shape.meanings.includes(meaning)))
-  const rows = isNamed || !table.head ? table.rows : [table.head, ...table.rows]
-  if (isNamed) for (const { label } of columns) spend(label, context)
+  // a head of labels that name no column of theirs is no entry: `구분 | 내용`
+  const isHead = isNamed || columns.every(({ label, meanings }) => label.text === '' || meanings.length > 0)
+  const rows = isHead || !table.head ? table.rows : [table.head, ...table.rows]
+  if (isHead) for (const { label } of columns) spend(label, context)
   return rows.flatMap((row): Entry[] => {
     const cells = row.map((cell) => joinLines(cell))
     if (cells.every((cell) => cell.text === '')) return []
