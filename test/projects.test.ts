@@ -37,6 +37,16 @@ describe('name, dates, url, entity (P1)', () => {
     ],
     ['a period in front', `- ${range} : 정산 앱`, [{ name: '정산 앱', ...period }]],
     [
+      'what stands behind a period below the name, as one remark (P2)',
+      `### 정산 앱\n\n${range} / 기획 2 · 개발 1\n\n- 개발`,
+      [{ name: '정산 앱', ...period, description: '기획 2 · 개발 1', highlights: ['개발'] }],
+    ],
+    [
+      'badges of technologies beside the name (T5, P4)',
+      '### 정산 앱 ![React](https://img.shields.io/badge/React-000) ![화면](a.png)\n\n- 개발',
+      [{ name: '정산 앱', keywords: ['React'], highlights: ['개발'] }],
+    ],
+    [
       'lines of text with periods',
       `정산 앱 (${range})\n예약 앱 (2023.01 ~ 2023.02)`,
       [

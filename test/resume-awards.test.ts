@@ -41,6 +41,15 @@ describe('a line (C2)', () => {
     ['- 한빛 공모전 대상(장관상)', { title: '한빛 공모전 대상(장관상)' }],
     ['- 새빛도지사 표창 (공공 행정 유공)', { title: '새빛도지사 표창 (공공 행정 유공)' }],
     ['- 새빛도지사 표창 (새빛유공자회)', { title: '새빛도지사 표창', awarder: '새빛유공자회' }],
+    // a date behind its year is more precise, one of another year is not its
+    [
+      '- 2024 새빛 공모전 장려상 | 한빛협회 | 2024.11',
+      { title: '새빛 공모전 장려상', date: '2024-11', awarder: '한빛협회' },
+    ],
+    [
+      '- 2023 새빛 공모전 장려상 | 한빛협회 | 2024.11',
+      { title: '새빛 공모전 장려상', date: '2023', awarder: '한빛협회' },
+    ],
     ['- 국무총리 표창 (2022년)', { title: '국무총리 표창', date: '2022' }],
     // an event is of the prize beside it, and gives none
     ['- 한빛부 장관상 - 새빛 해커톤 (2022)', { title: '한빛부 장관상 - 새빛 해커톤', date: '2022' }],

@@ -23,6 +23,16 @@ describe('the header of an employer (W2 to W5)', () => {
       stay({ name: '주식회사 가람소프트', position: '정산팀 대리' }),
     ],
     [
+      'takes a task above the employer for a position',
+      '**물류 기획**\n: **가람소프트** · 운영팀\n: 2021.03 - 2023.06',
+      stay({ position: '물류 기획 / 운영팀' }),
+    ],
+    [
+      'but no name of a service',
+      '**초록알림장**\n: **가람소프트** · 운영팀\n: 2021.03 - 2023.06',
+      stay({ position: '운영팀', description: '초록알림장' }),
+    ],
+    [
       'takes what stands behind a bold name for what the employer is',
       '> **모서리** 디자인 스튜디오 `(2021.03 ~ 2023.06)`',
       stay({ name: '모서리', description: '디자인 스튜디오' }),

@@ -915,8 +915,8 @@ function badgeValues(line: Line, context: Context): Value[] {
   )
 }
 
-/** Badges of technologies in a line of nothing else: most are known ones (MAPPING T5, W9). */
-function badgeList(lines: readonly Line[], context: Context): Value[] {
+/** Badges of technologies of lines: most are known ones (MAPPING T5, W9). */
+export function badgeList(lines: readonly Line[], context: Context): Value[] {
   const badges = lines.flatMap((line) => badgeValues(line, context))
   const known = badges.filter(({ text }) => context.lexicon.isKnownTechnology(text))
   return known.length * 2 > badges.length ? badges : known

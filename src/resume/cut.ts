@@ -155,9 +155,12 @@ export function joinPieces(cut: CutLine, first: Piece, last: Piece): Line {
   return sliceLine(cut.line, first.start, last.end)
 }
 
-/** The date of an award or a publication: a range gives its end (MAPPING C2). */
+/** The date of an award or a publication: a range gives its end, a date behind its year is more precise (MAPPING C2, D1). */
 export function endOf(cut: CutLine, context: Context): Value | undefined {
-  const [period] = cut.periods
-  const dates = period && datesOf(period, cut.line, context)
-  return dates?.endDate ?? dates?.startDate
+  const dates = cut.periods.flatMap((period) => {
+    const { startDate, endDate } = datesOf(period, cut.line, context)
+    return endDate ?? startDate ?? []
+  })
+  const [first] = dates
+  return dates.findLast(({ text }) => text.startsWith(`${first?.text}-`)) ?? first
 }

@@ -6,7 +6,7 @@ import { type Labelled, readLabel } from '../outline/label.js'
 import { isAll, joinLines, type Line, leading, placeOf, sliceLine } from '../outline/text.js'
 import { cleanTitle, trimOrnamentsBefore } from '../outline/title.js'
 import type { Unit } from '../outline/units.js'
-import { isLinks, isTechList, readBody, startOf } from './body.js'
+import { badgeList, isLinks, isTechList, readBody, startOf } from './body.js'
 import { type Context, quiet, reportUnit, spend } from './context.js'
 import { makeValue, type Value } from './draft.js'
 import { employerValue } from './employer.js'
@@ -304,6 +304,7 @@ function isLabelUnit(unit: Unit, context: Context): boolean {
  */
 export function readProject(unit: Unit, defaults: ProjectDefaults, context: Context): ProjectEntry {
   const entry = newProject(defaults.entity, defaults.type)
+  addAll(entry.keywords, badgeList(unit.lines, context))
   const more = unit.lines.slice(1)
   for (const first of unit.lines.slice(0, 1)) readNameLine(first, entry, context)
   const labelled: Unit[] = []
@@ -683,7 +684,7 @@ function readProjectLine(line: Line, entry: ProjectEntry, context: Context): boo
   const open = row.parts.filter((part) => !readPart(part, entry, context))
   append(
     entry.description,
-    open.map((part) => proseValue([part.line], context)),
+    runsOf(row.parts, open).map((run) => proseValue([wholeOf(line, run)], context)),
   )
   return true
 }

@@ -559,8 +559,8 @@ function placeLeftover(
     if (!hasPosition && !business && !context.lexicon.isSentence(text) && (field || besideName || name === undefined)) {
       entry.position.push(partValue(part, context))
       hasPosition = true
-    } else if (besideName && part.at < name.at && context.lexicon.isDoing(text)) {
-      // a task before the employer, whose branch or rank stands behind it
+    } else if (name && (besideName ? part.at < name.at : part.row < name.row) && context.lexicon.isDoing(text)) {
+      // a task before or above the employer, whose branch or rank stands behind it
       entry.position.unshift(partValue(part, context))
     } else if (context.lexicon.isTeamSize(text) || (business && !part.afterPeriod))
       entry.description.push(proseValue([part.line], context))
