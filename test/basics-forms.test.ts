@@ -57,6 +57,16 @@ const rows: readonly Row[] = [
     [],
   ],
   [
+    '**홍길동**\n\n게임 기획자 (시스템/밸런스)\n\nhaneul@example.com\n\n## 경력',
+    { name: '홍길동', label: '게임 기획자 (시스템/밸런스)', email: 'haneul@example.com' },
+    [],
+  ],
+  [
+    '**홍길동**\n\n느린 화면 (설계/점검)\n\nhaneul@example.com\n\n## 경력',
+    { name: '홍길동', email: 'haneul@example.com', summary: '느린 화면 (설계/점검)' },
+    [],
+  ],
+  [
     '# 남궁하늘\n\n프론트엔드 개발자 · 6년차\n\n📧 haneul@example.com · 📱 010-0000-1234 · 🔗 [GitHub](https://github.com/example-haneul)\n\n## 경력',
     {
       name: '남궁하늘',

@@ -21,6 +21,29 @@ describe('sections', () => {
   })
 })
 
+describe('lines', () => {
+  it('of characters that nobody sees are none (T2)', () => {
+    const { languages } = resumeOf('## 언어\n\n- 영어: 회화\n\n\u200b\n\n- \u200b\n- 일본어: 회\u200b화\n')
+    expect(languages).toEqual([
+      { language: '영어', fluency: '회화' },
+      { language: '일본어', fluency: '회\u200b화' },
+    ])
+  })
+
+  it('that are drawn are breaks', () => {
+    const { basics } = resumeOf('# 홍길동\n\n━━━━━━\n\n기록합니다.\n\n── 끝 ──\n')
+    expect(basics).toEqual({ name: '홍길동', summary: '기록합니다.\n\n── 끝 ──' })
+  })
+
+  it('may begin with a dash that is glued to a number, but for a loss (T11)', () => {
+    const { work, awards } = resumeOf(
+      '## 경력\n\n### 가람소프트 (2020.01 ~ 2021.02)\n-3일로 단축\n\n-30%의 비용\n\n## 수상\n-2016 전국 공모전 입선\n',
+    )
+    expect(work?.[0]?.highlights).toEqual(['3일로 단축', '-30%의 비용'])
+    expect(awards).toEqual([{ title: '전국 공모전 입선', date: '2016' }])
+  })
+})
+
 describe('words', () => {
   it.each(['', '()', '가나', 'a'.repeat(41), 'React를 쓴다'])('%j is no technology', (text) => {
     expect(createLexicon().isTechnology(text)).toBe(false)

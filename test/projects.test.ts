@@ -415,11 +415,23 @@ describe('flat labels (P1, T3)', () => {
       `1) 정산 앱\n\n* 기간: ${range}\n* 역할: 서버\n\n2) 예약 앱\n\n* 역할: 화면\n* 성과\n  * 개발`,
     ],
     [
+      'below an item of a paragraph',
+      `▪ 정산 앱\n  - 기간: ${range}\n  - 역할: 서버\n\n▪ 예약 앱\n  - 역할: 화면\n  - 성과\n    - 개발`,
+    ],
+    [
       'that own what stands under them',
       `- 프로젝트명: 정산 앱\n  - 기간: ${range}\n  - 역할: 서버\n- 사업명: 예약 앱\n  - 개발\n  - 역할: 화면`,
     ],
   ])('tell of the project above them: %s', (_, section) => {
     expect(projects(section)).toEqual(both)
+  })
+
+  it('are projects themselves below several items', () => {
+    expect(projects('▪ 정산 앱\n▪ 예약 앱\n\n- 지도 앱')).toEqual([
+      { name: '정산 앱' },
+      { name: '예약 앱' },
+      { name: '지도 앱' },
+    ])
   })
 
   it('end at a heading or a bold line', () => {

@@ -879,6 +879,16 @@ describe('mixed sections (S6)', () => {
     expect(resume.awards).toEqual([{ title: '한빛 해커톤 대상', date: '2020-06' }])
   })
 
+  it.each([
+    ['a bold line as the one above', '**자격증**\n\n- 정보처리기사\n\n**기타**', true],
+    ['an icon as the one above', '🏆 자격증\n\n- 정보처리기사\n\n📌 기타', true],
+    ['a bold line below a heading', '## 자격증\n\n- 정보처리기사\n\n**기타**', false],
+    ['a bold line among tasks', '**경력**\n\n- 가람소프트 (2021.03 ~ 2023.06)\n\n**기타**', false],
+  ])('begin at %s', (_, body, isSection) => {
+    const { messages } = convert(`홍길동\n\n${body}\n\n- 전국 출장 가능\n- SQLD (2020.05)`)
+    expect(messages.some(({ rule }) => rule === 'ambiguous-section')).toBe(isSection)
+  })
+
   it('headings in them are settled each by its own words', () => {
     const { resume } = convert(
       '## 교육 및 활동\n\n### 교육\n\n- 자바 과정 (한빛아카데미, 2020.01 ~ 2020.06)\n\n### 활동\n\n- 한빛 동아리 회장 (2020.01 ~ 2020.06)',

@@ -415,6 +415,52 @@ describe('an employer whose name ends as a field of work does (W2, W3)', () => {
   })
 })
 
+describe('below a header of plain text', () => {
+  const header = '가람소프트 (2021.03 ~ 2023.06)\n정산팀 대리\n\n- 정산 개발\n- 나래'
+  const own = stay({ position: '정산팀 대리', ...tasks })
+
+  it.each<[string, string, object]>([
+    [
+      'an item with a range inside the stay is a project (W11)',
+      '2021.05 ~ 2021.12',
+      {
+        work: [own],
+        projects: [{ name: '나래', startDate: '2021-05', endDate: '2021-12', entity: '가람소프트' }],
+      },
+    ],
+    [
+      'one with a range outside it is a stay (W1)',
+      '2019.05 ~ 2020.12',
+      { work: [own, { name: '나래', startDate: '2019-05', endDate: '2020-12' }], projects: [] },
+    ],
+    [
+      'one with a range that goes on is one too',
+      '2023.07 ~',
+      { work: [own, { name: '나래', startDate: '2023-07' }], projects: [] },
+    ],
+  ])('%s', (_, range, expected) => {
+    expect(career(`## 경력\n\n${header} (${range})`)).toMatchObject(expected)
+  })
+})
+
+describe('two lines of plain text above a list', () => {
+  it('are an employer and a position (W1, W3)', () => {
+    expect(work('🏢 가람소프트\n정산팀 / 대리\n• 정산 개발\n\n🏢 나래\n대리\n• 예약 개발')).toEqual([
+      { name: '가람소프트', position: '정산팀 / 대리', ...tasks },
+      { name: '나래', position: '대리', highlights: ['예약 개발'] },
+    ])
+  })
+
+  it.each([
+    ['정산을 맡았습니다.\n대리'],
+    ['가람소프트\n정산 개발 / 대리'],
+    ['가람소프트\n대리\n사원'],
+    [`${'가'.repeat(41)}\n대리`],
+  ])('are none: %s', (lines) => {
+    expect(work(`${lines}\n• 정산 개발`)).toEqual([])
+  })
+})
+
 describe('one stay or two (W1, W12, W15)', () => {
   it.each<[string, string, readonly object[]]>([
     [

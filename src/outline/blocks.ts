@@ -251,7 +251,10 @@ function paragraph(
   place: Position | undefined,
 ): Block[] {
   const lines = readLines(children, context)
-  if (lines.length === 0) return []
+  const [only, more] = lines
+  if (!only) return []
+  // a line that is drawn parts what stands around it: `━━━━━`
+  if (!more && /^[─━═]{3,}$/u.test(only.text)) return [{ type: 'rule' }]
   const table = pipeTable(lines)
   if (table) return [{ ...table, place }]
   return splitItems(lines, quote, place)
@@ -393,8 +396,9 @@ export function splitItems(lines: readonly Line[], quote: boolean, place: Positi
   return blocks
 }
 
+/** A dash may be glued to what follows, but for a loss in per cent: `-2018.03`, `-3개 매장`; not `-30%`. */
 function bulletLength(text: string): number {
-  return /^(?:[•▪▸◦‣⦁∙]|[-*·](?= ))\s*/u.exec(text)?.[0].length ?? /^-(?=[\p{L}[(])/u.exec(text)?.[0].length ?? 0
+  return /^(?:[•▪▸◦‣⦁∙]|[-*·](?= )|-(?=[\p{L}[(]|\d[\d.,]*(?![\d.,]|\s?%)))\s*/u.exec(text)?.[0].length ?? 0
 }
 
 function isBulleted(line: Line): boolean {

@@ -298,6 +298,11 @@ function toLines(pieces: readonly Piece[]): Line[] {
       endsInSpace = text.endsWith(' ')
     }
     if (endsInSpace && text !== '') cut()
+    // characters that nobody sees are no line
+    if (/^[\p{Cf}\p{Cc} ]+$/u.test(text)) {
+      text = ''
+      spans = []
+    }
     const previous = lines.at(-1)
     if (text !== '' || images.length > 0) lines.push({ text, spans, images, hard, ...(icon && { icon }) })
     else if (hard && previous && !previous.hard) lines[lines.length - 1] = { ...previous, hard }

@@ -586,7 +586,22 @@ function pseudoSection(
   if (/[,.]$/u.test(title.text)) return undefined
   const match = lexicon.section(title.text.replace(/^\[(.*)\]$/u, '$1'))
   if (match?.weak && isMarkedAs(line, open)) return match
+  if (match?.ambiguous === 'etc' && hasForm(line, open) && !open.section.match?.kinds.some(hasBodies)) return match
   return match?.weak || match?.ambiguous === 'etc' ? undefined : match
+}
+
+/** Whether entries of a kind have lists of their own, which a word such as 기타 may head. */
+function hasBodies(kind: SectionKind): boolean {
+  return kind === 'work' || kind === 'projects'
+}
+
+/** Whether a line has the form of the line that opened the section: both bold or not, both with an ornament or not. */
+function hasForm(line: Line, { section: { heading } }: Open): boolean {
+  return (
+    heading !== undefined &&
+    isOrnamented(heading) === isOrnamented(line) &&
+    isAll(heading, 'strong') === isAll(line, 'strong')
+  )
 }
 
 /** Whether the ornament that leads the open section's heading leads a line, or any icon: they lead sections alone (MAPPING S2). */
@@ -648,11 +663,7 @@ function acceptsPseudo(line: Line, match: SectionMatch, open: Open, hasSections:
       (opened[0] === 'languages' && match.kinds[0] === 'skills') ||
       (opened[0] === 'publications' && (match.kinds[0] === 'awards' || match.kinds[0] === 'talks'))
     // a part of the introduction in the same form stands beside it (MAPPING B5)
-    const isBeside =
-      heading !== undefined &&
-      match.kinds.every((kind) => kind === 'summary') &&
-      isOrnamented(heading) === isOrnamented(line) &&
-      isAll(heading, 'strong') === isAll(line, 'strong')
+    const isBeside = hasForm(line, open) && match.kinds.every((kind) => kind === 'summary')
     return !open.section.match || isOuter || isBeside || !isFamily(open.section.match, match)
   }
   const current = open.section.match

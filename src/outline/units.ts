@@ -187,15 +187,19 @@ function withoutNumbers(table: Table, lexicon: Lexicon): Table {
   return { ...table, head: cut(table.head), rows: table.rows.map(cut) }
 }
 
-/** A bulleted list right behind a numbered one of a single line stands under that: `1) 정산 앱`, then its labels. */
+/**
+ * A bulleted list right behind one of a single line stands under that where its mark is of another kind: `1) 정산 앱` or
+ * `▪ 정산 앱`, then its labels.
+ */
 function nestLists(blocks: readonly Block[]): Block[] {
   const nested: Block[] = []
   for (const block of blocks) {
     const last = nested.at(-1)
-    const [item, more] = last?.type === 'list' && last.ordered ? last.items : []
+    const isMarked = last?.type === 'list' && (last.ordered || /^[^*-]$/u.test(last.sign ?? ''))
+    const [item, more] = isMarked ? last.items : []
     const [head] = item ?? []
     const isBulleted = block.type === 'list' && block.ordered === false
-    if (isBulleted && last?.type === 'list' && item?.length === 1 && !more && head?.type === 'paragraph')
+    if (isBulleted && isMarked && item?.length === 1 && !more && head?.type === 'paragraph')
       nested[nested.length - 1] = { ...last, items: [[head, block]] }
     else nested.push(block)
   }

@@ -221,6 +221,14 @@ function liftSlipped(units: readonly Unit[], context: Context): Unit[] {
   })
 }
 
+/** Whether a line has a range inside that of a stay: a part of it, and no stay of its own (MAPPING W11). */
+function isWithin(line: Line, { startDate, endDate }: WorkEntry, { lexicon }: Context): boolean {
+  const [own] = splitHeader(line, lexicon).periods
+  const isOrdered = (one: string, other: string): boolean => one.slice(0, other.length) <= other.slice(0, one.length)
+  if (!own?.startDate || !own.endDate || !startDate) return false
+  return isOrdered(startDate.text, own.startDate) && (!endDate || isOrdered(own.endDate, endDate.text))
+}
+
 /** Whether a heading has a range that lies wholly before or behind the stay that it stands under. */
 function isApart(child: Unit, parent: Unit, context: Context): boolean {
   const row = splitHeader(joinLines(child.lines), context.lexicon)
@@ -295,7 +303,7 @@ function readUnit(unit: Unit, heads: Heads, defaults: WorkDefaults, result: Work
   }
   const isBody =
     heads === 'text'
-      ? !holdsRange(line, context)
+      ? !holdsRange(line, context) || (last !== undefined && isWithin(line, last, context))
       : heads === 'unit' && splitHeader(line, context.lexicon).periods.length === 0
   if (unit.style === 'item' && last && isBody) {
     readBody([unit], last, { ...startOf(last), first: false }, context)
@@ -455,7 +463,7 @@ function readTextUnit(unit: Unit, heads: boolean, defaults: WorkDefaults, result
     return row.periods.length > 0 && !lexicon.isSentence(line.text) && line.text.length <= 120
   })
   const last = result.stays.findLast((stay) => stay.leads)
-  if (dated.length === 0 || heads) {
+  if (heads || (dated.length === 0 && !isNameAndRole(unit, context))) {
     if (last) readBody([unit], last, { ...startOf(last), first: !heads }, context)
     else reportUnit('left-out', unit, context)
     return
@@ -488,6 +496,14 @@ function readTextUnit(unit: Unit, heads: boolean, defaults: WorkDefaults, result
     hasDate ||= isDated
   }
   flush()
+}
+
+/** Whether two lines are a name and a position or team alone: the header of a stay without a period (MAPPING W1, W3). */
+function isNameAndRole({ lines: [name, role, more] }: Unit, { lexicon }: Context): boolean {
+  if (!name || !role || more || name.text.length > 40 || lexicon.isSentence(name.text)) return false
+  const isTitle = ({ line: { text } }: Part): boolean => lexicon.positionScore(text) === 2
+  const { parts } = splitHeader(role, lexicon)
+  return parts.some(isTitle) && parts.every((part) => isTitle(part) || lexicon.isTeam(part.line.text))
 }
 
 function readTable(unit: Unit, table: Table, result: WorkResult, context: Context): void {

@@ -71,7 +71,9 @@ export function saysTitle(text: string, context: Context): boolean {
   if (endsSentence(bare, context)) return false
   const [field = '', ...others] = bare.split(/(?:(?<!\s)\s+)?[|｜·,/&]\s*/u)
   if (lexicon.positionScore(field) > 0 && others.every((part) => lexicon.isTechnology(part))) return true
-  return bare.split(/(?:(?<!\s)\s+)?[|｜·,/&]\s*|\s[\p{Pd}─⎯−ㅡ@]\s/u).some((part) => {
+  // what a last parenthesis parts is no part of the line: `기획자 (시스템/밸런스)`
+  const outside = bare.replace(/(?<!\s)\s*\([^()]*\)$/u, '')
+  return outside.split(/(?:(?<!\s)\s+)?[|｜·,/&]\s*|\s[\p{Pd}─⎯−ㅡ@]\s/u).some((part) => {
     const words = part
       .replace(/(?<!\s)\s*\([^()]*\)$/u, '')
       .split(' ')
