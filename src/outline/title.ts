@@ -29,10 +29,10 @@ function titleStart(text: string): number {
 /** The word of an entry with its number before the name: `경력 1. `, `[프로젝트 2] `, `Project #3: ` (MAPPING T6). */
 function wordNumber(text: string): RegExpExecArray | undefined {
   const match =
-    /^(?:\[(\p{L}{2,7})\s?#?\d{1,2}\]|(\p{L}{2,7})\s?#?\d{1,2}(?:[.)](?!\d)|\s?[:：]|(?=\s[\p{Pd}─⎯−]\s)))\s*(?=\S)/u.exec(
+    /^(?:\[\p{L}{2,7}\s?#?\d{1,2}\]|\p{L}{2,7}\s?#?\d{1,2}(?:[.)](?!\d)|\s?[:：]|(?=\s[\p{Pd}─⎯−]\s)))\s*(?=\S)/u.exec(
       text,
     )
-  return match && entryWords.includes((match[1] ?? match[2] ?? '').toLowerCase()) ? match : undefined
+  return match && entryWords.includes(match[0].toLowerCase().replace(/[^\p{L}]+/gu, '')) ? match : undefined
 }
 
 /** Where the name in a title ends: before ornaments, `:` and a final `.` that is no abbreviation's (MAPPING T6). */
