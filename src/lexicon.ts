@@ -688,7 +688,7 @@ function compileLexicon(extra: ExtraWords): Lexicon {
     isPlainTeam: (text) => plainTeamEndings.some((ending) => text.toLowerCase().endsWith(ending)),
     isRegion(text) {
       if (text.length > 40) return false
-      const [first = '', ...rest] = text.split(/[\s,]+/u)
+      const [first = '', ...rest] = text.split(/[\s,/]+/u)
       if (isPlace(text)) return true
       return isPlace(first) && rest.every((word) => isPlace(word) || (isDistrict(word) && !armies.includes(word)))
     },

@@ -245,6 +245,15 @@ describe('contact', () => {
     expect(basicsOf('# 임꺽정\n\n바다에서 자랐습니다.').name).toBeUndefined()
   })
 
+  it.each([
+    ['name: 홍길동', '이름: 홍길동', { name: '홍길동' }],
+    ['bare name', '홍길동', { name: '홍길동' }],
+    ['list', '- 이름: 홍길동\n- 블로그: https://b.example.com', { name: '홍길동', url: 'https://b.example.com' }],
+    ['link alone', 'https://b.example.com', { url: 'https://b.example.com' }],
+  ])('reads what stands below 포트폴리오 as below any title of a document: %s (S5)', (_, below, expected) => {
+    expect(basicsOf(`# 포트폴리오\n\n${below}\n\n## 경력\n\n### 가람소프트 (2020.01 ~ 2021.02)`)).toEqual(expected)
+  })
+
   it('reads a name below the title of the document at its level, and none below other text (S5, B1)', () => {
     expect(basicsOf('# 이력서\n\n# 홍길동\n\n- gd@example.com\n\n# 경력')).toEqual({
       name: '홍길동',

@@ -611,6 +611,7 @@ describe('a kind above items', () => {
 describe('below headings that no word tells (S4, P4)', () => {
   const parts = `### 1. 개요\n\n세는 앱\n\n### 2. 기간\n\n${range}\n\n### 3. 기술 스택\n\nGo, Redis\n\n### 4. 내용\n\n- 개발`
   const labels = `- 기간: ${range}\n- 설명: 세는 앱\n- 기술 스택: Go, Redis\n- 내용:\n  - 개발`
+  const rows = `| 기간 | ${range} |\n|---|---|\n| 설명 | 세는 앱 |\n| 기술 스택 | Go, Redis |\n\n- 개발`
   const app = { name: '정산 앱', ...period, description: '세는 앱', highlights: ['개발'], keywords: ['Go', 'Redis'] }
 
   it.each([
@@ -627,6 +628,14 @@ describe('below headings that no word tells (S4, P4)', () => {
       `## 학력\n\n- 한빛대학교\n\n## 프로젝트\n\n# 정산 앱\n\n${parts}\n\n# 예약 앱\n\n${parts}`,
     ],
     [
+      'with their labels in a table',
+      `# 홍길동 포트폴리오\n\n## 정산 앱\n\n${rows}\n\n## 예약 앱\n\n${rows}\n\n## 학력\n\n- 한빛대학교`,
+    ],
+    [
+      'below a name in the text of a document without sections',
+      `# 포트폴리오\n\n이름: 홍길동\n\n# 정산 앱\n\n${labels}\n\n# 예약 앱\n\n${labels}`,
+    ],
+    [
       'right below the name',
       `# 홍길동 포트폴리오\n\n반갑습니다.\n\n## 정산 앱\n\n${parts}\n\n## 예약 앱\n\n${parts}\n\n## 학력\n\n- 한빛대학교`,
     ],
@@ -635,10 +644,27 @@ describe('below headings that no word tells (S4, P4)', () => {
   })
 
   it.each([
+    ['among sections', '## 학력\n\n- 한빛대학교\n\n'],
+    ['below the name', ''],
+  ])('are entries of the word before their number, %s (T6)', (_, section) => {
+    const markdown = `# 홍길동\n\n${section}## 💡 프로젝트 1. 정산 앱\n\n- 개발\n\n## 프로젝트 2. 예약 앱\n\n- 운영`
+    expect(career(markdown).projects).toEqual([
+      { name: '정산 앱', highlights: ['개발'] },
+      { name: '예약 앱', highlights: ['운영'] },
+    ])
+    const stays = `# 홍길동\n\n${section}## 경력 1. 가람\n\n${range}\n\n- 개발\n\n## 경력 2. 나래\n\n2020.01 ~ 2021.12\n\n- 운영`
+    expect(career(stays).work).toEqual([
+      { name: '가람', ...period, highlights: ['개발'] },
+      { name: '나래', startDate: '2020-01', endDate: '2021-12', highlights: ['운영'] },
+    ])
+  })
+
+  it.each([
     ['an activity has no technologies', `## 정산 놀이\n\n- 기간: ${range}\n- 내용: 세기`],
     ['a note on tools has no period', '## 정산 놀이\n\n### 개요\n\n세기\n\n### 기술 스택\n\n- Go'],
     ['labels further down are of others', `## 정산 놀이\n\n### 세기\n\n#### 기간\n\n${range}\n\n#### 기술 스택\n\nGo`],
-    ['labels below a name are of the person', `# 홍길동\n\n## 정산 놀이\n\n- 기간: ${range}\n- 기술 스택: Go`],
+    ['years of experience are no period', '# 홍길동\n\n## 서버 개발자\n\n- 경력 기간: 5년\n- 기술 스택: Go'],
+    ['a number follows another word', `# 홍길동\n\n## 시즌 2. 정산 놀이\n\n${range}`],
   ])('are none where %s', (_, markdown) => {
     const head = markdown.startsWith('# ') ? '' : '# 홍길동\n\n## 학력\n\n- 한빛대학교\n\n'
     expect(career(`${head}${markdown}`).projects).toEqual([])

@@ -1275,6 +1275,7 @@ describe('marks and labels of a body', () => {
 
   it('takes the first of two places, and a date of an end that stays open', () => {
     expect(work('### 가람소프트 | 서울 | 부산 | 2018.01 ~ 2021.12')).toMatchObject([{ location: '서울' }])
+    expect(work('### 가람소프트 | 서울/판교 | 2018.01 ~ 2021.12')).toMatchObject([{ location: '서울/판교' }])
     expect(work('### 가람소프트 | 서귀포시 | 2018.01 ~ 2021.12')).toMatchObject([{ location: '서귀포시' }])
     expect(work('### 가람소프트 | 나루전시 | 2018.01 ~ 2021.12')[0]?.location).toBeUndefined()
     expect(career('## 프로젝트\n\n### 정산 앱\n\n- 시작: 2020.01\n- 종료: 2020.03 ~').projects).toMatchObject([

@@ -1,10 +1,10 @@
 import { append } from '../append.js'
-import type { LabelMeaning, Lexicon, SectionKind, SectionMatch } from '../lexicon.js'
+import type { Lexicon, SectionKind, SectionMatch } from '../lexicon.js'
 import type { Block, Cell, Heading, Paragraph, Table } from './blocks.js'
 import { type Part, splitHeader } from './header.js'
-import { hasColon, readLabel } from './label.js'
+import { hasColon, type Labelled, readLabel } from './label.js'
 import { isAll, joinLines, type Line, leading } from './text.js'
-import { trimOrnaments } from './title.js'
+import { entryWord, trimOrnaments } from './title.js'
 
 /** A part of the document under one section heading. */
 export interface RawSection {
@@ -92,7 +92,10 @@ export function readSections(all: readonly Block[], lexicon: Lexicon): RawSectio
         first &&
         match?.kinds[0] === 'projects' &&
         lexicon.isDocumentTitle(titleText(line)) &&
-        (levels.size > 0 || leadsSection(blocks, index, lexicon) || introduces(blocks.slice(index + 1), lexicon))
+        (levels.size > 0 ||
+          leadsSection(blocks, index, lexicon) ||
+          introduces(blocks.slice(index + 1), lexicon) ||
+          holdsPerson(blocks.slice(index + 1), lexicon))
       first = false
       const what = isTitle ? 'content' : judge(blocks, index, block, match, open, levels, lexicon)
       const isBelowName = open.section.isHead && open.section.blocks.some(({ type }) => type === 'heading')
@@ -270,6 +273,12 @@ function introduces(blocks: readonly Block[], lexicon: Lexicon): boolean {
   )
 }
 
+/** Whether a name or contact data stand before the next heading. */
+function holdsPerson(blocks: readonly Block[], lexicon: Lexicon): boolean {
+  const own = until(blocks.slice(0, labelReach), (block) => block.type === 'heading')
+  return labelsOf(own, lexicon).some(({ meanings }) => meanings.includes('name') || meanings.includes('email'))
+}
+
 /**
  * The lists before the first heading of a section whose items are sections: two or more items, in one of them or in
  * several, are section words with a list under them (MAPPING S2).
@@ -379,8 +388,8 @@ function isFamily(outer: SectionMatch, inner: SectionMatch): boolean {
 }
 
 /**
- * What the labels below a heading that no word tells make of it: a stay (MAPPING W1) or a project (MAPPING P4, S4).
- * Labels right below a name or a title are the person's.
+ * What a heading that no word tells is by the word before its number, such as `프로젝트 1. 정산 앱` (MAPPING T6), or by the
+ * labels below it: a stay (MAPPING W1) or a project (MAPPING P4, S4).
  */
 function entryKind(
   blocks: readonly Block[],
@@ -389,9 +398,12 @@ function entryKind(
   isHead: boolean,
   lexicon: Lexicon,
 ): 'work' | 'projects' | undefined {
+  const [kind] = lexicon.section(entryWord(joinLines(heading.lines).text))?.kinds ?? []
+  if (kind === 'work' || kind === 'projects') return kind
   const below = blocks.slice(index + 1, index + 1 + labelReach)
-  const own = isHead ? [] : until(below, (block) => block.type === 'heading')
-  const isStay = tellsStay(heading, own.slice(0, 3), lexicon)
+  const own = until(below, (block) => block.type === 'heading')
+  // labels of a stay below a name are the person's
+  const isStay = tellsStay(heading, isHead ? [] : own.slice(0, 3), lexicon)
   if (isStay || isEmployedAbove(blocks.slice(index, index + 2), lexicon)) return 'work'
   // the labels of a project may be its sub-headings, not those of what stands deeper: `### 2. 기간`
   const heads = until(below, (block) => block.type === 'heading' && block.depth <= heading.depth).filter(
@@ -399,8 +411,11 @@ function entryKind(
   )
   const labels = heads
     .filter((head) => head.depth === heads[0]?.depth)
-    .map((head) => readLabel(joinLines(head.lines), lexicon)?.meanings ?? [])
-  const told = [...labelsOf(own, lexicon), ...labels].flat()
+    .flatMap((head) => readLabel(joinLines(head.lines), lexicon) ?? [])
+  const told = [...labelsOf(own, lexicon), ...labels].flatMap(({ meanings, value: { text } }) =>
+    // years of experience are no period: `경력 기간: 5년`
+    meanings.filter((one) => one !== 'period' || text === '' || lexicon.dates.findPeriods(text).length > 0),
+  )
   return told.includes('period') && told.includes('tech') ? 'projects' : undefined
 }
 
@@ -412,12 +427,21 @@ function until(blocks: readonly Block[], ends: (block: Block) => boolean): reado
   return end < 0 ? blocks : blocks.slice(0, end)
 }
 
-/** What the labels tell that begin lines and items. */
-function labelsOf(blocks: readonly Block[], lexicon: Lexicon): (readonly LabelMeaning[])[] {
+/** The labels that begin lines, items and rows. */
+function labelsOf(blocks: readonly Block[], lexicon: Lexicon): Labelled[] {
   return blocks
-    .flatMap((block) => (block.type === 'list' ? block.items.slice(0, 6).map((item) => item[0]) : [block]))
-    .flatMap((item) => (item?.type === 'paragraph' ? item.lines.slice(0, 6) : []))
-    .map((line) => readLabel(line, lexicon)?.meanings ?? [])
+    .flatMap((block): readonly Line[] => {
+      if (block.type === 'table')
+        return [...(block.head ? [block.head] : []), ...block.rows].map((row) =>
+          joinLines(
+            row.slice(0, 2).map((cell) => joinLines(cell)),
+            ': ',
+          ),
+        )
+      const items = block.type === 'list' ? block.items.slice(0, 6).map((item) => item[0]) : [block]
+      return items.flatMap((item) => (item?.type === 'paragraph' ? item.lines.slice(0, 6) : []))
+    })
+    .flatMap((line) => readLabel(line, lexicon) ?? [])
 }
 
 /**
@@ -431,7 +455,7 @@ function tellsStay({ lines }: Heading, below: readonly Block[], lexicon: Lexicon
   const hasRole = below.some((block) => block.type === 'paragraph' && block.lines.some(isRole))
   if (isDated && (hasRole || lexicon.companyScore(line.text) === 3)) return true
   let score = 0
-  for (const meanings of labelsOf(below, lexicon)) {
+  for (const { meanings } of labelsOf(below, lexicon)) {
     if (meanings.some((meaning) => stayLabels.has(meaning))) score += isDated ? 3 : 2
     else if (meanings.includes('period') || meanings.includes('duties')) score++
     if (meanings.some((meaning) => meaning === 'description' || meaning === 'school')) score--

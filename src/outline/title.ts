@@ -29,10 +29,24 @@ function titleStart(text: string): number {
 /** The word of an entry with its number before the name: `경력 1. `, `[프로젝트 2] `, `Project #3: ` (MAPPING T6). */
 function wordNumber(text: string): RegExpExecArray | undefined {
   const match =
-    /^(?:\[\p{L}{2,7}\s?#?\d{1,2}\]|\p{L}{2,7}\s?#?\d{1,2}(?:[.)](?!\d)|\s?[:：]|(?=\s[\p{Pd}─⎯−]\s)))\s*(?=\S)/u.exec(
+    /^(?:\[\p{L}{2,7}\s?#?\d{1,2}\]|\p{L}{2,7}\s?#?\d{1,2}(?:[.)](?!\d)|\s?[:：|｜]|(?=\s[\p{Pd}─⎯−]\s)))\s*(?=\S)/u.exec(
       text,
     )
-  return match && entryWords.includes(match[0].toLowerCase().replace(/[^\p{L}]+/gu, '')) ? match : undefined
+  return match && entryWords.includes(lettersOf(match[0])) ? match : undefined
+}
+
+function lettersOf(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}]+/gu, '')
+}
+
+/**
+ * The word for an entry that stands with its number before a name.
+ *
+ * @param text - a heading
+ * @returns such as `프로젝트` for `💡 프로젝트 1. 정산 앱`; `''` where there is none
+ */
+export function entryWord(text: string): string {
+  return lettersOf(wordNumber(text.replace(/^[^\p{L}[]+/u, ''))?.[0] ?? '')
 }
 
 /** Where the name in a title ends: before ornaments, `:` and a final `.` that is no abbreviation's (MAPPING T6). */

@@ -114,6 +114,9 @@ function readOwner(unit: Unit, where: Where, { person, context }: Reader): boole
   const lines = leaves.flatMap((child) => child.lines)
   // a line with a label of its own is no value of one whose number is hidden, nor a name
   if ((meaning === 'secret' || meaning === 'name') && lines.some((line) => hasColon(line))) return false
+  const isLink = (line: Line): boolean => tokensOf(line, quiet(context)).some((token) => token.kind === 'link')
+  // the document's title may be the word for a site, and owns no name: `# 포트폴리오` (MAPPING S5)
+  if (meaning === 'site' && (!lines.some(isLink) || lines.some((line) => hasColon(line) && !isLink(line)))) return false
   const hasToken = lines.some((line) => tokensOf(line, quiet(context)).length > 0)
   if (where === 'summary' && !hasToken) return false
   const rest = lines.filter((line) => !readContact(line, person, context, owner))
