@@ -38,6 +38,11 @@ describe('education (E1 to E3)', () => {
       [{ institution: '한빛대학교', area: '컴퓨터공학과', ...dates, status: '졸업 예정' }],
     ],
     [
+      'a status behind a range with its end',
+      '- 한빛대학교 컴퓨터공학과 (2015.03 ~ 2019.02, 졸업 예정)',
+      [{ institution: '한빛대학교', area: '컴퓨터공학과', ...dates, status: '졸업 예정' }],
+    ],
+    [
       'a status without a date behind an open range',
       '- 한빛대학교 컴퓨터공학과 (2015.03 ~ , 휴학 중)',
       [{ institution: '한빛대학교', area: '컴퓨터공학과', startDate: '2015-03', status: '휴학 중' }],
