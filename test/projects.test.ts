@@ -612,6 +612,7 @@ describe('below headings that no word tells (S4, P4)', () => {
   const parts = `### 1. 개요\n\n세는 앱\n\n### 2. 기간\n\n${range}\n\n### 3. 기술 스택\n\nGo, Redis\n\n### 4. 내용\n\n- 개발`
   const labels = `- 기간: ${range}\n- 설명: 세는 앱\n- 기술 스택: Go, Redis\n- 내용:\n  - 개발`
   const rows = `| 기간 | ${range} |\n|---|---|\n| 설명 | 세는 앱 |\n| 기술 스택 | Go, Redis |\n\n- 개발`
+  const headless = rows.replace('|---|---|\n', '')
   const app = { name: '정산 앱', ...period, description: '세는 앱', highlights: ['개발'], keywords: ['Go', 'Redis'] }
 
   it.each([
@@ -630,6 +631,10 @@ describe('below headings that no word tells (S4, P4)', () => {
     [
       'with their labels in a table',
       `# 홍길동 포트폴리오\n\n## 정산 앱\n\n${rows}\n\n## 예약 앱\n\n${rows}\n\n## 학력\n\n- 한빛대학교`,
+    ],
+    [
+      'with their labels in a table without a head',
+      `# 홍길동\n\n## 학력\n\n- 한빛대학교\n\n## 정산 앱\n\n${headless}\n\n## 예약 앱\n\n${headless}`,
     ],
     [
       'below a name in the text of a document without sections',
