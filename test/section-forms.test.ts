@@ -73,6 +73,14 @@ describe('education (E1 to E3)', () => {
       [{ institution: '한빛대학교', area: '컴퓨터공학과', ...dates, courses: ['알고리즘을 배웠습니다.'] }],
     ],
     [
+      'courses on what ends as a short name of a school does',
+      '- 2022.01 아동학대 예방 교육\n- 2022.02 율도대 예방 교육',
+      [
+        { institution: '아동학대 예방 교육', endDate: '2022-01' },
+        { institution: '율도대', area: '예방 교육', endDate: '2022-02' },
+      ],
+    ],
+    [
       'items with labels, the courses in a list',
       '### 한빛대학교\n\n- 전공: 컴퓨터공학\n- 학위: 학사\n- 입학: 2015.03\n- 졸업: 2019.02\n- 이수 과목:\n  - 알고리즘\n  - 운영체제',
       [

@@ -391,6 +391,12 @@ it('reads a leave behind the period of a row as none of its own, and reports it 
   })
 })
 
+it('repeats the cell above at a mark that says so, and no other word (SURVEY 8)', () => {
+  const cells = ['〃', '상동', '가람동'].map((cell, at) => `201${at}.01 ~ 201${at}.06 | ${cell} | 사원`)
+  const { work } = career(`## 경력\n\n${table('기간 | 회사 | 직위', '2022.01 ~ 2022.06 | 가람 | 대리', ...cells)}`)
+  expect(work.map(({ name }) => name)).toEqual(['가람', '가람', '가람', '가람동'])
+})
+
 describe('tables of stays (W1)', () => {
   it('reads no label whose value is blank or a dash', () => {
     const rows = '| 부서 | - |\n|---|---|\n| 직책 | 팀장 |\n| 업무 | |\n| 비고 | - |'

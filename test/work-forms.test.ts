@@ -74,6 +74,11 @@ describe('the header of an employer (W2 to W5)', () => {
       { position: '프리랜서', ...dates, highlights: ['새빛도서관 반납', '정산 개발'] },
     ],
     [
+      'cuts a title off an office, with the type of those who serve for a term (W3, W4)',
+      '### 율도군청 주무관 (임기제) (2021.03 ~ 2023.06)',
+      { ...stay({}), name: '율도군청', position: '주무관', employmentType: '임기제' },
+    ],
+    [
       'takes a type with its title in parentheses off the name (W3, W4)',
       '### 가람소프트 (계약직 사서) (2021.03 ~ 2023.06)',
       stay({ position: '사서', employmentType: '계약직' }),

@@ -49,6 +49,7 @@ export const schoolEndings: readonly string[] = [
 export const shortSchool = {
   ending: '대',
   none: [
+    '학대',
     '시대',
     '현대',
     '세대',

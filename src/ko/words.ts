@@ -226,6 +226,7 @@ export const companyEndings: readonly string[] = [
   '시청',
   '구청',
   '도청',
+  '군청',
   '교육청',
 ]
 
@@ -901,6 +902,9 @@ export const teamEndings: readonly string[] = [
   'crew',
 ]
 
+/** Signs and words in a cell that repeat what stands in the one above. */
+export const dittoMarks: readonly string[] = ['〃', '″', '"', '상동']
+
 /** Endings of teams that end no employer's name. */
 export const plainTeamEndings: readonly string[] = [
   '팀',
@@ -933,6 +937,10 @@ export const employmentTypes: readonly string[] = [
   '상용직',
   '기간제',
   '위촉직',
+  '촉탁직',
+  '공무직',
+  '임기제',
+  '일용직',
   '외주',
   '도급',
   '하도급',

@@ -1,3 +1,4 @@
+import { dittoMarks } from '../ko/words.js'
 import type { LabelMeaning } from '../lexicon.js'
 import { type Cell, noValue, type Table } from '../outline/blocks.js'
 import { type HeaderRow, splitHeader } from '../outline/header.js'
@@ -213,12 +214,13 @@ export function cellUnits(cell: Cell): Unit[] {
   return units.map(({ unit }) => unit)
 }
 
-/** Rows of a table; a blank cell before the first filled one repeats the row above (SURVEY 8). */
+/** Rows of a table; a blank cell before the first filled one, or a mark that says so, repeats the row above (SURVEY 8). */
 function filledRows(table: Table): Cell[][] {
   let above: readonly Cell[] = []
   return table.rows.map((row) => {
     const first = row.findIndex((cell) => cell.length > 0 || cell === noValue)
-    const filled = row.map((cell, index) => (index < first ? (above[index] ?? cell) : cell))
+    const isAbove = (cell: Cell, index: number): boolean => index < first || dittoMarks.includes(joinLines(cell).text)
+    const filled = row.map((cell, index) => (isAbove(cell, index) ? (above[index] ?? cell) : cell))
     above = filled
     return filled
   })
