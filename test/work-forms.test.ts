@@ -1451,6 +1451,18 @@ it('has a group where a word for technologies ends in what was done, and nothing
   expect(work(`${head}- 언어 활용\n  - Java\n  - Go`)).toEqual([stay({ keywords: ['Java', 'Go'] })])
 })
 
+it('has the employer before its period, and behind that what was done there (W2, W5)', () => {
+  expect(work('- 나무숲 인턴 (2021.03 ~ 2023.06) : 기록 전산화')).toEqual([
+    { name: '나무숲', position: '인턴', ...dates, summary: '기록 전산화' },
+  ])
+  expect(work('- 서버 개발자 (2021.03 ~ 2023.06) : 나무숲')).toEqual([
+    { name: '나무숲', position: '서버 개발자', ...dates },
+  ])
+  expect(work('- 2021.03 ~ 2023.06 : 기록물관리 연구원 | 나무숲')).toEqual([
+    { name: '나무숲', position: '기록물관리 연구원', ...dates },
+  ])
+})
+
 describe('a list of employers without periods (W1, W3)', () => {
   it('has a title behind each name', () => {
     expect(work('- 가람 / 개발팀 / 대리\n  - 정산 개발\n- 나래 | 사원\n- 정산 개발 / 대리')).toEqual([

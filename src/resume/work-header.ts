@@ -14,7 +14,7 @@ import { newWork, type WorkEntry } from './entry.js'
 import { cutTechnologies } from './keywords.js'
 import { isPlainLink, takeLinks } from './links.js'
 import { datesOf } from './period.js'
-import { holdsOffice, holdsSchool, isMajor } from './telling.js'
+import { holdsOffice, holdsSchool, isMajor, isOrganization } from './telling.js'
 import { type FoundUrl, findUrls, isSameUrl, nameValue, plainValue, proseValue, urlOf } from './text.js'
 
 /** Header lines of an entry, and what stands under them. */
@@ -268,8 +268,7 @@ export function readWorkHeader(rows: readonly HeaderRow[], context: Context): [W
   const split = splitName(picked, parts, context)
   const name = split?.name ?? picked
   if (split) {
-    if (picked) parts[parts.indexOf(picked)] = split.name
-    else parts[parts.indexOf(split.whole)] = split.name
+    parts[parts.indexOf(split.whole)] = split.name
     parts.splice(parts.indexOf(split.name) + 1, 0, split.rest)
   }
   if (name) {
@@ -401,7 +400,10 @@ function splitName(
     lexicon.isTeam(text) && lexicon.companyScore(text) === 0 && !(isMajor(text) && text.length > 2)
   const isRest = (text: string): boolean =>
     lexicon.positionScore(text) === 2 || lexicon.isJobField(text) || isTeam(text)
-  for (const part of picked ? [picked] : parts) {
+  // behind a period a text of no employer is what was done, where one stands before it (MAPPING W5)
+  const isDone = picked?.afterPeriod && !isOrganization(lexicon.cutEvent(picked.line.text), lexicon)
+  const before = isDone ? parts.filter((part) => !part.afterPeriod) : []
+  for (const part of picked ? [...before, picked] : parts) {
     const { text } = part.line
     if (lexicon.dropMarks(text).includes('(') || part.line.spans.some((span) => span.url !== undefined)) continue
     for (let at = text.indexOf(' '); at > 0; at = text.indexOf(' ', at + 1)) {
@@ -411,7 +413,8 @@ function splitName(
       const company = lexicon.companyScore(head)
       const isField = lexicon.positionScore(head) > 0 || lexicon.isField(head) || lexicon.isKnownTechnology(head)
       const isSure = company === 3 || (company === 2 && !isField) || context.isEmployer(head)
-      const isLikely = !picked && !isField && !head.includes(' ') && (isTeam(tail) || lexicon.isRank(tail))
+      const isTitle = isTeam(tail) || lexicon.isRank(tail) || lexicon.isPositionType(tail)
+      const isLikely = part !== picked && !isField && !head.includes(' ') && isTitle
       if (!isSure && !isLikely) continue
       return {
         whole: part,
