@@ -140,6 +140,20 @@ describe('tables of projects (W11, P1 to P7)', () => {
       ],
     ],
     [
+      'a mark for the same is the value of the row above, but in the first row',
+      table(
+        '프로젝트 | 기간 | 발주처 | 역할',
+        '정산 앱 | 2022.01 ~ 2022.06 | 나래은행 | 상동',
+        '예약 앱 | 〃 | 상동 | 설계',
+        '상동 분류기 | " | 다온은행 | 〃',
+      ),
+      [
+        { name: '정산 앱', ...period, entity: '나래은행', roles: ['상동'] },
+        { name: '예약 앱', ...period, entity: '나래은행', roles: ['설계'] },
+        { name: '상동 분류기', ...period, entity: '다온은행', roles: ['설계'] },
+      ],
+    ],
+    [
       'a dash alone is no value, nor that of the row above',
       table(
         '기간 | 프로젝트 | 역할 | 기술',

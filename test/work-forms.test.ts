@@ -8,6 +8,16 @@ const tasks = { highlights: ['정산 개발'] }
 describe('the header of an employer (W2 to W5)', () => {
   it.each<[string, string, object]>([
     [
+      'has a place in two parts as written',
+      '**대리**, 가람소프트 | 안양, 경기  \n2021.03 ~ 2023.06\n\n- 정산 개발',
+      stay({ position: '대리', location: '안양, 경기', ...tasks }),
+    ],
+    [
+      'has one of two places behind other separators',
+      '### 가람소프트 | 대리 | 안양 | 서울 (2021.03 ~ 2023.06)\n\n- 정산 개발',
+      stay({ position: '대리', location: '안양', description: '서울', ...tasks }),
+    ],
+    [
       'goes on behind a remark on the employer',
       '### 가람소프트\n\n> 정산 서비스를 만드는 회사\n\n2021.03 ~ 2023.06 | 대리\n\n- 정산 개발',
       stay({ position: '대리', description: '정산 서비스를 만드는 회사', ...tasks }),

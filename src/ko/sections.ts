@@ -113,6 +113,7 @@ export const sections = {
     'professional history',
     'industry experience',
     'work exp',
+    'research experience',
   ],
   projects: [
     '프로젝트별',
@@ -126,6 +127,13 @@ export const sections = {
     '제작물',
     '개발한것',
     '진행프로젝트',
+    '수행사업',
+    '참여사업',
+    '사업실적',
+    '수행실적',
+    '사업수행실적',
+    '용역실적',
+    '용역수행실적',
     '수행과제',
     '연구과제',
     '참여과제',
@@ -855,7 +863,7 @@ export const sections = {
 /** Words that tell several sections; their content settles which (MAPPING S6). */
 export const ambiguousSections: Vocabulary = {
   experience: ['경험', 'experience', 'experiences', 'other experience'],
-  history: ['이력', '이력사항', '걸어온길', '걸어온발자취', '지나온길', '발자취', 'history'],
+  history: ['이력', '이력사항', '걸어온길', '걸어온발자취', '지나온길', '발자취', '연혁', '연표', 'history'],
   etc: [
     '기타',
     '그외',

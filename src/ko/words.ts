@@ -1232,6 +1232,9 @@ export const leavingWords: readonly string[] = ['퇴사', '퇴직']
 
 /** Projects in other words: a heading of these alone gives no type (MAPPING P6). */
 export const plainProjectWords: readonly string[] = [
+  '사업',
+  '용역',
+  '실적',
   '프로젝트별',
   '만든것',
   '만든것들',

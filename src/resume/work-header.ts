@@ -305,8 +305,12 @@ export function readWorkHeader(rows: readonly HeaderRow[], context: Context): [W
       } else entry.position.push(value)
       positions.push(part)
     } else if (lexicon.isRegion(text)) {
-      if (entry.location) leftover.push(part)
-      else entry.location = plainValue(part.line)
+      const { location } = entry
+      // a place in two parts stays as written: `안양, 경기`
+      const isNext = part.before === ',' && parts[parts.indexOf(part) - 1]?.line.text === location?.text
+      if (!location) entry.location = plainValue(part.line)
+      else if (isNext) entry.location = { ...location, text: `${location.text}, ${text}` }
+      else leftover.push(part)
     } else leftover.push(part)
   }
   placeLeftover(entry, leftover, parts, name, rows, context)
