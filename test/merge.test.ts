@@ -83,6 +83,8 @@ describe('what is told twice (W13)', () => {
     })
     expect(again('삭제된 것').told).toContain('unknown-section: 삭제된 것')
     expect(again('담당 업무', '\n\n### 그 밖의 일\n\n- 청소').told).toContain('unknown-section: 담당 업무')
+    for (const rest of ['', '\n\n- 정산 개발'])
+      expect(career(`${stays}\n\n## 담당 업무${rest}`).told).toContain('unknown-section: 담당 업무')
   })
 
   it.each<[string, string, string, number]>([

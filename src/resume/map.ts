@@ -261,7 +261,9 @@ function retellsStays({ heading, units }: Section, context: Context): boolean {
   const titleOf = (line: Line): string => cleanTitle(line, context.lexicon).text
   const isKnown = ({ style, lines }: Unit): boolean =>
     style === 'heading' && context.isEmployer(titleOf(joinLines(lines)))
-  const meanings = heading ? context.lexicon.label(titleOf(heading)) : []
+  const meanings = [heading]
+    .filter((line) => line !== undefined)
+    .flatMap((line) => context.lexicon.label(titleOf(line)))
   return (
     meanings.some((meaning) => meaning === 'duties' || meaning === 'results') &&
     units.length > 0 &&
