@@ -266,6 +266,14 @@ describe('certificates (C1)', () => {
       '- 정보처리기사(2020.05), SQLD(2020.06), 6시그마 GB',
       [{ name: '정보처리기사', date: '2020-05' }, { name: 'SQLD', date: '2020-06' }, { name: '6시그마 GB' }],
     ],
+    [
+      'in a run, each with who gave it in parentheses',
+      '- 정보처리기사(한국산업인력공단), SQLD(한국데이터산업진흥원)',
+      [
+        { name: '정보처리기사', issuer: '한국산업인력공단' },
+        { name: 'SQLD', issuer: '한국데이터산업진흥원' },
+      ],
+    ],
     ['not in a run with who gave one', '- 정보처리기사, 한국산업인력공단, 2020.05', [ipe]],
     ['not in a run of the grades of one', '- 컴퓨터활용능력 1급, 2급', [{ name: '컴퓨터활용능력 1급, 2급' }]],
     [
