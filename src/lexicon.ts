@@ -223,7 +223,8 @@ export function compileWords<Meaning extends string>(
 
 /**
  * Whether a key is a word with one slip: one part of one syllable wrong, or one Latin letter wrong, left out, too many
- * or swapped with the next (SURVEY 8). The shorter a word, the more it takes to tell a slip from another word.
+ * or swapped with the next (SURVEY 8). The shorter a word, the more it takes to tell a slip from another word, and one that
+ * begins otherwise is another: `Preferences` are no `References`.
  */
 function isTypo(key: string, word: string): boolean {
   const shorter = Math.min(key.length, word.length)
@@ -236,7 +237,7 @@ function isTypo(key: string, word: string): boolean {
   if (/^[a-z]+$/u.test(wrong + right)) {
     if (wrong.length !== right.length) {
       const isDoubled = wrong + right === key[start - 1]
-      return wrong.length + right.length === 1 && shorter >= (isDoubled ? 5 : 8)
+      return start > 0 && wrong.length + right.length === 1 && shorter >= (isDoubled ? 5 : 8)
     }
     return shorter >= 7 && (wrong.length === 1 || (wrong.length === 2 && wrong === `${right[1]}${right[0]}`))
   }

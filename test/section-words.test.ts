@@ -953,6 +953,7 @@ describe('words of sections (S1, S3, S6)', () => {
     '글감 창고',
     '컴퓨터 상가 길 안내',
     '손에 익은 길',
+    'Preferences',
   ])('tells nothing by %s', (heading) => {
     expect(kindsOf(heading)).toBe('-')
   })
