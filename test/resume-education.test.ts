@@ -28,6 +28,44 @@ describe('a line', () => {
       '- 도시공학 박사수료, 한빛대학교, 2023 (지도교수: 홍길동)',
       { institution: '한빛대학교', area: '도시공학', studyType: '박사', status: '수료', endDate: '2023' },
     ],
+    // a bare year beside what came of the study (E1, D8)
+    [
+      '- 한빛대학교 게임학과, 2020 졸업',
+      { institution: '한빛대학교', area: '게임학과', endDate: '2020', status: '졸업' },
+    ],
+    ['- 한빛고등학교, 2014 졸업', { institution: '한빛고등학교', endDate: '2014', status: '졸업' }],
+    ['- 한빛고등학교 2014 졸업', { institution: '한빛고등학교', endDate: '2014', status: '졸업' }],
+    [
+      '- 한빛대학교 게임학과 2020 졸업',
+      { institution: '한빛대학교', area: '게임학과', endDate: '2020', status: '졸업' },
+    ],
+    [
+      '- 한빛대학교 게임학과 졸업 2020',
+      { institution: '한빛대학교', area: '게임학과', endDate: '2020', status: '졸업' },
+    ],
+    [
+      '- 한빛대학교 게임학과 (2018 졸업 예정)',
+      { institution: '한빛대학교', area: '게임학과', endDate: '2018', status: '졸업 예정' },
+    ],
+    [
+      '- 한빛대학교 통계학과 2016 석사 졸업 (학점 4.0/4.5)',
+      {
+        institution: '한빛대학교',
+        area: '통계학과',
+        studyType: '석사',
+        endDate: '2016',
+        status: '졸업',
+        score: '4.0/4.5',
+      },
+    ],
+    [
+      '- 한빛대학교 2011 입학 2015 졸업',
+      { institution: '한빛대학교', startDate: '2011', endDate: '2015', status: '졸업' },
+    ],
+    // a year inside a name (D10)
+    ['- 부트페스타 2019 참가', { institution: '부트페스타 2019', status: '참가' }],
+    ['- 한빛대학교 SEOUL 2019 과정', { institution: '한빛대학교', area: 'SEOUL 2019 과정' }],
+    ['- 이음캠프 인공지능 2020 과정 수료', { institution: '이음캠프', area: '인공지능 2020 과정', status: '수료' }],
     ['- 한빛대학교, 통계학과 학점수료', { institution: '한빛대학교', area: '통계학과 학점수료' }],
     ['- 한빛대학교 대학원 석사', { institution: '한빛대학교 대학원', studyType: '석사' }],
     [

@@ -28,6 +28,8 @@ export interface CutOptions {
   readonly place?: boolean
   /** Whether a bare year behind a Korean name is its date: `정보처리기사 2010`. */
   readonly tail?: boolean
+  /** Whether what stands before and behind a bare year tells that it is a date. */
+  readonly dates?: (before: string, behind: string) => boolean
   /** Whether separators inside leading strong text hold together, since it is a name. */
   readonly strong?: boolean
 }
@@ -75,9 +77,9 @@ function parenAround(text: string, { start, end }: Period, from: number): { star
 
 function isYearPlace(text: string, period: Period, options: CutOptions): boolean {
   if (isDatePlace(text, period)) return true
-  return (
-    options.tail === true && period.end === text.length && /\p{Script=Hangul}\s$/u.test(text.slice(0, period.start))
-  )
+  const before = text.slice(0, period.start)
+  if (options.dates?.(before, text.slice(period.end)) === true) return true
+  return options.tail === true && period.end === text.length && /\p{Script=Hangul}\s$/u.test(before)
 }
 
 /** Cut text without periods at its separators. */

@@ -5,6 +5,7 @@ import {
   degreeTails,
   enteringWords,
   eventOnly,
+  looseStatuses,
   moreMajors,
   schoolExamination,
   schoolLevels,
@@ -78,7 +79,7 @@ export function noFacts(): StudyFacts {
 export function readStudy(line: Line, context: Context, place = false): StudyFacts {
   const facts = noFacts()
   for (const segment of takeScore(line, facts, context)) {
-    const cut = cutLine(segment, context, { place })
+    const cut = cutLine(segment, context, { place, dates: isBesideStatus })
     for (const period of cut.periods) {
       facts.dates.push({ period, line: segment })
       const note = statusIn(segment, period)
@@ -146,6 +147,17 @@ function sameWord(text: string, words: readonly string[]): boolean {
 /** Whether a text is a status of a study and nothing else. */
 export function isStatus(text: string): boolean {
   return sameWord(text, studyStatuses)
+}
+
+/** Whether a bare year stands right before or behind what came of a study: `게임학과 2020 졸업`, `졸업 2020` (MAPPING E1, D8). */
+function isBesideStatus(before: string, behind: string): boolean {
+  const next = /^\s[^,|·()/\d\p{Pd}]+/u.exec(behind)?.[0] ?? ''
+  const status = splitWords(next).filter((word) => !isDegreePart(word.text, false))
+  const text = status.map((word) => word.text).join(' ')
+  // what is named with its year is taken part in: `부트페스타 2019 참가` (MAPPING D10)
+  if ((isStatus(text) || sameWord(text, enteringWords)) && !sameWord(text, looseStatuses)) return true
+  const told = before.slice(-20).trimEnd()
+  return /^\s*(?:$|[,|·(/])/u.test(behind) && studyStatuses.some((word) => endsAsWord(told, word))
 }
 
 /** The status that stands in the text of a period: `(2025.03 ~ , 재학 중)`. */
