@@ -1114,6 +1114,20 @@ describe('Liquid tags (T1)', () => {
     },
   )
 
+  it.each([
+    ['{{ a.name }}: {{ a.items | join: ", " }}', []],
+    ['{{ a }} ({{ b }})', []],
+    ['**{{ a }}** ~ {{ b }}', []],
+    ['[{{ a }}]({{ b }})', []],
+    ['{{ a }} Java', ['Java']],
+    ['Go ({{ a }})', ['Go ( )']],
+    [': {a}', [': {a}']],
+  ])('leave no marks between them: %s', (item, keywords) => {
+    expect(convert(`## 기술\n\n- Kotlin\n- ${item}`).resume.skills).toMatchObject([
+      { keywords: ['Kotlin', ...keywords] },
+    ])
+  })
+
   it.each(['{% 50% 할인', '{% 하나 {% 둘'])('are closed: %s', (text) => {
     expect(convert(`# 홍길동\n\n${text}`).resume.basics?.summary).toBe(text)
   })

@@ -33,6 +33,8 @@ interface Run {
   code: boolean
   url: string | undefined
   place: Position | undefined
+  /** Whether Liquid tags were taken out of it. */
+  holed?: boolean
 }
 
 type Piece = Run | { break: 'soft' | 'hard' } | { image: LineImage } | { icon: true }
@@ -142,8 +144,9 @@ function pushText(
   { budget }: InlineContext,
 ): void {
   const text = value.includes('{') || value.includes('[^') ? dropTemplates(value) : value
+  const holed = text !== value && /\{[{%]/u.test(value)
   if (!text.includes('\n')) {
-    into.push({ text, ...flags(style), place })
+    into.push({ text, ...flags(style), place, holed })
     return
   }
   // one line more than the budget reaches for shows that it ends there
@@ -151,7 +154,7 @@ function pushText(
   for (const [index, line] of text.split('\n').entries()) {
     if (left <= 0) break
     if (index > 0) into.push({ break: 'soft' })
-    into.push({ text: line, ...flags(style), place: place && lineOf(place, index) })
+    into.push({ text: line, ...flags(style), place: place && lineOf(place, index), holed })
     if (line.trim() !== '') left--
   }
 }
@@ -285,6 +288,7 @@ function toLines(pieces: readonly Piece[]): Line[] {
   let spans: Span[] = []
   let images: LineImage[] = []
   let icon = false
+  let holed = false
   const cut = (): void => {
     text = text.slice(0, -1)
     const last = spans.pop()
@@ -298,8 +302,8 @@ function toLines(pieces: readonly Piece[]): Line[] {
       endsInSpace = text.endsWith(' ')
     }
     if (endsInSpace && text !== '') cut()
-    // characters that nobody sees are no line
-    if (/^[\p{Cf}\p{Cc} ]+$/u.test(text)) {
+    // characters that nobody sees are no line, nor are the marks between Liquid tags (MAPPING T1)
+    if (/^[\p{Cf}\p{Cc} ]+$/u.test(text) || (holed && /^[\p{P}\p{Sm} ]+$/u.test(text))) {
       text = ''
       spans = []
     }
@@ -311,12 +315,14 @@ function toLines(pieces: readonly Piece[]): Line[] {
     spans = []
     images = []
     icon = false
+    holed = false
   }
   for (const piece of pieces) {
     if ('break' in piece) flush(piece.break === 'hard')
     else if ('image' in piece) images.push(piece.image)
     else if ('icon' in piece) icon ||= text === ''
     else {
+      holed ||= piece.holed === true
       const leaf: Leaf = { text: fold(piece.text), place: piece.place }
       const from = leaf.text.startsWith(' ') && endsInSpace ? 1 : 0
       if (leaf.text.length <= from) continue
