@@ -655,6 +655,15 @@ describe('front matter', () => {
     expect(reported.map(({ actual }) => actual)).toEqual(keys === undefined ? [] : [keys])
   })
 
+  it.each([
+    ['the summary', '결제 서버를 만들었습니다.\n\n# 경력', '결제 서버를 만들었습니다.'],
+    ['a picture', '![a](https://example.com/a.png)\n\n# 경력', undefined],
+  ])('may be indented, before %s (S7)', (_, body, summary) => {
+    const { basics, reported } = read(` ---\n layout: page\n email: gd@example.com\n   deep: x\n ---\n\n${body}`)
+    expect(basics).toEqual({ email: 'gd@example.com', ...(summary && { summary }) })
+    expect(reported).toContainEqual({ rule: 'front-matter', actual: 'layout, deep', expected: undefined })
+  })
+
   it('may have the line ends of Windows', () => {
     const { basics } = read('---\r\nname: 홍길동\r\nemail: gd@example.com\r\n---\r\n\r\n# 경력\r\n')
     expect(basics).toEqual({ name: '홍길동', email: 'gd@example.com' })

@@ -86,6 +86,7 @@ describe('front matter', () => {
     ['---\r\n---\r\n# x', '', { line: 2, column: 4, offset: 8 }],
     ['---\n\nname: a\n---\n# x', '\nname: a', { line: 4, column: 4, offset: 16 }],
     ['+++\nname = "a"\n---\n+++ \n# x', 'name = "a"\n---', { line: 4, column: 5, offset: 23 }],
+    [' ---\n name: a\n\n b: c\n ---\n# x', ' name: a\n\n b: c', { line: 5, column: 5, offset: 25 }],
     ['+++\n[params]\n+++\n# x', '[params]', { line: 3, column: 4, offset: 16 }],
   ])('is set aside: %j', (markdown, value, end) => {
     const position = { start: { line: 1, column: 1, offset: 0 }, end }
@@ -104,6 +105,10 @@ describe('front matter', () => {
     ['+++\n# x\n+++'],
     ['+++\n더하기\n+++'],
     ['+++\na = 1\n---'],
+    [' ---\n더하기\n ---'],
+    [' ---\n a: b\n---'],
+    [' ---\na: b\n'],
+    ['    ---\n    a: b\n    ---'],
   ])('is none in %j', (markdown) => {
     expect(parse(markdown).tree.children).toEqual(parseWhole(markdown))
   })

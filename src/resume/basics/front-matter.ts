@@ -36,6 +36,8 @@ function entriesOf({ value, place }: FrontMatter): Entry[] {
   const entries: Entry[] = []
   // the key that may own the lines below it: one without a value, or whose value goes on there
   let owner: Entry | undefined
+  // keys that are all indented are flat where they stand as far in as the first
+  const flat = /^ */u.exec(value)?.[0] ?? ''
   for (const [index, source] of value.split('\n').entries()) {
     const table = /^\[+([^[\]]+)\]/u.exec(source)?.[1]
     if (table !== undefined) {
@@ -44,7 +46,7 @@ function entriesOf({ value, place }: FrontMatter): Entry[] {
     }
     const match = /^(?<indent>\s*)(?<key>[\p{L}_][\p{L}\p{N}_-]*)\s*(?:=|:(?=\s|$))(?<text>.*)$/u.exec(source.trimEnd())
     const { indent = '', key = '', text = '' } = match?.groups ?? {}
-    const nested = indent !== '' || !match
+    const nested = indent.length > flat.length || !match
     if (nested && (owner || !match)) {
       // comments and the ends of lists are nothing under a key
       if (owner && /^\s*(?:-\s+)?[\p{L}\p{N}"']/u.test(source) && !entries.includes(owner)) entries.push(owner)
