@@ -65,6 +65,17 @@ describe('readSkills', () => {
     expect(skillsOf(body)).toEqual([{ name: '기술 스택', keywords: ['Java', 'Spring', 'Git'] }])
   })
 
+  it('keeps figures behind a space alone in the name where no other skill has such (K1)', () => {
+    expect(skillsOf('- Unreal Engine 4/5\n- Git\n- Excel | 4/5')).toEqual([
+      { name: '기술 스택', keywords: ['Unreal Engine 4/5', 'Git'] },
+      { name: 'Excel', level: '4/5' },
+    ])
+    expect(skillsOf('- Java 4/5, Python 3/5')).toEqual([
+      { name: 'Java', level: '4/5' },
+      { name: 'Python', level: '3/5' },
+    ])
+  })
+
   it('puts categories in categories behind each other', () => {
     expect(skillsOf('### Cloud\n\n- **AWS**: EKS, S3\n- Linux\n\n### DB\n\n| MySQL | 8.0, 5.7 |\n')).toEqual([
       { name: 'Cloud — AWS', keywords: ['EKS', 'S3'] },

@@ -3,7 +3,7 @@ import { isAll, joinLines, type Line, placeOf, sliceLine } from '../outline/text
 import { cleanTitle } from '../outline/title.js'
 import type { Unit } from '../outline/units.js'
 import type { Language, Skill } from '../types.js'
-import { type Context, type Section, spend } from './context.js'
+import { type Context, linesOf, type Section, spend } from './context.js'
 import { type Draft, joinValues, type Value } from './draft.js'
 import { splitPieces } from './keywords.js'
 import { readLanguages } from './languages.js'
@@ -35,6 +35,8 @@ interface State {
   readonly skills: SkillDraft[]
   readonly languages: Unit[]
   readonly projects: Unit[]
+  /** Whether skills have figures such as `4/5` for their level; those of one alone are versions: `Unreal Engine 4/5`. */
+  readonly isScale: boolean
 }
 
 /** Where the units at hand stand: the name that their plain keywords belong to. */
@@ -60,7 +62,9 @@ interface Scope {
  * readSkills(section, context).skills // [{ name: 'Backend', keywords: ['Java', 'Spring'] }] as values with places
  */
 export function readSkills(section: Section, context: Context): SkillsReading {
-  const state: State = { skills: [], languages: [], projects: [] }
+  const texts = section.units.flatMap((unit) => linesOf(unit).map((line) => line.text))
+  const figures = texts.flatMap((text) => text.match(/(?<=[\p{L}\p{N})])\s+\d{1,2}\s?\/\s?(?:5|10)(?=[,、]|$)/gu) ?? [])
+  const state: State = { skills: [], languages: [], projects: [], isScale: figures.length > 1 }
   const name = section.heading ? nameValue(section.heading, context) : undefined
   readUnits(section.units, { name, isCategory: false, level: undefined, loose: undefined }, state, context)
   const languages =
@@ -248,9 +252,9 @@ function readLevels(line: Line, category: Category | undefined, state: State, co
   // what leads is a skill with its level, as those behind it, and no category of them: `한글: 상, 엑셀: 중`
   const isRun = first !== undefined && isLevel(first.text, context)
   const pieces = splitPieces(category && !isRun ? category.value : line)
-  const read = pieces.map((piece) => readLevelled(piece, context))
+  const read = pieces.map((piece) => readLevelled(piece, context, state.isScale))
   if (pieces.length < 2 || !read.every((piece) => piece !== undefined)) {
-    const single = readLevelled(line, context)
+    const single = readLevelled(line, context, state.isScale)
     if (!single || /[,、]/u.test(single.name.text.replace(/\([^()]*\)/gu, ''))) return false
     addSkill({ name: nameValue(single.name, context), level: plainValue(single.level), keywords: [] }, state)
     return true

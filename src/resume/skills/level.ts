@@ -62,9 +62,10 @@ function marksAt(text: string): number {
  * Read a line as a skill with a level that stands apart: behind `:`, `|` or a dash, in stars or in a code span.
  *
  * @param line - one line of a skills section
+ * @param isScale - whether figures behind a space alone are a level, as in `4/5`, and no versions
  * @returns name and level; `undefined` where the line is none (MAPPING K1)
  */
-export function readLevelled(line: Line, context: Context): Levelled | undefined {
+export function readLevelled(line: Line, context: Context, isScale: boolean): Levelled | undefined {
   const stars = marksAt(line.text)
   if (stars > 0) {
     const inParens = /\(\s*$/u.exec(line.text.slice(0, stars))
@@ -72,9 +73,9 @@ export function readLevelled(line: Line, context: Context): Levelled | undefined
     const end = inParens ? line.text.replace(/\)$/u, '').length : line.text.length
     if (/[\p{L}\p{N}]/u.test(name.text)) return { name, level: sliceLine(line, stars, end) }
   }
-  const percent = /(?<!\s)\s+(?=(?:\d{1,3}\s?%|\d{1,2}\s?\/\s?(?:5|10))$)/u.exec(line.text)
-  if (percent && percent.index > 0) {
-    return { name: trimEnd(sliceLine(line, 0, percent.index)), level: sliceLine(line, percent.index) }
+  const figures = /(?<!\s)\s+(?=(?:\d{1,3}\s?%|\d{1,2}\s?\/\s?(?:5|10))$)/u.exec(line.text)
+  if (figures && figures.index > 0 && (isScale || line.text.endsWith('%'))) {
+    return { name: trimEnd(sliceLine(line, 0, figures.index)), level: sliceLine(line, figures.index) }
   }
   const cuts = [...line.text.matchAll(/(?:(?<!\s)\s+)?[:：|｜]\s*|(?<!\s)\s+[\p{Pd}─⎯−ㅡ]\s+/gu)].map(
     (match): [from: number, to: number] => [match.index, match.index + match[0].length],
