@@ -156,6 +156,20 @@ describe('the header of an employer (W2 to W5)', () => {
       }),
     ],
     [
+      'has an item of a business with a list in it for a group (W7)',
+      '### QA — 가람소프트\n\n2021.03 ~ 2023.06\n\n- 담당 게임\n  - 소리 온라인 (MMORPG)',
+      stay({
+        position: 'QA',
+        highlights: ['담당 게임 — 소리 온라인 (MMORPG)'],
+        groups: [{ name: '담당 게임', highlights: ['소리 온라인 (MMORPG)'] }],
+      }),
+    ],
+    [
+      'has such an item for the employer where none is named (W2)',
+      '### QA\n\n2021.03 ~ 2023.06\n\n- 나래 게임즈\n  - 정산 개발',
+      { name: '나래 게임즈', position: 'QA', ...dates, ...tasks },
+    ],
+    [
       'has a ward for the team (W3)',
       '### 가람병원 내과 병동 / 간호사 (2021.03 ~ 2023.06)',
       { name: '가람병원', position: '내과 병동 / 간호사', ...dates },
@@ -1133,6 +1147,41 @@ describe('positions with the period in the line below (W12)', () => {
         groups: [{ name: '결과 공유', highlights: ['시험 운영'] }],
       }),
     ])
+  })
+})
+
+describe('headers of one line and of two lines among stays (W1 to W3, T9)', () => {
+  const other = '**나래시 문화재단** 계약직 `(2014.02 ~ 2015.12)`\n\n- 도록 교정'
+  const second = {
+    name: '나래시 문화재단',
+    employmentType: '계약직',
+    startDate: '2014-02',
+    endDate: '2015-12',
+    highlights: ['도록 교정'],
+  }
+
+  it.each<[string, string, object]>([
+    ['a team and a rank', '개발팀 / 대리', { position: '개발팀 / 대리' }],
+    ['a team and a type in lines of their own', '개발팀\n정규직', { position: '개발팀', employmentType: '정규직' }],
+    ['sentences of a summary (W5)', '정산을 맡았습니다.', { summary: '정산을 맡았습니다.' }],
+  ])('have %s below the first line', (_, below, more) => {
+    const body = `**가람소프트** 회계 서비스 \`(2021.03 ~ 2023.06)\`\n${below}\n\n- 정산 개발`
+    const expected = [stay({ description: '회계 서비스', ...more, ...tasks }), second]
+    expect(work(`${body}\n\n${other}`)).toEqual(expected)
+    expect(work(`${body}\n\n${other}`.replace(/^(?=[*개정])/gmu, '> '))).toEqual(expected)
+  })
+
+  it('leave a label below the first line, and a dated line in plain text', () => {
+    const body = '**가람소프트** 2021.03 ~ 2023.06\n주요 업무\n\n- 정산 개발'
+    expect(work(`${body}\n\n${other}`)).toEqual([stay(tasks), second])
+    expect(work('### 가람소프트 (2021.03 ~ 2023.06)\n\n정산 앱 2022.01 ~ 2022.05\n화면\n\n- 개발')).toMatchObject([
+      { highlights: ['화면 — 개발'] },
+    ])
+  })
+
+  it('lose no list below a bold line in an item (T9)', () => {
+    const body = '- 가람소프트\n\n  **서버 개발자** 2021.03 ~ 2023.06\n  정산을 맡았습니다.\n\n  - 정산 개발'
+    expect(work(body)).toEqual([stay({ position: '서버 개발자', summary: '정산을 맡았습니다.', ...tasks })])
   })
 })
 

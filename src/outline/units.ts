@@ -467,13 +467,13 @@ function goesOn(before: readonly Line[], line: Line, lexicon: Lexicon): boolean 
   )
 }
 
-/** Whether lines are a bold name with its period in a line below: the header of an entry. */
+/** Whether lines are a bold name with its period beside it, or in a line below: the header of an entry (MAPPING W2, W3). */
 function isNamedLines(lines: readonly Line[], lexicon: Lexicon): boolean {
   const [first, ...rest] = lines
   if (!first || rest.length === 0 || rest.length > 2 || leading(first, 'strong') === 0 || isDated(first, lexicon))
     return false
   const isPlain = (line: Line): boolean => line.text.length <= 80 && !readLabel(line, lexicon)?.meanings.length
-  return lines.every(isPlain) && rest.some((line) => isDated(line, lexicon))
+  return lines.every(isPlain) && (isNamedPeriod(first, lexicon) || rest.some((line) => isDated(line, lexicon)))
 }
 
 /** Whether a line begins with a bold name and is no labelled value: the header of an entry where its period follows. */

@@ -54,13 +54,10 @@ export function takeHeader(lines: readonly Line[], children: readonly Unit[], co
     if (count === 0) break
     const left = unit.lines.slice(count)
     const others = rest.slice(1)
-    rest =
-      left.length > 0
-        ? [
-            { ...unit, style: unit.style === 'item' ? 'item' : 'text', lines: left, place: placeOf(joinLines(left)) },
-            ...others,
-          ]
-        : [...unit.children, ...others]
+    const own: Unit = { ...unit, lines: left, place: placeOf(joinLines(left)) }
+    if (left.length === 0) rest = [...unit.children, ...others]
+    else if (unit.style === 'item') rest = [own, ...others]
+    else rest = [{ ...own, style: 'text', children: [] }, ...unit.children, ...others]
     if (left.length > 0) break
   }
   return { rows, rest: lead ? [lead, ...rest] : rest }
@@ -147,6 +144,8 @@ function isHeaderLine(
   const label = readLabel(line, lexicon)
   if (label && label.meanings.length > 0) return false
   if (line.text.length > 120 || lexicon.isSentence(line.text)) return false
+  // what stands under an employer already named and owns something is a project or a group (MAPPING W7, W11)
+  const isPart = named && (unit.style === 'heading' || (unit.style === 'item' && unit.children.length > 0))
   const isTold = (part: Part): boolean => {
     const { text } = part.line
     return (
@@ -158,7 +157,7 @@ function isHeaderLine(
       isEmployed(text, lexicon) ||
       lexicon.isStatus(text) ||
       (lexicon.isBusiness(text) && text.length <= 20 && unit.style !== 'heading' && unit.style !== 'item') ||
-      (isCompanyName(text, lexicon) && !(unit.style === 'heading' && named)) ||
+      (isCompanyName(text, lexicon) && !isPart) ||
       context.employers.has(text) ||
       lexicon.dates.readDuration(text) !== undefined
     )
