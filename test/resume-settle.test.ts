@@ -68,6 +68,15 @@ describe('mixed sections (S6)', () => {
     })
   })
 
+  it('tells an activity from a job by its role, also beside an organisation', () => {
+    expect(settle('## EXPERIENCE\n\n- 도시계획학회 학생기자단 (2020.03 ~ 2020.12)').kinds).toEqual({
+      volunteer: ['도시계획학회 학생기자단 (2020.03 ~ 2020.12)'],
+    })
+    expect(settle('## EXPERIENCE\n\n- 도시계획학회 연구원 (2020.03 ~ 2020.12)').kinds).toEqual({
+      work: ['도시계획학회 연구원 (2020.03 ~ 2020.12)'],
+    })
+  })
+
   it('lets headings and bold lines of section words settle what stands under them', () => {
     expect(settle('## 교육 및 자격\n\n**교육**\n\n- 아무 말\n\n**자격**\n\n- 다른 말').kinds).toEqual({
       education: ['교육'],

@@ -487,6 +487,10 @@ export const issuerEndings: readonly string[] = [
   '인프런',
   '유데미',
   '코세라',
+  '박물관',
+  '미술관',
+  '도서관',
+  '과학관',
 ]
 
 /** Words that end like an organisation and are none. */

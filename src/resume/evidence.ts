@@ -83,7 +83,8 @@ export function scoreLine(line: Line, context: Context): Scores {
   const isName = isKnown && parts.length === 1
   const hasRange = cut.periods.some((period) => period.kind === 'range')
   let work = company === 3 || isName ? 3 : isKnown ? 1 : 0
-  if (position) work += company >= 2 || isKnown ? 3 : 2
+  // an activity has roles, no positions: `학생기자단`
+  if (position && !holdsActivity(text)) work += company >= 2 || isKnown ? 3 : 2
   if (holdsWord(text, workWords)) work += 2
   if (work > 0 && hasRange) work += 1
   if (company === 2 && work === 0 && hasRange) work = 1
