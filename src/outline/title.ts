@@ -56,7 +56,8 @@ function titleEnd(text: string, start: number): number {
     const rest = text.slice(start, end)
     if (/[○◯△□]{2}$/u.test(rest)) return end
     const match =
-      /\s:[a-z][\w+-]*:$/u.exec(rest) ??
+      // an emoji by its name, the longest of which has some 40 characters
+      /\s:[a-z][\w+-]*:$/u.exec(rest.slice(-50)) ??
       /(?:(?!\u321c)[\p{Extended_Pictographic}\p{So}\p{Sk}\p{Co}▸•\s:：<|~·,]|\u200d|\ufe0f|\u20e3|\s[\p{Pd}─⎯−ㅡ])$/u.exec(
         rest,
       )
