@@ -3,6 +3,7 @@ import * as labels from '../../src/ko/labels.js'
 import * as networks from '../../src/ko/networks.js'
 import * as sections from '../../src/ko/sections.js'
 import * as words from '../../src/ko/words.js'
+import { createLexicon } from '../../src/lexicon.js'
 
 /** Runs of letters and marks, NFC and lower case. */
 export function lettersOf(text: string): string[] {
@@ -32,11 +33,13 @@ collect(networks, table)
 // around names and job titles (MAPPING B1, B2)
 collect(['안녕하세요', '입니다', '합니다', '저는', '년차'], table)
 
-/** Whether a word says only what its place says: a section's name, a label, a status, a part of a date. */
+const lexicon = createLexicon()
+
+/** Whether a word says only what its place says: a section's name, also with a slip, a label, a status, a part of a date. */
 export function isStructural(word: string): boolean {
   const reachable = [true]
   for (let at = 1; at <= word.length; at++) {
     reachable[at] = [...reachable.keys()].some((from) => reachable[from] === true && table.has(word.slice(from, at)))
   }
-  return reachable[word.length] === true
+  return reachable[word.length] === true || lexicon.section(word) !== undefined
 }
