@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { convert } from '../src/convert.js'
 import { career, projects } from './util/convert.js'
 
 const period = { startDate: '2022-01', endDate: '2022-06' }
@@ -399,6 +400,27 @@ describe('code spans behind a name (P4)', () => {
       expect(projects(`### ${heading}\n\n- 개발`)).toEqual([{ name, highlights: ['개발'] }])
     },
   )
+})
+
+describe('a title beside a name and its period (W1, P5)', () => {
+  const stay = '## 경력\n\n### 가람소프트 (2018.01 ~ 2019.12)\n\n- 정산\n\n'
+  const named = (markdown: string): readonly [string[], string[]] => {
+    const { work = [], projects: all = [] } = convert(markdown).resume
+    return [work.map(({ name }) => `${name}`), all.map(({ name, roles }) => `${name}: ${roles?.join() ?? ''}`)]
+  }
+
+  it.each([
+    ['물때 달력 | 백엔드 개발자', ['가람소프트'], ['물때 달력: 백엔드 개발자']],
+    ['물때소프트 | 백엔드 개발자', ['가람소프트', '물때소프트'], []],
+    ['물때 달력 | 대리', ['가람소프트', '물때 달력'], []],
+  ])('%s, where the employers stand elsewhere', (heading, stays, all) => {
+    expect(named(`${stay}## 프로젝트\n\n### ${heading} (2020.01 ~ 2020.02)\n\n- 화면`)).toEqual([stays, all])
+  })
+
+  it('is that of an employer where no other section has them', () => {
+    const markdown = '## 프로젝트\n\n### 물때 달력 | 백엔드 개발자 (2020.01 ~ 2020.02)\n\n- 화면'
+    expect(named(markdown)).toEqual([['물때 달력'], []])
+  })
 })
 
 describe('flat labels (P1, T3)', () => {

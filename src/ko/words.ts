@@ -1933,7 +1933,7 @@ export const countUnits: readonly string[] = [
 export const secretNames = { number: '주민등록번호', password: '비밀번호' } as const
 
 /** Words that go from lists and names without a message (MAPPING T6, K3). */
-export const structuralWords: readonly string[] = ['등등', 'etc', '부터', '까지', '관계', '비고']
+export const structuralWords: readonly string[] = ['등등', 'etc', '부터', '까지', '관계']
 
 /** Words of personal data that stand before a number without a colon (MAPPING B6). */
 export const personalWords: readonly string[] = [

@@ -150,7 +150,7 @@ function has(field: Field, meaning: LabelMeaning): boolean {
 function readField(field: Field, reading: Reading, context: Context): void {
   const { facts, draft, courses } = reading
   const value = field.value.text === '' ? joinLines(field.under.flatMap((unit) => [...unit.lines])) : field.value
-  spend(field.label, context)
+  if (field.meanings.length > 0) spend(field.label, context)
   const told = readStudy(
     value,
     context,

@@ -296,7 +296,8 @@ function readRows(table: Table, shape: EntryShape, context: Context, above: read
   // a head of labels that name no column of theirs is no entry: `구분 | 내용`
   const isHead = isNamed || columns.every(({ label, meanings }) => label.text === '' || meanings.length > 0)
   const rows = isHead || !table.head ? table.rows : [table.head, ...table.rows]
-  if (isHead) for (const { label } of columns) spend(label, context)
+  // what no word tells is left to the audit, unless its reader says it (T9)
+  for (const { label, meanings } of isHead ? columns : []) if (meanings.length > 0) spend(label, context)
   return rows.flatMap((row): Entry[] => {
     const cells = row.map((cell) => joinLines(cell))
     if (cells.every((cell) => cell.text === '')) return []

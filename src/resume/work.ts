@@ -382,12 +382,16 @@ export function isEmployer(unit: Unit, context: Context, titled = true): boolean
   let score = 0
   if (lexicon.companyScore(title.text) === 3) score += 3
   if (row.periods.length > 0) score += 1
-  if (row.parts.some((part) => lexicon.companyScore(part.line.text) === 2)) score += 1
+  const marks = row.parts.map((part) => lexicon.companyScore(part.line.text))
+  if (marks.includes(2)) score += 1
   // before an employer of the document too it may be an app: `AI 카피라이터 — 가람소프트` (MAPPING P1)
   const last = row.parts.at(-1)?.line.text
   const isTitled = titled || (row.parts.length > 1 && !(last !== undefined && context.isEmployer(last)))
+  // where the employers stand elsewhere, a title that is no rank is the role in a project: `물때 달력 | 백엔드 개발자` (P5)
+  const isOther = context.employers.size === 0 || marks.some((mark) => mark >= 2)
   const isRole = ({ line: { text } }: Part): boolean =>
-    (lexicon.positionScore(text) === 2 && isTitled) || (lexicon.isTeam(text) && row.parts.length > 1)
+    (lexicon.positionScore(text) === 2 && isTitled && (isOther || lexicon.isRank(text))) ||
+    (lexicon.isTeam(text) && row.parts.length > 1)
   if (row.parts.some(isRole)) score += 2
   for (const child of unit.children.slice(0, 6)) {
     const label = child.lines[0] && readLabel(child.lines[0], lexicon)

@@ -6,10 +6,10 @@ import { build } from 'esbuild'
 
 /**
  * Tests that are left out. Those of the built package, the command, the examples and the runtime run other processes or
- * `dist`; `api` and `regexes` read the text of `src`, which is not its own here; those of limits and of hostile
+ * `dist`; `api`, `regexes` and `words` read the files of `src`, which are not its own here; those of limits and of hostile
  * documents take too long for each mutant.
  */
-const others = ['package', 'cli', 'examples', 'runtime', 'api', 'regexes', 'limits', 'parse-limits', 'hostile']
+const others = ['package', 'cli', 'examples', 'runtime', 'api', 'regexes', 'words', 'limits', 'parse-limits', 'hostile']
 
 const tests = readdirSync('test').filter(
   (name) => name.endsWith('.test.ts') && !others.includes(name.replace('.test.ts', '')),
