@@ -337,6 +337,7 @@ describe('contact', () => {
       email: 'gd@example.com',
     })
     expect(basicsOf('# 이력서\n\n## 지원자\n\n- 홍길동')).toEqual({ name: '홍길동' })
+    expect(basicsOf('# 이력서\n\n## 지원자\n\n- 이메일 : gd@example.com')).toEqual({ email: 'gd@example.com' })
   })
 
   it('knows a section of contact data', () => {

@@ -52,6 +52,13 @@ describe('mixed sections (S6)', () => {
     })
   })
 
+  it('tells headings over entries that are settled apart, also one in another (T9)', () => {
+    const entries = '- 한빛대학교 수학과 졸업\n- 정보처리기사 (2018.05)'
+    const { kinds, told } = settle(`## 교육 및 자격증\n\n### 여러 가지\n\n#### 가나다\n\n${entries}`)
+    expect(kinds).toEqual({ education: ['한빛대학교 수학과 졸업'], certificates: ['정보처리기사 (2018.05)'] })
+    expect(told.map(({ actual }) => actual)).toEqual(expect.arrayContaining(['여러 가지', '가나다']))
+  })
+
   it('takes an entry that nothing tells as the first kind of the heading', () => {
     expect(settle('## 자격증 및 교육\n\n- 아무 말').kinds).toEqual({ certificates: ['아무 말'] })
     expect(settle('## 교육 및 자격증\n\n- 아무 말').kinds).toEqual({ education: ['아무 말'] })

@@ -170,6 +170,23 @@ describe('the header of an employer (W2 to W5)', () => {
       { name: '나래 게임즈', position: 'QA', ...dates, ...tasks },
     ],
     [
+      'has a bold sentence right above a list for a group (W7)',
+      '### 가람소프트 (2021.03 ~ 2023.06)\n\n정산을 맡은 팀이다\n**정산을 새로 만들었습니다.**\n\n- 월 마감',
+      stay({
+        summary: '정산을 맡은 팀이다',
+        highlights: ['정산을 새로 만들었습니다 — 월 마감'],
+        groups: [{ name: '정산을 새로 만들었습니다', highlights: ['월 마감'] }],
+      }),
+    ],
+    [
+      'has a bold sentence among lines for text (T3)',
+      '### 가람소프트 (2021.03 ~ 2023.06)\n\n정산을 맡은 팀이다\n**정산을 새로 만들었습니다.**\n끝까지 갔습니다.\n\n- 월 마감',
+      stay({
+        summary: '정산을 맡은 팀이다 정산을 새로 만들었습니다. 끝까지 갔습니다.',
+        highlights: ['월 마감'],
+      }),
+    ],
+    [
       'has a ward for the team (W3)',
       '### 가람병원 내과 병동 / 간호사 (2021.03 ~ 2023.06)',
       { name: '가람병원', position: '내과 병동 / 간호사', ...dates },

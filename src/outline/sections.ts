@@ -520,10 +520,8 @@ function isAlike(blocks: readonly Block[], index: number, entries: readonly Bloc
 
 /** Lines of a heading or a paragraph, or of the first paragraphs of a list's items. */
 function linesOf(block: Block | undefined): readonly Line[] {
-  if (block?.type === 'heading' || block?.type === 'paragraph') return block.lines
-  return block?.type === 'list'
-    ? block.items.flatMap(([first]) => (first?.type === 'paragraph' ? first.lines : []))
-    : []
+  const own = block?.type === 'list' ? block.items.map(([first]) => first) : [block]
+  return own.filter((one) => one?.type === 'heading' || one?.type === 'paragraph').flatMap((one) => one.lines)
 }
 
 /** Whether nothing stands in a section yet. */

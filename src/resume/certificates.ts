@@ -210,7 +210,7 @@ function runOf(line: Line, context: Context): Line[] {
   const isOther = ({ text }: Line): boolean =>
     /\p{L}/u.test(text) && ![isIssuer, isEvent, isGrade].some((is) => is(text))
   const isRun = tests.some((test) => pieces.filter(test).length > 1)
-  return isRun && pieces.every((piece) => isOther(piece) || tests.some((test) => test(piece))) ? pieces : [line]
+  return isRun && pieces.every(isOther) ? pieces : [line]
 }
 
 /** What tells each piece of a run as a certificate of its own: its name, or a date behind any name. */
@@ -252,10 +252,7 @@ function readLine(
   if (entry && !draft.date) draft.date = yearOf(entry)
   const { name, issuer, left } = settlePieces(cut, context)
   for (const piece of left) reportLine('left-out', piece, context)
-  if (name) {
-    if (!draft.name) draft.name = nameOf(name, draft, context)
-    else if (!draft.issuer && !isEvent(name.text)) draft.issuer = plainValue(name)
-  }
+  if (name && !draft.name) draft.name = nameOf(name, draft, context)
   if (issuer) draft.issuer ??= plainValue(issuer)
   return draft
 }

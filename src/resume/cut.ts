@@ -159,10 +159,10 @@ export function joinPieces(cut: CutLine, first: Piece, last: Piece): Line {
 
 /** The date of an award or a publication: a range gives its end, a date behind its year is more precise (MAPPING C2, D1). */
 export function endOf(cut: CutLine, context: Context): Value | undefined {
-  const dates = cut.periods.flatMap((period) => {
+  const dates = cut.periods.map((period) => {
     const { startDate, endDate } = datesOf(period, cut.line, context)
-    return endDate ?? startDate ?? []
+    return endDate ?? startDate
   })
   const [first] = dates
-  return dates.findLast(({ text }) => text.startsWith(`${first?.text}-`)) ?? first
+  return dates.findLast((date) => date?.text.startsWith(`${first?.text}-`)) ?? first
 }

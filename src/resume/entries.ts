@@ -2,7 +2,7 @@ import { append } from '../append.js'
 import type { LabelMeaning } from '../lexicon.js'
 import type { Table } from '../outline/blocks.js'
 import { readLabel } from '../outline/label.js'
-import { isAll, joinLines, type Line, leading, sliceLine } from '../outline/text.js'
+import { joinLines, type Line, leading, sliceLine } from '../outline/text.js'
 import { cleanTitle, trimOrnaments } from '../outline/title.js'
 import type { Unit } from '../outline/units.js'
 import { type Context, reportLine, spend, spendHeading } from './context.js'
@@ -209,8 +209,6 @@ export function fieldOf(unit: Unit, shape: EntryShape, context: Context): Field 
   const [line] = unit.lines
   const labelled = line && readLabel(line, context.lexicon)
   if (!labelled?.meanings.some((meaning) => shape.meanings.includes(meaning))) return undefined
-  // a link right above a list is a value itself
-  if (line && labelled.value.text === '' && unit.children.length > 0 && isAll(line, 'url')) return undefined
   const value = joinLines([labelled.value, ...unit.lines.slice(1)])
   if (value.text === '' && unit.children.length === 0) return undefined
   if (value.text === '' && unit.style === 'item' && unit.children.some((child) => child.children.length > 0))

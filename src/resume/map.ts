@@ -256,19 +256,13 @@ function registerEmployers(stays: readonly WorkEntry[], context: Context): void 
   }
 }
 
-/** Whether a heading that only says duties or results stands above employers of the document alone: `담당 업무` (MAPPING W6, W13). */
+/** Whether a heading that only says duties stands above employers of the document alone: `담당 업무` (MAPPING W6, W13). */
 function retellsStays({ heading, units }: Section, context: Context): boolean {
   const titleOf = (line: Line): string => cleanTitle(line, context.lexicon).text
   const isKnown = ({ style, lines }: Unit): boolean =>
     style === 'heading' && context.isEmployer(titleOf(joinLines(lines)))
-  const meanings = [heading]
-    .filter((line) => line !== undefined)
-    .flatMap((line) => context.lexicon.label(titleOf(line)))
-  return (
-    meanings.some((meaning) => meaning === 'duties' || meaning === 'results') &&
-    units.length > 0 &&
-    units.every(isKnown)
-  )
+  const isDuties = heading !== undefined && context.lexicon.label(titleOf(heading)).includes('duties')
+  return isDuties && units.length > 0 && units.every(isKnown)
 }
 
 /** Rows of personal data as sections of their own. */

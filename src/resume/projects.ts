@@ -193,7 +193,7 @@ function uniteSiblings(units: readonly Unit[], context: Context): Unit[] {
       pending = []
     }
   }
-  return pending.length === 0 ? united : [...united, ...pending]
+  return [...united, ...pending]
 }
 
 /** Whether a heading is wholly in brackets: a part of the entry above it. */

@@ -37,7 +37,7 @@ function entriesOf({ value, place }: FrontMatter): Entry[] {
   // the key that may own the lines below it: one without a value, or whose value goes on there
   let owner: Entry | undefined
   // keys that are all indented are flat where they stand as far in as the first
-  const flat = /^ */u.exec(value)?.[0] ?? ''
+  const flat = value.slice(0, value.search(/[^ ]|$/u))
   for (const [index, source] of value.split('\n').entries()) {
     const table = /^\[+([^[\]]+)\]/u.exec(source)?.[1]
     if (table !== undefined) {
