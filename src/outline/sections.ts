@@ -276,8 +276,10 @@ function introduces(blocks: readonly Block[], lexicon: Lexicon): boolean {
 /** Whether a name or contact data stand before the next heading. */
 function holdsPerson(blocks: readonly Block[], lexicon: Lexicon): boolean {
   const own = until(blocks.slice(0, labelReach), (block) => block.type === 'heading')
-  return labelsOf(own, lexicon).some(({ meanings }) => meanings.includes('name') || meanings.includes('email'))
+  return labelsOf(own, lexicon).some(({ meanings }) => meanings.some((meaning) => personLabels.has(meaning)))
 }
+
+const personLabels: ReadonlySet<string> = new Set(['name', 'email'])
 
 /**
  * The lists before the first heading of a section whose items are sections: two or more items, in one of them or in
