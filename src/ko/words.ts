@@ -1274,12 +1274,6 @@ export const statuses: readonly string[] = [
 /** Words at the end of a name that only say what its section says (MAPPING T6). */
 export const eventWords: readonly string[] = ['수상', '취득', '근무', '입사', '퇴사', '퇴직', '재직', '획득', '합격']
 
-/** Words behind an employer that say that somebody joined it. */
-export const joiningWords: readonly string[] = ['입사']
-
-/** Words behind an employer that say that somebody left it. */
-export const leavingWords: readonly string[] = ['퇴사', '퇴직']
-
 /** Projects in other words: a heading of these alone gives no type (MAPPING P6). */
 export const plainProjectWords: readonly string[] = [
   '사업',

@@ -54,8 +54,8 @@ export function readUnits(blocks: readonly Block[], lexicon: Lexicon, inItem = f
   let label: Draft | undefined
   const heading = (): Draft => stack.at(-1) ?? root
   const outer = (): Draft => quoted ?? heading()
-  const own = blocks.flatMap((block) => withoutPageWords(block, lexicon))
-  const parts = own.some((block) => block.type === 'list') ? splitLists(nestLists(own), lexicon) : own
+  const shown = blocks.flatMap((block) => withoutPageWords(block, lexicon))
+  const parts = shown.some((block) => block.type === 'list') ? splitLists(nestLists(shown), lexicon) : shown
   let shape: boolean | undefined
   const hasShape = (): boolean => {
     shape ??= parts.some(

@@ -203,14 +203,14 @@ function readBodyLine(line: Line, draft: Draft<Certificate>, context: Context): 
   draft.url ??= urlIn(line, context)
 }
 
-/** The certificates of a run: two or more are told in one way, and the others are names of no issuer (MAPPING C1). */
+/** The certificates of a run: two or more are told in one way, and each may be a name (MAPPING C1). */
 function runOf(line: Line, context: Context): Line[] {
   const tests = runTests(context)
   const pieces = splitRun(line, [() => true])
-  const isOther = ({ text }: Line): boolean =>
+  const isName = ({ text }: Line): boolean =>
     /\p{L}/u.test(text) && ![isIssuer, isEvent, isGrade].some((is) => is(text))
   const isRun = tests.some((test) => pieces.filter(test).length > 1)
-  return isRun && pieces.every(isOther) ? pieces : [line]
+  return isRun && pieces.every(isName) ? pieces : [line]
 }
 
 /** What tells each piece of a run as a certificate of its own: its name, or a date behind any name. */

@@ -1,5 +1,5 @@
 import { append } from '../append.js'
-import { joiningWords, leavingWords } from '../ko/words.js'
+import { dateWords } from '../ko/dates.js'
 import type { Lexicon } from '../lexicon.js'
 import { type FoundPeriod, type HeaderRow, isRangeAlone, type Part, splitHeader } from '../outline/header.js'
 import { readLabel } from '../outline/label.js'
@@ -493,7 +493,7 @@ function partValue(part: Part, context: Context): Value {
 /** Whether the last word of a part says that somebody joined or left. */
 function eventOf({ text }: Line): WorkEntry['event'] {
   const word = lastWord(text)
-  return joiningWords.includes(word) ? 'join' : leavingWords.includes(word) ? 'leave' : undefined
+  return dateWords.joined.includes(word) ? 'join' : dateWords.left.includes(word) ? 'leave' : undefined
 }
 
 /** Parentheses behind a word for joining or leaving hold a part of their own: `가람병원 입사 (내과 병동)` (MAPPING T6). */
