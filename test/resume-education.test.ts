@@ -475,6 +475,16 @@ describe('uniting (E1, W13)', () => {
     expect(told).toEqual([{ rule: 'different-wording', actual: '3.6/4.5', expected: '3.5/4.5' }])
   })
 
+  it('unites a school with its telling in another language, which has its name and the same dates (W1, W13)', () => {
+    const school = '- 한빛대학교(Hanbit University) 수학과 학사 (2012.03 ~ 2016.02)'
+    const items = (other: string): unknown => read(`${school}\n${other}`).items
+    expect(items('- Hanbit University, B.S. in Mathematics (Mar 2012 – Feb 2016)')).toHaveLength(1)
+    expect(items('- Hanbit University, M.S. in Mathematics (Mar 2016 – Feb 2018)')).toHaveLength(2)
+    expect(items('- Hanbit University, B.S. in Mathematics')).toHaveLength(2)
+    expect(items('- 한빛대학교 물리학과 학사 (2012.03 ~ 2016.02)')).toHaveLength(2)
+    expect(items('- Saebit University, B.S. in Mathematics (Mar 2012 – Feb 2016)')).toHaveLength(2)
+  })
+
   it('joins courses', () => {
     const { context } = readDocument('')
     const value = (text: string) => ({ text, place: undefined })

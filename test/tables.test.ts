@@ -319,6 +319,16 @@ describe('tables in the body of an entry (W8, T11)', () => {
       { ...period, description: '돈을 셉니다.\n매일 셉니다.' },
     ],
     [
+      'lines beside what a project holds, with signs or without (P2, T3, T11)',
+      table('기간 | 2022.01 ~ 2022.06', '주요 내용 | 장부 화면<br>통계 화면', '내용 | - 예약 화면<br>- 알림'),
+      { ...period, description: '장부 화면\n통계 화면\n\n예약 화면\n알림' },
+    ],
+    [
+      'one line with the sign of a list, but for a number below zero (T11)',
+      table('기간 | 2022.01 ~ 2022.06', '성과 | • 문의 감소', '결과 | -20% 이탈'),
+      { ...period, highlights: ['문의 감소', '-20% 이탈'] },
+    ],
+    [
       'lines beside a label that is not known',
       table('기간 | 2022.01 ~ 2022.06', '기술 | Java', '주요 기능 | 가계부<br>예산'),
       { ...period, keywords: ['Java'], highlights: ['주요 기능 — 가계부', '주요 기능 — 예산'] },

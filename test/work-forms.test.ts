@@ -69,6 +69,16 @@ describe('the header of an employer (W2 to W5)', () => {
       { name: 'N사', position: '식품 MD', ...dates },
     ],
     [
+      'cuts an intern of a season off the employer (W3)',
+      '- 2021.03 ~ 2023.06 나래빗 동계 인턴',
+      { name: '나래빗', position: '동계 인턴', ...dates },
+    ],
+    [
+      'takes a team before a rank for no employer (W3)',
+      '- 2021.03 ~ 2023.06 정산팀 사원',
+      { position: '정산팀 사원', ...dates },
+    ],
+    [
       'takes a task beside a rank for the position (W3)',
       '### 가람소프트 — 이사 / 사업관리 (2021.03 ~ 2023.06)',
       stay({ position: '이사 / 사업관리' }),

@@ -152,6 +152,9 @@ export const companyEndings: readonly string[] = [
   '통신',
   '소프트',
   '소프트웨어',
+  '시큐리티',
+  '세미콘',
+  '머티리얼즈',
   '테크',
   '랩',
   '랩스',
@@ -1045,6 +1048,8 @@ export const positionTypes: readonly string[] = [
   '프리랜스',
   '체험형인턴',
   '채용연계형인턴',
+  '하계인턴',
+  '동계인턴',
 ]
 
 /** Words for an entry that stand with its number before its name (MAPPING T6). */

@@ -7,6 +7,7 @@ import type { Education } from '../types.js'
 import { type Context, reportLine, type Section, spend } from './context.js'
 import { cutLine } from './cut.js'
 import { type Draft, joinValues, type Value } from './draft.js'
+import { employerKeys } from './employer.js'
 import {
   type Entry,
   type EntryShape,
@@ -21,7 +22,17 @@ import {
 } from './entries.js'
 import { splitKeywords } from './keywords.js'
 import { datesOf } from './period.js'
-import { isDegree, isKeptLevel, isLevel, isStatus, isStudyFact, noFacts, readStudy, type StudyFacts } from './study.js'
+import {
+  hasHangul,
+  isDegree,
+  isKeptLevel,
+  isLevel,
+  isStatus,
+  isStudyFact,
+  noFacts,
+  readStudy,
+  type StudyFacts,
+} from './study.js'
 import { holdsSchool, isCamp, isCourse, isIssuer, isMajor } from './telling.js'
 import { plainValue } from './text.js'
 
@@ -315,7 +326,9 @@ export function uniteEducation(drafts: readonly Draft<Education>[], context: Con
   const schools = new Map<string, Draft<Education>[]>()
   for (const draft of drafts) {
     const name = draft.institution?.text ?? ''
-    const known = schools.get(name) ?? []
+    // in parentheses stands another name of the school (MAPPING W1)
+    const names = new Set([name, ...employerKeys(name, context.lexicon)])
+    const known = [...names].flatMap((own) => schools.get(own) ?? [])
     const same = known.find((other) => isSameStudy(other, draft))
     if (same) {
       unite(same, draft, context)
@@ -323,19 +336,21 @@ export function uniteEducation(drafts: readonly Draft<Education>[], context: Con
     }
     const own = { ...draft }
     united.push(own)
-    schools.set(name, [...known, own].slice(-20))
+    for (const key of names) schools.set(key, [...(schools.get(key) ?? []), own].slice(-20))
   }
   return united
 }
 
 function isSameStudy(one: Draft<Education>, other: Draft<Education>): boolean {
-  const agrees = (a: Value | undefined, b: Value | undefined): boolean => !a || !b || a.text === b.text
+  const sharesDate = (one.startDate && other.startDate) || (one.endDate && other.endDate)
+  // what is told in two languages has the same dates (MAPPING B1, W13)
+  const agrees = (a: Value | undefined, b: Value | undefined): boolean =>
+    !a || !b || a.text === b.text || (sharesDate !== undefined && hasHangul(a.text) !== hasHangul(b.text))
   const isPair = one.startDate && !one.endDate ? !other.startDate : !one.startDate && !other.endDate
   const sharesWord = isPair && isSameMajor(one.area?.text, other.area?.text)
   if (!(sharesWord || agrees(one.area, other.area)) || !agrees(one.studyType, other.studyType)) return false
   if (!agreesDate(one.startDate, other.startDate) || !agreesDate(one.endDate, other.endDate)) return false
   if (one.area && other.area && agrees(one.area, other.area)) return true
-  const sharesDate = (one.startDate && other.startDate) || (one.endDate && other.endDate)
   const isBare = !other.area && !other.studyType && !other.startDate && !other.endDate
   return sharesDate !== undefined || (isPair && (one.startDate ?? one.endDate) !== undefined) || isBare
 }

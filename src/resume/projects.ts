@@ -67,7 +67,7 @@ export function readProjects(units: readonly Unit[], defaults: ProjectDefaults, 
 /** Rows of labels and values, one of which names the project, as labelled items; else the unit itself (MAPPING W11, P1). */
 function labelledRows(unit: Unit, context: Context): readonly Unit[] {
   if (!unit.table || !isKeyValue(unit.table, context)) return [unit]
-  const rows = keyValueUnits(unit.table, context)
+  const rows = keyValueUnits(unit.table, context, 'project')
   return rows.some((row) => nameLabelOf(row, context)) ? rows : [unit]
 }
 

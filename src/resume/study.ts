@@ -501,6 +501,7 @@ function isClassNumber(word: string): boolean {
   return /^\d{1,3}\p{L}$/u.test(word)
 }
 
-function hasHangul(text: string): boolean {
+/** Whether a text holds a Korean letter. */
+export function hasHangul(text: string): boolean {
   return /\p{Script=Hangul}/u.test(text)
 }

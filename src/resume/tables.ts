@@ -163,8 +163,12 @@ export function isKeyValue(table: Table, context: Context): boolean {
   return known.length * 2 >= rows.length && known.length > 1
 }
 
-/** Read a key-value table as labelled units, each value a line or a list of lines. */
-export function keyValueUnits(table: Table, context: Context): Unit[] {
+/**
+ * Read a key-value table as labelled units, each value a line or a list of lines.
+ *
+ * @param kind - what the table tells of; lines beside 내용 describe a project, elsewhere they are what was done
+ */
+export function keyValueUnits(table: Table, context: Context, kind?: Entry['kind']): Unit[] {
   const isHead =
     table.head !== undefined &&
     context.lexicon.label(joinLines(table.head.slice(0, 1).flat()).text).includes('skillName')
@@ -182,13 +186,15 @@ export function keyValueUnits(table: Table, context: Context): Unit[] {
     }
     const place = placeOf(label)
     const base = { depth: 7, quote: false, place }
-    if (value.length === 1 && value[0]) {
-      return [{ ...base, style: 'item', lines: [joinLines([label, value[0]], ': ')], children: [] }]
+    const bare = value.map((line) => stripSign(line))
+    if (bare.length === 1 && bare[0]) {
+      return [{ ...base, style: 'item', lines: [joinLines([label, bare[0]], ': ')], children: [] }]
     }
-    // breaks part what was done there, and what stays as written (MAPPING T3)
+    // breaks part what was done there, and what stays as written (MAPPING T3); what describes a project is text (P2)
     const isDone = meanings.length === 0 || meanings.some((meaning) => meaning === 'results' || meaning === 'duties')
-    const isList = isDone || value.some((line) => stripSign(line) !== line)
-    const text: Unit = { ...base, style: 'text', lines: value.map((line) => ({ ...line, hard: true })), children: [] }
+    const isContent = kind === 'project' && meanings.includes('content')
+    const isList = !isContent && (isDone || bare.some((line, index) => line !== value[index]))
+    const text: Unit = { ...base, style: 'text', lines: bare.map((line) => ({ ...line, hard: true })), children: [] }
     const children = value.length === 0 ? [] : isList ? cellUnits(value) : [text]
     return [{ ...base, style: 'label', lines: [label], children }]
   })
@@ -196,7 +202,7 @@ export function keyValueUnits(table: Table, context: Context): Unit[] {
 
 /** A line of a cell without the sign of a list item (MAPPING T11). */
 export function stripSign(line: Line): Line {
-  const sign = /^(?:[•·▪▸◦-]|\*(?= ))\s*/u.exec(line.text)
+  const sign = /^(?:[•·▪▸◦]|-(?!\d)|\*(?= ))\s*/u.exec(line.text)
   return sign && sign[0].length < line.text.length ? sliceLine(line, sign[0].length) : line
 }
 
@@ -229,7 +235,7 @@ function filledRows(table: Table): Cell[][] {
 /** Read a table in an entry's body: its projects, its labelled values, or rows as highlights (MAPPING W8, W11). */
 export function readBodyTable(unit: Unit, table: Table, entry: Entry, state: BodyState, context: Context): void {
   if (isKeyValue(table, context)) {
-    readBody(keyValueUnits(table, context), entry, { ...state, first: false }, context)
+    readBody(keyValueUnits(table, context, entry.kind), entry, { ...state, first: false }, context)
     return
   }
   if (entry.kind === 'work' && state.path.length === 0 && isStayTable(table, columnsOf(table, context))) {

@@ -414,7 +414,12 @@ function splitName(
       const tail = lexicon.cutEvent(text.slice(at + 1))
       if (!isRest(tail) || tail.length < 2 || lexicon.dropMarks(head) === '') continue
       const company = lexicon.companyScore(head)
-      const isField = lexicon.positionScore(head) > 0 || lexicon.isField(head) || lexicon.isKnownTechnology(head)
+      // a field, a technology or a team before a title is no employer: `정산팀 사원` (MAPPING W3)
+      const isField =
+        lexicon.positionScore(head) > 0 ||
+        lexicon.isField(head) ||
+        lexicon.isKnownTechnology(head) ||
+        lexicon.isPlainTeam(head)
       const isSure = company === 3 || (company === 2 && !isField) || context.isEmployer(head)
       const isTitle = isTeam(tail) || lexicon.isRank(tail) || lexicon.isPositionType(tail)
       const isLikely = part !== picked && !isField && !head.includes(' ') && isTitle
