@@ -464,6 +464,19 @@ describe('links', () => {
     expect(reported.map(({ actual }) => actual)).toEqual(['강연 모음 https://talks.example.com/gd'])
   })
 
+  it('takes the target of a name that is a link (T4)', () => {
+    const notion = 'https://gd.notion.site/Portfolio-1a'
+    expect(basicsOf(`# [홍길동 | 기획자](${notion})`).profiles).toEqual([{ network: 'Notion', url: notion }])
+    for (const line of [
+      '# [홍길동](https://github.com/example-gd)의 이력서',
+      '- 이름: [홍길동](https://github.com/example-gd)',
+    ])
+      expect(basicsOf(line).profiles).toEqual([github()])
+    const { basics, reported } = read('# [홍길동](https://gd.example.com) (Gildong Hong)')
+    expect(basics).toEqual({ name: '홍길동 (Gildong Hong)', url: 'https://gd.example.com' })
+    expect(reported).toEqual([])
+  })
+
   it('reads bare handles', () => {
     expect(profiles('- 백준: example_boj (Gold I)\n- Instagram: @gd\n- GitHub: example-gd')).toEqual([
       { network: 'BOJ', username: 'example_boj' },

@@ -555,6 +555,18 @@ it('reads labels and values in a table without a head', () => {
   ])
 })
 
+// what stands in parentheses behind a degree belongs to it, a place or a major not (E1)
+it.each([
+  ['국문학과 석사 (지도교수: 문가람)', { area: '국문학과', studyType: '석사 (지도교수: 문가람)' }, []],
+  ['문학석사(야간 과정)', { studyType: '문학석사(야간 과정)' }, []],
+  ['학사 (국문학과)', { area: '국문학과', studyType: '학사' }, []],
+  ['국문학과 학사 (부산)', { area: '국문학과', studyType: '학사' }, ['부산']],
+])('takes a note of a degree: %s', (text, study, left) => {
+  const { items, told } = read(`- 한빛대학교 ${text}`)
+  expect(items).toEqual([{ institution: '한빛대학교', ...study }])
+  expect(told.map(({ actual }) => actual)).toEqual(left)
+})
+
 describe('several majors (E1)', () => {
   it.each([
     ['경영학과 (복수전공: 통계학)', '경영학과 / 통계학', []],
@@ -575,6 +587,12 @@ describe('several majors (E1)', () => {
     const { items, told } = read('- **한빛대학교**\n  - 전공: 경영학\n  - 복수전공: 통계학\n  - 부전공: 수학')
     expect(items).toEqual([{ institution: '한빛대학교', area: '경영학 / 통계학' }])
     expect(told.map(({ actual }) => actual)).toEqual(['부전공: 수학'])
+    expect(read('- **한빛대학교**\n  - 전공: 경영학과, 통계학 (복수전공)').items).toEqual([
+      { institution: '한빛대학교', area: '경영학과 / 통계학' },
+    ])
+    expect(read('- **한빛대학교**\n  - 전공: 문화콘텐츠, 기획').items).toEqual([
+      { institution: '한빛대학교', area: '문화콘텐츠, 기획' },
+    ])
   })
 })
 

@@ -86,7 +86,7 @@ export function rangeEndAt(
   }
   const instead = crossed ? undefined : durationAt(engine, folded, text, target)
   if (instead) return { end: instead.end, ongoing: false, said: false, instead: instead.duration }
-  const goesOn = endsPart(folded, index) || (open === 'always' && !/\d/u.test(folded.charAt(target)))
+  const goesOn = endsPart(folded, index, ':') || (open === 'always' && !/\d/u.test(folded.charAt(target)))
   return goesOn && open !== 'never' ? { end: index, ongoing: true, said: false } : undefined
 }
 

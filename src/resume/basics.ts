@@ -142,7 +142,7 @@ function readTitle({ heading, match }: Section, trust: Trust, { person, context 
   if (date) person.lastModified ??= date
   const named = person.fields.name ? undefined : readName(heading, context, trust)
   if (named) {
-    takeNamed({ ...named, left: date ? [] : named.left }, person, context)
+    takeNamed({ ...named, left: date ? [] : named.left }, heading, person, context)
   } else if (isTitle && !person.fields.label) {
     const { line } = stripAround(heading)
     // a field of work alone may be what the document is about

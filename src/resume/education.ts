@@ -204,7 +204,9 @@ function readField(field: Field, reading: Reading, context: Context): void {
     else addFacts(facts, told)
   } else if (has(field, 'major')) {
     const rest = [...told.institutions, ...told.areas, ...told.names.map((name) => name.line)]
-    const isTold = told.degrees.length + told.statuses.length + told.others.length + told.dates.length > 0
+    const isTold =
+      told.degrees.length + told.statuses.length + told.others.length + told.dates.length > 0 ||
+      told.areas.length === rest.length
     if (isTold) addFacts(facts, { ...told, institutions: [], names: [], areas: rest })
     else facts.areas.push(value)
   } else if (has(field, 'status') || has(field, 'degree')) {

@@ -304,10 +304,10 @@ function peel(line: Line, facts: StudyFacts, context: Context): Line {
       }
       return outside
     }
+    const last = splitWords(outside.text).at(-1)
+    const isDegreeLast = last !== undefined && isDegree(last.text)
     if (isDegree(inner.text)) {
-      const last = splitWords(outside.text).at(-1)
-      const level = last && (isDegree(last.text) || isLevel(last.text))
-      if (level && last) {
+      if (last && (isDegreeLast || isLevel(last.text))) {
         facts.degrees.push(sliceLine(line, last.start))
         return sliceLine(line, 0, last.start)
       }
@@ -318,9 +318,14 @@ function peel(line: Line, facts: StudyFacts, context: Context): Line {
       facts.others.push(inner)
       return outside
     }
-    if (holdsSchool(outside.text)) {
-      if (isMajor(inner.text) && !context.lexicon.isRegion(inner.text)) {
-        facts.areas.push(inner)
+    if (holdsSchool(outside.text) || isDegreeLast) {
+      const isPlace = context.lexicon.isRegion(inner.text)
+      const isArea = isMajor(inner.text) && !isPlace
+      // what stands behind a degree belongs to it: `석사 (지도교수: 홍길동)` (MAPPING E1)
+      if (isDegreeLast && !isArea && !isPlace) return peelDegree(outside, facts, context, line)
+      if (isArea || isDegreeLast) {
+        const found = isArea ? facts.areas : facts.others
+        found.push(inner)
         return outside
       }
     } else if (
@@ -385,7 +390,8 @@ export function isKeptLevel(text: string): boolean {
   return sameWord(text, schoolLevels.kept)
 }
 
-function peelDegree(line: Line, facts: StudyFacts, context: Context): Line {
+/** Take the degree off the end or the start of a line, with what of the whole line stands behind it. */
+function peelDegree(line: Line, facts: StudyFacts, context: Context, whole = line): Line {
   const words = splitWords(line.text)
   let from = words.length
   for (let at = words.length - 1; at >= 0; at--) {
@@ -397,7 +403,7 @@ function peelDegree(line: Line, facts: StudyFacts, context: Context): Line {
   if (first) {
     const glued = gluedDegree(first.text)
     const start = first.start + glued
-    facts.degrees.push(sliceLine(line, start))
+    facts.degrees.push(sliceLine(whole, start))
     return sliceLine(line, 0, start)
   }
   const lead = leadingDegree(words)

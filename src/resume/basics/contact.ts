@@ -159,7 +159,7 @@ function partFacts(pairs: readonly Pair[], isSure: boolean, person: Person, cont
 function takeLoose(line: Line, isFirst: boolean, person: Person, context: Context): void {
   const named = person.fields.name ? undefined : readName(line, context, isFirst ? 1 : 0)
   if (named) {
-    takeNamed(named, person, context)
+    takeNamed(named, line, person, context)
   } else if (!person.fields.label && saysTitle(line.text, context)) take(person, 'label', titleValue(line), context)
   else reportLine('left-out', line, context)
 }
@@ -519,16 +519,23 @@ function takeName(value: Line, person: Person, context: Context): void {
     take(person, 'name', plainValue(trimOrnaments(value)), context)
     return
   }
-  takeNamed(named, person, context)
+  takeNamed(named, value, person, context)
 }
 
 /**
- * Take a name with its job title; what stands beside them and is neither is reported (MAPPING B1, B2, B6, T9).
+ * Take a name with its job title and the link that it is; what stands beside them and is neither is reported
+ * (MAPPING B1, B2, B4, B6, T4, T9).
  *
  * @param named - what a line was read as
+ * @param line - the line
  */
-export function takeNamed(named: Named, person: Person, context: Context): void {
+export function takeNamed(named: Named, line: Line, person: Person, context: Context): void {
   take(person, 'name', named.name, context)
+  const { text: name } = named.name
+  for (const { kind, value, text } of tokensOf(line, context)) {
+    if (kind !== 'link' || !(text.includes(name) || name.includes(text))) continue
+    takeLink({ url: value.text, place: value.place, label: '', text: '', isShared: false }, person, context)
+  }
   const told = person.second ? undefined : person.fields.label
   if (named.label && !told?.text.includes(named.label.text)) take(person, 'label', named.label, context)
   for (const line of named.left) {

@@ -159,7 +159,7 @@ function readHeading(unit: Unit, where: Where, reader: Reader): void {
       person.second = true
       reader.second ??= unit
     }
-    takeNamed(named, person, context)
+    takeNamed(named, line, person, context)
     // a date beside the word for a document is its own, no day of birth
     if (stripVersion(title) !== title) person.lastModified ??= titleDate(line, context)
     spend(line, context)
@@ -351,7 +351,7 @@ function readFirstName(line: Line, { person, context }: Reader): boolean {
   if (stripAround(line).introduces || line.text.length > 60) return false
   const named = readName(line, context)
   if (!named) return false
-  takeNamed(named, person, context)
+  takeNamed(named, line, person, context)
   spend(line, context)
   return true
 }
