@@ -134,7 +134,7 @@ const rows: readonly Row[] = [
       location: { address: '부산광역시 해운대구' },
       profiles: [{ network: 'GitHub', username: 'example-yoon' }],
     },
-    ['unused-text: 제갈 윤 이력서', 'personal-data: 생년월일: 1994.03.02'],
+    ['personal-data: 생년월일: 1994.03.02'],
   ],
   [
     '# 홍 길 동\n\n## 물류 기획 담당자 (경력 7년)\n\n> 창고를 걸어 다니며 동선을 그립니다.\n\n☎ 010-0000-5555  \n✉ gd@example.com  \n🏠 인천광역시 연수구',

@@ -132,8 +132,8 @@ export const introductionTails: readonly { readonly text: string; readonly conso
   { text: '에요', consonant: false },
 ]
 
-/** What stands behind a name in the title of a document: `홍길동의 이력서`. */
-export const possessives: readonly string[] = ['의', '님의', '님', "'s", '’s']
+/** What stands behind a name in the title of a document, the longer before what it ends in: `홍길동의 이력서`. */
+export const possessives: readonly string[] = ['님의', '의', '님', "'s", '’s']
 
 /** Words beside a name in a table that say its script; a name in another one than Hangul has no field. */
 export const nameScripts: Readonly<Record<'own' | 'other', readonly string[]>> = {

@@ -143,6 +143,7 @@ function readTitle({ heading, match }: Section, trust: Trust, { person, context 
   const named = person.fields.name ? undefined : readName(heading, context, trust)
   if (named) {
     takeNamed({ ...named, left: date ? [] : named.left }, heading, person, context)
+    spend(heading, context)
   } else if (isTitle && !person.fields.label) {
     const { line } = stripAround(heading)
     // a field of work alone may be what the document is about
