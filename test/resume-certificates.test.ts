@@ -46,6 +46,11 @@ describe('a line (C1)', () => {
     ['- Certified Kubernetes Administrator (CKA)', { name: 'Certified Kubernetes Administrator (CKA)' }],
     ['- Streaming Specialization (Baeumon)', { name: 'Streaming Specialization', issuer: 'Baeumon' }],
     ['- AWS Solutions Architect (Associate)', { name: 'AWS Solutions Architect (Associate)' }],
+    ['- CTFL (Foundation Level)', { name: 'CTFL (Foundation Level)' }],
+    ['- CTFL (Foundation)', { name: 'CTFL', issuer: 'Foundation' }],
+    // who gave it stands beside its label, and so nowhere else
+    ['### CTFL (Foundation)\n\n발급기관: KSTQB', { name: 'CTFL (Foundation)', issuer: 'KSTQB' }],
+    ['### CTFL (KSTQB)\n\n발급기관: KSTQB', { name: 'CTFL', issuer: 'KSTQB' }],
     ['- SQLD (Oracle)', { name: 'SQLD', issuer: 'Oracle' }],
     ['- 사회조사분석사 (2급)', { name: '사회조사분석사 (2급)' }],
     ['- 컴퓨터활용능력: 1급 (2018.03)', { name: '컴퓨터활용능력 1급', date: '2018-03' }],

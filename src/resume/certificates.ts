@@ -116,6 +116,9 @@ function readEntry(told: Entry, context: Context): Draft<Certificate>[] {
     return drafts.filter((draft) => draft.name)
   }
   let draft: Draft<Certificate> = {}
+  // who gave it stands beside its label, and so nowhere else: `CTFL (Foundation)` (MAPPING C1)
+  const isGiven = ({ meanings }: Entry['fields'][number]): boolean => meanings.includes('issuer')
+  for (const field of entry.fields.filter(isGiven)) readField(field, draft, context)
   // cells without the names of columns stand in any order, as the parts of a line
   if (entry.style === 'table' && head) draft = readLine(joinLines(entry.lines, ' | '), draft, entry, context)
   else {
@@ -127,7 +130,7 @@ function readEntry(told: Entry, context: Context): Draft<Certificate>[] {
     entry.style === 'table' && !entry.fields.some((field) => field.meanings.includes('certificate'))
       ? entry.fields.find((field) => field.meanings.includes('content'))
       : undefined
-  for (const field of entry.fields) {
+  for (const field of entry.fields.filter((other) => !isGiven(other))) {
     if (field.meanings.includes('certificate') && field.value.text === '') continue
     readField(field === content ? { ...field, meanings: ['certificate'] } : field, draft, context)
   }
@@ -347,8 +350,8 @@ function nameOf(line: Line, draft: Draft<Certificate>, context: Context): Value 
     if (inner && (isEvent(inner.text) || isNote(inner.text))) {
       reportLine('left-out', inner, context)
       name = outside
-    } else if (inner && !draft.issuer && isIssuerName(inner.text, outside.text)) {
-      draft.issuer = plainValue(inner)
+    } else if (inner && (draft.issuer ? draft.issuer.text === inner.text : isIssuerName(inner.text, outside.text))) {
+      draft.issuer ??= plainValue(inner)
       name = outside
     } else if (inner && note !== undefined) {
       const kept = sliceLine(inner, 0, inner.text.length - note.length)
@@ -376,7 +379,7 @@ function nameOf(line: Line, draft: Draft<Certificate>, context: Context): Value 
 function isIssuerName(inner: string, outside: string): boolean {
   if (/\d/u.test(inner) || scoreOf(inner) === 3) return false
   if (/\p{Script=Hangul}/u.test(inner)) return isIssuer(inner) || holdsSchool(inner)
-  if (isIssuer(inner) && !/\b(?:certified|certificate|certification)\b/iu.test(inner)) return true
+  if (isIssuer(inner) && !/\b(?:certified|certificate|certification|level)\b/iu.test(inner)) return true
   // one capitalised name, no abbreviation of what stands before it
   return /^\p{Lu}\p{Ll}{2,}$/u.test(inner) && /^[\p{Script=Latin}\s\d.&-]+$/u.test(outside) && !isLevelWord(inner)
 }
