@@ -813,6 +813,9 @@ export const staffPrizes: readonly string[] = [
   '공로패',
 ]
 
+/** Words before what a prize honours: `올해의 동료` (MAPPING C2). */
+export const prizeLeads: readonly string[] = ['올해의', '이달의']
+
 /** Words that follow a number in a rank: `2위`. */
 export const rankCounters: readonly string[] = ['위', '등', '등상', '등급']
 

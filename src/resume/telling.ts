@@ -22,6 +22,7 @@ import {
   noPrizes,
   officeEndings,
   prizeEnding,
+  prizeLeads,
   providerEndings,
   rankCounters,
   rankEndings,
@@ -189,8 +190,9 @@ function isCounted(word: string): boolean {
 
 /** Whether a text ends in, or holds as a word, a rank (MAPPING C2). */
 export function holdsRank(text: string): boolean {
-  return splitWords(text).some(({ text: word }) => {
+  return splitWords(text).some(({ text: word }, at, { length }) => {
     const bare = bareWord(word)
+    if (prizeLeads.includes(bare)) return at < length - 1
     const inner = /\(([^()]*)\)$/u.exec(word)?.[1]
     const isPrize = endsIn(bare, [prizeEnding], 3) && !endsIn(bare, noPrizes)
     return isCounted(bare) || endsIn(bare, rankEndings) || isPrize || (inner !== undefined && holdsRank(inner))
