@@ -50,6 +50,7 @@ import {
   rankPrefixes,
   rankWords,
   regions,
+  restLeads,
   secretNames,
   sentenceEndings,
   servedTypes,
@@ -354,6 +355,8 @@ export interface Lexicon {
   readonly isKnownTechnology: (text: string) => boolean
   /** Whether a heading says project in other words alone (MAPPING P6). */
   readonly isPlainProject: (text: string) => boolean
+  /** Whether a text only says that it is the rest: `기타`, `그 외 업무` (MAPPING W7). */
+  readonly isRest: (text: string) => boolean
   /** Whether a text ends as a sentence does. */
   readonly isSentence: (text: string) => boolean
   /** Whether a text ends in a joining form, such as `…하며`. */
@@ -720,6 +723,11 @@ function compileLexicon(extra: ExtraWords): Lexicon {
       return /^[A-Za-z.@][\w .+#&/@'→>*-]*$/u.test(bare) && bare.split(' ').length <= 4 && !/[.!?]$/u.test(bare)
     }),
     isKnownTechnology: (text) => technologies().has(keyOf(text)) || knownTech().has(text.trim().toLowerCase()),
+    isRest(text) {
+      const lead = restLeads.find((word) => text.startsWith(word))
+      const rest = lead && text.slice(lead.length).trim()
+      return rest === '' || (rest !== undefined && lexicon.label(rest).includes('duties'))
+    },
     isPlainProject: (text) =>
       plain()(text.replace(/(?<!\s)\s*\([^()]*\)/gu, '')) !== undefined || isMixedProjects(text),
     isSentence: remember((text): boolean => {

@@ -516,6 +516,15 @@ describe('projects of an employer (W11)', () => {
         { name: '예약 개편', highlights: ['운영'], entity },
       ],
     ],
+    [
+      'a sub-heading beside one with a period, but for the rest of what was done (W7)',
+      '#### 정산 개편 (2022.01 ~ 2022.06)\n\n- 개발\n\n#### 기타 업무\n\n- 교육\n\n#### 그 외\n\n- 교육\n\n#### 기타 연주 앱\n\n- 개발\n\n#### 기타 개발 (2021.01 ~ 2021.06)\n\n- 개발',
+      [
+        { name: '정산 개편', startDate: '2022-01', endDate: '2022-06', highlights: ['개발'], entity },
+        { name: '기타 연주 앱', highlights: ['개발'], entity },
+        { name: '기타 개발', startDate: '2021-01', endDate: '2021-06', highlights: ['개발'], entity },
+      ],
+    ],
     ['a duration', '#### 정산 개편 (6개월)\n\n- 개발', [{ name: '정산 개편', highlights: ['개발'], entity }]],
     [
       'technologies in parentheses',

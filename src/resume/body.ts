@@ -236,7 +236,11 @@ function readUnit(unit: Unit, entry: Entry, state: BodyState, siblings: Siblings
       entry.projects.push(...readProjects(unit.children, { entity: plain ? entry.name : undefined, type }, context))
       return
     }
-    if (siblings.projectStyles.has(shapeOf(unit)) && !lexicon.label(line.text).length) {
+    if (
+      siblings.projectStyles.has(shapeOf(unit)) &&
+      !lexicon.label(line.text).length &&
+      (!lexicon.isRest(cleanTitle(line, lexicon).text) || isProjectHead(unit, context))
+    ) {
       entry.projects.push(readProject(unit, { entity: entry.name, type: undefined }, context))
       return
     }
