@@ -1106,6 +1106,13 @@ describe('what leads about the page (T4, T9)', () => {
   })
 })
 
+it.each([
+  ['## 기술 {#skills}\n\n- Java {#java}', ['Java']],
+  ['## 기술 {#사용-기술}\n\n- {#1}번 템플릿\n- Java {#}', ['{#1}번 템플릿', 'Java {#}']],
+])("ids behind kramdown's headings go, and no other text in such braces (T1): %s", (text, keywords) => {
+  expect(convert(text).resume.skills).toEqual([{ name: '기술', keywords }])
+})
+
 describe('Liquid tags (T1)', () => {
   it.each(['{% assign today = site.time | date: "%Y.%m" %}', '{%- include head.html -%}', '{% if a { b %}'])(
     'go whole: %s',

@@ -166,7 +166,7 @@ function lineOf(place: Position, index: number): Position {
   return { start: { line, column: 1 }, end: line === place.end.line ? place.end : { line, column: 1 } }
 }
 
-/** Liquid tags, kramdown attribute lists, the place of a table of contents and marks of footnotes go whole (MAPPING T1). */
+/** Liquid tags, kramdown attribute lists, ids of headings (`## 경력 {#career}`), the place of a table of contents and marks of footnotes go whole (MAPPING T1). */
 function dropTemplates(text: string): string {
   if (/^\s*\S+\s*\{:\s*toc\b[^{}\n]*\}\s*$/u.test(text)) return ''
   return text
@@ -174,6 +174,7 @@ function dropTemplates(text: string): string {
     .replace(/\{%(?:[^%{\n]|%(?!\})|\{(?!%))*%\}/gu, ' ')
     .replace(/\{\{[^{}\n]*\}\}/gu, ' ')
     .replace(/\{:[^{}\n]*\}/gu, '')
+    .replace(/\{#[\p{L}\p{N}][^\s{}]*\}(?=\s*$)/u, '')
     .replace(/\[\^[^\]\s]{1,30}\](?!:)/gu, '')
 }
 
