@@ -335,6 +335,14 @@ describe('projects under the name of an employer (P1)', () => {
     ])
   })
 
+  it('are named behind it, as no stay is', () => {
+    const { work: stays, projects } = career(
+      '## 경력\n\n### (주)가람소프트 (2021.03 ~ 2023.06)\n\n## 프로젝트\n\n### (주)가람소프트 — 정산 서버\n\n2022.01 ~ 2022.06\n\n- 개발\n\n### (주)나래 — 서버팀\n\n2019.01 ~ 2020.12\n\n- 개발',
+    )
+    expect(stays).toMatchObject([{ name: '(주)가람소프트' }, { name: '(주)나래', position: '서버팀' }])
+    expect(projects).toMatchObject([{ name: '정산 서버', entity: '(주)가람소프트' }])
+  })
+
   it('are of that employer where their names are bold, else it is the project itself', () => {
     const { projects } = career(
       '## 경력\n\n### 가람소프트 (2021.03 ~ 2023.06)\n\n## 프로젝트\n\n### 가람소프트\n\n- **정산 앱**\n  - 앱 개발\n\n### 가람소프트\n\n- 정산 개발\n- 예약 개발',

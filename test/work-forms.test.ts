@@ -469,6 +469,16 @@ describe('an employer whose name ends as a field of work does (W2, W3)', () => {
       `${named}### 브랜드 디자인 | 팀장 (2021.03 ~ 2023.06)`,
       [{ name: '나래물산' }, { position: '브랜드 디자인 / 팀장' }],
     ],
+    [
+      'heads the titles below it',
+      `${named}### 온새미로 디자인 (2021.03 ~ 2023.06)\n\n디자이너 / 대리`,
+      [{ name: '나래물산' }, { name: '온새미로 디자인', position: '디자이너 / 대리' }],
+    ],
+    [
+      'is a task above the rank, where no other has a name',
+      '### 브랜드 디자인 (2021.03 ~ 2023.06)\n\n대리\n\n### 데이터 분석 (2018.01 ~ 2018.12)\n\n사원',
+      [{ position: '브랜드 디자인 / 대리' }, { position: '데이터 분석 / 사원' }],
+    ],
   ])('%s', (_, section, expected) => {
     expect(work(section)).toMatchObject(expected)
     expect(work(section).filter(({ name }) => name).length).toBe(expected.filter((one) => 'name' in one).length)

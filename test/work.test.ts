@@ -166,6 +166,21 @@ describe('what the header tells (W2 to W5)', () => {
       '### 가람소프트\n\n#### 구매팀 대리 (2021.03 ~ 2023.06)\n\n- 계약',
       { position: '구매팀 대리', highlights: ['계약'] },
     ],
+    [
+      'W3, W5: positions below a paragraph',
+      '### 가람소프트 (2021.03 ~ 2023.06)\n\n예매 서비스\n개발자 / 화면팀\n\n- 개발',
+      { summary: '예매 서비스', position: '개발자 / 화면팀', highlights: ['개발'] },
+    ],
+    [
+      'W3, W5: positions in a paragraph of their own below another',
+      '### 가람소프트 (2021.03 ~ 2023.06)\n\n예매 화면을 맡았습니다.\n\n개발자\n\n- 개발',
+      { summary: '예매 화면을 맡았습니다.', position: '개발자', highlights: ['개발'] },
+    ],
+    [
+      'W5: no position below a paragraph where the header has one',
+      '### 가람소프트 | 대리 (2021.03 ~ 2023.06)\n\n예매 서비스\n개발자\n\n- 개발',
+      { summary: '예매 서비스 개발자', position: '대리', highlights: ['개발'] },
+    ],
     ['W2: a place', '### 가람소프트 | 서울 (2021.03 ~ 2023.06)', { location: '서울' }],
     ['W2: a place in a city', '### 가람소프트\n2021.03 ~ 2023.06\n<br/>부산 해운대', { location: '부산 해운대' }],
     ['W2: no place, but what is there', '### 가람소프트\n2021.03 ~ 2023.06\n<br/>부산 본사', { summary: '부산 본사' }],

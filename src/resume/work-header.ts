@@ -32,8 +32,9 @@ export interface HeaderUnits {
  */
 export function takeHeader(lines: readonly Line[], children: readonly Unit[], context: Context): HeaderUnits {
   const rows = lines.map((line, row) => splitHeader(trimOrnamentsBefore(line), context.lexicon, row))
-  const lead = leadingRemark(children, rows, context)
-  let rest = lead ? children.slice(1) : [...children]
+  const parted = children.flatMap((unit, at) => (at === 0 ? partRoles(unit, context) : [unit]))
+  const lead = leadingRemark(parted, rows, context)
+  let rest = lead ? parted.slice(1) : [...children]
   for (let taken = 0; taken < 6; taken++) {
     const [unit] = rest
     if (!unit || unit.table || unit.lines.length === 0) break
@@ -63,9 +64,23 @@ export function takeHeader(lines: readonly Line[], children: readonly Unit[], co
   return { rows, rest: lead ? [lead, ...rest] : rest }
 }
 
+/** A paragraph with positions and teams alone in its last line, as two: `예매 플랫폼`, then `개발자 / 화면팀` (MAPPING T3, W3). */
+function partRoles(unit: Unit, context: Context): Unit[] {
+  const { style, lines } = unit
+  const last = lines.slice(-1)
+  if (style !== 'text' || lines.length < 2 || !last.every((line) => isRoleLine(line, context))) return [unit]
+  return [lines.slice(0, -1), last].map((own) => ({ ...unit, lines: own, place: placeOf(joinLines(own)) }))
+}
+
+/** Whether a line is positions and teams alone. */
+function isRoleLine(line: Line, context: Context): boolean {
+  const { parts, periods } = splitHeader(line, context.lexicon)
+  return parts.length > 0 && periods.length === 0 && parts.every((part) => isRole(part, context))
+}
+
 /**
  * What stands between an employer's name and the lines of its header, which go on behind it: a remark on the employer,
- * or a paragraph above a period alone (MAPPING W2, W5).
+ * or a paragraph above a period alone, or above the first positions (MAPPING W2, W3, W5).
  */
 function leadingRemark(children: readonly Unit[], rows: readonly HeaderRow[], context: Context): Unit | undefined {
   const [first, second] = children
@@ -76,7 +91,9 @@ function leadingRemark(children: readonly Unit[], rows: readonly HeaderRow[], co
     isHeaderLine(own, splitHeader(own, context.lexicon), unit, hasPeriod, true, false, context)
   if (first.lines.some((own) => isHeader(own, first))) return undefined
   if (isRemark(first)) return second.style === 'text' && isHeader(line, second) ? first : undefined
-  return first.style === 'text' && !hasPeriod && isPeriodAlone(second, context) ? first : undefined
+  const isOpen = !rows.some((row) => row.parts.some((part) => isRole(part, context)))
+  const goesOn = hasPeriod ? isOpen && isRoleLine(line, context) : isPeriodAlone(second, context)
+  return first.style === 'text' && goesOn ? first : undefined
 }
 
 /** Whether a unit that is no item begins with a range and nothing else beside it. */
@@ -570,8 +587,11 @@ function placeLeftover(
     if (!hasPosition && !business && !context.lexicon.isSentence(text) && (field || besideName || name === undefined)) {
       entry.position.push(partValue(part, context))
       hasPosition = true
-    } else if (name && (besideName ? part.at < name.at : part.row < name.row) && context.lexicon.isDoing(text)) {
-      // a task before or above the employer, whose branch or rank stands behind it
+    } else if (
+      (name ? (besideName ? part.at < name.at : part.row < name.row) : part.row === 0) &&
+      (context.lexicon.isDoing(text) || (field && !name))
+    ) {
+      // a task before or above the employer, whose branch or rank stands behind it, or above the rank without one
       entry.position.unshift(partValue(part, context))
     } else if (context.lexicon.isTeamSize(text) || (business && !part.afterPeriod))
       entry.description.push(proseValue([part.line], context))

@@ -97,10 +97,12 @@ function joinRoles(units: readonly Unit[], context: Context): Unit[] {
 function nameAsOthers(stays: readonly WorkEntry[], { lexicon }: Context): void {
   const [odd, more] = stays.filter((stay) => !stay.name)
   const [title, ...others] = odd?.position ?? []
-  if (!odd || more || !title || others.length > 0 || stays.length < 2) return
+  // beside a title it is what that is of; in a line of its own it heads the titles below it
+  const isBeside = others.some(({ place }) => place?.start.line === title?.place?.start.line)
+  if (!odd || more || !title || isBeside || stays.length < 2) return
   if (lexicon.positionScore(title.text) !== 1 || !title.text.includes(' ') || lexicon.isDoing(title.text)) return
   odd.name = title
-  odd.position = []
+  odd.position = others
 }
 
 /**
@@ -379,6 +381,14 @@ export function isEmployer(unit: Unit, context: Context, titled = true): boolean
   const title = cleanTitle(line, lexicon)
   if (context.isEmployer(title.text)) return true
   const row = splitHeader(line, lexicon)
+  // behind an employer of the document stands what was done there: `(주)가람소프트 - 정산 서버` (MAPPING P1)
+  const isKnown = ({ line: { text } }: Part): boolean => context.isEmployer(text)
+  const isOfStay = (part: Part): boolean =>
+    isKnown(part) ||
+    isRole(part, context) ||
+    lexicon.isRegion(part.line.text) ||
+    lexicon.companyScore(part.line.text) > 0
+  if (row.parts.some(isKnown) && !row.parts.every(isOfStay)) return false
   let score = 0
   if (lexicon.companyScore(title.text) === 3) score += 3
   if (row.periods.length > 0) score += 1
@@ -389,10 +399,10 @@ export function isEmployer(unit: Unit, context: Context, titled = true): boolean
   const isTitled = titled || (row.parts.length > 1 && !(last !== undefined && context.isEmployer(last)))
   // where the employers stand elsewhere, a title that is no rank is the role in a project: `물때 달력 | 백엔드 개발자` (P5)
   const isOther = context.employers.size === 0 || marks.some((mark) => mark >= 2)
-  const isRole = ({ line: { text } }: Part): boolean =>
+  const isTitle = ({ line: { text } }: Part): boolean =>
     (lexicon.positionScore(text) === 2 && isTitled && (isOther || lexicon.isRank(text))) ||
     (lexicon.isTeam(text) && row.parts.length > 1)
-  if (row.parts.some(isRole)) score += 2
+  if (row.parts.some(isTitle)) score += 2
   for (const child of unit.children.slice(0, 6)) {
     const label = child.lines[0] && readLabel(child.lines[0], lexicon)
     if (label?.meanings.some((meaning) => meaning === 'employment' || meaning === 'hire')) score += 3
