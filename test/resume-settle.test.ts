@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { convert } from '../src/convert.js'
 import { readEducation } from '../src/resume/education.js'
 import { settleUnits, strayKind } from '../src/resume/settle.js'
 import { readDocument } from './util/sections.js'
@@ -278,6 +279,19 @@ describe('ambiguous sections (S6)', () => {
       awards: ['2017.10 교내 공모전 장려상 수상'],
     })
     expect(told).toEqual([{ rule: 'ambiguous-section', actual: '이력', expected: '경력, 학력, 자격증, 수상' }])
+  })
+
+  it.each(['이력', '기타', '경력'])('takes what was taught below a job under %s for no course (W6)', (word) => {
+    const job = '2021.03 ~ 2023.06 가람반도체 대리'
+    const { work, education } = convert(`## ${word}\n\n- ${job}\n- 신입 6명 교육`).resume
+    expect(work).toMatchObject([{ name: '가람반도체', position: '대리', highlights: ['신입 6명 교육'] }])
+    expect(education).toBeUndefined()
+    const others = '- 클라우드 실무 과정 수료\n- 2020.03 ~ 2020.06 안전 관리 교육\n- 한빛대학교 수학과'
+    expect(convert(`## ${word}\n\n- ${job}\n${others}`).resume.education).toMatchObject([
+      { institution: '클라우드 실무 과정' },
+      { institution: '안전 관리 교육' },
+      { institution: '한빛대학교' },
+    ])
   })
 
   it('settles what has no section of its own, and reports what tells nothing', () => {

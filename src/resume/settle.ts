@@ -9,6 +9,7 @@ import type { Unit } from '../outline/units.js'
 import { isContactUnit } from './basics/reader.js'
 import { type Context, reportLine, reportUnit, type Section, spend } from './context.js'
 import { cutLine } from './cut.js'
+import { tellsDegree } from './education.js'
 import { type Scores, scoreLine, scoreUnit } from './evidence.js'
 import { holdsEvent, holdsRank } from './telling.js'
 
@@ -80,7 +81,15 @@ export function settleUnits(section: Section, kinds: readonly SectionKind[], con
  */
 export function strayKind(unit: Unit, kind: SectionKind, context: Context): SectionKind | undefined {
   if (unit.table || unit.style === 'heading' || unit.children.length > 0 || unit.lines.length !== 1) return undefined
-  return strayOf(scoreUnit(unit, context), kind)
+  const scores = scoreUnit(unit, context)
+  return strayOf(kind === 'work' ? onJob(scores, unit, context) : scores, kind)
+}
+
+/** Scores of what stands below a job: a course without a date and an end is what one taught there (`신입 6명 교육`). */
+function onJob(scores: Scores, { lines }: Unit, context: Context): Scores {
+  const { education = 0, ...others } = scores
+  const isStudy = education > 3 || lines.some((line) => cutLine(line, context).periods.length > 0)
+  return isStudy || lines.some((line) => tellsDegree(line, context)) ? scores : others
 }
 
 /** Headings of one shape under a word for experience are of one kind, that which most of them are. */
@@ -190,7 +199,7 @@ function settleLines(unit: Unit, settling: Settling, last: SectionKind | undefin
   for (const line of unit.lines) {
     const scores = scoreLine(line, context)
     const isSilent = lines.size > 0 && Object.values(scores).every((score) => score < 2)
-    const kind = isSilent ? open : decide(scores, settling, open, unit)
+    const kind = isSilent ? open : decide(scores, settling, open, { ...unit, lines: [line] })
     if (!kind) {
       reportLine('left-out', line, context)
       isLost = true
@@ -288,8 +297,9 @@ function decide(
     const isBig = unit.style === 'heading' || unit.children.length > 0
     return isBig && (only === 'work' || only === 'projects') ? only : (strayOf(scores, only) ?? only)
   }
-  const candidates: Partial<Record<SectionKind, number>> = {}
-  for (const [kind, score] of Object.entries(scores) as [SectionKind, number][]) candidates[kind] = score
+  const isBelowJob = last === 'work' && ambiguous !== undefined
+  const candidates: Scores = isBelowJob ? { ...onJob(scores, unit, context) } : { ...scores }
+  const isTaught = scores.education !== candidates.education
   for (const kind of kinds) {
     const name = kind === 'training' ? 'education' : kind
     const score = candidates[name] ?? 0
@@ -309,7 +319,8 @@ function decide(
   const ranked = (Object.entries(candidates) as [SectionKind, number][]).sort((a, b) => b[1] - a[1])
   const [best] = ranked
   if (best && best[1] >= 2) return best[0]
-  if (last && ambiguous !== 'etc' && !(ambiguous === 'experience' && unit.style === 'heading')) return last
+  if (last && (ambiguous !== 'etc' || isTaught) && !(ambiguous === 'experience' && unit.style === 'heading'))
+    return last
   if (only) return only === 'training' ? 'education' : only
   if (ambiguous === 'experience') return defaultExperience(unit, context)
   if (ambiguous === 'history') return scores.work ? 'work' : undefined
