@@ -113,6 +113,8 @@ describe('label', () => {
     ['# 홍길동 | Backend Engineer | Java · Spring', 'Backend Engineer | Java · Spring'],
     ['# 홍길동 (백엔드 개발자)', '백엔드 개발자'],
     ['# 데이터 엔지니어 - 홍길동', '데이터 엔지니어'],
+    ['# 홍길동 _ Data Engineer', 'Data Engineer'],
+    ['# 데이터 엔지니어 _ 홍길동', '데이터 엔지니어'],
     ['# 생산기술 / MES 담당 홍길동', '생산기술 / MES 담당'],
     ['# 홍길동 생산기술 / MES 담당', '생산기술 / MES 담당'],
     ['# 즐거운 하루 / MES 담당 홍길동', 'MES 담당'],

@@ -42,6 +42,18 @@ describe('a line (C1)', () => {
       '- **Hanbit Labs - Linux Networking with Mock Exams** - LabYard (2023.01)',
       { name: 'Hanbit Labs - Linux Networking with Mock Exams', issuer: 'LabYard', date: '2023-01' },
     ],
+    // a level alone does not say in what
+    [
+      '- Oracle Certified Professional, Java SE 11 Developer (2019.11)',
+      { name: 'Oracle Certified Professional, Java SE 11 Developer', date: '2019-11' },
+    ],
+    [
+      '- SAP Certified Associate - S/4HANA Sourcing & Procurement',
+      { name: 'SAP Certified Associate - S/4HANA Sourcing & Procurement' },
+    ],
+    ['- Oracle Certified Professional, Oracle', { name: 'Oracle Certified Professional', issuer: 'Oracle' }],
+    ['- Oracle Certified Associate | 한국오라클', { name: 'Oracle Certified Associate', issuer: '한국오라클' }],
+    ['- AWS Certified Developer, Hanbit Labs', { name: 'AWS Certified Developer', issuer: 'Hanbit Labs' }],
     ['- CKS: Certified Kubernetes Security Specialist', { name: 'CKS: Certified Kubernetes Security Specialist' }],
     ['- Certified Kubernetes Administrator (CKA)', { name: 'Certified Kubernetes Administrator (CKA)' }],
     ['- Streaming Specialization (Baeumon)', { name: 'Streaming Specialization', issuer: 'Baeumon' }],

@@ -1035,6 +1035,11 @@ describe('contact data (B1 to B4)', () => {
       '| 이메일 | a@example.com | 전화 | 010-1234-5678 |\n|---|---|---|---|\n| GitHub | gildong | 주소 | 서울 |',
       { ...contact, location: { address: '서울' }, profiles: [{ network: 'GitHub', username: 'gildong' }] },
     ],
+    [
+      'labels below a word for contact data, beside links that are names (B4)',
+      '- 연락처\n  - a@example.com\n  - 010-1234-5678\n  - 블로그: [배선함 기록](https://blog.example.com)',
+      { ...contact, url: 'https://blog.example.com' },
+    ],
     ['labels without colons', '이메일 a@example.com / 전화 010-1234-5678', contact],
     ['labels and values behind bars', '이메일 | a@example.com | 전화 | 010-1234-5678', contact],
     ['labels as headings', '### 이메일\n\na@example.com\n\n### 전화\n\n010-1234-5678', contact],
@@ -1349,6 +1354,108 @@ describe('facts below a name', () => {
   it('leaves a sentence below a prize in its summary (C2)', () => {
     expect(part('awards', '## 수상\n\n### 한빛 해커톤 대상\n\n2020.05에 나래재단에서 받았습니다.')).toEqual([
       { title: '한빛 해커톤 대상', summary: '2020.05에 나래재단에서 받았습니다.' },
+    ])
+  })
+})
+
+describe('dates in lines of their own above the entries', () => {
+  const schools = [
+    { institution: '한빛대학교', area: '컴퓨터공학과', studyType: '학사', ...dates },
+    { institution: '나래고등학교', startDate: '2012-03', endDate: '2015-02' },
+  ]
+  it.each([
+    ['above bold lines', '**한빛대학교**\n\n컴퓨터공학과 학사', '**나래고등학교**'],
+    ['above headings', '### 한빛대학교\n\n컴퓨터공학과 학사', '### 나래고등학교'],
+    ['above paragraphs', '한빛대학교\n\n컴퓨터공학과 학사', '나래고등학교'],
+  ])('are those of the schools below, %s (E1)', (_, first, second) => {
+    const section = `2015.03 ~ 2019.02\n\n${first}\n\n2012.03 ~ 2015.02\n\n${second}`
+    expect(part('education', `## 학력\n\n${section}`)).toEqual(schools)
+  })
+
+  it('are those of the schools on the next lines, and in columns (E1)', () => {
+    const lines = '2015.03 ~ 2019.02\n**한빛대학교**\n컴퓨터공학과 학사\n\n2012.03 ~ 2015.02\n**나래고등학교**'
+    expect(part('education', `## 학력\n\n${lines}`)).toEqual(schools)
+    const column = (period: string, more: string): string => `<div><div><p>${period}</p></div><div>${more}</div></div>`
+    const columns = `${column('2015.03 ~ 2019.02', '<p><strong>한빛대학교</strong></p><p>컴퓨터공학과 학사</p>')}${column('2012.03 ~ 2015.02', '<p><strong>나래고등학교</strong></p>')}`
+    expect(part('education', `<div><h3>학력</h3>${columns}</div>`)).toEqual(schools)
+  })
+
+  it('are none where a school has its own beside it (E1)', () => {
+    const section = '2012.03 ~ 2019.02\n\n**한빛대학교** (2015.03 ~ 2019.02)\n\n**나래고등학교** (2012.03 ~ 2015.02)'
+    expect(part('education', `## 학력\n\n${section}`)).toMatchObject([{}, { institution: '한빛대학교', ...dates }, {}])
+  })
+
+  it.each<[keyof Resume, string, string, readonly object[]]>([
+    [
+      'awards',
+      '수상',
+      '2020.05\n\n**한빛 해커톤 대상**\n\n나래재단\n\n2019.03\n\n**나래 공모전 은상**',
+      [
+        { title: '한빛 해커톤 대상', date: '2020-05', summary: '나래재단' },
+        { title: '나래 공모전 은상', date: '2019-03' },
+      ],
+    ],
+    [
+      'certificates',
+      '자격증',
+      '2020.05\n\n정보처리기사\n\n2019.03\n\nSQLD',
+      [
+        { name: '정보처리기사', date: '2020-05' },
+        { name: 'SQLD', date: '2019-03' },
+      ],
+    ],
+    [
+      'volunteer',
+      '봉사 활동',
+      '2015.03 ~ 2019.02\n\n**한빛 봉사단**\n\n- 책 읽어 주기\n\n2014.03 ~ 2014.05\n\n**나래 봉사단**',
+      [
+        { organization: '한빛 봉사단', ...dates, highlights: ['책 읽어 주기'] },
+        { organization: '나래 봉사단', startDate: '2014-03', endDate: '2014-05' },
+      ],
+    ],
+    [
+      'projects',
+      '프로젝트',
+      '2015.03 ~ 2019.02\n\n**정산 지도**\n\n- 정산 개발\n\n2014.03 ~ 2014.05\n\n**예약 알림**\n\n- 예약 개발',
+      [
+        { name: '정산 지도', ...dates, highlights: ['정산 개발'] },
+        { name: '예약 알림', startDate: '2014-03', endDate: '2014-05', highlights: ['예약 개발'] },
+      ],
+    ],
+  ])('are those of the %s below (D8, T3)', (key, heading, section, expected) => {
+    expect(part(key, `## ${heading}\n\n${section}`)).toEqual(expected)
+  })
+
+  it.each([
+    ['bold lines', '2020\n\n**한빛 대상**\n\n**나래 은상**\n\n2019\n\n**가람 동상**'],
+    ['paragraphs', '2020년\n\n한빛 대상\n\n나래 은상\n\n2019년\n\n가람 동상'],
+  ])('head all entries up to the next where they are years, above %s (C2)', (_, section) => {
+    expect(part('awards', `## 수상\n\n${section}`)).toEqual([
+      { title: '한빛 대상', date: '2020' },
+      { title: '나래 은상', date: '2020' },
+      { title: '가람 동상', date: '2019' },
+    ])
+  })
+
+  it('are told from a line that says the section again (S1)', () => {
+    expect(part('volunteer', '## 활동\n\n봉사\n한빛 봉사단 (2015.03 ~ 2019.02)')).toEqual([
+      { organization: '한빛 봉사단', ...dates },
+    ])
+  })
+
+  it.each([
+    ['a line', '2019\n\n- 나래 아카데미 자바 과정 수료'],
+    ['a heading', '### 2019\n\n- 나래 아카데미 자바 과정 수료'],
+  ])('say the end of a study where %s is a year (D8)', (_, section) => {
+    expect(part('education', `## 교육\n\n${section}\n- 한빛 아카데미 파이썬 과정 수료 (2018.03 ~ 2018.05)`)).toEqual([
+      { institution: '나래 아카데미', area: '자바 과정', status: '수료', endDate: '2019' },
+      {
+        institution: '한빛 아카데미',
+        area: '파이썬 과정',
+        status: '수료',
+        startDate: '2018-03',
+        endDate: '2018-05',
+      },
     ])
   })
 })

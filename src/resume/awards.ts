@@ -107,8 +107,7 @@ function readEntry(entry: Entry, context: Context): Draft<Award> {
     const rest = fact ? unit.lines.filter((line) => line !== fact) : unit.lines
     if (rest.length > 0 || !fact) summary.push(...leavesOf([{ ...unit, lines: rest }], context))
   }
-  const year = yearAbove(entry)
-  if (!draft.date && year) draft.date = { ...plainValue(year), text: year.text.slice(0, 4) }
+  draft.date ??= yearAbove(entry)
   draft.summary = joinLeaves(summary)
   return { title: draft.title, date: draft.date, awarder: draft.awarder, summary: draft.summary }
 }

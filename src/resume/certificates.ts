@@ -136,14 +136,8 @@ function readEntry(told: Entry, context: Context): Draft<Certificate>[] {
   }
   for (const link of takeUrl(draft, entry.links, context)) reportLine('left-out', link, context)
   for (const unit of entry.body) readBody(unit, draft, context)
-  if (!draft.date) draft.date = yearOf(entry)
+  draft.date ??= yearAbove(entry)
   return draft.name ? [draft] : []
-}
-
-function yearOf(entry: Entry): Value | undefined {
-  const year = yearAbove(entry)
-  const text = year && /\d{4}/u.exec(year.text)?.[0]
-  return year && text ? { ...plainValue(year), text } : undefined
 }
 
 function readField(field: Entry['fields'][number], draft: Draft<Certificate>, context: Context): void {
@@ -252,7 +246,7 @@ function readLine(
   const cut = cutCertificate(clean, context, true)
   takeDate(cut, draft, context)
   draft.url ??= urlIn(line, context)
-  if (entry && !draft.date) draft.date = yearOf(entry)
+  if (entry && !draft.date) draft.date = yearAbove(entry)
   const { name, issuer, left } = settlePieces(cut, context)
   for (const piece of left) reportLine('left-out', piece, context)
   if (name && !draft.name) draft.name = nameOf(name, draft, context)
@@ -320,8 +314,12 @@ function nameEnd(cut: CutLine, pieces: readonly Piece[]): number {
       /^(?:associate|professional|specialty|practitioner|foundational|expert|fundamentals|intermediate|advanced)\b/iu.test(
         text,
       )
-    const isColon = /[:：]/u.test(piece.before) && !isIssuer(text)
-    if (isInside || isGrade(text) || isLevel || isColon) end = at
+    // a level alone does not say in what: `Oracle Certified Professional, Java SE 11 Developer`
+    const isOpen =
+      /\bcertified(?: (?:associate|professional|expert|master|specialist))?$/iu.test(previous.line.text) &&
+      !/\p{Script=Hangul}/u.test(text)
+    const goesOn = (isOpen || /[:：]/u.test(piece.before)) && !isIssuer(text)
+    if (isInside || isGrade(text) || isLevel || goesOn) end = at
   }
   return end
 }

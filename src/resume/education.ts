@@ -19,6 +19,7 @@ import {
   settleAbove,
   takeUrl,
   urlIn,
+  yearAbove,
 } from './entries.js'
 import { splitKeywords } from './keywords.js'
 import { datesOf } from './period.js'
@@ -139,7 +140,9 @@ function readEntry(entry: Entry, context: Context): Draft<Education> {
     if (isKeptLevel(text.text) && reading.facts.degrees.length === 0) reading.facts.degrees.push(text)
     else if (isLevel(text.text)) spend(line, context)
   }
-  return settleFacts(reading, context)
+  const draft = settleFacts(reading, context)
+  // a year above it is that of its end (MAPPING D8)
+  return draft.startDate ? draft : { ...draft, endDate: draft.endDate ?? yearAbove(entry) }
 }
 
 function addFacts(into: StudyFacts, from: StudyFacts): void {

@@ -10,7 +10,8 @@ import { cutLine } from './cut.js'
 import { joinValues, type Value } from './draft.js'
 import { splitPieces } from './keywords.js'
 import { isPlainLink, takeLinks } from './links.js'
-import { findUrls, nameValue, proseValue } from './text.js'
+import { lowerPeriods } from './period-above.js'
+import { findUrls, nameValue, plainValue, proseValue } from './text.js'
 
 /** A labelled value of an entry: a line `라벨: 값`, a label with a list, or a cell with the name of its column. */
 export interface Field {
@@ -69,8 +70,9 @@ export function readEntries(
 ): Entry[] {
   const entries: Entry[] = []
   let open: Entry | undefined
+  let heads = above
   const start = (lines: readonly Line[], style: Unit['style']): Entry => {
-    const entry: Entry = { lines: [], links: [], fields: [], body: [], above, style }
+    const entry: Entry = { lines: [], links: [], fields: [], body: [], above: heads, style }
     addLines(entry, lines, context)
     entries.push(entry)
     return entry
@@ -83,7 +85,8 @@ export function readEntries(
     if (!open || isNew) open = start([], style)
     open.fields.push(field)
   }
-  for (const unit of joinDates(freeLists(units, shape), shape, context)) {
+  const lowered = lowerPeriods(units, context, (line) => isHeadOnly(line, context))
+  for (const unit of joinDates(freeLists(lowered, shape), shape, context)) {
     if (unit.table) {
       append(entries, readRows(unit.table, shape, context, above))
       open = undefined
@@ -138,7 +141,9 @@ export function readEntries(
           append(open.fields, inline)
         } else if (field) addField(field, 'text')
         else if (isHeadOnly(own, context) && !readLabel(own, context.lexicon)?.value.text) {
-          spendHeading(own, context)
+          // a year heads what follows up to the next
+          if (isYear(own)) heads = [...above, own]
+          else spendHeading(own, context)
           open = undefined
         } else if (!open || shape.begins(takeLinks(own, context).rest, open)) open = start([own], 'text')
         else if (open.body.length === 0) addLines(open, [own], context)
@@ -243,9 +248,12 @@ function absorb(entry: Entry, children: readonly Unit[], shape: EntryShape, cont
 
 /** Whether a heading is a year or a section word alone, and so never an entry. */
 function isHeadOnly(line: Line, context: Context): boolean {
-  const text = trimOrnaments(line).text
-  if (/^(?:19|20)\d{2}\p{L}?$/u.test(text)) return true
-  return context.lexicon.section(text)?.weak === false
+  return isYear(line) || context.lexicon.section(trimOrnaments(line).text)?.weak === false
+}
+
+/** Whether a line is a year alone. */
+function isYear(line: Line): boolean {
+  return /^(?:19|20)\d{2}\p{L}?$/u.test(trimOrnaments(line).text)
 }
 
 export function isOnlyDate(line: Line, context: Context): boolean {
@@ -326,9 +334,10 @@ function readPairs(table: Table, shape: EntryShape, context: Context): Field[] |
   )
 }
 
-/** The year that a heading above an entry says, or `undefined`. */
-export function yearAbove(entry: Entry): Line | undefined {
-  return entry.above.map((line) => trimOrnaments(line)).findLast((line) => /^(?:19|20)\d{2}\p{L}?$/u.test(line.text))
+/** The year that a heading above an entry says, or `undefined` (MAPPING D8). */
+export function yearAbove(entry: Entry): Value | undefined {
+  const year = entry.above.map((line) => trimOrnaments(line)).findLast(isYear)
+  return year && { ...plainValue(year), text: year.text.slice(0, 4) }
 }
 
 /** Spend the headings above entries that only say their section, report the others once (MAPPING T9). */
@@ -337,9 +346,8 @@ export function settleAbove(entries: readonly Entry[], context: Context, isRead:
   for (const line of entries.flatMap((entry) => [...entry.above])) {
     if (seen.has(line)) continue
     seen.add(line)
-    const text = trimOrnaments(line).text
-    if (isRead(line) || /^(?:19|20)\d{2}\p{L}?$/u.test(text)) continue
-    if (context.lexicon.section(text)) spendHeading(line, context)
+    if (isRead(line) || isYear(line)) continue
+    if (context.lexicon.section(trimOrnaments(line).text)) spendHeading(line, context)
     else reportLine('left-out', line, context)
   }
 }

@@ -32,6 +32,7 @@ import { readInterests } from './interests.js'
 import { readLanguages, uniteLanguages } from './languages.js'
 import { mergeProjects, mergeWork } from './merge.js'
 import { holdsRange } from './period.js'
+import { tellsPeriod } from './period-above.js'
 import { readProjects } from './projects.js'
 import { readPublications } from './publications.js'
 import { readReferences } from './references.js'
@@ -42,7 +43,7 @@ import { nameEmployers, readTalks } from './talks.js'
 import { nameValue } from './text.js'
 import { settleUntold } from './untold.js'
 import { readVolunteer } from './volunteer.js'
-import { employmentOf, isEmployer, isTotal, readWork, tellsPeriod } from './work.js'
+import { employmentOf, isEmployer, isTotal, readWork } from './work.js'
 
 /** A document cut into sections. */
 export interface Outline {

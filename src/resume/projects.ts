@@ -15,6 +15,7 @@ import { addAll, newProject, type ProjectEntry } from './entry.js'
 import { cutTechnologies, openOf, splitKeywords, splitPieces } from './keywords.js'
 import { takeLinks } from './links.js'
 import { datesOf, type EntryDates } from './period.js'
+import { lowerPeriods } from './period-above.js'
 import { countedWord } from './runs.js'
 import { isKeyValue, isProjectTable, keyValueUnits, readProjectTable } from './tables.js'
 import { findUrls, nameValue, plainValue, proseValue } from './text.js'
@@ -36,7 +37,9 @@ export interface ProjectDefaults {
 export function readProjects(units: readonly Unit[], defaults: ProjectDefaults, context: Context): ProjectEntry[] {
   const projects: ProjectEntry[] = []
   const entries = gatherFlat(
-    uniteSiblings(units, context).flatMap((unit) => labelledRows(unit, context)),
+    uniteSiblings(defaults.entity ? units : lowerPeriods(units, context), context).flatMap((unit) =>
+      labelledRows(unit, context),
+    ),
     context,
   )
   const hasHeads = entries.some(

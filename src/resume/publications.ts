@@ -100,8 +100,7 @@ function readEntry(entry: Entry, context: Context): Draft<Publication> {
       for (const own of unit.lines) readLine(own, draft, summary, context)
     } else summary.push(...leavesOf([unit], context))
   }
-  const year = yearAbove(entry)
-  if (!draft.releaseDate && year) draft.releaseDate = { ...plainValue(year), text: year.text.slice(0, 4) }
+  draft.releaseDate ??= yearAbove(entry)
   const { name, publisher, releaseDate, url } = draft
   return { name, publisher, releaseDate, url, summary: joinLeaves(summary) }
 }

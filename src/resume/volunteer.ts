@@ -114,10 +114,8 @@ function readEntry(entry: Entry, context: Context): Draft<Volunteer> {
   for (const field of entry.fields) if (field !== named) readField(field, reading, context)
   readBody(entry.body, reading, !hasDate(entry, context), context)
   const year = yearAbove(entry)
-  if (!reading.draft.startDate && !reading.draft.endDate && year) {
-    const value = { ...plainValue(year), text: year.text.slice(0, 4) }
-    Object.assign(reading.draft, { startDate: value, endDate: value })
-  }
+  if (year && !reading.draft.startDate && !reading.draft.endDate)
+    Object.assign(reading.draft, { startDate: year, endDate: year })
   return settleParts(reading, context)
 }
 

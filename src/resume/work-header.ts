@@ -1,7 +1,7 @@
 import { append } from '../append.js'
 import { dateWords } from '../ko/dates.js'
 import type { Lexicon } from '../lexicon.js'
-import { type FoundPeriod, type HeaderRow, isRangeAlone, type Part, splitHeader } from '../outline/header.js'
+import { type FoundPeriod, type HeaderRow, type Part, splitHeader } from '../outline/header.js'
 import { readLabel } from '../outline/label.js'
 import { isAll, joinLines, type Line, linkOf, placeOf, sliceLine } from '../outline/text.js'
 import { cleanTitle, trimOrnamentsBefore } from '../outline/title.js'
@@ -14,6 +14,7 @@ import { newWork, type WorkEntry } from './entry.js'
 import { cutTechnologies } from './keywords.js'
 import { isPlainLink, takeLinks } from './links.js'
 import { datesOf } from './period.js'
+import { isPeriodAlone } from './period-above.js'
 import { holdsOffice, holdsSchool, isMajor, isOrganization } from './telling.js'
 import { type FoundUrl, findUrls, isSameUrl, nameValue, plainValue, proseValue, urlOf } from './text.js'
 
@@ -94,12 +95,6 @@ function leadingRemark(children: readonly Unit[], rows: readonly HeaderRow[], co
   const isOpen = !rows.some((row) => row.parts.some((part) => isRole(part, context)))
   const goesOn = hasPeriod ? isOpen && isRoleLine(line, context) : isPeriodAlone(second, context)
   return first.style === 'text' && goesOn ? first : undefined
-}
-
-/** Whether a unit that is no item begins with a range and nothing else beside it. */
-export function isPeriodAlone({ style, lines: [line] }: Unit, { lexicon }: Context): boolean {
-  if (!line || style === 'item') return false
-  return isRangeAlone(splitHeader(line, lexicon))
 }
 
 /**

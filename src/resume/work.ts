@@ -11,19 +11,12 @@ import type { Value } from './draft.js'
 import { employerKey, employerKeys, employerValue } from './employer.js'
 import { furtherStays, type Leaf, newWork, type ProjectEntry, type WorkEntry } from './entry.js'
 import { holdsRange } from './period.js'
+import { lowerPeriods, tellsPeriod } from './period-above.js'
 import { readProject, readProjects } from './projects.js'
 import { countedWord, labelledRuns } from './runs.js'
 import { isKeyValue, isProjectTable, isWorkTable, keyValueUnits, readProjectTable, readWorkTable } from './tables.js'
 import { nameValue, plainValue } from './text.js'
-import {
-  isPeriodAlone,
-  isRole,
-  isStayLine,
-  readStayLine,
-  readWorkHeader,
-  takeHeader,
-  withPeriodBelow,
-} from './work-header.js'
+import { isRole, isStayLine, readStayLine, readWorkHeader, takeHeader, withPeriodBelow } from './work-header.js'
 
 /** What a work section holds: stays, and projects that belong to none of them. */
 export interface WorkResult {
@@ -123,50 +116,6 @@ function tellsTasks(units: readonly Unit[], stays: readonly WorkEntry[], context
     heads.some((unit) => holdsRange(joinLines(unit.lines), context)) &&
     heads.every((unit) => !isEmployer(unit, context) && !isNamed(joinLines(unit.lines)))
   )
-}
-
-/**
- * Put periods that stand in lines of their own above the employers below their first lines (MAPPING W1).
- *
- * A section is of this form where its first unit is a period alone, and no employer has a period beside that above it.
- */
-function lowerPeriods(units: readonly Unit[], context: Context): readonly Unit[] {
-  const [first, second] = units
-  if (!first || !second || !isPeriodUnit(first, context) || second.style === 'item' || second.table) return units
-  const lowered: Unit[] = []
-  let above: readonly Unit[] = []
-  for (const unit of units) {
-    if (isPeriodUnit(unit, context)) {
-      append(lowered, above)
-      above = [unit]
-      continue
-    }
-    const { own, last } = cutLastPeriod(unit, context)
-    const isDated = holdsRange(joinLines(own.lines), context) || tellsPeriod(own, context)
-    if (isDated ? above.length > 0 : above.length === 0 && own.style === 'heading') return units
-    if (own.style === 'text') lowered.push({ ...own, lines: [...above.flatMap((one) => one.lines), ...own.lines] })
-    else lowered.push({ ...own, children: [...above, ...own.children] })
-    above = last
-  }
-  return above.length > 0 ? units : lowered
-}
-
-/** Whether a unit is a date or a period and nothing else, with nothing under it. */
-function isPeriodUnit(unit: Unit, { lexicon }: Context): boolean {
-  const [line, more] = unit.lines
-  if (!line || more || unit.style === 'item' || unit.children.length > 0) return false
-  const row = splitHeader(line, lexicon)
-  return row.periods.length > 0 && row.parts.length === 0
-}
-
-/** Cut the period off the end of what stands under a heading, a bold line or a label: that of the next one. */
-function cutLastPeriod(unit: Unit, context: Context): { own: Unit; last: readonly Unit[] } {
-  const child = unit.children.at(-1)
-  if (!child || child.style === 'item') return { own: unit, last: [] }
-  const others = unit.children.slice(0, -1)
-  if (isPeriodUnit(child, context)) return { own: { ...unit, children: others }, last: [child] }
-  const { own, last } = cutLastPeriod(child, context)
-  return { own: { ...unit, children: [...others, own] }, last }
 }
 
 /** Read labels side by side as a stay. */
@@ -363,11 +312,6 @@ function isBareEmployer(unit: Unit, line: Line, context: Context): boolean {
   if (!context.isEmployer(title.text) || splitHeader(line, context.lexicon).periods.length > 0) return false
   if (tellsPeriod(unit, context)) return false
   return unit.children.every((child) => child.style === 'item' || child.style === 'heading' || child.style === 'bold')
-}
-
-/** Whether the first line under a heading is its period and nothing else. */
-export function tellsPeriod({ children }: Unit, context: Context): boolean {
-  return children.slice(0, 1).some((child) => isPeriodAlone(child, context))
 }
 
 /**

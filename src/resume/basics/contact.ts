@@ -329,7 +329,9 @@ function tokenOrHandle(label: Line, value: Line, known: Meaning, person: Person,
     const rest = residueOf(value, tokens)
     if (rest.length > 40) return undefined
     const isNote = rest !== '' && !isLabelText(rest, context)
-    const facts = tokenFacts(tokens, known === 'email' || known === 'phone' ? '' : label.text, person, context)
+    // a word for contact data says less of a link than the label before it: `Contact`, then `Blog: …` (MAPPING B4)
+    const own = isNote || tokens.length > 1 ? '' : rest
+    const facts = tokenFacts(tokens, known === 'email' || known === 'phone' ? own : label.text, person, context)
     const note = {
       apply: () => {
         if (isAddress(rest, context)) take(person, 'address', makeValue(rest, placeOf(value)), context)

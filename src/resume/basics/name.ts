@@ -435,7 +435,7 @@ function partsOf(line: Line): Line[] {
   let start = 0
   const cuts = [
     ...line.text.matchAll(
-      /[()]|(?:(?<!\s)\s+)?[|｜•∙]\s*|(?<!\s)\s+[\p{Pd}─⎯−ㅡ/·]\s+|,\s+|(?:(?<!\s)\s+)?(?:：|:\s)\s*|(?<=\p{Script=Hangul})\.\s+|(?<=\p{Script=Hangul})_|_(?=\p{Script=Hangul})/gu,
+      /[()]|(?:(?<!\s)\s+)?[|｜•∙]\s*|(?<!\s)\s+[\p{Pd}─⎯−ㅡ/·_]\s+|,\s+|(?:(?<!\s)\s+)?(?:：|:\s)\s*|(?<=\p{Script=Hangul})\.\s+|(?<=\p{Script=Hangul})_|_(?=\p{Script=Hangul})/gu,
     ),
   ]
   for (const cut of cuts) {

@@ -1,0 +1,87 @@
+import { append } from '../append.js'
+import { isRangeAlone, splitHeader } from '../outline/header.js'
+import { joinLines, type Line } from '../outline/text.js'
+import type { Unit } from '../outline/units.js'
+import type { Context } from './context.js'
+
+/**
+ * Put periods that stand in lines of their own above the entries below their first lines (MAPPING W1, E1, T3).
+ *
+ * A section is of this form where it begins with a period alone, and no entry has a period beside that above it.
+ *
+ * @param all - what stands under the section's heading
+ * @param isHead - whether a date alone heads all entries up to the next, as a year does: it stays where it is
+ * @returns the units with the periods right below the first lines; as they are where the section is of another form
+ */
+export function lowerPeriods(
+  all: readonly Unit[],
+  context: Context,
+  isHead: (line: Line) => boolean = () => false,
+): readonly Unit[] {
+  const units = all.flatMap((unit) => cutFirstPeriod(unit, context))
+  const [first, second] = units
+  if (!first || !second || !isPeriodUnit(first, context) || second.style === 'item' || second.table) return all
+  const lowered: Unit[] = []
+  let above: readonly Unit[] = []
+  const take = (periods: readonly Unit[]): void => {
+    const heads = periods.some((unit) => unit.lines.some(isHead))
+    if (heads) append(lowered, periods)
+    above = heads ? [] : periods
+  }
+  for (const unit of units) {
+    if (isPeriodUnit(unit, context)) {
+      append(lowered, above)
+      take([unit])
+      continue
+    }
+    const { own, last } = cutLastPeriod(unit, context)
+    const isDated = isPeriodHeld(joinLines(own.lines), context) || tellsPeriod(own, context)
+    if (isDated ? above.length > 0 : above.length === 0 && own.style === 'heading') return all
+    const [name, ...rest] = own.style === 'text' ? own.lines : []
+    if (name) lowered.push({ ...own, lines: [name, ...above.flatMap((one) => one.lines), ...rest] })
+    else lowered.push({ ...own, children: [...above, ...own.children] })
+    take(last)
+  }
+  return above.length > 0 ? all : lowered
+}
+
+/** Whether a line holds a date or a period. */
+function isPeriodHeld(line: Line, { lexicon }: Context): boolean {
+  return splitHeader(line, lexicon).periods.length > 0
+}
+
+/** Cut a period off the first line of a paragraph. */
+function cutFirstPeriod(unit: Unit, context: Context): Unit[] {
+  const [line, ...rest] = unit.lines
+  if (unit.style !== 'text' || !line || rest.length === 0) return [unit]
+  const first: Unit = { ...unit, lines: [line] }
+  return isPeriodUnit(first, context) ? [first, { ...unit, lines: rest }] : [unit]
+}
+
+/** Whether a unit is a date or a period and nothing else, with nothing under it. */
+function isPeriodUnit({ style, lines: [line, more], children }: Unit, { lexicon }: Context): boolean {
+  if (!line || more || style === 'item' || children.length > 0) return false
+  const row = splitHeader(line, lexicon)
+  return row.periods.length > 0 && row.parts.length === 0
+}
+
+/** Cut the period off the end of what stands under a heading, a bold line or a label: that of the next one. */
+function cutLastPeriod(unit: Unit, context: Context): { own: Unit; last: readonly Unit[] } {
+  const child = unit.children.at(-1)
+  if (!child || child.style === 'item') return { own: unit, last: [] }
+  const others = unit.children.slice(0, -1)
+  if (isPeriodUnit(child, context)) return { own: { ...unit, children: others }, last: [child] }
+  const { own, last } = cutLastPeriod(child, context)
+  return { own: { ...unit, children: [...others, own] }, last }
+}
+
+/** Whether a unit that is no item begins with a range and nothing else beside it. */
+export function isPeriodAlone({ style, lines: [line] }: Unit, { lexicon }: Context): boolean {
+  if (!line || style === 'item') return false
+  return isRangeAlone(splitHeader(line, lexicon))
+}
+
+/** Whether the first line under a heading is its period and nothing else. */
+export function tellsPeriod({ children }: Unit, context: Context): boolean {
+  return children.slice(0, 1).some((child) => isPeriodAlone(child, context))
+}
