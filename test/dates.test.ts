@@ -102,6 +102,8 @@ const examples: Record<string, readonly (readonly [text: string, shown: string, 
     ['2022 – 2024.06', '2022..2024-06'],
     ['2017 가을 ~ 2018 봄', '2017..2018 fuzzy'],
     ['2018 겨울 ~ 2019', '2018..2019 fuzzy'],
+    // 봄 typed with the Latin keyboard (SURVEY 4.1)
+    ['2017 qha ~ 2018 가을', '2017..2018 fuzzy'],
     ['2020 겨울 ~', '2020.. ongoing fuzzy'],
     ['2019 겨울~2020봄', '2019..2020 fuzzy'],
     ['2022-04 - 재직중', '2022-04.. ongoing'],

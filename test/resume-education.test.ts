@@ -265,6 +265,26 @@ describe('an entry of several lines', () => {
     ])
   })
 
+  it('reads each range under a school that has its own below as a study (E1)', () => {
+    const master = '  * 2018.03 - 2020.02\n    + 물리학 석사\n'
+    const { items } = read(
+      `- 한빛대학교\n  - 해오름 장학생\n${master}  * 2014.03 - 2018.02\n    + 수학과 학사\n    + 학점: 3.5/4.5`,
+    )
+    const school = { institution: '한빛대학교' }
+    expect(items).toEqual([
+      {
+        ...school,
+        area: '물리학',
+        studyType: '석사',
+        startDate: '2018-03',
+        endDate: '2020-02',
+        courses: ['해오름 장학생'],
+      },
+      { ...school, area: '수학과', studyType: '학사', startDate: '2014-03', endDate: '2018-02', score: '3.5/4.5' },
+    ])
+    expect(read(`- 한빛대학교\n${master}  * 2014.03 - 2018.02\n`).items).toHaveLength(1)
+  })
+
   it('reads labelled values under a level of schools', () => {
     const { items, told } = read(
       '### 고등학교\n- Hanoi Academy(HA) 2006.03 ~ 2009.02 (베트남)\n\n### 대학교\n- **학교**: 누리대학교 가온(본교)\n- **학위**: 학사\n- **전공**: 정보통신학\n- **부전공**: 통계학\n- **입학**: 2009.03\n- **졸업**: 2016.02\n- **이수과목**: 컴퓨터망, DB\n- 링크: https://school.example.com',

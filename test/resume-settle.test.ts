@@ -46,6 +46,14 @@ describe('mixed sections (S6)', () => {
     })
   })
 
+  it('takes what is counted for no certificate, but behind the name of one', () => {
+    const counted = '- 운전면허 2종\n- 드론 조종자 1종\n- 보고서 7종\n- 고객 만족도 95점'
+    expect(settle(`## 경력\n\n- 2021.03 ~ 2023.06 가람소프트 대리\n${counted}`).kinds).toEqual({
+      work: ['2021.03 ~ 2023.06 가람소프트 대리', '보고서 7종', '고객 만족도 95점'],
+      certificates: ['운전면허 2종', '드론 조종자 1종'],
+    })
+  })
+
   it('takes a test of languages as a language where the heading says so', () => {
     expect(settle('## 어학 및 자격증\n\n- TOEIC 900\n- SQLD').kinds).toEqual({
       languages: ['TOEIC 900'],

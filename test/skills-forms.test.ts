@@ -165,6 +165,17 @@ const rows: readonly Row[] = [
     [],
   ],
   [
+    '## Skills\n- Language : C, Java\n- Language Test : TOEIC 895\n- 어학 성적 : JLPT N2\n- 성적 관리 : Excel, Access',
+    [
+      { name: 'Language', keywords: ['C', 'Java'] },
+      { name: '성적 관리', keywords: ['Excel', 'Access'] },
+    ],
+    [
+      { language: '영어', fluency: 'TOEIC 895' },
+      { language: '일본어', fluency: 'JLPT N2' },
+    ],
+  ],
+  [
     '## Skills\n- Languages\n    - Java, Kotlin\n    - 영어 (비즈니스 회화)\n- Tools\n    - IntelliJ',
     [
       { name: 'Languages', keywords: ['Java', 'Kotlin'] },

@@ -104,6 +104,8 @@ export const dateWords: DateWords = {
     '여름 계절학기',
     '겨울 계절학기',
     '봄',
+    // the same typed with the Latin keyboard (SURVEY 4.1)
+    'qha',
     '여름',
     '가을',
     '겨울',

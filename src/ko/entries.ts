@@ -570,6 +570,7 @@ export const certificateEndings: readonly string[] = [
   '활용능력',
   '워드프로세서',
   '무역사',
+  '조종자',
   '운전면허',
   '운전면허증',
   '면허',
@@ -657,6 +658,9 @@ export const certificateNames: readonly string[] = [
 
 /** A grade behind a name, with digits. */
 export const gradeEndings: readonly string[] = ['급', '종', '점', '단']
+
+/** Those of them that count other things too: `보고서 7종`, `만족도 95점`. */
+export const countEndings: readonly string[] = ['종', '점']
 
 /** Words of taking a certificate. */
 export const takingWords: readonly string[] = ['취득', '합격', '발급', '획득', '보유', '최종합격', '최종 합격']

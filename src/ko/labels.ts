@@ -1058,6 +1058,9 @@ export const labels = {
     '언어',
     '외국어',
     '어학',
+    '어학 성적',
+    '공인 어학',
+    '공인 어학 성적',
     '외국어명',
     '시험',
     '시험명',
@@ -1066,6 +1069,8 @@ export const labels = {
     'language',
     'languages',
     'foreign language',
+    'foreign languages',
+    'language test',
     'test',
   ],
   fluency: [

@@ -10,6 +10,7 @@ import { cutLine } from './cut.js'
 import { joinValues, type Value } from './draft.js'
 import { splitPieces } from './keywords.js'
 import { isPlainLink, takeLinks } from './links.js'
+import { holdsRange } from './period.js'
 import { lowerPeriods } from './period-above.js'
 import { findUrls, nameValue, plainValue, proseValue } from './text.js'
 
@@ -173,22 +174,38 @@ function freeLists(units: readonly Unit[], shape: EntryShape): readonly Unit[] {
   )
 }
 
+/** Part an item with several ranges under it, each of which has its own below: one entry a range (SURVEY 017). */
+function partRanges(unit: Unit, context: Context): Unit[] {
+  const ranges = unit.children.filter((child) => {
+    const line = joinLines(child.lines)
+    return child.children.length > 0 && isOnlyDate(line, context) && holdsRange(line, context)
+  })
+  if (unit.style !== 'item' || ranges.length < 2) return [unit]
+  const [first] = ranges
+  return ranges.map((range) => ({
+    ...unit,
+    children: range === first ? unit.children.filter((child) => child === range || !ranges.includes(child)) : [range],
+  }))
+}
+
 /**
  * Join an item that is a date alone to what is listed under it: one entry, but under a year each item that begins one
  * (SURVEY 013).
  */
 function joinDates(units: readonly Unit[], shape: EntryShape, context: Context): Unit[] {
-  return units.flatMap((unit): Unit[] => {
-    const line = joinLines(unit.lines)
-    const [first, ...others] = unit.children
-    if (unit.style !== 'item' || first?.style !== 'item' || !isOnlyDate(line, context)) return [unit]
-    const dated = (child: Unit): Unit => ({ ...child, lines: [joinLines([...unit.lines, ...child.lines])] })
-    const open: Entry = { lines: [...first.lines], links: [], fields: [], body: [], above: [], style: 'item' }
-    const isYear = /^\d{4}\P{N}?$/u.test(line.text)
-    const begins = (child: Unit): boolean => isYear && shape.begins(joinLines(child.lines), open)
-    const own = others.filter((child) => !begins(child))
-    return [{ ...dated(first), children: [...first.children, ...own] }, ...others.filter(begins).map(dated)]
-  })
+  return units
+    .flatMap((whole) => partRanges(whole, context))
+    .flatMap((unit): Unit[] => {
+      const line = joinLines(unit.lines)
+      const [first, ...others] = unit.children
+      if (unit.style !== 'item' || first?.style !== 'item' || !isOnlyDate(line, context)) return [unit]
+      const dated = (child: Unit): Unit => ({ ...child, lines: [joinLines([...unit.lines, ...child.lines])] })
+      const open: Entry = { lines: [...first.lines], links: [], fields: [], body: [], above: [], style: 'item' }
+      const isYear = /^\d{4}\P{N}?$/u.test(line.text)
+      const begins = (child: Unit): boolean => isYear && shape.begins(joinLines(child.lines), open)
+      const own = others.filter((child) => !begins(child))
+      return [{ ...dated(first), children: [...first.children, ...own] }, ...others.filter(begins).map(dated)]
+    })
 }
 
 /** Whether a line under a bold entry begins the next one: bold first as it, or an item that stands by itself. */

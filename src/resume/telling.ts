@@ -4,6 +4,7 @@ import {
   campEndings,
   certificateEndings,
   certificateNames,
+  countEndings,
   courseEndings,
   degreeEndings,
   degreeLatin,
@@ -247,7 +248,9 @@ export function certificateScore(text: string): 0 | 2 | 3 {
   const before = words.at(-2) ?? ''
   // a licence with its class and what it is for: `운전면허 1종 보통`
   if (words.length === 3 && endsIn(first, certificateEndings) && isGrade(before)) return 3
-  if (isGraded && (endsIn(before, certificateEndings) || words.length > 1)) return 3
+  // a count tells a certificate behind the name of one alone
+  const isCount = countEndings.some((ending) => last.endsWith(ending))
+  if (isGraded && (endsIn(before, certificateEndings) || (words.length > 1 && !isCount))) return 3
   if (words.some((word) => word === 'certified' || word === 'certification' || word === 'certificate')) return 3
   return words.some((word) => endsIn(word, certificateEndings, 3)) ? 2 : 0
 }
