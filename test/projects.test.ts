@@ -360,6 +360,21 @@ describe('keywords (P4) and roles (P5)', () => {
     ['not where one part is none', '### 정산 앱 (React, 화면)', { name: '정산 앱 (React, 화면)' }],
     ['not one unknown Latin name', '### 정산 앱 (Semi)', { name: '정산 앱 (Semi)' }],
     ['roles: a title behind a bold name', '- **정산 앱** | 서버 개발자', { roles: ['서버 개발자'] }],
+    ['roles: kinds of work behind a bar', '### 정산 앱 | 기획, 서버 개발', { roles: ['기획', '서버 개발'] }],
+    ['roles: a kind of work and a title', '### 정산 앱 - 디자인 · 개발 · PM', { roles: ['디자인', '개발', 'PM'] }],
+    ['roles: behind a bold name', '- **정산 앱** | 기획·개발', { roles: ['기획', '개발'] }],
+    [
+      'roles: behind a bold name with its period',
+      `- **정산 앱** (${range}) | 기획, 개발`,
+      { ...period, roles: ['기획', '개발'] },
+    ],
+    [
+      'roles: no parts of what was made',
+      '### 정산 앱 - 인사 관리, 급여 관리',
+      { name: '정산 앱 - 인사 관리, 급여 관리' },
+    ],
+    ['roles: no fields alone', '### 정산 앱 - 모바일, 웹', { name: '정산 앱 - 모바일, 웹' }],
+    ['roles: not one word', '### 정산 앱 - 개발', { name: '정산 앱 - 개발' }],
     ['roles: labelled behind a bold name', '- **정산 앱** | 역할: 기획, 서버 개발', { roles: ['기획', '서버 개발'] }],
   ])('%s', (_, section, expected) => {
     expect(projects(section)).toEqual([{ name: '정산 앱', ...expected }])

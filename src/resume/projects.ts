@@ -510,7 +510,7 @@ function cutTail(line: Line, entry: ProjectEntry, context: Context): Line {
       return sliceLine(line, 0, dash.index)
     }
     if (isRoleBehind(tail.text, context)) {
-      addAll(entry.roles, [plainValue(tail)])
+      addAll(entry.roles, splitKeywords(tail, context, { doing: false }))
       return sliceLine(line, 0, dash.index)
     }
   }
@@ -518,9 +518,28 @@ function cutTail(line: Line, entry: ProjectEntry, context: Context): Line {
 }
 
 /** Whether what stands behind a dash at the end of a name is one's role: no one word that may be whom it is for (`앱 - 관리자`). */
-function isRoleBehind(text: string, { lexicon }: Context): boolean {
+function isRoleBehind(text: string, context: Context): boolean {
+  const { lexicon } = context
+  if (areRoles(text, context)) return true
   if (lexicon.positionScore(text) !== 2 || text.split(' ').length > 3) return false
   return lexicon.isRank(text) || !/^\p{Script=Hangul}+$/u.test(text)
+}
+
+/** Whether a text is several titles and kinds of work, as no name is: `기획, 서버 개발` (MAPPING P5). */
+function areRoles(text: string, { lexicon }: Context): boolean {
+  const pieces = text.split(/[&,/·]/u).map((piece) => piece.trim())
+  const isDone = (piece: string): boolean =>
+    lexicon.isDoing(piece) &&
+    piece
+      .split(' ')
+      .slice(0, -1)
+      .every((word) => lexicon.isField(word))
+  const isTitle = (piece: string): boolean => lexicon.positionScore(piece) === 2 && piece.split(' ').length < 4
+  return (
+    pieces.length > 1 &&
+    pieces.some(isDone) &&
+    pieces.every((piece) => isDone(piece) || isTitle(piece) || lexicon.isField(piece))
+  )
 }
 
 /** Take a text that names employers of the document as the entity of a project without one (MAPPING P1). */
@@ -565,7 +584,7 @@ function readRest(line: Line, entry: ProjectEntry, context: Context): void {
   for (const run of runsOf(row.parts, open)) {
     const text = wholeOf(line, run)
     if (isTechList(text, context)) addAll(entry.keywords, splitKeywords(text, context))
-    else entry.description.push(proseValue([text], context))
+    else if (!readWholeRest(text, entry, context)) entry.description.push(proseValue([text], context))
   }
 }
 
@@ -606,7 +625,7 @@ function wholeOf(line: Line, parts: readonly Part[]): Line {
   return parts.length === 1 ? first.line : sliceLine(line, start, end)
 }
 
-/** Text behind a name that is all technologies in parentheses, or keeps its own parentheses. */
+/** Text behind a name that is all technologies in parentheses, or keeps its own parentheses, or is all roles. */
 function readWholeRest(line: Line, entry: ProjectEntry, context: Context): boolean {
   const inner = openOf(line.text) === 0 ? sliceLine(line, 1, line.text.length - 1) : line
   const isTech = isTechList(inner, context) && (inner !== line || inner.text.includes(',') || isAll(inner, 'code'))
@@ -614,7 +633,9 @@ function readWholeRest(line: Line, entry: ProjectEntry, context: Context): boole
     addAll(entry.keywords, splitKeywords(inner, context))
     return true
   }
-  return false
+  if (!areRoles(inner.text, context)) return false
+  addAll(entry.roles, splitKeywords(inner, context, { doing: false }))
+  return true
 }
 
 /** Read a header part that tells itself; `false` where nothing does. */
