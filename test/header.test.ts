@@ -210,6 +210,10 @@ describe('titles (T6)', () => {
   it('cleans one end, or ornaments alone', () => {
     expect(trimOrnamentsBefore(lineOf('▶ 가람 ▶')).text).toBe('가람 ▶')
     expect(trimOrnamentsBefore(lineOf('가람')).text).toBe('가람')
+    for (const text of ['모임 2021.03 ~', '모임 2021. 3 –', "모임 '21년 3월 ~", '모임 2021년 -', '모임 2021.03.20 ~'])
+      expect(trimOrnaments(lineOf(text)).text).toBe(text)
+    for (const text of ['~ 모임 ~', '모임 3 ~', '모임 4.0.10 –'])
+      expect(trimOrnaments(lineOf(text)).text).toBe(text.replace(/^~ | [~–]$/gu, ''))
     expect(trimOrnaments(lineOf('▶ [출시] 가람:')).text).toBe('[출시] 가람')
   })
 })

@@ -49,6 +49,12 @@ export function entryWord(text: string): string {
   return lettersOf(wordNumber(text.replace(/^[^\p{L}[]+/u, ''))?.[0] ?? '')
 }
 
+function endsInDate(text: string): boolean {
+  return /(?<![\d.])(?:(?:19|20)\d{2}년?|(?:\d{2}){1,2}[.\-/년]\s?\d{1,2}월?(?:[.\-/]?\s?\d{1,2}일?)?)\.?\s?$/u.test(
+    text,
+  )
+}
+
 /** Where the name in a title ends: before ornaments, `:` and a final `.` that is no abbreviation's (MAPPING T6). */
 function titleEnd(text: string, start: number): number {
   let end = text.length
@@ -61,6 +67,8 @@ function titleEnd(text: string, start: number): number {
       /(?:(?!\u321c)[\p{Extended_Pictographic}\p{So}\p{Sk}\p{Co}▸•\s:：<|~·,]|\u200d|\ufe0f|\u20e3|\s[\p{Pd}─⎯−ㅡ])$/u.exec(
         rest,
       )
+    // what ends in a date and a separator of ranges is still open: `2021.03 ~` (MAPPING D5)
+    if (match && /[~\p{Pd}─⎯−ㅡ]/u.test(match[0]) && endsInDate(rest.slice(-16, -match[0].length))) return end
     if (match) end -= match[0].length
     else if (
       rest.endsWith('.') &&
