@@ -112,6 +112,15 @@ it('takes a venue in italics or with its date below a title for where it appeare
     { name: '빠른 정산', publisher: '한빛 저널', releaseDate: '2019' },
     { name: '느린 정산', publisher: '새빛출판사', releaseDate: '2020' },
   ])
+  expect(
+    read(
+      '빠른 정산\n한빛정산논문지 5권 3호, 2019\n\n정산 장치\n대한민국 특허 10-0000000, 2020.06\n\n느린 정산\nIEEE Ledgers, 2020',
+    ).items,
+  ).toEqual([
+    { name: '빠른 정산', publisher: '한빛정산논문지 5권 3호', releaseDate: '2019' },
+    { name: '정산 장치', releaseDate: '2020-06', summary: '대한민국 특허 10-0000000' },
+    { name: '느린 정산', publisher: 'IEEE Ledgers', releaseDate: '2020' },
+  ])
   expect(read('빠른 정산\n느린 정산, 2020').items).toEqual([
     { name: '빠른 정산' },
     { name: '느린 정산', releaseDate: '2020' },

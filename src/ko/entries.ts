@@ -1199,6 +1199,8 @@ export const venueWords: readonly string[] = [
   'conference',
   'workshop',
   'vol',
+  'letters',
+  'ieee',
   'proc',
   'arxiv',
 ]

@@ -105,10 +105,15 @@ function readEntry(entry: Entry, context: Context): Draft<Publication> {
   return { name, publisher, releaseDate, url, summary: joinLeaves(summary) }
 }
 
-/** Whether a line is a publisher and a date: `새빛출판사, 2021.11`. */
+/** Whether a line is a publisher or where it appeared, and a date: `새빛출판사, 2021.11`, `한빛논문지 5권 3호, 2021.06`. */
 function isDatedVenue(line: Line, context: Context): boolean {
   const { pieces, periods } = cutLine(line, context)
-  return periods.length > 0 && pieces.some((piece) => context.lexicon.companyScore(piece.line.text) > 0)
+  const [first] = pieces
+  if (periods.length === 0 || !first) return false
+  return (
+    holdsWord(first.line.text, venueWords) ||
+    pieces.some((piece) => context.lexicon.companyScore(piece.line.text) > 0 || isNumber(piece.line, context))
+  )
 }
 
 /** Whether a line under a title says where or when it appeared. */
