@@ -629,6 +629,16 @@ it.each([
 })
 
 describe('what stands under a study (E3)', () => {
+  it.each([
+    ['한빛교육원', { institution: '한빛교육원', area: '시험 실무 과정' }],
+    ['한빛교육원\n\n- 시험 설계', { institution: '한빛교육원', area: '시험 실무 과정', courses: ['시험 설계'] }],
+    ['- 한빛교육원\n- 시험 설계', { institution: '한빛교육원', area: '시험 실무 과정', courses: ['시험 설계'] }],
+    ['- 시험 설계\n- 한빛교육원', { institution: '시험 실무 과정', courses: ['시험 설계', '한빛교육원'] }],
+    ['한빛교육원에서 배운 시험 설계', { institution: '시험 실무 과정', courses: ['한빛교육원에서 배운 시험 설계'] }],
+  ])('is the provider of a course where it is first and no more: %s', (body, expected) => {
+    expect(read(`### 시험 실무 과정 (2021)\n\n${body}`, '## 교육').items).toEqual([{ ...expected, endDate: '2021' }])
+  })
+
   it('takes a remark behind a label for a course, and a provider before its course for an entry', () => {
     expect(
       read('**한빛대학교** 경영학과 석사\n2019.03 ~ 2021.02\n학위논문: 큰 시장의 길\n지도교수: 문가람\n학점: 4.3 / 4.5')

@@ -260,8 +260,18 @@ function readBody(units: readonly Unit[], reading: Reading, hasArea: boolean, co
     } else if (!hasArea && index === 0 && tellsCourse(line, context)) {
       addFacts(facts, readStudy(joinLines(unit.lines), context))
       readBody(unit.children, reading, true, context)
+    } else if (index === 0 && facts.institutions.length === 0 && isProvider(unit, context)) {
+      addFacts(facts, readStudy(line, context))
+      readBody(unit.children, reading, hasArea, context)
     } else courses.push(...leavesOf([unit], context).map((leaf) => leaf.value))
   }
+}
+
+/** Whether a unit is nothing but the name of a school, right under a course (MAPPING E3). */
+function isProvider({ lines }: Unit, context: Context): boolean {
+  const line = joinLines(lines)
+  const { institutions, names, areas } = readStudy(line, context)
+  return line.text.length <= 30 && institutions.length === 1 && names.length + areas.length === 0
 }
 
 /** Whether a line is a course with what came of it alone: `집중 과정 수료`. */
