@@ -134,6 +134,14 @@ describe('name, dates, url, entity (P1)', () => {
       [{ name: '정산 앱', entity: '나래은행', highlights: ['개발'] }],
     ],
     [
+      'who ordered it, by their label',
+      `### 정산 앱\n\n- 발주기관: 한빛시청\n\n### 예약 앱\n\n- 발주 일정: 봄`,
+      [
+        { name: '정산 앱', entity: '한빛시청' },
+        { name: '예약 앱', highlights: ['발주 일정: 봄'] },
+      ],
+    ],
+    [
       'the second entity stays',
       `### 정산 앱\n\n- 고객사: 나래은행\n- 발주처: 한빛시청`,
       [{ name: '정산 앱', entity: '나래은행', highlights: ['발주처: 한빛시청'] }],
