@@ -431,6 +431,20 @@ describe('tables of stays (W1)', () => {
     })
   })
 
+  it('reports a row that adds the others up (W13)', () => {
+    const rows = [
+      '가람 | 2022.01 ~ 2022.06 | 강사',
+      '총 경력 | 6개월 | ',
+      '총 경력 6개월',
+      '합계산업 | 2022.01 ~ 2022.06 | 강사',
+    ]
+    expect(career(`## 경력\n\n${table('회사 | 기간 | 직책', ...rows)}`)).toEqual({
+      work: ['가람', '합계산업'].map((name) => ({ name, position: '강사', ...period })),
+      projects: [],
+      told: ['left-out: 총 경력 | 6개월', 'left-out: 총 경력 6개월'],
+    })
+  })
+
   const stays = (section: string): readonly object[] => career(`## 경력\n\n${section}`).work
   const range = '2021.03 ~ 2023.06'
   const stay = (more: object): object => ({ name: '가람', startDate: '2021-03', endDate: '2023-06', ...more })

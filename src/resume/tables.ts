@@ -407,6 +407,7 @@ export function readWorkTable(table: Table, context: Context): WorkEntry[] {
     return named.length * 2 > table.rows.length
   })
   return filledRows(table).flatMap((row): WorkEntry[] => {
+    if (isTotalRow(row, context)) return []
     const header: HeaderRow[] = []
     const bodies: (readonly [Cell, readonly LabelMeaning[]])[] = []
     columns.forEach((meanings, index) => {
@@ -427,6 +428,15 @@ export function readWorkTable(table: Table, context: Context): WorkEntry[] {
     for (const stay of stays) if (stay.position.length === 0) stay.position = [...first.position]
     return [first, ...stays, ...furtherStays(first)]
   })
+}
+
+/** Whether a row adds the others up (`총 경력 | 6년 3개월`), which is no stay and is reported (MAPPING W13). */
+function isTotalRow(row: readonly Cell[], context: Context): boolean {
+  const [line, ...others] = row.flatMap((cell) => (cell.length > 0 ? [joinLines(cell)] : []))
+  const words = line?.text.split(/\d/u, 1).join('').trim() ?? ''
+  if (!line || !context.lexicon.label(words).includes('total')) return false
+  reportLine('left-out', joinLines([line, ...others], ' | '), context)
+  return true
 }
 
 /** Whether a cell is a line that begins with an employer, and tells nothing but its header (MAPPING W1). */
