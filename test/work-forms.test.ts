@@ -1220,6 +1220,15 @@ describe('headers of one line and of two lines among stays (W1 to W3, T9)', () =
     ])
   })
 
+  it('need no list of their own, whichever has one', () => {
+    const body = '**가람소프트** 사원\n2021.03 ~ 2023.06'
+    expect(work(`${body}\n\n${other}`)).toEqual([stay({ position: '사원' }), second])
+    // a bold line without a period is no header
+    expect(
+      work(`### 가람소프트 (2021.03 ~ 2023.06)\n\n**정산팀** 소속\n2022.01 ~ 2022.05\n\n**정산**\n\n- 마감`),
+    ).toMatchObject([{ summary: '정산팀 소속 2022.01 ~ 2022.05', highlights: ['정산 — 마감'] }])
+  })
+
   it('lose no list below a bold line in an item (T9)', () => {
     const body = '- 가람소프트\n\n  **서버 개발자** 2021.03 ~ 2023.06\n  정산을 맡았습니다.\n\n  - 정산 개발'
     expect(work(body)).toEqual([stay({ position: '서버 개발자', summary: '정산을 맡았습니다.', ...tasks })])

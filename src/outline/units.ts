@@ -60,7 +60,7 @@ export function readUnits(blocks: readonly Block[], lexicon: Lexicon, inItem = f
   const hasShape = (): boolean => {
     shape ??= parts.some(
       (block, index) =>
-        block.type === 'paragraph' && parts[index + 1]?.type === 'list' && isNamedLines(block.lines, lexicon),
+        block.type === 'paragraph' && parts[index + 1]?.type === 'list' && isHeader(block.lines, lexicon),
     )
     return shape
   }
@@ -474,6 +474,13 @@ function isNamedLines(lines: readonly Line[], lexicon: Lexicon): boolean {
     return false
   const isPlain = (line: Line): boolean => line.text.length <= 80 && !readLabel(line, lexicon)?.meanings.length
   return lines.every(isPlain) && (isNamedPeriod(first, lexicon) || rest.some((line) => isDated(line, lexicon)))
+}
+
+/** Whether lines are the header of an entry: a bold name with its period in one line or in several. */
+function isHeader(lines: readonly Line[], lexicon: Lexicon): boolean {
+  const [first, more] = lines
+  const isOne = first !== undefined && !more && leading(first, 'strong') > 0 && !isDated(first, lexicon)
+  return isOne ? isNamedPeriod(first, lexicon) : isNamedLines(lines, lexicon)
 }
 
 /** Whether a line begins with a bold name and is no labelled value: the header of an entry where its period follows. */
