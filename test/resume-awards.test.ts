@@ -8,6 +8,8 @@ describe('a line (C2)', () => {
   it.each([
     ['- 2018.11 사내 해커톤 – 대상', { title: '사내 해커톤 – 대상', date: '2018-11' }],
     ['- **IoT MAKERS SEOUL 2019** – Encouragement Prize', { title: 'IoT MAKERS SEOUL 2019 – Encouragement Prize' }],
+    ['- 교내 해커톤 우수상 2022', { title: '교내 해커톤 우수상', date: '2022' }],
+    ['- 교내 해커톤 2022 우수상', { title: '교내 해커톤 2022 우수상' }],
     ['- 교내 해커톤 : `우수상` (2022.11)', { title: '교내 해커톤 : 우수상', date: '2022-11' }],
     ['- 2017 가을 교내 해커톤 2등', { title: '교내 해커톤 2등', date: '2017' }],
     ['- [2020] 교내 대회 3위', { title: '교내 대회 3위', date: '2020' }],

@@ -13,7 +13,11 @@ describe('a line (C1)', () => {
     ['- 정보처리기사 · 2017.08', { name: '정보처리기사', date: '2017-08' }],
     ['- 정보처리기사, 2013.08', { name: '정보처리기사', date: '2013-08' }],
     ['- 정보처리기사 2010', { name: '정보처리기사', date: '2010' }],
+    ['- 정보처리기사 (한국산업인력공단) 2010', { name: '정보처리기사', issuer: '한국산업인력공단', date: '2010' }],
     ['- MOS 2016', { name: 'MOS 2016' }],
+    ['- MOS (Excel) 2016', { name: 'MOS (Excel) 2016' }],
+    ['- CSWP(Dassault Systèmes)', { name: 'CSWP', issuer: 'Dassault Systèmes' }],
+    ['- CSWP (SolidWorks Professional)', { name: 'CSWP (SolidWorks Professional)' }],
     [
       '- 정보처리기사 - 한국산업인력공단 (2016.05)',
       { name: '정보처리기사', issuer: '한국산업인력공단', date: '2016-05' },

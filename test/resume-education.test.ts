@@ -28,6 +28,14 @@ describe('a line', () => {
       '- 도시공학 박사수료, 한빛대학교, 2023 (지도교수: 홍길동)',
       { institution: '한빛대학교', area: '도시공학', studyType: '박사', status: '수료', endDate: '2023' },
     ],
+    // a bare year behind a school, a major or a degree, and none in a name (E1, D8, D10)
+    ['- 한빛대학교 (서울) 2014', { institution: '한빛대학교 (서울)', endDate: '2014' }],
+    ['- 한빛대학교 게임학과 2014', { institution: '한빛대학교', area: '게임학과', endDate: '2014' }],
+    [
+      '- 한빛대학교 게임학과 석사 2014',
+      { institution: '한빛대학교', area: '게임학과', studyType: '석사', endDate: '2014' },
+    ],
+    ['- 부트페스타 2019', { institution: '부트페스타 2019' }],
     // a bare year beside what came of the study (E1, D8)
     [
       '- 한빛대학교 게임학과, 2020 졸업',

@@ -26,7 +26,7 @@ export interface CutLine {
 export interface CutOptions {
   /** Whether the whole line is a place of dates. */
   readonly place?: boolean
-  /** Whether a bare year behind a Korean name is its date: `정보처리기사 2010`. */
+  /** Whether a bare year behind Korean words is its date: `정보처리기사 2010`, `정보처리기사(1급) 2010`. */
   readonly tail?: boolean
   /** Whether what stands before and behind a bare year tells that it is a date. */
   readonly dates?: (before: string, behind: string) => boolean
@@ -79,7 +79,7 @@ function isYearPlace(text: string, period: Period, options: CutOptions): boolean
   if (isDatePlace(text, period)) return true
   const before = text.slice(0, period.start)
   if (options.dates?.(before, text.slice(period.end)) === true) return true
-  return options.tail === true && period.end === text.length && /\p{Script=Hangul}\s$/u.test(before)
+  return options.tail === true && period.end === text.length && /\p{Script=Hangul}\)?\s$/u.test(before)
 }
 
 /** Cut text without periods at its separators. */

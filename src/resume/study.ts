@@ -149,7 +149,10 @@ export function isStatus(text: string): boolean {
   return sameWord(text, studyStatuses)
 }
 
-/** Whether a bare year stands right before or behind what came of a study: `게임학과 2020 졸업`, `졸업 2020` (MAPPING E1, D8). */
+/**
+ * Whether a bare year stands right before or behind what came of a study, or behind its school, major or degree:
+ * `게임학과 2020 졸업`, `졸업 2020`, `게임학과 2020` (MAPPING E1, D8).
+ */
 function isBesideStatus(before: string, behind: string): boolean {
   const next = /^\s[^,|·()/\d\p{Pd}]+/u.exec(behind)?.[0] ?? ''
   const status = splitWords(next).filter((word) => !isDegreePart(word.text, false))
@@ -157,7 +160,10 @@ function isBesideStatus(before: string, behind: string): boolean {
   // what is named with its year is taken part in: `부트페스타 2019 참가` (MAPPING D10)
   if ((isStatus(text) || sameWord(text, enteringWords)) && !sameWord(text, looseStatuses)) return true
   const told = before.slice(-20).trimEnd()
-  return /^\s*(?:$|[,|·(/])/u.test(behind) && studyStatuses.some((word) => endsAsWord(told, word))
+  if (!/^\s*(?:$|[,|·(/])/u.test(behind)) return false
+  const word = lastWord(told.replace(/(?<!\s)\s*\([^()]*\)$/u, ''))
+  const isStudied = isMajor(word) || isSchoolWord(word) || isDegreePart(word, false)
+  return isStudied || studyStatuses.some((status) => endsAsWord(told, status))
 }
 
 /** The status that stands in the text of a period: `(2025.03 ~ , 재학 중)`. */

@@ -215,7 +215,7 @@ export function isIssuer(text: string): boolean {
   const bare = bareWord(text)
   if (bare === '' || bare.length > 40) return false
   const last = lastBareWord(text)
-  if (/^[a-z\d\s.&-]+$/u.test(bare)) {
+  if (/^[\p{Script=Latin}\d\s.&-]+$/u.test(bare)) {
     return bare.split(/[\s.&-]+/u).some((word) => issuerLatin.includes(word))
   }
   return endsIn(last, issuerEndings) && !noIssuers.some((word) => last.endsWith(word))
