@@ -1,6 +1,5 @@
 import { analyse } from 'scslre'
 import { describe, expect, test, vi } from 'vitest'
-import { convert } from '../src/convert.js'
 import { fixtures } from './util/fixtures.js'
 import { regexesMadeBy, regexLiterals, type SourceRegex } from './util/regexes.js'
 
@@ -8,6 +7,9 @@ vi.setConfig({ testTimeout: 120_000 })
 
 /** Every regular expression: those that are written, and those that conversions make of words. */
 const literals = regexLiterals()
+// modules of their own: those of other tests in the same thread keep what they made
+vi.resetModules()
+const { convert } = await import('../src/convert.js')
 const made = regexesMadeBy(() => {
   for (const { markdown, options } of fixtures()) convert(markdown, options)
 })

@@ -251,6 +251,16 @@ describe('sections of one kind (C1)', () => {
     expect(told).toEqual([])
   })
 
+  it('takes what has technologies of its own and is no school for a project, whole', () => {
+    const made = '### 가계부 만들기 (2017.03 ~ 2017.11)\n\n- 기술: Java\n- https://github.com/example/book'
+    const schools = ['한빛대학교 수학과 (2012.03 ~ 2018.02)', '웹 개발 과정', '모두의 배움터']
+    const [school, course, camp] = schools.map((name) => `### ${name}`)
+    const body = `${school}\n- 기술: C\n\n${course}\n- 기술: C\n\n${camp}\n- https://github.com/example/a`
+    const { settled, kinds } = settle(`## 학력\n\n${body}\n\n${made}`)
+    expect(kinds).toEqual({ education: schools, projects: ['가계부 만들기 (2017.03 ~ 2017.11)'] })
+    expect(settled[1]?.units[0]?.children).toHaveLength(2)
+  })
+
   it.each([
     ['학력', '정보처리기사 과정 수료'],
     ['교육', 'PMP 시험대비 과정 (새빛교육센터)'],

@@ -222,7 +222,14 @@ function takeStrays(unit: Unit, line: Line, kind: SectionKind | undefined, settl
   const isSilent = Object.values(own).every((score) => score < 2)
   const items = unit.children.filter((child) => child.style === 'item' || child.style === 'heading')
   const isWhole = settling.ambiguous === 'experience' && unit.style === 'heading'
-  if (isSilent && !isWhole && items.length > 0 && items.length === unit.children.length && unit.style !== 'item') {
+  if (
+    isSilent &&
+    !isWhole &&
+    kind !== 'projects' &&
+    items.length > 0 &&
+    items.length === unit.children.length &&
+    unit.style !== 'item'
+  ) {
     // what the parts leave out counts only where they are settled apart
     const told: Parameters<Context['report']>[] = []
     const report = (...message: Parameters<Context['report']>): void => {
@@ -295,7 +302,10 @@ function decide(
   const [only] = kinds
   if (kinds.length === 1 && only && !ambiguous) {
     const isBig = unit.style === 'heading' || unit.children.length > 0
-    return isBig && (only === 'work' || only === 'projects') ? only : (strayOf(scores, only) ?? only)
+    if (isBig && (only === 'work' || only === 'projects')) return only
+    // what has technologies of its own and is no school is a project among them: `졸업 작품` (MAPPING S6)
+    const isMade = isBig && only === 'education' && scoreFor(scores, 'projects') >= 2 && scoreFor(scores, only) < 2
+    return strayOf(scores, only) ?? (isMade ? 'projects' : only)
   }
   const isBelowJob = last === 'work' && ambiguous !== undefined
   const candidates: Scores = isBelowJob ? { ...onJob(scores, unit, context) } : { ...scores }
