@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { convert } from '../src/convert.js'
 import { normalizeText } from '../src/markdown/normalize.js'
+import { phrase, writeText } from '../src/markdown/text.js'
 import { type MarkdownNote, toMarkdown } from '../src/markdown.js'
 import type { Resume } from '../src/types.js'
 import { anyCharacter, runs } from './util/properties.js'
@@ -188,6 +189,12 @@ describe('a resume becomes a document', () => {
     expectRoundTrip(resume)
   })
 
+  it('covers of a keyword what would part it from itself', () => {
+    const resume: Resume = { work: [{ name: '(주)누리소프트', startDate: '2020', keywords: ['Java, Go', 'R'] }] }
+    expect(toMarkdown(resume)).toContain('- 기술: Java&#x2C; Go, R\n')
+    expect(convert(toMarkdown(resume)).resume.work).toEqual(resume.work)
+  })
+
   it('writes a profile by what it has', () => {
     const profiles = [
       { url: 'https://example.com/me' },
@@ -213,6 +220,48 @@ describe('a resume becomes a document', () => {
     expect(() => toMarkdown({}, { report: 1 as unknown as () => void })).toThrow(
       new TypeError('Expected `options.report` to be a function'),
     )
+  })
+})
+
+describe('a covered line', () => {
+  const line = '- 가나다 라B2: (마) 바·사é!'
+
+  // punctuation that parts is `:,|/·` and dashes; the ends of words are the letters beside other characters
+  it.each([
+    [0, '[- 가나다 라B2: (마) 바·사é!]'],
+    [1, '[- ]&#xAC00;[나다 라B2: (마) 바·사é!]'],
+    [2, '&#x2D;[ 가나다 라B2]&#x3A;[ (마) 바]&#xB7;[사é!]'],
+    [3, '&#x2D;[ 가나다 라B2]&#x3A;[ ]&#x28;[마]&#x29;[ 바]&#xB7;[사é]&#x21;'],
+    [4, '&#x2D;[ ]&#xAC00;[나다 라B2]&#x3A;[ ]&#x28;[마]&#x29;[ 바]&#xB7;[사é]&#x21;'],
+    [
+      5,
+      '&#x2D;[ ]&#xAC00;[나]&#xB2E4;[ ]&#xB77C;[B]&#x32;&#x3A;[ ]&#x28;&#xB9C8;&#x29;[ ]&#xBC14;&#xB7;&#xC0AC;&#xE9;&#x21;',
+    ],
+  ] as const)('has the references of step %i', (cover, written) => {
+    const [text] = phrase(line, () => cover)
+    expect(text?.type === 'text' && writeText(text.value, (piece) => `[${piece}]`)).toBe(written)
+  })
+
+  it('is one of several, each covered by itself', () => {
+    const nodes = phrase('가\n나', (own) => (own === '나' ? 1 : 0))
+    expect(nodes.map((node) => (node.type === 'text' ? writeText(node.value, (piece) => piece) : node.type))).toEqual([
+      '가',
+      'break',
+      '&#xB098;',
+    ])
+  })
+
+  it('is written with its first and last piece told', () => {
+    const told: [string, boolean, boolean][] = []
+    writeText('가\uFFFE:나\uFFFE!다', (...piece) => {
+      told.push(piece)
+      return ''
+    })
+    expect(told).toEqual([
+      ['가', true, false],
+      ['나', false, false],
+      ['다', false, true],
+    ])
   })
 })
 

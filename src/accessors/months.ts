@@ -16,16 +16,14 @@ export type Span = readonly [first: number, last: number]
  * @returns the months, or `undefined` where the date is missing or stands in no calendar
  */
 export function readDate(date: string | undefined): Span | undefined {
-  const parts = /^([12]\d{3})(?:-(0[1-9]|1[0-2])(?:-(\d\d))?)?$/u.exec(date ?? '')
+  const parts = date?.match(/^([12]\d{3})(?:-(0[1-9]|1[0-2])(?:-(\d\d))?)?$/u)
   if (!parts) return undefined
-  const january = Number(parts[1]) * 12
-  if (parts[2] === undefined) return [january, january + 11]
-  const month = Number(parts[2])
-  if (parts[3] !== undefined) {
-    const day = Number(parts[3])
-    if (day < 1 || day > daysIn(Number(parts[1]), month)) return undefined
-  }
-  return [january + month - 1, january + month - 1]
+  const [, year, month, day = '01'] = parts
+  const january = Number(year) * 12
+  if (month === undefined) return [january, january + 11]
+  if (Number(day) < 1 || Number(day) > daysIn(Number(year), Number(month))) return undefined
+  const only = january + Number(month) - 1
+  return [only, only]
 }
 
 /** Count the days of a month (1 to 12) of a year. */

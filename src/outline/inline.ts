@@ -243,7 +243,7 @@ function pairStars(pieces: readonly Piece[]): Piece[] {
   let open: { run: Run; at: number; index: number } | undefined
   for (const piece of pieces) {
     if ('break' in piece) open = undefined
-    if (!('text' in piece) || piece.code || !piece.text.includes('**')) {
+    if (!('text' in piece) || piece.code) {
       paired.push(piece)
       continue
     }

@@ -74,25 +74,12 @@ function labelledRows(unit: Unit, context: Context): readonly Unit[] {
   return rows.some((row) => nameLabelOf(row, context)) ? rows : [unit]
 }
 
-/** Meanings of a label that tells of the project above it, and names none. */
-const bodyMeanings: ReadonlySet<LabelMeaning> = new Set([
-  'period',
-  'start',
-  'end',
-  'role',
-  'tech',
-  'duties',
-  'results',
-  'description',
-  'content',
-])
-
 /**
- * Flat labels are the body of the project above them, which a label names (`프로젝트명: 정산 앱`) or an item with nothing
- * under it, such as one of another list (MAPPING P1, T3).
+ * What follows a label that names a project is the body of that project: `프로젝트명: 정산 앱` (MAPPING P1, T3). An open
+ * one takes it.
  */
 function gatherFlat(units: readonly Unit[], context: Context): Unit[] {
-  const gathered: { readonly unit: Unit; readonly children: Unit[]; readonly owns: 'all' | 'labels' | 'nothing' }[] = []
+  const gathered: { readonly unit: Unit; readonly children: Unit[]; readonly isOpen: boolean }[] = []
   for (const unit of units) {
     const name = nameLabelOf(unit, context)
     const last = gathered.at(-1)
@@ -101,28 +88,18 @@ function gatherFlat(units: readonly Unit[], context: Context): Unit[] {
       gathered.push({
         unit: { ...unit, style: 'bold', lines: [name.value] },
         children: [...unit.children],
-        owns: 'all',
+        isOpen: true,
       })
-    } else if (last?.owns === 'all' && unit.style !== 'heading' && unit.style !== 'bold') last.children.push(unit)
-    else if (last?.owns === 'labels' && isBodyLabel(unit, context)) last.children.push(unit)
-    else {
-      const isName = unit.style === 'item' && unit.children.length === 0 && !isLabelUnit(unit, context)
-      gathered.push({ unit, children: [...unit.children], owns: isName ? 'labels' : 'nothing' })
-    }
+    } else if (last?.isOpen && unit.style !== 'heading' && unit.style !== 'bold') last.children.push(unit)
+    else gathered.push({ unit, children: [...unit.children], isOpen: false })
   }
   return gathered.map(({ unit, children }) => ({ ...unit, children }))
 }
 
 /** The label of a unit that names a project, with the name beside it. */
-export function nameLabelOf({ style, lines: [line, more] }: Unit, { lexicon }: Context): Labelled | undefined {
-  const label = line && !more && style !== 'heading' ? readLabel(line, lexicon) : undefined
+export function nameLabelOf({ lines: [line, more] }: Unit, { lexicon }: Context): Labelled | undefined {
+  const label = line && !more ? readLabel(line, lexicon) : undefined
   return label?.meanings.includes('projectName') && label.value.text !== '' ? label : undefined
-}
-
-function isBodyLabel({ style, lines: [line], children }: Unit, { lexicon }: Context): boolean {
-  const label = line && style === 'item' ? readLabel(line, lexicon) : undefined
-  if (!label || (label.value.text === '' && children.length === 0)) return false
-  return label.meanings.some((meaning) => bodyMeanings.has(meaning))
 }
 
 /** What stands among projects and is none belongs to the one before; before the first it is reported. */
