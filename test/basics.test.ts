@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { convert } from '../src/convert.js'
 import { networkOf, tellUrl } from '../src/resume/basics/links.js'
 import { holdsContact, isDocumentDate, readBasics, withoutDocumentDates } from '../src/resume/basics.js'
 import { makeContext, outline, plain } from './util/outline.js'
@@ -620,6 +621,13 @@ describe('date of the document', () => {
       expect(read(markdown).meta).toEqual({})
     },
   )
+
+  it('is told by labels of several words of the caller', () => {
+    const words = { labels: { updated: ['마지막으로 고친 날'] } }
+    const document = '# 홍길동\n\n마지막으로 고친 날: 2025.07'
+    expect(convert(document, { words }).resume.meta).toEqual({ lastModified: '2025-07' })
+    expect(convert(document).resume.basics?.summary).toBe('마지막으로 고친 날: 2025.07')
+  })
 
   it('is left to the person by other mappers', () => {
     const { context } = makeContext()

@@ -1,6 +1,7 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { type Conversion, convert, convertTree, formatMessage, isResume, rules } from '../src/index.js'
+import { toMarkdown } from '../src/markdown.js'
 import { parse } from '../src/parse.js'
 import { fixtures, withoutPositions } from './util/fixtures.js'
 
@@ -33,6 +34,14 @@ describe.each(all)('$name', ({ markdown, options, file }) => {
     expect(bare.resume).toEqual(conversion.resume)
     expect(bare.places).toEqual({})
   })
+})
+
+const written = all.filter(({ file }) => existsSync(file('written.md')))
+
+test.each(written)('the resume of $name is written as the document beside it', ({ file }) => {
+  const markdown = toMarkdown(JSON.parse(readFileSync(file('resume.json'), 'utf8')))
+  if (update) writeFileSync(file('written.md'), markdown)
+  expect(markdown).toBe(readFileSync(file('written.md'), 'utf8'))
 })
 
 test('every rule about a document is shown by a document', () => {

@@ -35,6 +35,20 @@ describe('publications (C3)', () => {
       '- Graph: A Study, Hanbit Press, 2021',
       { name: 'Graph: A Study', publisher: 'Hanbit Press', releaseDate: '2021' },
     ],
+    [
+      '- **정산의 이해**\n  - https://example.com/a\n    - 아래 글\n  - 한빛학회지, 2021\n    - 둘째 글',
+      {
+        name: '정산의 이해',
+        publisher: '한빛학회지',
+        releaseDate: '2021',
+        url: 'https://example.com/a',
+        summary: '아래 글\n둘째 글',
+      },
+    ],
+    [
+      '- **정산의 이해**\n  - https://example.com/a\n  - https://example.com/b',
+      { name: '정산의 이해', url: 'https://example.com/a', summary: 'https://example.com/b' },
+    ],
     ['- A - B - Hanbit', { name: 'A - B', publisher: 'Hanbit' }],
     ['- **가 - 나**, 한빛출판사', { name: '가 - 나', publisher: '한빛출판사' }],
     [

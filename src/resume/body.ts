@@ -84,7 +84,7 @@ function flatProjects(units: readonly Unit[], context: Context): { start: number
 
 /** Lines of a paragraph that are technologies or links alone, apart from its prose (MAPPING T3, W9, P7). */
 function partLines(unit: Unit, context: Context): readonly Unit[] {
-  if (unit.style !== 'text' || unit.lines.length < 2) return [unit]
+  if (unit.style !== 'text') return [unit]
   const parts: { readonly kind: string; readonly lines: Line[] }[] = []
   for (const line of unit.lines) {
     const kind = isTechList(line, context) ? 'tech' : isLinks(line, context) ? 'links' : 'prose'

@@ -93,12 +93,15 @@ function readEntry(entry: Entry, context: Context): Draft<Publication> {
     summary.push(...leavesOf(field.under, context))
   }
   for (const unit of entry.body) {
-    const [line] = unit.lines
-    if (line && unit.children.length === 0 && unit.lines.length === 1 && isLinkLine(line, context) && !draft.url) {
-      draft.url = urlIn(line, context)
-    } else if (line && unit.style !== 'heading' && unit.children.length === 0 && isVenue(line, draft, context)) {
+    const [line, more] = unit.lines
+    if (line && !more && isLinkLine(line, context) && !draft.url) draft.url = urlIn(line, context)
+    else if (line && unit.style !== 'heading' && isVenue(line, draft, context)) {
       for (const own of unit.lines) readLine(own, draft, summary, context)
-    } else summary.push(...leavesOf([unit], context))
+    } else {
+      summary.push(...leavesOf([unit], context))
+      continue
+    }
+    summary.push(...leavesOf(unit.children, context))
   }
   draft.releaseDate ??= yearAbove(entry)
   const { name, publisher, releaseDate, url } = draft

@@ -14,7 +14,10 @@ export interface Fixture {
 
 const directory = new URL('../fixtures/', import.meta.url)
 
-/** All cases of `test/fixtures`: a directory each, with `input.md`, `resume.json` and `messages.txt`. */
+/**
+ * All cases of `test/fixtures`: a directory each, with `input.md`, `resume.json` and `messages.txt`; some with
+ * `options.json`, and some with `written.md`, the document that `toMarkdown` writes.
+ */
 export function fixtures(): Fixture[] {
   return readdirSync(directory).map((name) => {
     const file = (part: string): URL => new URL(`${name}/${part}`, directory)

@@ -1,8 +1,6 @@
 import { documentDateWords } from '../../ko/names.js'
 import { keyOf } from '../../lexicon.js'
-import { readLabel } from '../../outline/label.js'
 import { type Line, placeOf, sliceLine } from '../../outline/text.js'
-import { trimOrnaments } from '../../outline/title.js'
 import type { Unit } from '../../outline/units.js'
 import type { Context } from '../context.js'
 import { makeValue, type Value } from '../draft.js'
@@ -14,20 +12,15 @@ import { makeValue, type Value } from '../draft.js'
  * @returns the date with its precision; `undefined` where the line says anything else
  */
 export function readDocumentDate(line: Line, context: Context): Value | undefined {
-  const bare = trimOrnaments(line)
-  if (bare.text === '' || bare.text.length > 50 || !/\d{2}/u.test(bare.text)) return undefined
   const { lexicon } = context
-  const label = readLabel(bare, lexicon)
-  const isLabelled = label?.meanings.includes('updated') === true && label.value.text !== ''
-  const source = isLabelled ? label.value : bare
-  const [period, more] = lexicon.dates.findPeriods(source.text, { place: isLabelled })
+  const [period, more] = lexicon.dates.findPeriods(line.text)
   if (!period || more || period.kind !== 'date' || period.startDate === undefined) return undefined
-  const around = `${source.text.slice(0, period.dateStart)} ${source.text.slice(period.dateEnd)}`
+  const around = `${line.text.slice(0, period.dateStart)} ${line.text.slice(period.dateEnd)}`
   const words = around.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '')
   const known = new Set(documentDateWords.map(keyOf))
-  const isWord = (word: string): boolean => known.has(keyOf(word)) || lexicon.label(word).includes('updated')
-  if (!words.every(isWord) || (words.length === 0 && !isLabelled)) return undefined
-  return makeValue(period.startDate, placeOf(sliceLine(source, period.dateStart, period.dateEnd)))
+  const isTold = (text: string): boolean => known.has(keyOf(text)) || lexicon.label(text).includes('updated')
+  if (!isTold(words.join(' ')) && !(words.length > 0 && words.every(isTold))) return undefined
+  return makeValue(period.startDate, placeOf(sliceLine(line, period.dateStart, period.dateEnd)))
 }
 
 /**

@@ -86,10 +86,9 @@ function readRows(table: Table, where: Where, reader: Reader): void {
       continue
     }
     const line = joinLines(
-      row.map((cell) => joinLines(cell)).filter((cell) => cell.text !== ''),
+      row.map((cell) => joinLines(cell)),
       ' | ',
     )
-    if (line.text === '') continue
     if (where === 'summary') takeProse([line], 'item', person, context)
     else reportLine('left-out', line, context)
   }
