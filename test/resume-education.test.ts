@@ -493,6 +493,37 @@ describe('uniting (E1, W13)', () => {
     ).toHaveLength(3)
   })
 
+  it.each([
+    ['items', '- 공학 석사 (2018.03 ~ 2020.02)\n- 공학 학사 (2012.03 ~ 2018.02)'],
+    ['labels', '- 석사: 공학 (2018.03 ~ 2020.02)\n- 학사: 공학 (2012.03 ~ 2018.02)'],
+    ['items with their periods below', '- 공학 석사\n  - 2018.03 ~ 2020.02\n- 공학 학사\n  - 2012.03 ~ 2018.02'],
+    ['headings', '#### 공학 석사\n\n2018.03 ~ 2020.02\n\n#### 공학 학사\n\n2012.03 ~ 2018.02'],
+    ['lines', '공학 석사 (2018.03 ~ 2020.02)\n공학 학사 (2012.03 ~ 2018.02)'],
+  ])('keeps degrees with periods of their own below one school apart: %s (E1)', (_, degrees) => {
+    const items = [
+      { institution: '한빛대학교', area: '공학', studyType: '석사', startDate: '2018-03', endDate: '2020-02' },
+      { institution: '한빛대학교', area: '공학', studyType: '학사', startDate: '2012-03', endDate: '2018-02' },
+    ]
+    expect(read(`### 한빛대학교\n\n${degrees}`)).toMatchObject({ items, told: [] })
+  })
+
+  it('gives the link of the school to each degree, and the rest to the first (E1)', () => {
+    const url = 'https://hanbit.example.com'
+    const degrees = '- 공학 석사 (2018.03 ~ 2020.02)\n- 공학 학사 (2012.03 ~ 2018.02)\n- 과 대표를 맡음'
+    expect(read(`### [한빛대학교](${url})\n\n${degrees}`).items).toMatchObject([
+      { url, studyType: '석사', courses: ['과 대표를 맡음'] },
+      { url, studyType: '학사' },
+    ])
+  })
+
+  it.each([
+    ['has a period beside it', '### 한빛대학교 (2012.03 ~ 2020.02)\n\n- 공학 석사\n- 공학 학사'],
+    ['is entered and left', '### 한빛대학교\n\n- 2012.03 공학 학사 입학\n- 2020.02 공학 학사 졸업'],
+    ['had a semester elsewhere', '### 한빛대학교\n\n- 공학 학사 (2012.03 ~ 2020.02)\n- 교환학생 (2014.03 ~ 2014.08)'],
+  ])('is one study where a school %s (E1)', (_, section) => {
+    expect(read(section).items).toMatchObject([{ institution: '한빛대학교', startDate: '2012-03', endDate: '2020-02' }])
+  })
+
   it('unites an overview and a detail, and reports a second wording', () => {
     const { items, told } = read(
       '- 한빛대학교 수학과 (2012 ~ 2018)\n- 한빛대학교 수학과 학점 3.5/4.5\n- 한빛대학교 수학과 학점 3.6/4.5\n- 한빛대학교',

@@ -252,6 +252,15 @@ describe('readSkills', () => {
     expect(read('![](https://img.shields.io/badge/100%-1)').skills).toEqual([{ name: '기술 스택', keywords: ['100%'] }])
   })
 
+  it('keeps a technology with nothing beside it, and reports a category that holds nothing (K2, T9)', () => {
+    const { skills, reported } = read('- C++: {{ site.cpp }}\n- Java:\n- 서버:\n- 언어: Kotlin')
+    expect(skills).toEqual([
+      { name: '기술 스택', keywords: ['C++', 'Java'] },
+      { name: '언어', keywords: ['Kotlin'] },
+    ])
+    expect(reported.map(({ rule, actual }) => `${rule}: ${actual}`)).toEqual(['left-out: 서버'])
+  })
+
   it('gives nothing for an empty section', () => {
     expect(skillsOf('')).toEqual([])
     expect(skillsOf('| | |\n|---|---|\n| | |')).toEqual([])

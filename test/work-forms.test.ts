@@ -854,6 +854,34 @@ describe('tables of periods (W1, W8, W11)', () => {
   })
 })
 
+describe('a leave (D5)', () => {
+  const leave = '육아휴직 (2021.03 ~ 2022.02)'
+  it.each([
+    ['heading', `### 가람소프트 (2021.03 ~ 2023.06)\n\n- 정산 개발\n\n### ${leave}`],
+    [
+      'heading with its period below',
+      `### 가람소프트 (2021.03 ~ 2023.06)\n\n- 정산 개발\n\n### 육아휴직\n\n2021.03 ~ 2022.02`,
+    ],
+    ['item under the employer', `### 가람소프트 (2021.03 ~ 2023.06)\n\n- 정산 개발\n- ${leave}`],
+    ['item among employers', `- 가람소프트 (2021.03 ~ 2023.06)\n  - 정산 개발\n- ${leave}`],
+  ])('is no stay and no project, but told: %s', (_, section) => {
+    const { work, projects, told } = career(`## 경력\n\n${section}`)
+    expect({ work, projects }).toEqual({ work: [stay({ highlights: ['정산 개발'] })], projects: [] })
+    expect(told.join()).toContain('left-out: 육아휴직')
+  })
+
+  it('is what one worked on without a period, or beside other words', () => {
+    expect(
+      career(
+        '## 경력\n\n### 가람소프트 (2021.03 ~ 2023.06)\n\n- 휴가\n  - 신청 화면 개발\n- 휴직 알림 (2021.03 ~ 2021.05)',
+      ),
+    ).toMatchObject({
+      work: [stay({ highlights: ['휴가 — 신청 화면 개발'] })],
+      projects: [{ name: '휴직 알림' }],
+    })
+  })
+})
+
 describe('periods in lines of their own above the employers (W1)', () => {
   const two = [
     stay({ position: '대리', ...tasks }),

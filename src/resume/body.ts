@@ -13,6 +13,7 @@ import { addAll, type Entry, type Group, newWork, type ProjectEntry, type WorkEn
 import { partsLists, splitKeywords, splitPieces } from './keywords.js'
 import { isLinkName } from './links.js'
 import { datesOf } from './period.js'
+import { isLeave } from './period-above.js'
 import { isNameWithKind, nameLabelOf, readProject, readProjects } from './projects.js'
 import { readBodyTable } from './tables.js'
 import { type FoundUrl, findUrls, isSameUrl, nameValue, plainValue, proseText, proseValue, urlOf } from './text.js'
@@ -227,6 +228,10 @@ function readUnit(unit: Unit, entry: Entry, state: BodyState, siblings: Siblings
   const label = unit.lines.length === 1 || unit.style !== 'text' ? readLabel(line, lexicon) : undefined
   if (label && label.meanings.length > 0 && readLabelled(unit, label, entry, state, context)) return
   if (state.projects && entry.kind === 'work') {
+    if (isLeave(unit, context)) {
+      reportUnit('left-out', unit, context)
+      return
+    }
     const section = unit.style === 'text' || label ? undefined : lexicon.section(cleanTitle(line, lexicon).text)
     const isKind = section?.kinds[0] === 'projects' && !section.weak && !isNameWithKind(line.text, context)
     if (isKind && unit.children.length > 0) {

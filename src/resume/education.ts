@@ -4,7 +4,7 @@ import { joinLines, type Line } from '../outline/text.js'
 import { cleanTitle, trimOrnaments } from '../outline/title.js'
 import type { Unit } from '../outline/units.js'
 import type { Education } from '../types.js'
-import { type Context, reportLine, type Section, spend } from './context.js'
+import { type Context, linesOf, reportLine, type Section, spend } from './context.js'
 import { cutLine } from './cut.js'
 import { type Draft, joinValues, type Value } from './draft.js'
 import { employerKeys } from './employer.js'
@@ -104,8 +104,32 @@ export function readEducation(section: Section, context: Context): Draft<Educati
   const entries = readEntries(section.units, educationShape(context), context)
   settleAbove(entries, context, (line) => isLevel(trimOrnaments(line).text))
   return uniteEducation(
-    entries.map((entry) => readEntry(entry, context)).filter((draft) => Object.values(draft).some((value) => value)),
+    entries
+      .flatMap((entry) => splitDegrees(entry, context))
+      .map((entry) => readEntry(entry, context))
+      .filter((draft) => Object.values(draft).some((value) => value)),
     context,
+  )
+}
+
+/** Cut an entry into its degrees where several below one school have periods of their own (MAPPING E1). */
+function splitDegrees(entry: Entry, context: Context): Entry[] {
+  const isOwn = (lines: readonly Line[]): boolean => {
+    const told = lines.map((line) => readStudy(line, context))
+    const isDated = told.some(({ dates }) => dates.some(({ period }) => period.kind === 'range'))
+    return isDated && told.some(({ degrees }) => degrees.length > 0)
+  }
+  const [school] = entry.lines
+  if (!school || cutLine(school, context).periods.length > 0) return [entry]
+  const all = entry.body.flatMap((unit) =>
+    unit.style === 'text' ? unit.lines.map((line) => ({ ...unit, lines: [line] })) : [unit],
+  )
+  const degrees = all.filter((unit) => isOwn(linesOf(unit)))
+  if (degrees.length < 2) return [entry]
+  return degrees.map((degree, index) =>
+    index === 0
+      ? { ...entry, body: all.filter((unit) => unit === degree || !degrees.includes(unit)) }
+      : { ...entry, lines: [school], links: [], fields: [], body: [degree] },
   )
 }
 

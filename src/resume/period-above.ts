@@ -1,4 +1,6 @@
 import { append } from '../append.js'
+import { dateWords } from '../ko/dates.js'
+import { keyOf } from '../lexicon.js'
 import { isRangeAlone, splitHeader } from '../outline/header.js'
 import { joinLines, type Line } from '../outline/text.js'
 import type { Unit } from '../outline/units.js'
@@ -56,6 +58,14 @@ function cutFirstPeriod(unit: Unit, context: Context): Unit[] {
   if (unit.style !== 'text' || !line || rest.length === 0) return [unit]
   const first: Unit = { ...unit, lines: [line] }
   return isPeriodUnit(first, context) ? [first, { ...unit, lines: rest }] : [unit]
+}
+
+/** Whether a unit is a leave with its period: no stay, and no project (MAPPING D5). */
+export function isLeave(unit: Unit, context: Context): boolean {
+  const { parts, periods } = splitHeader(joinLines(unit.lines), context.lexicon)
+  const [name, more] = parts
+  if (!name || more || (periods.length === 0 && !tellsPeriod(unit, context))) return false
+  return dateWords.leaves.some((word) => keyOf(word) === keyOf(name.line.text))
 }
 
 /** Whether a unit is a date or a period and nothing else, with nothing under it. */

@@ -3,7 +3,7 @@ import { isAll, joinLines, type Line, placeOf, sliceLine } from '../outline/text
 import { cleanTitle } from '../outline/title.js'
 import type { Unit } from '../outline/units.js'
 import type { Language, Skill } from '../types.js'
-import { type Context, linesOf, type Section, spend } from './context.js'
+import { type Context, linesOf, reportLine, type Section, spend } from './context.js'
 import { type Draft, joinValues, type Value } from './draft.js'
 import { splitPieces } from './keywords.js'
 import { readLanguages } from './languages.js'
@@ -240,9 +240,11 @@ function readLine(line: Line, unit: Unit, scope: Scope, state: State, context: C
   if (readLevels(line, category, state, context)) return true
   if (!category) return false
   const value = category.value.text === '' ? badgesOf(line.images, context) : keywordsOf(category.value, context)
-  if (value.length === 0) spend(category.name, context)
-  const inner = scopeOf(category.name, scope, context)
-  addLoose(value, inner, state)
+  // a technology with nothing beside it is one among the others, and a category without any holds nothing (MAPPING K2, T9)
+  const isSkill = value.length === 0 && context.lexicon.isKnownTechnology(category.name.text)
+  if (isSkill) addLoose([plainValue(category.name)], scope, state)
+  else if (value.length === 0) reportLine('left-out', category.name, context)
+  else addLoose(value, scopeOf(category.name, scope, context), state)
   return true
 }
 

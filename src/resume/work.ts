@@ -11,7 +11,7 @@ import type { Value } from './draft.js'
 import { employerKey, employerKeys, employerValue } from './employer.js'
 import { furtherStays, type Leaf, newWork, type ProjectEntry, type WorkEntry } from './entry.js'
 import { holdsRange } from './period.js'
-import { lowerPeriods, tellsPeriod } from './period-above.js'
+import { isLeave, lowerPeriods, tellsPeriod } from './period-above.js'
 import { readProject, readProjects } from './projects.js'
 import { countedWord, labelledRuns } from './runs.js'
 import { isKeyValue, isProjectTable, isWorkTable, keyValueUnits, readProjectTable, readWorkTable } from './tables.js'
@@ -206,6 +206,10 @@ function readUnit(unit: Unit, heads: Heads, defaults: WorkDefaults, result: Work
   if (isTotal(unit, line, context)) {
     reportUnit('left-out', { ...unit, children: [] }, context)
     for (const child of unit.children) readUnit(child, heads, defaults, result, context)
+    return
+  }
+  if (isLeave(unit, context)) {
+    reportUnit('left-out', unit, context)
     return
   }
   if (unit.style === 'text') {
