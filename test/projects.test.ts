@@ -142,6 +142,16 @@ describe('name, dates, url, entity (P1)', () => {
       ],
     ],
     [
+      'an entity alone in the line below its heading',
+      '### 정산 앱\n\n#### 소속\n\n나래은행',
+      [{ name: '정산 앱', entity: '나래은행' }],
+    ],
+    [
+      'not several lines below it',
+      '### 정산 앱\n\n#### 고객사\n\n- 나래은행\n- 한빛시청',
+      [{ name: '정산 앱', highlights: ['고객사 — 나래은행', '고객사 — 한빛시청'] }],
+    ],
+    [
       'the second entity stays',
       `### 정산 앱\n\n- 고객사: 나래은행\n- 발주처: 한빛시청`,
       [{ name: '정산 앱', entity: '나래은행', highlights: ['발주처: 한빛시청'] }],
@@ -264,6 +274,12 @@ describe('description (P2)', () => {
       '#### 개요\n\n돈을 셉니다.\n\n- 매일\n\n자동입니다.',
       { description: '돈을 셉니다.\n\n매일\n\n자동입니다.' },
     ],
+    [
+      'paragraphs before the first list under 내용, and none behind it (W8)',
+      '#### 내용\n\n돈을 셉니다.\n\n- 개발\n\n자동입니다.',
+      { description: '돈을 셉니다.', highlights: ['개발', '자동입니다.'] },
+    ],
+    ['no paragraph under the label of duties', '#### 담당 업무\n\n돈을 셉니다.', { highlights: ['돈을 셉니다.'] }],
     [
       'a labelled item under its label',
       '- 개요\n  - 돈을 셉니다.\n  - 기술: Java',

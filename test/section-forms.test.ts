@@ -1121,6 +1121,13 @@ describe('contact data (B1 to B4)', () => {
     ])
   })
 
+  it('badges of a letter or two are told as images only where they are no keywords (T5)', () => {
+    const badge = (name: string): string => `![${name}](https://img.shields.io/badge/${encodeURIComponent(name)}-blue)`
+    const markdown = `# 홍길동\n\n${badge('Q')}\n\n## 기술\n\n${badge('R')} ${badge('C#')} ${badge('C++')}`
+    expect(part('skills', markdown)).toEqual([{ name: '기술', keywords: ['R', 'C#', 'C++'] }])
+    expect(told(markdown).filter((message) => message.startsWith('image'))).toEqual(['image: Q'])
+  })
+
   it('contacts leave an introduction in several sections (B5)', () => {
     expect(
       part(

@@ -324,6 +324,11 @@ describe('tables in the body of an entry (W8, T11)', () => {
       { ...period, description: '장부 화면\n통계 화면\n\n예약 화면\n알림' },
     ],
     [
+      'lines beside a role, but for those with signs (P5)',
+      table('기간 | 2022.01 ~ 2022.06', '담당 역할 | 설계<br>팀장', '역할 | - 점검<br>- 교육'),
+      { ...period, roles: ['설계', '팀장'], highlights: ['점검', '교육'] },
+    ],
+    [
       'one line with the sign of a list, but for a number below zero (T11)',
       table('기간 | 2022.01 ~ 2022.06', '성과 | • 문의 감소', '결과 | -20% 이탈'),
       { ...period, highlights: ['문의 감소', '-20% 이탈'] },

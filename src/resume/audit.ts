@@ -40,7 +40,8 @@ export function reportUnused(
     if (odd) context.report('odd-character', { place: placeOf(odd.piece), actual: odd.codes.join(', ') })
     for (const image of line.images) {
       const words = wordsOf(image.alt)
-      if (words.length > 0 && words.every((word) => known.has(word))) continue
+      const told = words.length > 0 ? words : [image.alt.toLowerCase()]
+      if (told.every((word) => known.has(word))) continue
       const name = image.title || image.alt || image.src || '![]()'
       context.report('image', { place: image.place, actual: name })
     }
@@ -99,7 +100,10 @@ function decode(text: string): string {
 }
 
 function collectWords(value: unknown, into: Set<string>): void {
-  if (typeof value === 'string') addWords(value, into)
-  else if (typeof value === 'object' && value !== null)
+  if (typeof value === 'string') {
+    addWords(value, into)
+    // names without words, such as those of badges: `R`, `C++`
+    if (value.length < 4) into.add(value.toLowerCase())
+  } else if (typeof value === 'object' && value !== null)
     for (const part of Object.values(value)) collectWords(part, into)
 }

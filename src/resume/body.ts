@@ -673,9 +673,10 @@ function readMeaning(
       spend(label.label, context)
       return true
     }
-    // an entity
-    if (entry.entity || !hasValue) return false
-    entry.entity = plainValue(value)
+    // an entity, beside its label or alone under it
+    const [named, more] = values()
+    if (entry.entity || !named || more) return false
+    entry.entity = plainValue(named)
     spend(label.label, context)
     return true
   }
@@ -965,18 +966,18 @@ function readDuties(
     return true
   }
   spend(label.label, context)
-  const isText = unit.children.length > 0 && unit.children.every((child) => child.style === 'text')
-  if (meaning === 'content' && entry.kind === 'project' && !hasValue && isText && state.path.length === 0) {
-    entry.description.push(...unit.children.map((child) => proseValue(child.lines, context)))
-    return true
-  }
+  // paragraphs before the first list describe a project (MAPPING P2)
+  const isDescribed = meaning === 'content' && entry.kind === 'project' && !hasValue && state.path.length === 0
+  const list = unit.children.findIndex((child) => child.style !== 'text')
+  const lead = isDescribed ? unit.children.slice(0, list < 0 ? undefined : list) : []
+  if (entry.kind === 'project') entry.description.push(...lead.map((child) => proseValue(child.lines, context)))
   if (hasValue) {
     if (meaning === 'content' && entry.kind === 'project') entry.description.push(proseValue([label.value], context))
     else if (!(state.path.length === 0 && entry.kind === 'project' && takeUrl(label.value, entry, state, context))) {
       entry.leaves.push({ path: state.path, text: proseValue([label.value], context) })
     }
   }
-  readBody(unit.children, entry, { ...state, first: false }, context)
+  readBody(unit.children.slice(lead.length), entry, { ...state, first: false }, context)
   return true
 }
 

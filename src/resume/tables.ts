@@ -190,10 +190,12 @@ export function keyValueUnits(table: Table, context: Context, kind?: Entry['kind
     if (bare.length === 1 && bare[0]) {
       return [{ ...base, style: 'item', lines: [joinLines([label, bare[0]], ': ')], children: [] }]
     }
-    // breaks part what was done there, and what stays as written (MAPPING T3); what describes a project is text (P2)
+    // breaks part what was done there, and what stays as written (MAPPING T3); what describes a project is text (P2), as
+    // are roles without signs (P5)
     const isDone = meanings.length === 0 || meanings.some((meaning) => meaning === 'results' || meaning === 'duties')
-    const isContent = kind === 'project' && meanings.includes('content')
-    const isList = !isContent && (isDone || bare.some((line, index) => line !== value[index]))
+    const isSigned = bare.some((line, index) => line !== value[index])
+    const isTold = meanings.includes('content') || (meanings.includes('role') && !isSigned)
+    const isList = !(kind === 'project' && isTold) && (isDone || isSigned)
     const text: Unit = { ...base, style: 'text', lines: bare.map((line) => ({ ...line, hard: true })), children: [] }
     const children = value.length === 0 ? [] : isList ? cellUnits(value) : [text]
     return [{ ...base, style: 'label', lines: [label], children }]
