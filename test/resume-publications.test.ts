@@ -135,6 +135,7 @@ it('takes a venue in italics or with its date below a title for where it appeare
     { name: '정산 장치', releaseDate: '2020-06', summary: '대한민국 특허 10-0000000' },
     { name: '느린 정산', publisher: 'IEEE Ledgers', releaseDate: '2020' },
   ])
+  expect(read('빠른 정산\n2020.03').items).toEqual([{ name: '빠른 정산', releaseDate: '2020-03' }])
   expect(read('빠른 정산\n느린 정산, 2020').items).toEqual([
     { name: '빠른 정산' },
     { name: '느린 정산', releaseDate: '2020' },

@@ -108,14 +108,14 @@ function readEntry(entry: Entry, context: Context): Draft<Publication> {
   return { name, publisher, releaseDate, url, summary: joinLeaves(summary) }
 }
 
-/** Whether a line is a publisher or where it appeared, and a date: `새빛출판사, 2021.11`, `한빛논문지 5권 3호, 2021.06`. */
+/** Whether a line is a date, alone or with a publisher or where it appeared: `새빛출판사, 2021.11`, `한빛논문지 5권 3호, 2021.06`. */
 function isDatedVenue(line: Line, context: Context): boolean {
   const { pieces, periods } = cutLine(line, context)
-  const [first] = pieces
-  if (periods.length === 0 || !first) return false
+  const isPlace = ({ line: { text } }: Piece, at: number): boolean =>
+    (at === 0 && holdsWord(text, venueWords)) || context.lexicon.companyScore(text) > 0
   return (
-    holdsWord(first.line.text, venueWords) ||
-    pieces.some((piece) => context.lexicon.companyScore(piece.line.text) > 0 || isNumber(piece.line, context))
+    periods.length > 0 &&
+    (pieces.length === 0 || pieces.some((piece, at) => isPlace(piece, at) || isNumber(piece.line, context)))
   )
 }
 
