@@ -1313,6 +1313,12 @@ export const labelFillers: readonly string[] = [
 /** Words that say nothing in the label of a period, a description or a link. */
 export const placeFillers: readonly string[] = [
   '프로젝트',
+  '사업',
+  '용역',
+  '과업',
+  '투입',
+  '구축',
+  '계약',
   '과제',
   '서비스',
   '개발',
