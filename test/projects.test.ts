@@ -330,6 +330,26 @@ describe('description (P2)', () => {
       { ...period, description: '(사내용) 화면 | Java, Spring 서버' },
     ],
     [
+      'technologies behind a period, and a remark before it',
+      `### 정산 앱\n\n혼자 만든 앱 | ${range} | Java, Spring`,
+      { ...period, keywords: ['Java', 'Spring'], description: '혼자 만든 앱' },
+    ],
+    [
+      'roles, technologies and a remark, which bars part',
+      `### 정산 앱\n\n${range} | 기획, 개발 | 사내용 | Java, Spring`,
+      { ...period, roles: ['기획', '개발'], keywords: ['Java', 'Spring'], description: '사내용' },
+    ],
+    [
+      'remarks that bars part, as one',
+      `### 정산 앱\n\n${range} | 사내용 | 화면, 서버`,
+      { ...period, description: '사내용 | 화면, 서버' },
+    ],
+    [
+      'the period of the order, but no other word about it',
+      `### 정산 앱\n\n- 사업기간: ${range}\n- 사업 방향: 넓게`,
+      { ...period, highlights: ['사업 방향: 넓게'] },
+    ],
+    [
       'parts that nothing tells on both sides of one that something does',
       '- **정산 앱** | 화면 | 서버 개발자 | 사내용',
       { description: '화면\n\n사내용', roles: ['서버 개발자'] },

@@ -558,11 +558,35 @@ function readRest(line: Line, entry: ProjectEntry, context: Context): void {
       entry.description.push(proseValue([whole], context))
     return
   }
-  for (const run of runsOf(row.parts, open)) {
-    const text = wholeOf(line, run)
-    if (isTechList(text, context)) addAll(entry.keywords, splitKeywords(text, context))
-    else if (!readWholeRest(text, entry, context)) entry.description.push(proseValue([text], context))
+  readRuns(line, row.parts, open, entry, context)
+}
+
+/** Read the texts of a header that no part tells alone: technologies, roles, else a remark (MAPPING P2, P4, P5). */
+function readRuns(
+  line: Line,
+  parts: readonly Part[],
+  open: readonly Part[],
+  entry: ProjectEntry,
+  context: Context,
+): void {
+  const remark = (text: Line): void => {
+    entry.description.push(proseValue([text], context))
   }
+  for (const run of runsOf(parts, open)) {
+    const whole = wholeOf(line, run)
+    if (readRun(whole, entry, context)) continue
+    // a bar parts technologies and roles from a remark
+    const cells = runsOf(run, run, '|').map((cell) => wholeOf(line, cell))
+    const left = cells.filter((cell) => !readRun(cell, entry, context))
+    if (left.length === cells.length) remark(whole)
+    else left.forEach(remark)
+  }
+}
+
+function readRun(line: Line, entry: ProjectEntry, context: Context): boolean {
+  if (!isTechList(line, context)) return readWholeRest(line, entry, context)
+  addAll(entry.keywords, splitKeywords(line, context))
+  return true
 }
 
 /** Whether what stands behind a dash between a name and its period says what one did: `설계 & 백엔드` (MAPPING P5). */
@@ -580,14 +604,14 @@ function goesOn(part: Part, parts: readonly Part[], { lexicon }: Context): boole
   return next?.before === ',' && next.line.text.includes(' ') && lexicon.positionScore(next.line.text) < 2
 }
 
-/** Parts side by side, which are one text. */
-function runsOf(all: readonly Part[], open: readonly Part[]): Part[][] {
+/** Parts side by side, which are one text, up to a separator that ends it. */
+function runsOf(all: readonly Part[], open: readonly Part[], end?: string): Part[][] {
   const runs: Part[][] = []
   all.forEach((part, index) => {
     if (!open.includes(part)) return
     const before = all[index - 1]
     const last = runs.at(-1)
-    if (last && before && open.includes(before)) last.push(part)
+    if (last && before && part.before !== end && open.includes(before)) last.push(part)
     else runs.push([part])
   })
   return runs
@@ -683,9 +707,14 @@ function readProjectLine(line: Line, entry: ProjectEntry, context: Context): boo
   if (row.periods.length > 0 && entry.hasPeriod) return false
   takePeriods(row.periods, entry, context)
   const open = row.parts.filter((part) => !readPart(part, entry, context))
-  append(
-    entry.description,
-    runsOf(row.parts, open).map((run) => proseValue([wholeOf(line, run)], context)),
-  )
+  // the period parts what stands before it from what stands behind
+  for (const isBehind of [false, true])
+    readRuns(
+      line,
+      row.parts.filter(({ afterPeriod }) => afterPeriod === isBehind),
+      open,
+      entry,
+      context,
+    )
   return true
 }
