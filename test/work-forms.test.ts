@@ -882,6 +882,51 @@ describe('a leave (D5)', () => {
   })
 })
 
+describe('headings at the level of the sections below an overview (W1, W13)', () => {
+  const table = '## 경력\n\n| 기간 | 회사 | 직책 |\n|---|---|---|\n| 2021.03 ~ 2023.06 | 가람소프트 | 대리 |'
+  it('are the details of its employers', () => {
+    const body = '- 정산 개발\n\n### 예약 앱 (2021.05 ~ 2021.08)\n\n- 예약 개발'
+    expect(career(`${table}\n\n## 1. 가람소프트\n\n${body}`)).toMatchObject({
+      work: [stay({ position: '대리', highlights: ['정산 개발'] })],
+      projects: [{ name: '예약 앱', entity: '가람소프트', highlights: ['예약 개발'] }],
+      told: [],
+    })
+  })
+
+  it('are none of it where they name no employer (S8)', () => {
+    expect(career(`${table}\n\n## 가람의 하루\n\n- 정산 개발`)).toMatchObject({
+      work: [stay({ position: '대리' })],
+      told: ['unknown-section: 가람의 하루', 'left-out: 정산 개발'],
+    })
+  })
+})
+
+describe('words of sections in the header of a stay (W1, S4)', () => {
+  it.each([
+    ['프리랜서 | 번역', '프리랜서 / 번역'],
+    ['프리랜서 | 개발', '프리랜서 / 개발'],
+    ['개발 | 프리랜서', '개발 / 프리랜서'],
+  ])('are its task: %s', (header, position) => {
+    expect(work(`### ${header} (2021.03 ~ 2023.06)\n- 기술서 2권`)).toEqual([
+      { position, startDate: '2021-03', endDate: '2023-06', highlights: ['기술서 2권'] },
+    ])
+  })
+
+  it('are a section without a period (S1)', () => {
+    const { work, told } = career(
+      '## 경력\n\n### 가람소프트 (2021.03 ~ 2023.06)\n- 정산 개발\n\n### 저서 | 번역서\n- 기술서',
+    )
+    expect(work).toEqual([stay({ highlights: ['정산 개발'] })])
+    expect(told).toEqual([])
+  })
+
+  it('are teams of a newspaper (W3)', () => {
+    expect(work('### 가람일보 | 교열 기자 | 편집국 (2021.03 ~ 2023.06)\n- 교열')).toMatchObject([
+      { name: '가람일보', position: '교열 기자 / 편집국' },
+    ])
+  })
+})
+
 describe('periods in lines of their own above the employers (W1)', () => {
   const two = [
     stay({ position: '대리', ...tasks }),
@@ -919,6 +964,22 @@ describe('periods in lines of their own above the employers (W1)', () => {
       stay({ position: '대리', summary: '정산을 맡았습니다.' }),
       { name: '나래소프트', position: '사원', startDate: '2019', endDate: '2020', summary: '예약을 맡았습니다.' },
     ])
+  })
+
+  it('with the employment type and the duration below them (W4, D7)', () => {
+    const above = (period: string, type: string): string => `${period}\n\n${type}\n\n`
+    const section = `${above('2021.03 ~ 2023.06', '2년 4개월\n\n정규직')}### 가람소프트\n대리\n- 정산 개발\n\n${above('2019.01 ~ 2021.02', '계약직')}### 나래소프트\n사원\n- 예약 개발`
+    expect(work(section)).toEqual([
+      { ...two[0], employmentType: '정규직' },
+      { ...two[1], employmentType: '계약직' },
+    ])
+  })
+
+  it('are none above text that is more than that', () => {
+    expect(career('## 경력\n\n2021.03 ~ 2023.06\n\n여러 곳\n\n### 가람소프트\n- 정산 개발')).toMatchObject({
+      work: [{ highlights: ['정산 개발'] }],
+      told: ['left-out: 2021.03 ~ 2023.06', 'left-out: 여러 곳'],
+    })
   })
 
   it.each([

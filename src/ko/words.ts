@@ -917,6 +917,8 @@ export const workFields: readonly string[] = [
 /** Endings of teams and departments. */
 export const teamEndings: readonly string[] = [
   '병동',
+  '편집국',
+  '보도국',
   '부',
   '연구소',
   '지점',

@@ -354,6 +354,8 @@ function judge(
   }
   if (open.section.isHead || !isNested) return 'section'
   if (!current) return 'section'
+  // a word of a section may say what was done at a stay: `프리랜서 | 번역 (2018.08 ~ 2018.12)` (MAPPING W1, S4)
+  if (current.kinds[0] === 'work' && isDatedHeader(heading, lexicon)) return 'content'
   const isLabel = match.ambiguous !== undefined || match.kinds.every((kind) => labelKinds.has(kind))
   if (current.kinds[0] === 'title') {
     const isWork = match.kinds.includes('work')
@@ -373,6 +375,12 @@ function judge(
     return isLabel && !levels.has(depth) ? 'content' : 'section'
   }
   return 'section'
+}
+
+/** Whether a heading has several parts and a range beside them, as that of a stay. */
+function isDatedHeader({ lines }: Heading, lexicon: Lexicon): boolean {
+  const line = joinLines(lines)
+  return holdsRange(line, lexicon) && splitHeader(line, lexicon).parts.length > 1
 }
 
 /** Whether a nested heading says the same as the open section, or a category of it. */

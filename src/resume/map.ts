@@ -3,7 +3,7 @@ import { append } from '../append.js'
 import { overviewWords } from '../ko/sections.js'
 import { keyOf, type SectionKind } from '../lexicon.js'
 import { splitHeader } from '../outline/header.js'
-import { joinLines, type Line } from '../outline/text.js'
+import { joinLines, type Line, placeOf } from '../outline/text.js'
 import { cleanTitle } from '../outline/title.js'
 import type { Unit } from '../outline/units.js'
 import type { Places } from '../places.js'
@@ -168,9 +168,10 @@ export function mapSections(outline: Outline, context: Context): { resume: Resum
 
   const retold = new Set<number>()
   for (const [section, order] of untold) {
-    if (!retellsStays(section, context)) continue
-    spendHeading(section.heading, context)
-    takeWork(section, order, false)
+    const stay = headOfStay(section, context)
+    if (!stay && !retellsStays(section, context)) continue
+    if (!stay) spendHeading(section.heading, context)
+    takeWork(stay ? { ...section, heading: undefined, units: [stay] } : section, order, false)
     retold.add(order)
   }
 
@@ -255,6 +256,12 @@ function registerEmployers(stays: readonly WorkEntry[], context: Context): void 
       if (!context.employerNames.has(key)) context.employerNames.set(key, name.text)
     }
   }
+}
+
+/** A section that an employer of the document heads, as the heading of its stay: its level slipped (MAPPING W1, W13). */
+function headOfStay({ heading, units }: Section, context: Context): Unit | undefined {
+  if (!heading || !context.isEmployer(cleanTitle(heading, context.lexicon).text)) return undefined
+  return { style: 'heading', depth: 1, lines: [heading], children: units, quote: false, place: placeOf(heading) }
 }
 
 /** Whether a heading that only says duties stands above employers of the document alone: `담당 업무` (MAPPING W6, W13). */

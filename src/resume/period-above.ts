@@ -31,6 +31,10 @@ export function lowerPeriods(
     above = heads ? [] : periods
   }
   for (const unit of units) {
+    if (above.length > 0 && isAside(unit, context)) {
+      above = [...above, unit]
+      continue
+    }
     if (isPeriodUnit(unit, context)) {
       append(lowered, above)
       take([unit])
@@ -77,12 +81,22 @@ function isPeriodUnit({ style, lines: [line, more], children }: Unit, { lexicon 
 
 /** Cut the period off the end of what stands under a heading, a bold line or a label: that of the next one. */
 function cutLastPeriod(unit: Unit, context: Context): { own: Unit; last: readonly Unit[] } {
+  const at = unit.children.findLastIndex((child) => !isAside(child, context))
+  const period = unit.children[at]
+  if (period && isPeriodUnit(period, context))
+    return { own: { ...unit, children: unit.children.slice(0, at) }, last: unit.children.slice(at) }
   const child = unit.children.at(-1)
   if (!child || child.style === 'item') return { own: unit, last: [] }
-  const others = unit.children.slice(0, -1)
-  if (isPeriodUnit(child, context)) return { own: { ...unit, children: others }, last: [child] }
   const { own, last } = cutLastPeriod(child, context)
-  return { own: { ...unit, children: [...others, own] }, last }
+  return { own: { ...unit, children: [...unit.children.slice(0, -1), own] }, last }
+}
+
+/** Whether a paragraph is employment types or durations alone, as they stand below a period in a column (MAPPING W4, D7). */
+function isAside({ style, lines }: Unit, { lexicon }: Context): boolean {
+  return (
+    style === 'text' &&
+    lines.every(({ text }) => lexicon.isEmployment(text) || lexicon.dates.readDuration(text) !== undefined)
+  )
 }
 
 /** Whether a unit that is no item begins with a range and nothing else beside it. */

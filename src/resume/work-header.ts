@@ -586,8 +586,9 @@ function placeLeftover(
       (name ? (besideName ? part.at < name.at : part.row < name.row) : part.row === 0) &&
       (context.lexicon.isDoing(text) || (field && !name))
     ) {
-      // a task before or above the employer, whose branch or rank stands behind it, or above the rank without one
-      entry.position.unshift(partValue(part, context))
+      // a task before or above the employer, whose branch or rank stands behind it, or beside the rank without one
+      if (name || parts[0] === part) entry.position.unshift(partValue(part, context))
+      else entry.position.push(partValue(part, context))
     } else if (context.lexicon.isTeamSize(text) || (business && !part.afterPeriod))
       entry.description.push(proseValue([part.line], context))
     else if (part.afterPeriod || (periodRow >= 0 && part.row > periodRow) || context.lexicon.isSentence(text))
