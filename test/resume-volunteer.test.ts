@@ -23,6 +23,21 @@ describe('activities (C4)', () => {
     expect(read(`- ${line} (2022)`).items).toEqual([{ organization, position, startDate: '2022', endDate: '2022' }])
   })
 
+  it('hold quoted titles together, and no measures', () => {
+    const body = ['“가, 나”', '"가, 나"', '「가, 나」', '《가, 나》', '『가, 나』'].map(
+      (title) => `- ${title} 발표, 운영진 (2022)`,
+    )
+    for (const item of read(body.join('\n')).items) {
+      expect(item).toMatchObject({ organization: expect.stringContaining('가, 나'), position: '운영진' })
+    }
+    expect(read('- 15", 27" 화면 기증, 운영진 (2022)').items).toEqual([
+      { organization: '15"', position: '운영진', summary: '27" 화면 기증', startDate: '2022', endDate: '2022' },
+    ])
+    expect(read('- "가, 운영진 (2022)').items).toEqual([
+      { organization: '"가', position: '운영진', startDate: '2022', endDate: '2022' },
+    ])
+  })
+
   it.each([
     ['- 비트 동아리 회장 (2023. 05. ~ 2023. 08.)', { organization: '비트 동아리', position: '회장' }],
     ['### 비트 동아리\n\n2023. 05. ~ 2023. 08.', { organization: '비트 동아리' }],

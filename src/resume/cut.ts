@@ -101,10 +101,14 @@ function cutRegion(line: Line, from: number, to: number, first: string, options:
   // the parentheses around what they hold do not hold it together
   let seen = first === '(' ? from : 0
   let depth = 0
+  let closing: string | undefined
   for (const match of text.slice(from, to).matchAll(separator)) {
     const at = from + match.index
-    for (; seen < at; seen++) depth = deepen(depth, text[seen])
-    if (at < strongEnd - 1 || depth > 0) continue
+    for (; seen < at; seen++) {
+      if (closing === undefined) depth = deepen(depth, text[seen])
+      closing = text[seen] === closing ? undefined : (closing ?? closingOf(text, seen))
+    }
+    if (at < strongEnd - 1 || depth > 0 || closing !== undefined) continue
     push(at)
     start = at + match[0].length
     before = match[0].trim()
@@ -114,6 +118,22 @@ function cutRegion(line: Line, from: number, to: number, first: string, options:
 
 function markBefore(text: string): string {
   return /[|｜·/\p{Pd}─⎯−:：,]/u.exec(text)?.[0] ?? ''
+}
+
+/** Signs of quotation, which hold a title together, and those that close them. */
+const quotes: ReadonlyMap<string, string> = new Map([
+  ['"', '"'],
+  ['“', '”'],
+  ['「', '」'],
+  ['『', '』'],
+  ['《', '》'],
+])
+
+/** The sign that closes the quotation that begins at an offset; `undefined` where none begins, or none of a title's length. */
+function closingOf(text: string, at: number): string | undefined {
+  const closing = quotes.get(text.charAt(at))
+  if (closing === undefined || /[\p{L}\p{N}]/u.test(text.charAt(at - 1))) return undefined
+  return text.slice(at + 1, at + 200).includes(closing) ? closing : undefined
 }
 
 /** Depth of parentheses behind a character. */
