@@ -684,7 +684,8 @@ function compileLexicon(extra: ExtraWords): Lexicon {
         .replace(/(?<!\s)\s*\([^()]*\)$/u, '')
         .trim()
         .toLowerCase()
-      if (bare.length > 40 || notTeams.includes(bare)) return false
+      // what a clause tells of is no name: `정산을 맡는 팀`
+      if (bare.length > 40 || notTeams.includes(bare) || lexicon.isClause(bare)) return false
       return teams().some(
         (ending) => bare.endsWith(ending) && bare.length > (ending.length === 1 ? 2 : ending.length - 1),
       )

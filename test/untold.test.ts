@@ -29,6 +29,11 @@ describe('sections that no word tells (S6, S8)', () => {
       { work: [{ name: '두레소프트', position: '서버 개발자', startDate: '2021-03', highlights: ['예약 서버 분리'] }] },
     ],
     [
+      'employers with a position, and a period below',
+      '### 두레소프트 서버 개발자\n\n2021.03 ~ 현재\n\n- 예약 서버 분리',
+      { work: [{ name: '두레소프트', position: '서버 개발자', startDate: '2021-03', highlights: ['예약 서버 분리'] }] },
+    ],
+    [
       'schools with degrees',
       '- 가온대학교 국어국문학과 학사 (2013.03 ~ 2017.08)',
       {
@@ -61,6 +66,7 @@ describe('sections that no word tells (S6, S8)', () => {
     ['a list', '- 부산\n- 제주', ['부산', '제주']],
     ['a table of other things', '| 날 | 곳 |\n|---|---|\n| 2021 | 부산 |', ['날', '곳', '2021', '부산']],
     ['a table without a head', '| 2021 | 부산 |\n| 2022 | 제주 |', ['2021', '부산', '2022', '제주']],
+    ['tasks with a period below', '### 검색 엔진\n\n2021.03 ~ 2021.06', ['검색 엔진', '2021.03 ~ 2021.06']],
     ['employers without periods', '- ㈜솔밭\n- ㈜두레', ['㈜솔밭', '㈜두레']],
     ['tasks with a period', '- 검색 엔진 (2021.03 ~ 2021.06)', ['검색 엔진 (2021.03 ~ 2021.06)']],
     ['awards', '- 2021 대상, ㈜솔밭', ['2021 대상, ㈜솔밭']],

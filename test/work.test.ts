@@ -191,6 +191,8 @@ describe('what the header tells (W2 to W5)', () => {
       { location: '판교', highlights: ['근무지: 세종'] },
     ],
     ['W2: what the company is', `${head}- **회사 소개**: 정산 서비스 회사`, { description: '정산 서비스 회사' }],
+    ['W2: what a quote says the team does', `${head}> 정산을 담당하는 팀`, { description: '정산을 담당하는 팀' }],
+    ['W3: a team in a quote', `${head}> 정산 서버팀`, { position: '정산 서버팀' }],
     ['W2: the business', `${head}- 업종: 핀테크`, { description: '핀테크' }],
     [
       'W2: italics under the employer',

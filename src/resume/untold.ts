@@ -104,6 +104,9 @@ function tellsEntry(unit: Unit, context: Context): boolean {
   }
   const { work = 0, education = 0, ...others } = scoreUnit(unit, context)
   if (Object.values(others).some((score) => score > Math.max(work, education))) return false
-  const lines = [...unit.lines, ...unit.children.slice(0, 2).flatMap((child) => child.lines)]
-  return education >= 3 || (work >= 3 && lines.some((line) => holdsRange(line, context)))
+  // a period below an employer says as much as one beside it, which the score knows
+  const below = unit.children.slice(0, 2).flatMap((child) => child.lines)
+  const isDated = unit.lines.some((line) => holdsRange(line, context))
+  const isDatedBelow = !isDated && below.some((line) => holdsRange(line, context))
+  return education >= 3 || (isDated && work >= 3) || (isDatedBelow && work >= 2)
 }
