@@ -236,6 +236,26 @@ describe('parentheses around a period', () => {
   })
 })
 
+describe('an employer with its mark in brackets before the name (P1)', () => {
+  const stay = { name: '㈜가람', startDate: '2020-01' }
+  const read = (heading: string): object => {
+    const work = '## 경력\n\n### ㈜가람 (2020.01 ~ 현재)\n\n## 프로젝트\n\n### 예약 앱\n\n- 개발\n\n'
+    const { work: stays, projects: all = [] } = convert(`${work}### ${heading}\n\n- 운영`).resume
+    return { work: stays, projects: all.slice(1) }
+  }
+
+  it.each([
+    ['[㈜가람] 정산 앱', { name: '정산 앱', entity: '㈜가람' }],
+    ['[(주)나래] 정산 앱', { name: '[(주)나래] 정산 앱' }],
+  ])('is none of its own: %s', (heading, project) => {
+    expect(read(heading)).toEqual({ work: [stay], projects: [{ ...project, highlights: ['운영'] }] })
+  })
+
+  it.each(['[(주)나래] 과장', '[(주)나래] 정산팀', '[외식] (주)나래'])('is one: %s', (heading) => {
+    expect(read(heading)).toMatchObject({ work: [stay, { highlights: ['운영'] }], projects: [] })
+  })
+})
+
 describe('description (P2)', () => {
   it.each<[string, object]>([
     ['채용 관리자, 담당자를 위한 도구', { description: '채용 관리자, 담당자를 위한 도구' }],
@@ -256,6 +276,16 @@ describe('description (P2)', () => {
 
   it.each<[string, string, object]>([
     ['a paragraph', '돈을 셉니다.\n\n- 개발', { description: '돈을 셉니다.', highlights: ['개발'] }],
+    [
+      "a line above a list, below kramdown's labels (W7, W9)",
+      'Unity\n{: .label }\nC#\n{: .label }\n\n낚시 게임\n\n- 개발',
+      { description: '낚시 게임', keywords: ['Unity', 'C#'], highlights: ['개발'] },
+    ],
+    [
+      'not a line above a list below other lines',
+      '낚시\n\n바다 편\n\n- 개발',
+      { description: '낚시', highlights: ['바다 편 — 개발'] },
+    ],
     ['two paragraphs', '돈을 셉니다.\n\n매일 셉니다.', { description: '돈을 셉니다.\n\n매일 셉니다.' }],
     ...['설명', '소개', '개요', '프로젝트 개요', 'Description', '내용', '주요 내용'].map(
       (label): [string, string, object] => [
@@ -682,6 +712,23 @@ describe('a kind above items', () => {
   ])('is their type %s (P6)', (_, body, expected) => {
     const type = '졸업작품'
     expect(projects(`### ${type}\n\n${body}`)).toMatchObject(expected.map((project) => ({ ...project, type })))
+  })
+
+  it.each(['졸업작품: 소음 측정기', '졸업작품 - 소음 측정기 (3인)', '팀 프로젝트 : 소음 측정 프로젝트'])(
+    'is a part of the name where it stands before it (P1): %s',
+    (heading) => {
+      const [project, more] = projects(`### ${heading}\n\n- 화면 개발\n- 배선`)
+      expect([project, more]).toMatchObject([{ name: heading, highlights: ['화면 개발', '배선'] }, undefined])
+    },
+  )
+
+  it.each([
+    ['졸업작품: 소음 측정기', '- **정산 앱**\n  - 개발'],
+    ['졸업작품: 총 1건', '- 정산 앱'],
+    ['졸업작품 - 프로젝트', '- 정산 앱'],
+    ['졸업작품 - 설계 - 전시', '- 정산 앱'],
+  ])('is their type where none is named, or the items are: %s', (type, body) => {
+    expect(projects(`### ${type}\n\n${body}`)).toMatchObject([{ name: '정산 앱', type }])
   })
 
   it('is none where a letter follows a word for projects (P1)', () => {

@@ -1108,6 +1108,13 @@ describe('what leads about the page (T4, T9)', () => {
       ['left-out: 📑 목차', 'left-out: 경력 학력'],
     ],
     ["a heading above kramdown's", '## 목차\n\n1. TOC\n{:toc}', ['left-out: 목차']],
+    [
+      "a summary of a folded one above kramdown's",
+      '<details open markdown="block">\n  <summary>\n    Table of contents\n  </summary>\n  {: .text-delta }\n1. TOC\n{:toc}\n</details>',
+      ['left-out: Table of contents'],
+    ],
+    ['a bold line above links', `**목차**\n\n${links}`, ['left-out: 목차', 'left-out: 경력 가온산업 학력']],
+    ['a line alone', '> 목차', ['left-out: 목차']],
     ['a line of links', '[경력](#경력) | [학력](#학력)', ['left-out: 경력 | 학력']],
     ['a link to the top', '[▲ 맨 위로](#top)', ['left-out: ▲ 맨 위로 (#top)']],
   ])('is no content: %s', (_, navigation, expected) => {
@@ -1123,6 +1130,7 @@ describe('what leads about the page (T4, T9)', () => {
     ['a list with other items', '- [경력](#경력)\n- 판매 교육', ['경력', '판매 교육']],
     ['a paragraph with other text', '[정산](#정산) 개발', ['정산 개발']],
     ['a list below a heading of contents', '#### 목차\n\n- 판매 교육', ['판매 교육']],
+    ['a label above a list', '**Contents**\n\n- 판매 교육', ['Contents — 판매 교육']],
   ])('is content: %s', (_, body, highlights) => {
     const { work } = convert(`## 경력\n\n### 가온산업 (2019.03 ~ 현재)\n\n- 판매\n\n---\n\n${body}`).resume
     expect(work).toMatchObject([{ highlights: ['판매', ...highlights] }])

@@ -309,6 +309,21 @@ describe('tables in the body of an entry (W8, T11)', () => {
       { ...period, keywords: ['Java', 'Spring'] },
     ],
     [
+      'a paragraph below labels and values (P2)',
+      `${table('기간 | 2022.01 ~ 2022.06', '기술 | Java, Spring')}\n\n돈을 셉니다.\n\n- 개발`,
+      { ...period, keywords: ['Java', 'Spring'], description: '돈을 셉니다.', highlights: ['개발'] },
+    ],
+    [
+      'a paragraph below labels and values that tell what was done (W8)',
+      `${table('기간 | 2022.01 ~ 2022.06', '성과 | 개발')}\n\n돈을 셉니다.`,
+      { ...period, highlights: ['개발', '돈을 셉니다.'] },
+    ],
+    [
+      'a paragraph below other rows (W8)',
+      `${table('지표 | 값', '응답 | 3배')}\n\n돈을 셉니다.`,
+      { highlights: ['지표 | 값', '응답 | 3배', '돈을 셉니다.'] },
+    ],
+    [
       'a list in the cell of a value',
       table('기간 | 2022.01 ~ 2022.06', '담당 업무 | • 개발<br>• 운영'),
       { ...period, highlights: ['개발', '운영'] },

@@ -12,15 +12,22 @@ import { cleanTitle } from './title.js'
  */
 export function dropNavigation(blocks: readonly Block[], lexicon: Lexicon): Block[] {
   const isContents = (block: Block | undefined): boolean =>
-    block?.type === 'heading' && lexicon.isContents(cleanTitle(joinLines(block.lines), lexicon).text)
+    (block?.type === 'heading' || block?.type === 'paragraph') &&
+    lexicon.isContents(cleanTitle(joinLines(block.lines), lexicon).text)
+  const isSection = (line: Line): boolean => lexicon.section(line.text)?.weak === false
+  const isLeading = (line: Line): boolean => line.text === '' || isPageLink(line) || isSection(line)
   return blocks.map((block, index): Block => {
     if (block.type === 'heading') return isContents(block) ? drop(block, block.lines) : block
-    if (block.type === 'paragraph') return block.lines.every(isPageLink) ? drop(block, block.lines) : block
+    if (block.type === 'paragraph') {
+      const next = blocks[index + 1]
+      // `Contents` above what is no table of contents may be a label
+      const isTitle = isContents(block) && (next?.type !== 'list' || linesOf(next).every(isLeading))
+      return isTitle || block.lines.every(isPageLink) ? drop(block, block.lines) : block
+    }
     if (block.type !== 'list') return block
     const lines = linesOf(block)
-    const isSection = (line: Line): boolean => lexicon.section(line.text)?.weak === false
     const isTable = isContents(blocks[index - 1])
-      ? lines.every((line) => isPageLink(line) || isSection(line))
+      ? lines.every(isLeading)
       : lines.every(isPageLink) && lines.some(isSection)
     return isTable && lines.length > 0 ? drop(block, lines) : block
   })

@@ -15,7 +15,7 @@ import { isLinkName } from './links.js'
 import { datesOf } from './period.js'
 import { isLeave } from './period-above.js'
 import { isNameWithKind, nameLabelOf, readProject, readProjects } from './projects.js'
-import { readBodyTable } from './tables.js'
+import { isKeyValue, readBodyTable } from './tables.js'
 import { type FoundUrl, findUrls, isSameUrl, nameValue, plainValue, proseText, proseValue, urlOf } from './text.js'
 import { dateHeading, furtherStay, isRemark, readTrail, setDates, takeEmployment } from './work-header.js'
 
@@ -57,7 +57,8 @@ export function readBody(units: readonly Unit[], entry: Entry, state: BodyState,
   for (const unit of entry.kind === 'project' ? units.flatMap((own) => partLines(own, context)) : units) {
     if (unit.table) {
       readBodyTable(unit, unit.table, entry, state, context)
-      state.first = false
+      // a form of labels that tells nothing of what was done is still the header (MAPPING W5)
+      state.first &&= entry.leaves.length === 0 && isKeyValue(unit.table, context)
       continue
     }
     const alone = (bolds.length === 1 && bolds[0] === unit) || (plains.length === 1 && plains[0] === unit)
@@ -105,6 +106,7 @@ export function isLinks(line: Line, context: Context): boolean {
 function isQuiet(unit: Unit, context: Context): boolean {
   const [line] = unit.lines
   const label = line && readLabel(line, context.lexicon)
+  if (isTechLines(unit, context)) return true
   if (!line || unit.lines.length > 1) return false
   const row = splitHeader(line, context.lexicon)
   if (row.periods.length > 0 && row.parts.length === 0) return true

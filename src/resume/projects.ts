@@ -251,6 +251,7 @@ function containerOf(
     return { ...defaults, dates: datesOf(period, line, context) }
   }
   if (isNameWithKind(title.text, context) && !heads.some((child) => isDatedName(child, context))) return undefined
+  if (isKindWithName(title.text, context) && !heads.some(isNamed)) return undefined
   // a kind with a period of its own above items is what the project is called (MAPPING W11)
   if (isDatedBelow(unit, context) && heads.every((child) => child.style === 'item')) return undefined
   const isKind = heads.every(isNamed) && lexicon.section(title.text) === undefined
@@ -269,6 +270,14 @@ function containerOf(
 export function isNameWithKind(text: string, { lexicon }: Context): boolean {
   const name = text.replace(/(?<!\s)\s*\([^()]*\)$/u, '')
   return name !== text && lexicon.section(name) === undefined && !lexicon.isPlainProject(name)
+}
+
+/** Whether a heading tells the kind before the name of one project: `졸업작품: 소음 측정기` (MAPPING P1, T6). */
+function isKindWithName(text: string, { lexicon }: Context): boolean {
+  const bare = text.replace(/(?<!\s)\s*\([^()]*\)$/u, '')
+  const [kind = '', name = '', more] = bare.split(/[:：]|\s\p{Pd}\s/u)
+  if (more !== undefined || !/\p{L}/u.test(name) || /\d/u.test(name)) return false
+  return lexicon.section(kind)?.weak === false && lexicon.section(name.trim())?.weak !== false
 }
 
 function isLabelUnit(unit: Unit, context: Context): boolean {
