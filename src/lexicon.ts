@@ -601,6 +601,11 @@ function compileLexicon(extra: ExtraWords): Lexicon {
     return composed.length > 0 || bare.length > 12 ? composed : typoWords().find(bare)
   }
 
+  /** Whether who is in charge of something or helps with it is told in many words, by the last of them: a task. */
+  function isTask(text: string, last: string): boolean {
+    return text.split(' ').length > 3 && taskWords.includes(last)
+  }
+
   /** How sure it is that a part names a position. */
   function findPosition(text: string): 0 | 1 | 2 {
     const bare = text.replace(/(?<!\s)\s*\([^()]*\)/gu, '').trim()
@@ -623,8 +628,7 @@ function compileLexicon(extra: ExtraWords): Lexicon {
     if (/^\p{Script=Hangul}+ [A-Z]+$/u.test(bare) && sole().has(lastKey)) return 2
     const [ranked] = rankedEndings.filter((ending) => lastKey.endsWith(ending) && lastKey !== ending)
     if (ranked && !rankPrefixes.some((prefix) => lastKey === `${prefix}${ranked}`)) return 0
-    // who is in charge of something or helps with it, told in many words, is a task
-    if (bare.split(' ').length > 3 && taskWords.includes(lastKey)) return 0
+    if (isTask(bare, lastKey)) return 0
     const isTitle = positions().some((ending) => (ending.length === 1 ? lastKey === ending : lastKey.endsWith(ending)))
     // a soldier by his task: `기상 관측병`
     if (lastKey.length > 2 && lastKey.endsWith(soldierEnding)) return 2
@@ -753,7 +757,8 @@ function compileLexicon(extra: ExtraWords): Lexicon {
       return words.length > 1 && words.some((word) => clauseEndings.some((ending) => word.endsWith(ending)))
     },
     isDoing(text) {
-      return doing().has(lastWord(text.replace(/(?<![\s.,])[\s.,]+$/u, '')))
+      const last = lastWord(text.replace(/(?<![\s.,])[\s.,]+$/u, ''))
+      return doing().has(last) || isTask(text, last)
     },
     isBusiness: (text) => businessEndings.some((ending) => text.endsWith(ending)),
     isService: (text) => serviceEndings.some((ending) => text.endsWith(ending)),

@@ -113,7 +113,7 @@ describe('highlights (W6, W8, W10)', () => {
     expect(body(section)).toEqual(expected)
   })
 
-  it.each(['자세히 보기', '🔍 접기/펼치기', '<h4>더보기</h4>', '주요 업무 펼치기', '성과 (클릭)'])(
+  it.each(['자세히 보기', '펼쳐서 보기', '🔍 접기/펼치기', '<h4>더보기</h4>', '주요 업무 펼치기', '성과 (클릭)'])(
     'T1: leaves out what only belongs to the page: %s',
     (summary) => {
       const details = `<details>\n<summary>${summary}</summary>\n\n- 정산 개발\n\n</details>`

@@ -92,11 +92,12 @@ describe('a line (C1)', () => {
 
   it('keeps numbers and notes of validity out, and reports them', () => {
     const { items, told } = read(
-      '- **CFP** (취득 및 만료)\n- OPIC (IM3 만료)\n- 정보보안기사 취득 예정\n- 정보처리기사 2013.05.31 13201040404X\n- 정보처리기사 13201040404X',
+      '- **CFP** (취득 및 만료)\n- OPIC (IM3 만료)\n- GAIQ (유효기간 만료)\n- 정보보안기사 취득 예정\n- 정보처리기사 2013.05.31 13201040404X\n- 정보처리기사 13201040404X',
     )
     expect(items).toEqual([
       { name: 'CFP' },
       { name: 'OPIC (IM3)' },
+      { name: 'GAIQ' },
       { name: '정보보안기사' },
       { name: '정보처리기사', date: '2013-05-31' },
       { name: '정보처리기사' },
@@ -104,6 +105,7 @@ describe('a line (C1)', () => {
     expect(told.map(({ rule, actual }) => [rule, actual])).toEqual([
       ['left-out', '취득 및 만료'],
       ['left-out', '만료'],
+      ['left-out', '유효기간 만료'],
       ['left-out', '취득 예정'],
       ['left-out', '13201040404X'],
       ['left-out', '13201040404X'],

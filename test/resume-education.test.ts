@@ -28,6 +28,10 @@ describe('a line', () => {
       '- 도시공학 박사수료, 한빛대학교, 2023 (지도교수: 홍길동)',
       { institution: '한빛대학교', area: '도시공학', studyType: '박사', status: '수료', endDate: '2023' },
     ],
+    // the level before a school, and the kind of study that it is (E1)
+    ['- 대학원 : 한빛대학교 경영전문대학원', { institution: '한빛대학교 경영전문대학원' }],
+    ['- 고등학교: 나래고등학교', { institution: '나래고등학교', studyType: '고등학교' }],
+    ['- 대학원 : 게임학과', { institution: '대학원', area: '게임학과' }],
     // a bare year behind a school, a major or a degree, and none in a name (E1, D8, D10)
     ['- 한빛대학교 (서울) 2014', { institution: '한빛대학교 (서울)', endDate: '2014' }],
     ['- 한빛대학교 게임학과 2014', { institution: '한빛대학교', area: '게임학과', endDate: '2014' }],
@@ -396,6 +400,23 @@ describe('courses (E3)', () => {
     if (duration === undefined) expect(items).toEqual([{ institution: `데이터 분석 과정 (${inner})` }])
     else expect(items).toEqual([{ institution, area: '데이터 분석 과정' }])
     expect(told.map(({ actual }) => actual)).toEqual(duration === undefined ? [] : [duration])
+  })
+
+  it('tells the provider beside the period in parentheses', () => {
+    const period = '2021.03 ~ 2021.06'
+    const dates = { startDate: '2021-03', endDate: '2021-06' }
+    expect(
+      read(`- 데이터 분석 과정 (코드정원, ${period})\n- 백엔드 과정 (${period} 코드정원)`, '## 교육').items,
+    ).toEqual([
+      { institution: '코드정원', area: '데이터 분석 과정', ...dates },
+      { institution: '코드정원', area: '백엔드 과정', ...dates },
+    ])
+  })
+
+  it.each(['온라인', '비대면 수업', '국비지원', '우수 수료'])('tells no provider by how it was held: %s', (note) => {
+    const { items } = read(`- 백엔드 과정 (${note})\n- 데이터 과정 (${note}, 2021.06)`, '## 교육')
+    expect(items).not.toMatchObject([{ institution: note }, {}])
+    expect(items).toMatchObject([{}, { institution: '데이터 과정', endDate: '2021-06' }])
   })
 
   it.each([

@@ -155,6 +155,7 @@ describe('activities (C4)', () => {
       '- 한빛 개발자 모임 운영진 (2020.03 ~ 현재)',
       { organization: '한빛 개발자 모임', position: '운영진', startDate: '2020-03' },
     ],
+    ['- 해외 의료봉사 - 라오스', { organization: '해외 의료봉사' }],
     ['- 코딩 교실 보조 강사', { organization: '코딩 교실', position: '보조 강사' }],
     ['- 보조 강사', { organization: '보조 강사' }],
     ['- 한빛 축제 2019.05', { organization: '한빛 축제', startDate: '2019-05', endDate: '2019-05' }],

@@ -718,6 +718,18 @@ describe('entries at the level of their section (S1, W1)', () => {
     const jobs = '# 홍길동\n\n### 경력\n\n### 가람소프트 (2015.03 ~ 2019.02)\n\n- 개발\n\n### 맺음말\n\n고맙습니다.'
     for (const markdown of [below, text, jobs]) expect(told(markdown)).toContain('unknown-section: 맺음말')
   })
+
+  it('among jobs have the name of an employer or a position below', () => {
+    const jobs = (mark: string): string =>
+      `# 홍길동\n\n### 경력\n\n${mark} 가람소프트(주)\n\n대리\n\n##### 정산 (2015.03 ~ 2019.02)\n\n- 개발\n\n### 도담시스템즈\n\n- 운영\n\n### 별마당\n\nSI사업부 대리\n\n- 시험\n\n### 맺음말\n\n고맙습니다.`
+    expect(part('work', jobs('###'))).toEqual([
+      { name: '가람소프트(주)', position: '대리' },
+      { name: '도담시스템즈', highlights: ['운영'] },
+      { name: '별마당', position: 'SI사업부 대리', highlights: ['시험'] },
+    ])
+    expect(told(jobs('###'))).toContain('unknown-section: 맺음말')
+    expect(part('work', jobs('####'))).toEqual([{ name: '가람소프트(주)', position: '대리' }])
+  })
 })
 
 describe('words of sections', () => {

@@ -388,6 +388,16 @@ describe('titles of all professions (W3)', () => {
     expect(work('### 가람소프트 | 대리 (2021.03 ~ 2023.06)\n\n구매\n\n- 발주')[0]).toMatchObject({ position: '대리' })
   })
 
+  it('without an employer, a task told in many words', () => {
+    const stays = work(
+      '### 2021.03 ~ 2023.06 : ABAP 추가 프로그램 개발 보조\n\n### 2021.03 ~ 2023.06 : 새빛 가람 나눔 소프트',
+    )
+    expect(stays).toEqual([
+      { position: 'ABAP 추가 프로그램 개발 보조', ...dates },
+      { name: '새빛 가람 나눔 소프트', ...dates },
+    ])
+  })
+
   it('without an employer, among stays and projects', () => {
     const stays = career('## 경력 및 프로젝트\n\n### 서버 개발자 (2021.03 ~ 2023.06)\n\n- 개발').work
     expect(stays).toEqual([{ position: '서버 개발자', ...dates, highlights: ['개발'] }])

@@ -417,6 +417,36 @@ export const schoolLevels = {
   ],
 } as const
 
+/** First words of how a course is held or how deep it goes, which is nobody who gives it: `(온라인)`, `(비대면 수업)`. */
+export const courseModes: readonly string[] = [
+  '온라인',
+  '오프라인',
+  '온오프라인',
+  '비대면',
+  '대면',
+  '원격',
+  '국비',
+  '국비지원',
+  '무료',
+  '유료',
+  '야간',
+  '주간',
+  '주말',
+  '사내',
+  '집체',
+  '정규',
+  '단기',
+  '장기',
+  '기초',
+  '입문',
+  '초급',
+  '중급',
+  '고급',
+  '심화',
+  '우수',
+  '조기',
+]
+
 /** Endings of organisations that give certificates and awards. */
 export const issuerEndings: readonly string[] = [
   '공단',

@@ -128,7 +128,7 @@ export function readSections(all: readonly Block[], lexicon: Lexicon): RawSectio
         const isLower =
           block.depth === open.depth && open.entryDepth !== block.depth && !ownsHeadings(blocks, index, open, lexicon)
         const depth = isLower ? block.depth + 1 : block.depth
-        open.isFlat ||= isLower && isEmpty(open)
+        open.isFlat ||= block.depth === open.depth && isEmpty(open)
         open.entryDepth = Math.min(open.entryDepth, depth)
         open.section.blocks.push(depth === block.depth ? block : { ...block, depth })
       }
@@ -540,8 +540,9 @@ function isEmpty({ section }: Open): boolean {
 }
 
 /**
- * A heading at the section's level that is an entry of it: right under it, or with a period of its own, or among
- * projects and schools behind another one there (MAPPING S1, W1).
+ * A heading at the section's level that is an entry of it: right under it, or with a period of its own or the mark of
+ * an employer, or among projects and schools behind another one there; among stays the name of an employer behind
+ * another one will do (MAPPING S1, W1).
  */
 function isSlippedEntry(heading: Heading, open: Open, lexicon: Lexicon): boolean {
   const kinds = open.section.match?.kinds ?? []
@@ -552,14 +553,18 @@ function isSlippedEntry(heading: Heading, open: Open, lexicon: Lexicon): boolean
   if (!takes || heading.depth < open.depth) return false
   if (isEmpty(open) || (open.isFlat && !kinds.includes('work'))) return true
   const line = joinLines(heading.lines)
-  return holdsRange(line, lexicon) || lexicon.companyScore(line.text) === 3
+  return holdsRange(line, lexicon) || lexicon.companyScore(line.text) >= (open.isFlat ? 2 : 3)
 }
 
-/** Whether a heading among stays has its period right below, alone or beside a position: an employer (MAPPING W1). */
+/**
+ * Whether a heading among stays has its period right below, alone or beside a position, or behind an employer at that
+ * level its position: an employer (MAPPING W1).
+ */
 function isDatedBelow(blocks: readonly Block[], index: number, open: Open, lexicon: Lexicon): boolean {
   const next = blocks[index + 1]
   const [line] = next?.type === 'heading' || next?.type === 'paragraph' ? next.lines : []
   if (!line || !open.section.match?.kinds.includes('work')) return false
+  if (open.isFlat && isRoles(splitHeader(line, lexicon).parts, lexicon)) return true
   return holdsRange(line, lexicon) && isDateLine(line, lexicon)
 }
 

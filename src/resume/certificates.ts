@@ -166,7 +166,8 @@ function isEvent(text: string): boolean {
 }
 
 function isNote(text: string): boolean {
-  return certificateNotes.includes(bareWord(text))
+  const isWord = (word: string): boolean => certificateNotes.includes(bareWord(word))
+  return isWord(text) || text.split(' ').every(isWord)
 }
 
 function readBody(unit: Unit, draft: Draft<Certificate>, context: Context): void {

@@ -1,6 +1,7 @@
 import type { Period } from '../dates.js'
 import {
   attachedWords,
+  courseModes,
   degreeOf,
   degreeTails,
   enteringWords,
@@ -91,7 +92,15 @@ export function readStudy(line: Line, context: Context, place = false): StudyFac
       const [end] = context.lexicon.dates.findPeriods(plan.text, { place: true })
       if (end) facts.dates.push({ period: end, line: plan })
     }
-    for (const piece of cut.pieces.flatMap((own) => partDegree(own))) readPiece(piece, facts, context)
+    const pieces = cut.pieces.flatMap((own) => partDegree(own))
+    pieces.forEach((piece, index) => {
+      const { line: own } = piece
+      // the level before a school is no part of its name: `대학원: 한국대학교 대학원` (MAPPING E1)
+      const isApart = isLevel(own.text) && holdsSchool(pieces[index + 1]?.line.text ?? '')
+      if (!isApart) readPiece(piece, facts, context)
+      else if (isKeptLevel(own.text)) facts.degrees.push(own)
+      else spend(own, context)
+    })
   }
   facts.areas.push(...facts.behind.splice(0))
   return facts
@@ -217,7 +226,9 @@ function readPiece(piece: Piece, facts: StudyFacts, context: Context): void {
     spend(major.word, context)
   } else if (context.lexicon.isRegion(rest.text) || isMinor(rest.text, context)) facts.others.push(rest)
   else if ((outer || piece.before === '(') && hasName && !holdsSchool(rest.text) && !isMajor(rest.text)) {
-    if (isCompany(rest.text, context) && facts.institutions.length === 0) facts.institutions.push(rest)
+    const isGiver =
+      isCompany(rest.text, context) || (facts.names.some((name) => name.isCourse) && isProvider(rest.text, context))
+    if (isGiver && facts.institutions.length === 0) facts.institutions.push(rest)
     else facts.others.push(rest)
   } else nameRest(rest, facts, facts.degrees.length > degrees, context)
 }
@@ -261,6 +272,7 @@ function isCompany(text: string, context: Context): boolean {
 /** Whether what stands in parentheses behind a course may be who gave it: a Korean name of few words (MAPPING E3). */
 function isProvider(text: string, context: Context): boolean {
   if (!hasHangul(text) || /\d/u.test(text) || text.split(' ').length > 3 || /[,/]/u.test(text)) return false
+  if (courseModes.includes(firstWord(text))) return false
   return !context.lexicon.isRegion(text) && !context.lexicon.isDoing(text) && !isCourse(text)
 }
 
