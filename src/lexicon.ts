@@ -624,8 +624,9 @@ function compileLexicon(extra: ExtraWords): Lexicon {
     const last = bare.replace(/^.*[\s/&,·]/su, '')
     if (last !== bare && employment().has(keyOf(last))) return 2
     const lastKey = keyOf(last)
-    // an abbreviation behind its field: `커머스 MD`
-    if (/^\p{Script=Hangul}+ [A-Z]+$/u.test(bare) && sole().has(lastKey)) return 2
+    // an abbreviation behind its field, less sure behind two words: `커머스 MD`, `온라인 쇼핑몰 MD`, `사내 우수 MD`
+    if (/^\p{Script=Hangul}+ (?:\p{Script=Hangul}+ )?[A-Z]+$/u.test(bare) && sole().has(lastKey))
+      return bare.split(' ').length > 2 ? 1 : 2
     const [ranked] = rankedEndings.filter((ending) => lastKey.endsWith(ending) && lastKey !== ending)
     if (ranked && !rankPrefixes.some((prefix) => lastKey === `${prefix}${ranked}`)) return 0
     if (isTask(bare, lastKey)) return 0

@@ -845,6 +845,12 @@ describe('url (P7)', () => {
       (label): [string, string, object] => [`beside ${label}`, `- ${label}: ${url}`, { url }],
     ),
     ['under its label', `- 링크\n  - ${url}`, { url }],
+    [
+      'behind a word for it alone',
+      `- 깃허브 ${url}\n- 배포 https://example.com/b`,
+      { url, highlights: ['배포: https://example.com/b'] },
+    ],
+    ['not behind other words', `- 시연 영상은 ${url}`, { highlights: [`시연 영상은 ${url}`] }],
     ['the label is the link', `- [GitHub](${url})`, { url }],
     ['alone in its item', `- 개발\n- ${url}`, { url, highlights: ['개발'] }],
     ['alone in its line', `<${url}>\n\n- 개발`, { url, highlights: ['개발'] }],

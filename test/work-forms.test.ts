@@ -74,6 +74,16 @@ describe('the header of an employer (W2 to W5)', () => {
       { name: '나래빗', position: '동계 인턴', ...dates },
     ],
     [
+      'takes an abbreviated title behind two words beside a rank for the position (W3)',
+      '### 가람소프트 (2021.03 ~ 2023.06)\n온라인 쇼핑몰 MD / 사원\n- 정산 개발',
+      stay({ position: '온라인 쇼핑몰 MD / 사원', highlights: ['정산 개발'] }),
+    ],
+    [
+      'but for no stay of its own with a year (W7)',
+      '### 가람소프트 (2021.03 ~ 2023.06)\n- 정산 개발\n- 2022 사내 우수 MD',
+      stay({ highlights: ['정산 개발', '2022 사내 우수 MD'] }),
+    ],
+    [
       'takes a team before a rank for no employer (W3)',
       '- 2021.03 ~ 2023.06 정산팀 사원',
       { position: '정산팀 사원', ...dates },

@@ -358,19 +358,21 @@ function readAlone(
   }
   if (unit.children.length > 0 && unit.style !== 'label') return false
   const url = loneUrl(line, context)
-  // under a group a bare link is its leaf
-  if (!url || (state.path.length > 0 && isSameUrl(url.text, url.url))) return false
+  // under a group a bare link is its leaf, as is one behind a word
+  if (!url || (state.path.length > 0 && (url.start > 0 || isSameUrl(url.text, url.url)))) return false
   if (entry.kind === 'project') setUrl(entry, url, state.path, context)
   else if (!readEmployerLink(url, entry, context)) return false
   readBody(unit.children, entry, { ...state, first: false }, context)
   return true
 }
 
-/** The only url of a line that holds nothing else. */
+/** The only url of a line that holds nothing else, or a word for it alone: `깃허브 https://…` (MAPPING P7). */
 function loneUrl(line: Line, context: Context): FoundUrl | undefined {
   const [url, more] = findUrls(line, quiet(context))
   if (!url || more) return undefined
-  return /[\p{L}\p{N}]/u.test(`${line.text.slice(0, url.start)}${line.text.slice(url.end)}`) ? undefined : url
+  const before = line.text.slice(0, url.start).trim()
+  if (!/[\p{L}\p{N}]/u.test(`${before}${line.text.slice(url.end)}`)) return url
+  return url.end === line.text.length && isLinkName(before, context) ? { ...url, text: before } : undefined
 }
 
 /** A line of nothing but links: the first is the url, the others are highlights (MAPPING P7). */
