@@ -484,6 +484,16 @@ describe('tables of stays (W1)', () => {
       ],
     ],
     [
+      'a duration beside a period is a note of it (D7)',
+      table('회사 | 기간 | 직책 | 비고', '가람 | 2021.03 ~ 2023.06 | 강사 | 2년 4개월'),
+      [stay({ position: '강사' })],
+    ],
+    [
+      'not a duration without a period',
+      table('회사 | 직책 | 비고', '가람 | 강사 | 2년 4개월'),
+      [{ name: '가람', position: '강사', highlights: ['2년 4개월'] }],
+    ],
+    [
       'not a team and a title beside two periods',
       table('회사 | 기간 | 직책', '가람 | 2019.01 ~ 2019.12<br>2021.03 ~ 2023.06 | 정산팀<br>대리'),
       [

@@ -423,6 +423,12 @@ export function readWorkTable(table: Table, context: Context): WorkEntry[] {
     })
     const [first, ...stays] = readWorkHeader(header, context)
     for (const [cell, meanings] of bodies) {
+      const line = joinLines(cell)
+      // a duration is a note beside its period (MAPPING D7)
+      if (first.hasPeriod && context.lexicon.dates.readDuration(line.text)) {
+        spend(line, context)
+        continue
+      }
       if (meanings.includes('position') && readPositions(cell, [first, ...stays], context)) continue
       const isTitle = hasDuties && meanings.includes('role') && cell.length === 1
       readWorkCell(cell, isTitle ? ['position'] : meanings, first, context)
