@@ -482,6 +482,21 @@ describe('code spans behind a name (P4)', () => {
     expect(projects(`### ${heading}\n\n- 개발`)).toEqual([{ name: '정산 앱', highlights: ['개발'], ...expected }])
   })
 
+  it.each<[string, object]>([
+    ['`Java` `Spring` — 정산합니다', { keywords: ['Java', 'Spring'], description: '정산합니다' }],
+    ['`Java`, `Spring` - 정산합니다', { keywords: ['Java', 'Spring'], description: '정산합니다' }],
+    ['(Java, Spring) — 정산합니다', { keywords: ['Java', 'Spring'], description: '정산합니다' }],
+    [
+      `\`Java\` \`Spring\` — 정산합니다 (${range})`,
+      { ...period, keywords: ['Java', 'Spring'], description: '정산합니다' },
+    ],
+    ['`v2` — 정산합니다', { description: 'v2 — 정산합니다' }],
+    ['`a`와 `b`를 잇는 앱', { description: 'a와 b를 잇는 앱' }],
+    ['동네 - 학교', { description: '동네 - 학교' }],
+  ])('of a list, and what a dash parts from them: %s', (rest, expected) => {
+    expect(projects(`- **정산 앱** ${rest}`)).toEqual([{ name: '정산 앱', ...expected }])
+  })
+
   it.each(['정산 앱 `관리자`', '정산 앱 `v2`', '정산 앱 `#204`', '`npm` 도구', '`관리자` `React`'])(
     'but not %s',
     (heading) => {
@@ -997,6 +1012,16 @@ describe('talks (P8)', () => {
         url: 'https://example.com/a',
         type: '발표',
       },
+    ],
+    [
+      'a title in quotation marks behind the bold name of its event',
+      '- **한빛콘 2022** 「정산, 어디까지」 (2022.05)',
+      { name: '정산, 어디까지', entity: '한빛콘 2022', startDate: '2022-05', endDate: '2022-05', type: '발표' },
+    ],
+    [
+      'a bold title with what else is quoted',
+      '- **정산 이야기** 「둘째 마당」',
+      { name: '정산 이야기', entity: '「둘째 마당」', type: '발표' },
     ],
     ['no event', '- 정산 이야기', { name: '정산 이야기', type: '발표' }],
     [

@@ -563,8 +563,9 @@ function readRest(line: Line, entry: ProjectEntry, context: Context): void {
   }
   if (open.length === 0) return
   if (open.length === parts.length && row.periods.length === 0) {
-    if (isAll(whole, 'strong') || !readWholeRest(whole, entry, context))
-      entry.description.push(proseValue([whole], context))
+    const isRead =
+      !isAll(whole, 'strong') && (readWholeRest(whole, entry, context) || readCells(whole, parts, entry, context))
+    if (!isRead) entry.description.push(proseValue([whole], context))
     return
   }
   readRuns(line, row.parts, open, entry, context)
@@ -578,18 +579,20 @@ function readRuns(
   entry: ProjectEntry,
   context: Context,
 ): void {
-  const remark = (text: Line): void => {
-    entry.description.push(proseValue([text], context))
-  }
   for (const run of runsOf(parts, open)) {
     const whole = wholeOf(line, run)
-    if (readRun(whole, entry, context)) continue
-    // a bar parts technologies and roles from a remark
-    const cells = runsOf(run, run, '|').map((cell) => wholeOf(line, cell))
-    const left = cells.filter((cell) => !readRun(cell, entry, context))
-    if (left.length === cells.length) remark(whole)
-    else left.forEach(remark)
+    if (!readRun(whole, entry, context) && !readCells(whole, run, entry, context))
+      entry.description.push(proseValue([whole], context))
   }
+}
+
+/** Read technologies and roles that a bar or a dash parts from a remark (MAPPING P2, P4, P5); whether there are any. */
+function readCells(line: Line, parts: readonly Part[], entry: ProjectEntry, context: Context): boolean {
+  const cells = runsOf(parts, parts, /^[|\p{Pd}─⎯−]$/u).map((cell) => wholeOf(line, cell))
+  const left = cells.filter((cell) => !readRun(cell, entry, context))
+  if (left.length === cells.length) return false
+  for (const cell of left) entry.description.push(proseValue([cell], context))
+  return true
 }
 
 function readRun(line: Line, entry: ProjectEntry, context: Context): boolean {
@@ -614,13 +617,13 @@ function goesOn(part: Part, parts: readonly Part[], { lexicon }: Context): boole
 }
 
 /** Parts side by side, which are one text, up to a separator that ends it. */
-function runsOf(all: readonly Part[], open: readonly Part[], end?: string): Part[][] {
+function runsOf(all: readonly Part[], open: readonly Part[], end?: RegExp): Part[][] {
   const runs: Part[][] = []
   all.forEach((part, index) => {
     if (!open.includes(part)) return
     const before = all[index - 1]
     const last = runs.at(-1)
-    if (last && before && part.before !== end && open.includes(before)) last.push(part)
+    if (last && before && !end?.test(part.before) && open.includes(before)) last.push(part)
     else runs.push([part])
   })
   return runs

@@ -13,6 +13,10 @@ export function readTalks(section: Section, context: Context): ProjectEntry[] {
     const end = talk.endDate ?? talk.startDate
     const [title = '', place = ''] = talk.name ? splitTalk(talk.name.text) : []
     const [event, ...description] = talk.description
+    // a title in quotation marks behind the bold name of its event
+    const [quoted, behind] = (event && splitQuoted(event.text)) ?? []
+    if (talk.name && event && quoted && behind === '' && !talk.entity && namesEvent(talk.name.text))
+      return { ...talk, endDate: end, name: { ...event, text: quoted }, entity: talk.name, description }
     const isMeeting = event !== undefined && namesEvent(event.text)
     if (talk.name && title !== '' && place === '') talk.name = { ...talk.name, text: title }
     if (talk.name && !talk.entity && place !== '' && !isMeeting) {
