@@ -286,6 +286,13 @@ describe('ambiguous sections (S6)', () => {
     })
   })
 
+  it('settles a row by what it is, and not by what was done there', () => {
+    const row = (position: string, done: string) => `| 가람소프트 ${position} 2022.03 - 2024.01 | ${done} |`
+    const rows = (done: string) => `## Experience\n\n| | |\n|---|---|\n${row('앱 개발자', done)}`
+    expect(Object.keys(settle(rows('- 모임 일정 앱 출시')).kinds)).toEqual(['work'])
+    expect(Object.keys(settle(rows('모임 일정')).kinds)).toEqual(['volunteer'])
+  })
+
   it('settles a chronological list', () => {
     const { kinds, told } = settle(
       '## 이력\n\n- 2020.06 ~ 현재 물푸레소프트 근무\n- 2019.01 ~ 2019.06 자바 과정 (한빛아카데미) 수료\n- 2018.11 정보처리기사 취득\n- 2017.10 교내 공모전 장려상 수상\n- 2012.03 ~ 2018.08 한빛대학교 컴퓨터공학과 졸업',

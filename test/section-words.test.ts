@@ -593,6 +593,7 @@ const further: readonly (readonly [kinds: string, headings: readonly string[]])[
       '증명서',
       '라이선스',
       'Credentials',
+      'Certs',
       '수료증 및 자격증',
       '면허증',
       '운전면허',

@@ -400,6 +400,7 @@ export const sections = {
     '증명서',
     '라이선스',
     'credentials',
+    'certs',
     '운전면허',
   ],
   awards: [

@@ -11,6 +11,7 @@ import { type Context, reportLine, reportUnit, type Section, spend } from './con
 import { cutLine } from './cut.js'
 import { tellsDegree } from './education.js'
 import { type Scores, scoreLine, scoreUnit } from './evidence.js'
+import { stripSign } from './tables.js'
 import { holdsEvent, holdsRank } from './telling.js'
 
 /** Units of one kind, in the order of the document. */
@@ -410,7 +411,9 @@ function settleRows(
     const cells = row.map((cell) => joinLines(cell))
     const line = joinLines(cells, ' | ')
     const told = wordIn(cells, context)
-    const found = told?.kind ?? decide(scoreLine(line, context), settling, open, unit)
+    // what is listed in a cell was done there, and tells no kind
+    const heads = row.flatMap((cell) => cell.filter((own) => stripSign(own) === own))
+    const found = told?.kind ?? decide(scoreLine(joinLines(heads, ' | '), context), settling, open, unit)
     const kind = columns && found !== 'languages' ? columns : found
     if (!kind) {
       reportLine('left-out', line, context)
