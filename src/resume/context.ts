@@ -71,9 +71,10 @@ export function spendHeading(line: Line | undefined, context: Context): void {
   if (line && context.lexicon.isSectionAlone(trimOrnaments(line).text)) spend(line, context)
 }
 
-/** Report a line that has no field (MAPPING T9). */
+/** Report a line that has no field, unless it holds nothing but an image, which has a message of its own (MAPPING T5, T9). */
 export function reportLine(rule: RuleId, line: Line, context: Context, expected?: string): void {
-  context.report(rule, { place: placeOf(line), actual: textWithTargets(line), expected })
+  const actual = textWithTargets(line)
+  if (actual !== '') context.report(rule, { place: placeOf(line), actual, expected })
 }
 
 /** Report a unit with all that stands under it, as one message a line (MAPPING T9). */
