@@ -90,6 +90,8 @@ describe('what is told twice (W13)', () => {
   it.each<[string, string, string, number]>([
     ['other dates', '2021.03 ~ 2021.12', '2022.01 ~ 2023.06', 2],
     ['one that goes on, one that ended', '2021.03 ~ 현재', '2021.03 ~ 2023.06', 2],
+    ['one whose end is a duration, one that ended', '2021.03 ~ 약 2년', '2021.03 ~ 2023.06', 1],
+    ['one whose end is a duration, one of other dates', '2021.03 ~ 약 2년', '2022.03 ~ 2023.06', 2],
     ['another end', '2021.03 ~ 2023.06', '2021.03 ~ 2023.07', 2],
     ['less precise dates', '2021.03 ~ 2023.06', '2021 ~ 2023', 1],
     ['the same dates', '2021.03 ~ 2023.06', '2021.03 ~ 2023.06', 1],

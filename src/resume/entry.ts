@@ -21,6 +21,8 @@ export interface EntryBase {
   endDate: Value | undefined
   /** Whether a period was read, be it one that only goes on. */
   hasPeriod: boolean
+  /** Whether it says how long it lasted where its end should be, and so neither when it ended nor that it goes on. */
+  isVague: boolean
   description: Value[]
   leaves: Leaf[]
   keywords: Value[]
@@ -60,6 +62,7 @@ function base(): EntryBase {
     startDate: undefined,
     endDate: undefined,
     hasPeriod: false,
+    isVague: false,
     description: [],
     leaves: [],
     keywords: [],

@@ -15,7 +15,8 @@ function agrees(one: Value | undefined, other: Value | undefined): boolean {
 function agreesInDates(one: EntryBase, other: EntryBase): boolean {
   if (!one.hasPeriod || !other.hasPeriod) return true
   if (!agrees(one.startDate, other.startDate)) return false
-  if (one.startDate && other.startDate && !one.endDate !== !other.endDate) return false
+  const isSure = !one.isVague && !other.isVague
+  if (isSure && one.startDate && other.startDate && !one.endDate !== !other.endDate) return false
   return agrees(one.endDate, other.endDate)
 }
 

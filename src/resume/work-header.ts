@@ -680,6 +680,7 @@ export function setDates(entry: WorkEntry, period: FoundPeriod, context: Context
   entry.startDate = startDate
   entry.endDate = endDate
   entry.hasPeriod = true
+  entry.isVague = !period.ongoing && period.startDate !== undefined && period.endDate === undefined
 }
 
 /**
