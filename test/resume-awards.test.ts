@@ -74,6 +74,7 @@ describe('a line (C2)', () => {
     ['- 새빛 | 올해의 동료 | 2022', { title: '올해의 동료', awarder: '새빛', date: '2022' }],
     ['- 올해의 특허인 (2022.12)', { title: '올해의 특허인', date: '2022-12' }],
     ['- 2022년 올해의 직원상 수상 (새빛)', { title: '올해의 직원상', awarder: '새빛', date: '2022' }],
+    ['- 2018 한빛학회 우수논문상 (공저)', { title: '한빛학회 우수논문상 (공저)', date: '2018' }],
     ['- 표창 (가람(주), 2022.12)', { title: '표창', awarder: '가람(주)', date: '2022-12' }],
   ])('%s', (line, expected) => {
     expect(read(line).items).toEqual([expected])

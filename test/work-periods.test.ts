@@ -164,6 +164,21 @@ describe('where the period of a stay stands (W1, W2, W3)', () => {
       '- **한빛대학교 겸임교수** (2025-현재)',
       { name: '한빛대학교', position: '겸임교수', startDate: '2025' },
     ],
+    [
+      'a title behind its employer says more than a text of no evidence',
+      '- 한빛대학교 심리학과 겸임강사 — 조사 방법론 (2021.03 ~ 2023.06)',
+      stay({ name: '한빛대학교', position: '심리학과 겸임강사', description: '조사 방법론' }),
+    ],
+    [
+      'a title of no employer beside one',
+      '- 정산플랫폼 사원 — 가온 (2021.03 ~ 2023.06)',
+      stay({ name: '가온', position: '정산플랫폼 사원' }),
+    ],
+    [
+      'a Latin title beside a name',
+      '- Tech Lead — 가온 (2021.03 ~ 2023.06)',
+      stay({ name: '가온', position: 'Tech Lead' }),
+    ],
     // an item that begins with the period
     [
       'slashes behind a colon',

@@ -4,6 +4,7 @@ import { joinLines, type Line, leading, sliceLine } from '../outline/text.js'
 import { cleanTitle, trimOrnaments } from '../outline/title.js'
 import type { Award } from '../types.js'
 import { lastWord } from '../word.js'
+import { isAuthorship } from './authors.js'
 import { type Context, type Section, spend } from './context.js'
 import { type CutLine, cutLine, endOf, joinPieces, type Piece, parenBehind } from './cut.js'
 import { type Draft, joinValues, type Value } from './draft.js'
@@ -297,9 +298,9 @@ function titleOf(line: Line, draft: Draft<Award>, summary: BodyLeaf[], context: 
   return plainValue(dropEvent(title))
 }
 
-/** Whether what stands in parentheses behind a title is who gave it, and no rank, merit, translation, place or count. */
+/** Whether what stands in parentheses behind a title is who gave it, and no rank, merit, share, translation, place or count. */
 function isAwarder(inner: string, outside: string, context: Context): boolean {
-  if (meritWords.includes(lastWord(inner))) return false
+  if (meritWords.includes(lastWord(inner)) || isAuthorship(inner)) return false
   if (holdsRank(inner) || holdsEvent(inner) || /^\d|\d\p{L}?$/u.test(inner)) return false
   if (context.lexicon.isStatus(inner) || context.lexicon.isSentence(inner) || /,/u.test(inner)) return false
   const isTranslation = /^[\p{Script=Latin}\d\s.'&-]+$/u.test(inner) && / /u.test(inner) && !isIssuer(inner)

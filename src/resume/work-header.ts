@@ -219,6 +219,9 @@ function isCompanyName(text: string, lexicon: Lexicon): boolean {
   return score === 3 || (score > 0 && text.split(' ').length <= 3)
 }
 
+/** What speaks for a part of the first line that tells nothing. */
+const plainScore = 2
+
 /** How much speaks for a part being the employer (MAPPING W2). */
 function nameScore(part: Part, context: Context): number {
   const { lexicon, employers } = context
@@ -418,7 +421,15 @@ function splitName(
   // behind a period a text of no employer is what was done, where one stands before it (MAPPING W5)
   const isDone = picked?.afterPeriod && !isOrganization(lexicon.cutEvent(picked.line.text), lexicon)
   const before = isDone ? parts.filter((part) => !part.afterPeriod) : []
-  for (const part of picked ? [...before, picked] : parts) {
+  // an employer before a title says more than a name of no evidence: `가온대학교 겸임강사 | 조사 방법론`
+  const isPlain = picked && nameScore(picked, context) <= plainScore
+  const others = isPlain
+    ? parts.filter((part) => {
+        const { text } = part.line
+        return !before.includes(part) && lexicon.positionScore(text) === 2 && /^\p{Script=Hangul}/u.test(text)
+      })
+    : []
+  for (const part of picked ? [...before, picked, ...others] : parts) {
     const { text } = part.line
     if (lexicon.dropMarks(text).includes('(') || part.line.spans.some((span) => span.url !== undefined)) continue
     for (let at = text.indexOf(' '); at > 0; at = text.indexOf(' ', at + 1)) {
@@ -434,7 +445,7 @@ function splitName(
         lexicon.isPlainTeam(head)
       const isSure = company === 3 || (company === 2 && !isField) || context.isEmployer(head)
       const isTitle = isTeam(tail) || lexicon.isRank(tail) || lexicon.isPositionType(tail)
-      const isLikely = part !== picked && !isField && !head.includes(' ') && isTitle
+      const isLikely = part !== picked && !others.includes(part) && !isField && !head.includes(' ') && isTitle
       if (!isSure && !isLikely) continue
       return {
         whole: part,
