@@ -67,6 +67,7 @@ describe('labels of a stay (W2 to W6)', () => {
   it.each([
     ['beside an open period', '### 가람소프트 (2021.03 ~ )\n\n- 재직중: ✓\n- 정산 개발'],
     ['beside the day of joining', '### 가람소프트\n\n- 입사: 2021.03\n- 재직중: ✓\n- 정산 개발'],
+    ['in an item without a label', '### 가람소프트 (2021.03 ~ )\n\n- 재직중\n- 정산 개발'],
     ['behind a lone date', '### 가람소프트 (2021.03, 재직 중)\n\n- 정산 개발'],
     ['behind a lone date in a line below', '### 가람소프트\n\n2021.03 | 재직중\n\n- 정산 개발'],
   ])('a mark that the stay goes on is no highlight %s (D5)', (_, section) => {
@@ -75,6 +76,10 @@ describe('labels of a stay (W2 to W6)', () => {
 
   it('a mark that the stay goes on stays where it is over', () => {
     expect(work(`${head}- 재직중: ✓`)).toEqual([stay({ highlights: ['재직중: ✓'] })])
+    expect(work(`${head}- 재직 중`)).toEqual([stay({ highlights: ['재직 중'] })])
+    expect(work('### 가람소프트 (2021.03 ~ )\n\n- 정산\n  - 진행 중')).toMatchObject([
+      { highlights: ['정산 — 진행 중'] },
+    ])
   })
 
   it.each([

@@ -1,5 +1,6 @@
+import { dateWords } from '../ko/dates.js'
 import { deniedWords } from '../ko/words.js'
-import type { LabelMeaning } from '../lexicon.js'
+import { keyOf, type LabelMeaning } from '../lexicon.js'
 import type { Cell, Table } from '../outline/blocks.js'
 import { isRangeAlone, splitHeader } from '../outline/header.js'
 import { hasColon, type Labelled, meaningsOf, readLabel } from '../outline/label.js'
@@ -288,6 +289,7 @@ function readUnit(unit: Unit, entry: Entry, state: BodyState, siblings: Siblings
   if (unit.children.length === 0) {
     if (entry.kind === 'work' && siblings.leads && state.path.length === 0 && isPositionAlone(line, entry, context))
       entry.position.push(plainValue(cleanTitle(line, lexicon)))
+    else if (entry.kind === 'work' && isLasting(line, entry, state)) spend(line, context)
     else if (entry.kind === 'work' && isTypeAlone(line, entry, state, context)) entry.employmentType = plainValue(line)
     else if (entry.kind === 'project' && isEmployerAlone(line, entry, state, context))
       entry.entity = employerValue(plainValue(line), context)
@@ -306,6 +308,12 @@ function isBlank(unit: Unit, { text, images }: Line, { lexicon }: Context): bool
 /** Whether the first item under an employer is nothing but a title, where the header has none (MAPPING W3). */
 function isPositionAlone(line: Line, entry: WorkEntry, { lexicon }: Context): boolean {
   return entry.position.length === 0 && line.text.length <= 25 && lexicon.positionScore(line.text) === 2
+}
+
+/** Whether an item under an employer says again that the stay goes on: `재직중` (MAPPING D5). */
+function isLasting({ text }: Line, entry: WorkEntry, { path }: BodyState): boolean {
+  if (path.length > 0 || !entry.hasPeriod || entry.endDate) return false
+  return dateWords.lasting.some((word) => keyOf(word) === keyOf(text))
 }
 
 /** Whether an item under an employer is nothing but the employment type, which nothing else says (MAPPING W4). */
