@@ -712,6 +712,21 @@ describe('one stay or two (W1, W12, W15)', () => {
     expect(work(section)).toEqual(expected)
   })
 
+  it.each<[string, string, string | undefined, readonly string[]]>([
+    ['below a title', '팀장\n\n#### 정산 개편 QA', '팀장', ['정산 개편 QA']],
+    ['in many words', '#### 정산 화면 전면 개편 QA', undefined, ['정산 화면 전면 개편 QA']],
+    ['not in few words, where the header has no title', '#### 정산 QA', '정산 QA', []],
+  ])(
+    'a sub-heading that ends as a title does and has its period beside a label, %s (W3, W11)',
+    (_, body, position, names) => {
+      const { work: stays, projects } = career(
+        `## 경력\n\n### 가람소프트 (2021.03 ~ 2023.06)\n\n${body}\n\n- 기간: 2022.01 ~ 2022.06\n- 정산 개발`,
+      )
+      expect(stays.map((own) => own.position)).toEqual([position])
+      expect(projects.map(({ name }) => name)).toEqual(names)
+    },
+  )
+
   it('a heading with a period within that of the stay above is a project of it (W11)', () => {
     const { work, projects } = career(
       '## 경력\n\n### 가람소프트 (2021.03 ~ 2023.06)\n\n- 정산 개발\n\n#### 예약 화면 (2021.05 ~ 2022.12)\n\n- 예약 개발',

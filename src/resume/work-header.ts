@@ -134,9 +134,22 @@ function isJobAlone(unit: Unit, all: readonly Unit[], rows: readonly HeaderRow[]
   return !isTitled(rows, context) && all.every((other) => other === unit || other.style !== 'label')
 }
 
-/** Whether a sub-heading of several parts is a group of what stands under it, as the header tells a title (MAPPING W7). */
+/**
+ * Whether a sub-heading heads a part of the stay: of several parts or with a labelled period of its own, as the header
+ * tells a title, or a period and the heading many words (MAPPING W7, W11).
+ */
 function isGroup(unit: Unit, row: HeaderRow, rows: readonly HeaderRow[], context: Context): boolean {
-  return unit.style === 'heading' && unit.children.length > 0 && row.parts.length > 1 && isTitled(rows, context)
+  if (unit.style !== 'heading' || unit.children.length === 0) return false
+  if (row.parts.length > 1) return isTitled(rows, context)
+  const isDated = rows.some((other) => other.periods.length > 0)
+  if (!isDated || !unit.children.some((child) => isDating(child, context))) return false
+  return isTitled(rows, context) || row.parts.every((part) => part.line.text.split(' ').length > 3)
+}
+
+/** Whether a unit is a label with the period beside it. */
+function isDating({ lines: [line] }: Unit, { lexicon }: Context): boolean {
+  const label = line && readLabel(line, lexicon)
+  return label?.meanings.includes('period') === true && lexicon.dates.findPeriods(label.value.text).length > 0
 }
 
 function isTitled(rows: readonly HeaderRow[], { lexicon }: Context): boolean {
