@@ -40,6 +40,8 @@ export interface WorkEntry extends EntryBase {
   more: WorkEntry[]
   /** Whether it tells only that somebody joined or left the employer. */
   event: 'join' | 'leave' | undefined
+  /** A task in a line of its own above the titles, which may be the employer (MAPPING W2, W3). */
+  task: Value | undefined
   /** Whether what stands behind it in the section belongs to it: no further stay of the same header. */
   leads: boolean
 }
@@ -81,6 +83,7 @@ export function newWork(): WorkEntry {
     projects: [],
     more: [],
     event: undefined,
+    task: undefined,
     leads: false,
   }
 }

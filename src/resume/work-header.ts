@@ -611,8 +611,10 @@ function placeLeftover(
       (context.lexicon.isDoing(text) || (field && !name))
     ) {
       // a task before or above the employer, whose branch or rank stands behind it, or beside the rank without one
-      if (name || parts[0] === part) entry.position.unshift(partValue(part, context))
-      else entry.position.push(partValue(part, context))
+      const value = partValue(part, context)
+      if (name || parts[0] === part) entry.position.unshift(value)
+      else entry.position.push(value)
+      if (!parts.some((other) => other !== part && other.row === part.row)) entry.task = value
     } else if (context.lexicon.isTeamSize(text) || (business && !part.afterPeriod))
       entry.description.push(proseValue([part.line], context))
     else if (part.afterPeriod || (periodRow >= 0 && part.row > periodRow) || context.lexicon.isSentence(text))

@@ -90,8 +90,8 @@ function joinRoles(units: readonly Unit[], context: Context): Unit[] {
 function nameAsOthers(stays: readonly WorkEntry[], { lexicon }: Context): void {
   const [odd, more] = stays.filter((stay) => !stay.name)
   const [title, ...others] = odd?.position ?? []
-  // beside a title it is what that is of; in a line of its own it heads the titles below it
-  const isBeside = others.some(({ place }) => place?.start.line === title?.place?.start.line)
+  // beside a title it is what that is of
+  const isBeside = others.length > 0 && odd?.task !== title
   if (!odd || more || !title || isBeside || stays.length < 2) return
   if (lexicon.positionScore(title.text) !== 1 || !title.text.includes(' ') || lexicon.isDoing(title.text)) return
   odd.name = title
