@@ -193,6 +193,17 @@ it('reads what stands under a label alone, and lines of a rank with its date', (
   ])
 })
 
+it('dates what stands under a heading that is a date alone, each award of a list (S6, D8)', () => {
+  expect(
+    read('### 2021.05\n\n**교내 대회 금상**\n\n- 조장\n\n### 2020.11\n\n- 백일장 대상\n- 백일장 장려상').items,
+  ).toEqual([
+    { title: '교내 대회 금상', date: '2021-05', summary: '조장' },
+    { title: '백일장 대상', date: '2020-11' },
+    { title: '백일장 장려상', date: '2020-11' },
+  ])
+  expect(read('### 2019\n\n- 백일장 대상\n- 백일장 장려상').items).toHaveLength(2)
+})
+
 it('takes Latin words behind a Hangul title for its translation, behind a Latin one for who gave it', () => {
   expect(read('- 한빛상 (Hanbit Grand Prize)\n- Best Paper (Hong Gildong)').items).toEqual([
     { title: '한빛상 (Hanbit Grand Prize)' },

@@ -635,6 +635,25 @@ it('reads labels and values in a table without a head', () => {
   ])
 })
 
+it('reads a school right below a heading that is its period (E1)', () => {
+  const list = '- GPA 3.9/4.5\n- 회화 동아리'
+  expect(
+    read(`### 2015.03 - 2021.02\n\n**한빛대학교** 국문학과\n\n${list}\n\n### 2021.03\n\n글쓰기 과정`).items,
+  ).toEqual([
+    {
+      institution: '한빛대학교',
+      area: '국문학과',
+      startDate: '2015-03',
+      endDate: '2021-02',
+      score: '3.9/4.5',
+      courses: ['회화 동아리'],
+    },
+    { institution: '글쓰기 과정', endDate: '2021-03' },
+  ])
+  const table = '| 학교 | 전공 |\n|---|---|\n| 한빛대학교 | 국문학과 |'
+  expect(read(`### 2015.03 - 2021.02\n\n${table}\n\n### 2021.03\n\n#### 새빛대학교`).items).toHaveLength(2)
+})
+
 // what stands in parentheses behind a degree belongs to it, a place or a major not (E1)
 it.each([
   ['국문학과 석사 (지도교수: 문가람)', { area: '국문학과', studyType: '석사 (지도교수: 문가람)' }, []],

@@ -189,8 +189,8 @@ function partRanges(unit: Unit, context: Context): Unit[] {
 }
 
 /**
- * Join an item that is a date alone to what is listed under it: one entry, but under a year each item that begins one
- * (SURVEY 013).
+ * Join an item or a heading that is a date alone to what stands under it: one entry, but under a single date each item
+ * that begins one (SURVEY 013); a heading that is a year is a category.
  */
 function joinDates(units: readonly Unit[], shape: EntryShape, context: Context): Unit[] {
   return units
@@ -198,11 +198,19 @@ function joinDates(units: readonly Unit[], shape: EntryShape, context: Context):
     .flatMap((unit): Unit[] => {
       const line = joinLines(unit.lines)
       const [first, ...others] = unit.children
-      if (unit.style !== 'item' || first?.style !== 'item' || !isOnlyDate(line, context)) return [unit]
-      const dated = (child: Unit): Unit => ({ ...child, lines: [joinLines([...unit.lines, ...child.lines])] })
+      const isHeading = unit.style === 'heading' && first?.style !== 'heading' && !isYear(line)
+      const isDate = isHeading || (unit.style === 'item' && first?.style === 'item')
+      if (!first || first.table || !isDate || !isOnlyDate(line, context)) return [unit]
+      if (first.style !== 'item')
+        return [{ ...unit, lines: [...first.lines, ...unit.lines], children: [...first.children, ...others] }]
+      const dated = (child: Unit): Unit => {
+        return { ...child, style: unit.style, lines: [joinLines([...unit.lines, ...child.lines])] }
+      }
       const open: Entry = { lines: [...first.lines], links: [], fields: [], body: [], above: [], style: 'item' }
-      const isYear = /^\d{4}\P{N}?$/u.test(line.text)
-      const begins = (child: Unit): boolean => isYear && shape.begins(joinLines(child.lines), open)
+      const begins = (child: Unit): boolean => {
+        const own = joinLines(child.lines)
+        return !holdsRange(line, context) && !context.lexicon.isDoing(own.text) && shape.begins(own, open)
+      }
       const own = others.filter((child) => !begins(child))
       return [{ ...dated(first), children: [...first.children, ...own] }, ...others.filter(begins).map(dated)]
     })
