@@ -340,8 +340,8 @@ it('keeps roles and sentences in a list below a dated line with it', () => {
 })
 
 it('reads what was done below the date of an activity with it (D8)', () => {
-  const activity = { organization: '한빛 봉사단', position: '운영진', startDate: '2021-03', endDate: '2021-03' }
-  expect(read('- 2021.03\n  - 한빛 봉사단 운영진\n  - 행사 기획').items).toEqual([
+  const activity = { organization: '한빛 봉사단', position: '운영진', startDate: '2021', endDate: '2021' }
+  expect(read('- 2021\n  - 한빛 봉사단 운영진\n  - 행사 기획').items).toEqual([
     { ...activity, highlights: ['행사 기획'] },
   ])
 })

@@ -189,8 +189,8 @@ function partRanges(unit: Unit, context: Context): Unit[] {
 }
 
 /**
- * Join an item or a heading that is a date alone to what stands under it: one entry, but under a single date each item
- * that begins one (SURVEY 013); a heading that is a year is a category.
+ * Join an item or a heading that is a date alone to what stands under it: one entry, but under a year, or a heading that
+ * is a single date, each item that begins one (SURVEY 013); a heading that is a year is a category.
  */
 function joinDates(units: readonly Unit[], shape: EntryShape, context: Context): Unit[] {
   return units
@@ -209,7 +209,8 @@ function joinDates(units: readonly Unit[], shape: EntryShape, context: Context):
       const open: Entry = { lines: [...first.lines], links: [], fields: [], body: [], above: [], style: 'item' }
       const begins = (child: Unit): boolean => {
         const own = joinLines(child.lines)
-        return !holdsRange(line, context) && !context.lexicon.isDoing(own.text) && shape.begins(own, open)
+        const isSingle = isHeading ? !holdsRange(line, context) : /^\d{4}\P{N}?$/u.test(line.text)
+        return isSingle && !context.lexicon.isDoing(own.text) && shape.begins(own, open)
       }
       const own = others.filter((child) => !begins(child))
       return [{ ...dated(first), children: [...first.children, ...own] }, ...others.filter(begins).map(dated)]

@@ -441,8 +441,7 @@ export function readWorkTable(table: Table, context: Context): WorkEntry[] {
 /** Whether a row adds the others up (`총 경력 | 6년 3개월`), which is no stay and is reported (MAPPING W13). */
 function isTotalRow(row: readonly Cell[], context: Context): boolean {
   const [line, ...others] = row.flatMap((cell) => (cell.length > 0 ? [joinLines(cell)] : []))
-  const words = line?.text.split(/\d/u, 1).join('').trim() ?? ''
-  if (!line || !context.lexicon.label(words).includes('total')) return false
+  if (!line || !context.lexicon.label(line.text.split(/\d/u, 1).join('').trim()).includes('total')) return false
   reportLine('left-out', joinLines([line, ...others], ' | '), context)
   return true
 }
