@@ -132,3 +132,32 @@ describe('sections whose word tells no contact data, or more than that (S6, B3)'
     expect(read(`# 이력서\n\n## 이력\n\n${lines}\n\n${career}`).resume).not.toHaveProperty('basics.email')
   })
 })
+
+describe('sections that say that there is nothing to tell (T9)', () => {
+  it.each([
+    ['추천인', '요청 시 제출'],
+    ['추천인', '- 요청 시 제공 가능합니다'],
+    ['References', 'Available upon request.'],
+    ['자격증', '없음'],
+    ['수상', '- 해당 사항 없음.'],
+    ['경력사항', '- 없음 (신입)'],
+    ['자격증 및 수상', '- 해당없음'],
+    ['어학', 'N/A'],
+  ])('have no entries: %s, %s', (heading, content) => {
+    const { resume, told } = read(`# 홍길동\n\n## ${heading}\n\n${content}`)
+    expect(resume).toEqual({ basics: { name: '홍길동' } })
+    expect(told).toEqual([`left-out: ${content.replace('- ', '')}`])
+  })
+
+  it.each([
+    ['what has more below', '## 프로젝트\n\n- 없음\n  - 개발', { projects: [{ name: '없음', highlights: ['개발'] }] }],
+    ['what stands among others', '## 수상\n\n- 없음\n- 대상', { awards: [{ title: '없음' }, { title: '대상' }] }],
+    ['two lines', '## 추천인\n\n없음\n홍길순', { references: [{}] }],
+    ['a table', '## 자격증\n\n| 자격증 |\n|---|\n| 없음 |', { certificates: [{ name: '없음' }] }],
+    ['a longer sentence', '## 강점\n\n요청 시 바로 고치는 사람이며 끝까지 봅니다.', {}],
+  ])('but not %s', (_, markdown, parts) => {
+    const { resume, told } = read(`# 홍길동\n\n${markdown}`)
+    expect(resume).toMatchObject(parts)
+    expect(told.filter((text) => text.startsWith('left-out'))).toEqual([])
+  })
+})

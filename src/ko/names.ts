@@ -392,3 +392,31 @@ export const closings: Readonly<Record<'thanks' | 'oath' | 'rights' | 'seals', r
   rights: ['all rights reserved'],
   seals: ['인', '서명', '날인', '서명또는인', '印'],
 }
+
+/** What says that there is nothing to tell, as keys (MAPPING T9). */
+export const blanks: ReadonlySet<string> = new Set([
+  '없음',
+  '없습니다',
+  '해당없음',
+  '해당사항없음',
+  '해당없습니다',
+  '해당사항없습니다',
+  '해당무',
+  '미해당',
+  '미보유',
+  'none',
+  'na',
+])
+
+/** What says that something is told when it is asked for, as beginnings of keys (MAPPING T9). */
+export const requests: readonly string[] = [
+  '요청시제출',
+  '요청시제공',
+  '요청시공개',
+  '요청시첨부',
+  '요청시전달',
+  '필요시제출',
+  '필요시제공',
+  'availableuponrequest',
+  'availableonrequest',
+]

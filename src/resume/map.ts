@@ -21,6 +21,7 @@ import type {
 } from '../types.js'
 import { readAwards } from './awards.js'
 import { readBasics, withoutDocumentDates } from './basics.js'
+import { withoutBlanks } from './blank.js'
 import { readCertificates } from './certificates.js'
 import { takeClosing } from './closing.js'
 import { type Context, firstTechLabel, reportUnit, type Section, spendHeading } from './context.js'
@@ -113,7 +114,10 @@ export function mapSections(outline: Outline, context: Context): { resume: Resum
   const late: (readonly [Section, readonly SectionKind[], number])[] = []
   const untold: (readonly [Section, number])[] = []
   const sections = settleUntold(outline.sections, context)
-  const undated = sections.map((raw) => ({ ...raw, units: withoutDocumentDates(raw.units, context) }))
+  const undated = sections.map((raw) => {
+    const units = withoutDocumentDates(raw.units, context)
+    return raw.isHead || !raw.match ? { ...raw, units } : withoutBlanks({ ...raw, units }, context)
+  })
   const closing = takeClosing(undated, context)
   closing.sections.forEach((section, order) => {
     const { match } = section
