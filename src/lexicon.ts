@@ -586,11 +586,20 @@ function compileLexicon(extra: ExtraWords): Lexicon {
     return kinds.filter((kind) => kind !== 'title')
   }
 
+  /** Whether a label joins two words for a team or a rank: `부서/직위` (MAPPING W3). */
+  function isTeamWithRank(text: string): boolean {
+    const [first, second, more] = text.split('/').map((word) => labelWords().find(word))
+    if (!first || !second || more) return false
+    const tell = (meaning: LabelMeaning): number => [first, second].filter((word) => word.includes(meaning)).length
+    return tell('position') > 0 && tell('position') + tell('team') === 2
+  }
+
   /** Meanings of a label: its own word, or the words that it is made of. */
   function findLabel(text: string): readonly LabelMeaning[] {
     const bare = text.replace(/(?<!\s)\s*\([^()]*\)\s*$/u, '')
     let found = labelWords().find(text)
     if (found.length === 0 && bare !== text) found = labelWords().find(bare)
+    if (found.length === 0 && isTeamWithRank(bare)) return ['position']
     const meanings = found
     if (meanings.includes('tech')) return meanings
     const words = segmentTech()(bare)

@@ -282,6 +282,16 @@ describe('description (P2)', () => {
       { description: '낚시 게임', keywords: ['Unity', 'C#'], highlights: ['개발'] },
     ],
     [
+      "not kramdown's labels right above a list (W9)",
+      'Unity\n{: .label }\nUniTask\n{: .label }\n\n- 개발',
+      { keywords: ['Unity', 'UniTask'], highlights: ['개발'] },
+    ],
+    [
+      'lines of names that no one knows above a list (W7)',
+      'Hong\nGildong\n\n- 개발',
+      { description: 'Hong', highlights: ['Gildong — 개발'] },
+    ],
+    [
       'not a line above a list below other lines',
       '낚시\n\n바다 편\n\n- 개발',
       { description: '낚시', highlights: ['바다 편 — 개발'] },

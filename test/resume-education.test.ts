@@ -809,3 +809,18 @@ it('unites entering and leaving where the major has the ending of its department
   expect(read('- 한빛대학교 통계학\n- 한빛대학교 통계학과').items).toHaveLength(2)
   expect(read('- 2021.02 한빛대학교 통계학 졸업\n- 2019.03 한빛대학교 수학과 입학').items).toHaveLength(2)
 })
+
+it.each([
+  ['재학 중, 4학년', '재학 중', '4학년'],
+  ['4학년 재학 중', '재학 중', '4학년'],
+  ['2학기, 휴학', '휴학', '2학기'],
+])('reports the year beside a status in parentheses (E1): %s', (note, status, year) => {
+  const { items, told } = read(`- 한빛대학교 컴퓨터공학과 (${note})`)
+  expect(items).toEqual([{ institution: '한빛대학교', area: '컴퓨터공학과', status }])
+  expect(told.map(({ actual }) => actual)).toEqual([year])
+})
+
+it('keeps a year beside other words in parentheses (E2)', () => {
+  const { items } = read('- 한빛대학교 컴퓨터공학과 (4학년 과대표)')
+  expect(items).toEqual([{ institution: '한빛대학교', area: '컴퓨터공학과 (4학년 과대표)' }])
+})

@@ -412,6 +412,21 @@ describe('a bold name with more behind it (P1)', () => {
   )
 })
 
+describe('labels that join words for teams and ranks (W3)', () => {
+  const read = (label: string): readonly object[] =>
+    career(
+      `## 경력\n\n### 가람소프트\n\n${table('기간 | 2022.01 ~ 2022.06', '고용형태 | 정규직', `${label} | 시험팀 / 대리`)}`,
+    ).work
+
+  it.each(['부서/직위', '직위/직무', '소속 / 직급', '부서명/직책'])('tell the position: %s', (label) => {
+    expect(read(label)).toMatchObject([{ name: '가람소프트', position: '시험팀 / 대리' }])
+  })
+
+  it.each(['직위/연봉', '팀/직책/연봉'])('not others: %s', (label) => {
+    expect(read(label)).toMatchObject([{ highlights: [`${label}: 시험팀 / 대리`] }])
+  })
+})
+
 describe('heads that join labels (W1, W3)', () => {
   const read = (head: string): object =>
     career(`## 경력\n\n${table(`기간 | ${head} | 업무`, '2022.01 ~ 2022.06 | 가람 / 별 | 개발')}`)

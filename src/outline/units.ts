@@ -455,15 +455,25 @@ function isLabels(lines: readonly Line[], index: number, lexicon: Lexicon): bool
   return index === 0 && lines.every((line) => (readLabel(line, lexicon)?.meanings.length ?? 0) > 0)
 }
 
-/** Whether a line goes on with the header that the lines before it began: a type, a rank, a salary, a labelled value. */
+/** Whether a line goes on with what the lines before it began: a type, a rank, a salary, a labelled value, technologies. */
 function goesOn(before: readonly Line[], line: Line, lexicon: Lexicon): boolean {
   if (before.length === 0) return false
   const label = readLabel(line, lexicon)
   return (
     (label !== undefined && label.value.text !== '') ||
+    areTechnologies([...before, line], lexicon) ||
     lexicon.tellsPersonal(line.text) ||
     lexicon.isEmployment(firstWord(line.text)) ||
     lexicon.positionScore(line.text) === 2
+  )
+}
+
+/** Whether each of several lines is a technology alone, as kramdown's labels leave them, and one is well known (MAPPING T1, W9). */
+export function areTechnologies(lines: readonly Line[], lexicon: Lexicon): boolean {
+  return (
+    lines.length > 1 &&
+    lines.every(({ text }) => lexicon.isTechnology(text)) &&
+    lines.some(({ text }) => lexicon.isKnownTechnology(text))
   )
 }
 

@@ -6,7 +6,7 @@ import { isRangeAlone, splitHeader } from '../outline/header.js'
 import { hasColon, type Labelled, meaningsOf, readLabel } from '../outline/label.js'
 import { isAll, joinLines, type Line, leading, placeOf, type Span, sliceLine } from '../outline/text.js'
 import { cleanTitle, trimOrnamentsBefore } from '../outline/title.js'
-import type { Unit } from '../outline/units.js'
+import { areTechnologies, type Unit } from '../outline/units.js'
 import { type Context, noteTechLabel, quiet, reportLine, reportUnit, spend } from './context.js'
 import { makeValue, type Value } from './draft.js'
 import { employerKey, employerValue } from './employer.js'
@@ -203,12 +203,7 @@ export function isTechList(line: Line, context: Context, least = 2): boolean {
 
 /** Whether each line of a paragraph is a technology alone, as kramdown's labels leave them (MAPPING T1, W9). */
 function isTechLines({ style, lines }: Unit, { lexicon }: Context): boolean {
-  return (
-    style === 'text' &&
-    lines.length > 1 &&
-    lines.every(({ text }) => lexicon.isTechnology(text)) &&
-    lines.some(({ text }) => lexicon.isKnownTechnology(text))
-  )
+  return style === 'text' && areTechnologies(lines, lexicon)
 }
 
 /** Whether a line is hashtags in code spans and nothing else: each is a keyword, whatever it names (MAPPING K2). */

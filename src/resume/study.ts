@@ -276,10 +276,23 @@ function isProvider(text: string, context: Context): boolean {
   return !context.lexicon.isRegion(text) && !context.lexicon.isDoing(text) && !isCourse(text)
 }
 
-/** Take durations out of parentheses that hold one other thing: `누리아카데미, 24시간` (MAPPING T6). */
-function takeDurations(inner: Line, facts: StudyFacts, context: Context): Line {
+/** Whether a text is a year or a term at a school: `3학년`. */
+function isSchoolYear(text: string): boolean {
+  return schoolYears.some((year) => text.endsWith(year) && /^\d$/u.test(text.slice(0, -year.length)))
+}
+
+/**
+ * Take durations and years at a school out of parentheses that hold one other thing: `누리아카데미, 24시간`,
+ * `4학년 재학 중` (MAPPING T6, E1).
+ */
+function takeAsides(inner: Line, facts: StudyFacts, { lexicon }: Context): Line {
+  const [year = '', rest = ''] = /^(\S+)\s+(\S.*)$/u.exec(inner.text)?.slice(1) ?? []
+  if (isSchoolYear(year) && isStatus(rest)) {
+    facts.others.push(sliceLine(inner, 0, year.length))
+    return sliceLine(inner, inner.text.length - rest.length)
+  }
   const pieces = splitPieces(inner)
-  const others = pieces.filter((piece) => context.lexicon.dates.readDuration(piece.text) === undefined)
+  const others = pieces.filter(({ text }) => lexicon.dates.readDuration(text) === undefined && !isSchoolYear(text))
   const [only] = others
   if (!only || others.length !== 1 || pieces.length === 1) return inner
   facts.others.push(...pieces.filter((piece) => piece !== only))
@@ -291,7 +304,7 @@ function peel(line: Line, facts: StudyFacts, context: Context): Line {
   const { text } = line
   const paren = /(?<!\s)\s*\(([^()]*)\)$/u.exec(text)
   if (paren && paren.index > 0) {
-    const inner = takeDurations(sliceLine(line, text.indexOf('(', paren.index) + 1, text.length - 1), facts, context)
+    const inner = takeAsides(sliceLine(line, text.indexOf('(', paren.index) + 1, text.length - 1), facts, context)
     const outside = sliceLine(line, 0, paren.index)
     if (isStatus(inner.text)) {
       facts.statuses.push(inner)
@@ -373,7 +386,7 @@ function peel(line: Line, facts: StudyFacts, context: Context): Line {
     return sliceLine(line, 0, at)
   }
   const last = splitWords(text).at(-1)
-  if (last && schoolYears.some((year) => last.text.endsWith(year) && /^\d$/u.test(last.text.slice(0, -year.length)))) {
+  if (last && isSchoolYear(last.text)) {
     facts.others.push(sliceLine(line, last.start))
     return sliceLine(line, 0, last.start)
   }
