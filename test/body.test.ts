@@ -96,6 +96,31 @@ describe('highlights (W6, W8, W10)', () => {
       '상황: 느린 정산\n행동: 캐시 도입',
       { highlights: ['상황: 느린 정산', '행동: 캐시 도입'] },
     ],
+    [
+      'W10: unknown labels in bold in lines, with a known one',
+      '- 예약 개발\n\n**상황** 느린 정산\n**행동** 캐시 도입\n**결과** 속도 3배 향상',
+      { highlights: ['예약 개발', '상황 느린 정산', '행동 캐시 도입', '속도 3배 향상'] },
+    ],
+    [
+      'T3: lines in prose that begin in bold',
+      '**정산** 화면을 만들고\n**예약** 화면을 고쳤습니다.',
+      { summary: '정산 화면을 만들고 예약 화면을 고쳤습니다.' },
+    ],
+    [
+      'T3: lines of which one alone begins in bold',
+      '- 예약 개발\n\n**정산** 화면\n예약 화면',
+      { highlights: ['예약 개발', '정산 화면 예약 화면'] },
+    ],
+    [
+      'W10: a quoted label with its value heads no list',
+      '> 목표: 속도 향상\n\n- 정산 개발',
+      { highlights: ['목표: 속도 향상', '정산 개발'] },
+    ],
+    [
+      'W7: a quoted label alone heads one',
+      '- 예약 개발\n\n> 정산:\n\n- 속도 향상',
+      { highlights: ['예약 개발', '정산 — 속도 향상'], groups: [{ name: '정산', highlights: ['속도 향상'] }] },
+    ],
     ['T3: a hard break stays in a highlight', '- 정산 개발  \n  속도 3배', { highlights: ['정산 개발\n속도 3배'] }],
     ['T3: a soft break is a space', '- 정산 개발,\n  속도 3배', { highlights: ['정산 개발, 속도 3배'] }],
     [

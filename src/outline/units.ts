@@ -348,10 +348,10 @@ function readParagraph(
     if (text.length > 0) result.push(plain('text', text, placeOf(joinLines(text)) ?? block.place, quote))
     text = []
   }
-  let colons: boolean | undefined
-  const haveColons = (): boolean => {
-    colons ??= lines.length > 1 && lines.every((other) => hasColon(other))
-    return colons
+  let labels: boolean | undefined
+  const haveLabels = (): boolean => {
+    labels ??= lines.length > 1 && lines.every((other) => hasColon(other) || hasBoldLabel(other, lexicon))
+    return labels
   }
   // a sentence in bold goes on with the text before it (MAPPING T3)
   const isAmongText = (line: Line): boolean =>
@@ -374,7 +374,7 @@ function readParagraph(
     } else if (!known && isTerm(line, lines[index + 1], lexicon)) {
       flush()
       result.push(plain('bold', [line], placeOf(line), quote))
-    } else if (known || (labelled && haveColons())) {
+    } else if (known || (labelled && haveLabels())) {
       flush()
       const owns = last && beforeList && isAlone
       result.push(plain(owns ? 'label' : 'text', [line], placeOf(line), quote))
@@ -391,13 +391,31 @@ function readParagraph(
     } else if (last && (beforeList || beforeLabels) && leading(line, 'strong') > 0 && line.text.length <= 100) {
       flush()
       result.push(plain('bold', [line], placeOf(line), quote))
-    } else if (last && beforeList && isHead(line, lexicon) && !isDated(line, lexicon) && !goesOn(text, line, lexicon)) {
+    } else if (
+      last &&
+      beforeList &&
+      isHead(line, lexicon) &&
+      !isDated(line, lexicon) &&
+      // a quoted `라벨: 값` heads no list outside of the quotation
+      !(quote && labelled && labelled.value.text !== '') &&
+      !goesOn(text, line, lexicon)
+    ) {
       flush()
       result.push(plain('label', [line], placeOf(line), quote))
+    } else if (hasBoldLabel(line, lexicon) && haveLabels()) {
+      flush()
+      result.push(plain('text', [line], placeOf(line), quote))
     } else text.push(line)
   })
   flush()
   return result
+}
+
+/** Whether a line is a bold word with a value beside it, neither a header nor prose: `**상황** 알림 지연` (MAPPING T3). */
+function hasBoldLabel(line: Line, lexicon: Lexicon): boolean {
+  const end = leading(line, 'strong')
+  const isApart = end > 0 && end <= 12 && /^\s\S/u.test(line.text.slice(end))
+  return isApart && !lexicon.isSentence(line.text) && lexicon.dates.findPeriods(line.text).length === 0
 }
 
 /** Whether a line defines the term above it: `: 화면 설계`. */
