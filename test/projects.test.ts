@@ -570,6 +570,24 @@ describe('flat labels (P1, T3)', () => {
     ])
   })
 
+  it('stand under the last item of a paragraph that they are indented below, up to its next (T11, W7)', () => {
+    const items =
+      '• 개선 사항 <br/>\n  - 우회 시간 단축 <br/>\n  - 배선 정리 <br/>\n• 남은 일 <br/>\n  - **시험** 운영 <br/>\n'
+    const read = (list: string): unknown => projects(`### 정산 앱\n• 기간 : ${range} <br/>\n${list}`)[0]
+    expect(read(`${items}• 역할 : 서버`)).toEqual({
+      name: '정산 앱',
+      ...period,
+      roles: ['서버'],
+      highlights: ['개선 사항 — 우회 시간 단축', '개선 사항 — 배선 정리', '남은 일 — 시험 운영'],
+    })
+    expect(read('• 개선 사항\n- 우회 시간 단축\n- 배선 정리')).toMatchObject({
+      highlights: ['개선 사항', '우회 시간 단축', '배선 정리'],
+    })
+    expect(read('• 개선 사항\n  - 배선 정리\n    * 선 교체\n• 남은 일\n  - 시험 운영')).toMatchObject({
+      highlights: ['개선 사항 — 배선 정리 — 선 교체', '남은 일 — 시험 운영'],
+    })
+  })
+
   it('end at a heading or a bold line', () => {
     expect(projects(`프로젝트명: 정산 앱\n기간: ${range}\n\n**예약 앱**\n\n- 개발\n\n### 지도 앱`)).toEqual([
       { name: '정산 앱', ...period },

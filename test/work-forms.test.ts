@@ -332,7 +332,10 @@ describe('titles of all professions (W3)', () => {
       '물리치료사 방사선사 임상병리사 치과위생사 간호조무사 응급구조사 사회복지사 약사 의사 치과의사 전공의 의무기록사',
     ],
     ['law and accounting', '변리사 노무사 법무사 관세사 세무사 감정평가사 사무장 경리 재무회계'],
-    ['teaching and research', '사서 학예사 보육교사 평생교육사 헬스트레이너 필라테스강사 연구사 연구보조원 포닥'],
+    [
+      'teaching and research',
+      '강의전담교수 산학협력중점교수 사서 학예사 보육교사 평생교육사 헬스트레이너 필라테스강사 연구사 연구보조원 포닥',
+    ],
     ['sales and marketing', 'MD AE 영업대표 해외영업 슈퍼바이저 바이어 카피라이터 아트디렉터 홍보대사'],
     ['production and transport', '생산관리 품질관리 설비기사 정비사 운전원 기관사 항해사 공장장 지게차기사'],
     ['public service', '공무원 주무관 사무관 행정원 소방관 경찰관 순경'],
@@ -564,6 +567,14 @@ describe('one stay or two (W1, W12, W15)', () => {
       [
         { name: '가람병원', position: '내과 병동', ...dates },
         { name: '㈜나래', position: '정산 개발', startDate: '2018-01', endDate: '2020-12' },
+      ],
+    ],
+    [
+      'joining and leaving a team of one employer, or a school',
+      '### 2021.03: 가**소프트 정산팀 입사\n\n### 2023.06: 가**소프트 정산팀 퇴사\n\n### 2018.01: 나래중학교 교사 임용\n\n### 2020.12: 나래중학교 퇴직',
+      [
+        { name: '가**소프트', position: '정산팀', ...dates },
+        { name: '나래중학교', position: '교사', startDate: '2018-01', endDate: '2020-12' },
       ],
     ],
     [
@@ -1294,6 +1305,15 @@ describe('positions with the period in the line below (W12)', () => {
       ['정산 서버', '2022-01'],
       ['상점', '2021-03'],
     ])
+  })
+
+  it('a phrase that only ends as a title is a project where the header tells one (W11)', () => {
+    const items = (name: string): string =>
+      `### 가람회계법인 매니저\n\n- 2021.03 ~ 2023.06 : ${name}\n  - 월 마감\n- 2020.01 ~ 2020.12 : 정산 개발\n  - 연 마감`
+    const read = career(`## 경력\n\n${items('유통그룹 재무모듈 전환 자문')}`)
+    expect(read.work).toEqual([{ name: '가람회계법인', position: '매니저' }])
+    expect(read.projects.map(({ name }) => name)).toEqual(['유통그룹 재무모듈 전환 자문', '정산 개발'])
+    expect(work(items('수석 컨설턴트'))).toMatchObject([{ position: '매니저 / 수석 컨설턴트', ...dates }])
   })
 
   it('a task that is a title by itself is a position, where the employer has no period (W3)', () => {

@@ -181,7 +181,7 @@ export const dateWords: DateWords = {
   ],
   from: ['부터'],
   until: ['까지'],
-  joined: ['입사'],
+  joined: ['입사', '임용'],
   left: ['퇴사', '퇴직'],
   glued: [
     '부터',

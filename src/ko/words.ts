@@ -1289,7 +1289,19 @@ export const statuses: readonly string[] = [
 ]
 
 /** Words at the end of a name that only say what its section says (MAPPING T6). */
-export const eventWords: readonly string[] = ['수상', '취득', '근무', '입사', '퇴사', '퇴직', '재직', '획득', '합격']
+export const eventWords: readonly string[] = [
+  '수상',
+  '취득',
+  '근무',
+  '입사',
+  '임용',
+  '위촉',
+  '퇴사',
+  '퇴직',
+  '재직',
+  '획득',
+  '합격',
+]
 
 /** What a heading of the rest begins with: `기타`, `그 외 업무` (MAPPING W7). */
 export const restLeads: readonly string[] = ['기타', '그 외', '그외', '그 밖의', '그밖의', '공통']
@@ -1818,6 +1830,8 @@ export const rankPrefixes: readonly string[] = [
   '특임',
   '기금',
   '산학',
+  '산학협력중점',
+  '강의전담',
   '공동',
   '각자',
   '전',

@@ -2,7 +2,7 @@ import type { Position } from 'unist'
 import { append } from '../append.js'
 import type { LabelMeaning, Lexicon } from '../lexicon.js'
 import { firstWord } from '../word.js'
-import type { Block, Cell, Paragraph, Table } from './blocks.js'
+import type { Block, Cell, List, Paragraph, Table } from './blocks.js'
 import { hasColon, meaningsOf, readLabel } from './label.js'
 import { isAll, joinLines, type Line, leading, linkOf, placeOf, sliceLine } from './text.js'
 
@@ -188,22 +188,56 @@ function withoutNumbers(table: Table, lexicon: Lexicon): Table {
 }
 
 /**
- * A bulleted list right behind one of a single line stands under that where its mark is of another kind: `1) 정산 앱` or
- * `▪ 정산 앱`, then its labels.
+ * A bulleted list right behind one with a mark of another kind stands under its last item, where that is its only line,
+ * is indented less or goes on behind: `1) 정산 앱` or `▪ 정산 앱`, then its labels (MAPPING T11).
  */
 function nestLists(blocks: readonly Block[]): Block[] {
   const nested: Block[] = []
   for (const block of blocks) {
     const last = nested.at(-1)
-    const isMarked = last?.type === 'list' && (last.ordered || /^[^*-]$/u.test(last.sign ?? ''))
-    const [item, more] = isMarked ? last.items : []
-    const [head] = item ?? []
-    const isBulleted = block.type === 'list' && block.ordered === false
-    if (isBulleted && isMarked && item?.length === 1 && !more && head?.type === 'paragraph')
-      nested[nested.length - 1] = { ...last, items: [[head, block]] }
+    const isPair = last?.type === 'list' && block.type === 'list' && block.ordered === false
+    const whole = isPair ? nestList(last, block) : undefined
+    if (whole) nested[nested.length - 1] = whole
     else nested.push(block)
   }
   return nested
+}
+
+function nestList(outer: List, inner: List): List | undefined {
+  const { sign = '' } = outer
+  if (!outer.ordered && !/^[^*-]$/u.test(sign)) return undefined
+  const [[head, below] = [], more] = outer.items
+  const isLone = !more && !below && head?.type === 'paragraph'
+  const isIndented = columnOfItem(inner.items[0]) > columnOfItem(outer.items.at(-1))
+  const cuts = inner.items.map((item) => cutOuter(item, sign))
+  if (!isLone && (sign === '' || !(isIndented || cuts.some(({ out }) => out.length > 0)))) return undefined
+  const items = [...outer.items]
+  for (const { own, out } of cuts) {
+    for (const owner of items.splice(-1)) {
+      const open = owner.at(-1)
+      if (open?.type === 'list' && open.place === inner.place)
+        items.push([...owner.slice(0, -1), { ...open, items: [...open.items, own] }])
+      else items.push([...owner, { ...inner, items: [own] }])
+    }
+    append(items, out)
+  }
+  return { ...outer, items }
+}
+
+/** Cut the lines with the mark of the outer list off the end of an item: that goes on there. */
+function cutOuter(item: readonly Block[], sign: string): { own: readonly Block[]; out: List['items'] } {
+  const last = item.at(-1)
+  if (last?.type !== 'list') return { own: item, out: [] }
+  const rest = item.slice(0, -1)
+  if (last.sign === sign) return { own: rest, out: last.items }
+  const { own, out } = cutOuter(last.items.at(-1) ?? [], sign)
+  return { own: [...rest, { ...last, items: [...last.items.slice(0, -1), own] }], out }
+}
+
+/** Column that the text of an item begins at; no number in a tree without positions. */
+function columnOfItem([text]: readonly Block[] = []): number {
+  const [line] = text?.type === 'paragraph' ? text.lines : []
+  return line ? columnOf(line) : Number.NaN
 }
 
 /** A bold line, or a label alone, below the text of an item ends the list where a break parts it or it is a label (MAPPING T3). */

@@ -67,8 +67,10 @@ export function scoreLine(line: Line, context: Context): Scores {
   if (!isRanked) add('certificates', certificate)
 
   const study = isRanked ? 0 : studyScore(title, context)
-  const position = parts.some((part) => lexicon.positionScore(part) === 2 && certificateScore(part) === 0)
-  const lastWords = parts.some((part) => {
+  // with the word for joining it a position is one: `가온중학교 교사 임용` (MAPPING T6)
+  const titles = parts.map(lexicon.cutEvent)
+  const position = titles.some((part) => lexicon.positionScore(part) === 2 && certificateScore(part) === 0)
+  const lastWords = titles.some((part) => {
     return part.includes(' ') && lexicon.positionScore(lastWord(part)) === 2 && holdsSchool(part)
   })
   // a department beside an office is where one taught, unless a degree says more

@@ -136,9 +136,14 @@ function isJobAlone(unit: Unit, all: readonly Unit[], rows: readonly HeaderRow[]
 
 /**
  * Whether a sub-heading heads a part of the stay: of several parts or with a labelled period of its own, as the header
- * tells a title, or a period and the heading many words (MAPPING W7, W11).
+ * tells a title, or a period and the heading many words; or an item is a project, of a period and a phrase that only
+ * ends as a title: `2022.4 - 현재 : 재무모듈 전환 자문` (MAPPING W7, W11).
  */
 function isGroup(unit: Unit, row: HeaderRow, rows: readonly HeaderRow[], context: Context): boolean {
+  if (unit.style === 'item') {
+    const isPhrase = row.parts.length === 1 && row.parts.every((part) => isRole(part, context))
+    return isPhrase && row.periods.length > 0 && isTitled(rows, context) && !isStayLine(unit, context)
+  }
   if (unit.style !== 'heading' || unit.children.length === 0) return false
   if (row.parts.length > 1) return isTitled(rows, context)
   const isDated = rows.some((other) => other.periods.length > 0)
@@ -294,13 +299,14 @@ export function readWorkHeader(rows: readonly HeaderRow[], context: Context): [W
   const picked = pickName(parts, context)
   const split = splitName(picked, parts, context)
   const name = split?.name ?? picked
+  const event = parts.map(({ line }) => eventOf(line)).findLast((own) => own !== undefined)
   if (split) {
     parts[parts.indexOf(split.whole)] = split.name
     parts.splice(parts.indexOf(split.name) + 1, 0, split.rest)
   }
   if (name) {
     entry.name = cutEvent(nameValue(name.line, context), context)
-    entry.event = parts.map(({ line }) => eventOf(line)).findLast((event) => event !== undefined)
+    entry.event = event
     setUrl(entry, name.line, context)
     // two employers as one stay one
     const next = parts[parts.indexOf(name) + 1]
