@@ -5,6 +5,25 @@ type Row = readonly [markdown: string, skills: readonly unknown[], languages: re
 
 const rows: readonly Row[] = [
   [
+    '## 기술\n\n**[ 언어 ]**\n\nJava, Go\n\n**[ 도구 ]** Git, Figma\n\n**DB**: MySQL',
+    [
+      { name: '언어', keywords: ['Java', 'Go'] },
+      { name: '도구', keywords: ['Git', 'Figma'] },
+      { name: 'DB', keywords: ['MySQL'] },
+    ],
+    [],
+  ],
+  [
+    '## 기술\n\n**서버**\n\n**언어**: Java, Go\n\n**DB**: MySQL\n\n**앱**\n\nSwift, Kotlin\n\n그 외: Git',
+    [
+      { name: '서버 — 언어', keywords: ['Java', 'Go'] },
+      { name: '서버 — DB', keywords: ['MySQL'] },
+      { name: '앱', keywords: ['Swift', 'Kotlin'] },
+      { name: '앱 — 그 외', keywords: ['Git'] },
+    ],
+    [],
+  ],
+  [
     '## 핵심 역량\n| 역량 | 수준 | 비고 |\n|---|---|---|\n| 인공호흡기 관리 | 상 | 8년 |\n| 투석 | 중 | |',
     [
       { name: '인공호흡기 관리', level: '상', keywords: ['8년'] },

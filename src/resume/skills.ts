@@ -1,5 +1,5 @@
 import { hasColon } from '../outline/label.js'
-import { isAll, joinLines, type Line, placeOf, sliceLine } from '../outline/text.js'
+import { isAll, joinLines, type Line, leading, placeOf, sliceLine } from '../outline/text.js'
 import { cleanTitle } from '../outline/title.js'
 import type { Unit } from '../outline/units.js'
 import type { Language, Skill } from '../types.js'
@@ -162,7 +162,18 @@ function readOwner(unit: Unit, whole: Line, scope: Scope, state: State, context:
   const name = category ? category.name : title
   const inner = scopeOf(name, scope, context)
   if (category && isNamed) addLoose(keywordsOf(category.value, context), inner, state)
-  readUnits(unit.children, inner, state, context)
+  // behind its own values another one with its value beside it is its equal: `**도구** Git, Jira` (MAPPING K1)
+  const next = unit.style === 'bold' ? unit.children.findIndex((child) => isBoldCategory(child, context)) : -1
+  const end = next > 0 ? next : unit.children.length
+  readUnits(unit.children.slice(0, end), inner, state, context)
+  readUnits(unit.children.slice(end), scope, state, context)
+}
+
+/** Whether a paragraph begins with a bold name of a category and has its value beside that. */
+function isBoldCategory({ style, lines: [line] }: Unit, context: Context): boolean {
+  return (
+    style === 'text' && line !== undefined && leading(line, 'strong') > 0 && readCategory(line, context) !== undefined
+  )
 }
 
 /** The scope of a category; a level heads keywords of the category around it (MAPPING K1). */
