@@ -230,7 +230,8 @@ function cutOuter(item: readonly Block[], sign: string): { own: readonly Block[]
   if (last?.type !== 'list') return { own: item, out: [] }
   const rest = item.slice(0, -1)
   if (last.sign === sign) return { own: rest, out: last.items }
-  const { own, out } = cutOuter(last.items.at(-1) ?? [], sign)
+  const [deep = []] = last.items.slice(-1)
+  const { own, out } = cutOuter(deep, sign)
   return { own: [...rest, { ...last, items: [...last.items.slice(0, -1), own] }], out }
 }
 
