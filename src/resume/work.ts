@@ -330,7 +330,7 @@ export function isEmployer(unit: Unit, context: Context, titled = true): boolean
   if (context.isEmployer(title.text)) return true
   const row = splitHeader(line, lexicon)
   // behind an employer of the document stands what was done there: `(주)가람소프트 - 정산 서버` (MAPPING P1)
-  const isKnown = ({ line: { text } }: Part): boolean => context.isEmployer(text)
+  const isKnown = (part: Part): boolean => context.isEmployer(cleanTitle(part.line, lexicon).text)
   // and behind any in brackets: `[㈜가람소프트] 정산 서버`
   const [, , made] = /^\[([^\][]+)\]\s*(\S.*)$/u.exec(row.parts[0]?.line.text ?? '') ?? []
   const isMade = (text: string): boolean =>

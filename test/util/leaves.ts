@@ -35,7 +35,7 @@ export function visibleTexts(node: Node, end = Number.POSITIVE_INFINITY): string
   return [
     text
       .replace(/\{%-?\s*comment.*?endcomment\s*-?%\}|^\S+\s*\{:\s*toc\}$/gsu, ' ')
-      .replace(/\{%.*?%\}|\{\{.*?\}\}|\{:.*?\}/gu, ' ')
+      .replace(/\{%.*?%\}|\{\{.*?\}\}|\{[:#].*?\}/gu, ' ')
       .replace(/\bID\s*:\s*\S+\s*\/?\s*/giu, ' ')
       .replace(/\bPW\s*:\s*[^\s)]+/giu, ' ')
       // an emoji by its name shows as an icon
