@@ -17,7 +17,9 @@ export function lettersOf(text: string): string[] {
 
 function collect(value: unknown, into: Set<string>): void {
   if (typeof value === 'string') {
-    for (const word of lettersOf(value)) if (word.length > 1) into.add(word)
+    // tables are compared without white space: `사는 곳` is `사는곳` too
+    const own = lettersOf(value)
+    for (const word of [...own, own.join('')]) if (word.length > 1) into.add(word)
   } else if (typeof value === 'object' && value !== null) {
     for (const part of Object.values(value)) collect(part, into)
   }
