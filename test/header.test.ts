@@ -355,6 +355,15 @@ describe('units', () => {
     ['not a word between colons at the start', ':smile: 나', [['text', ':smile: 나']]],
     ['not a name above a word between colons', '가\n:smile: 나', [['text', '가⏎:smile: 나']]],
     ['a bold line names its item', '- **가**\n  나\n  - 다', [['item', '가', ['text', '나'], ['item', '다']]]],
+    [
+      'a list of a heading below one of numbers',
+      '1) 가\n2) 나\n\n* # 다',
+      [
+        ['item', '가'],
+        ['item', '나'],
+        ['heading', '다'],
+      ],
+    ],
     ['a heading in an item', '- ### 가\n  - 나', [['heading', '가', ['item', '나']]]],
     ['a list in an item without text', '- - 가', [['item', '', ['item', '가']]]],
     [

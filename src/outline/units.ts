@@ -208,7 +208,7 @@ function nestList(outer: List, inner: List): List | undefined {
   if (!outer.ordered && !/^[^*-]$/u.test(sign)) return undefined
   const [[head, below] = [], more] = outer.items
   const isLone = !more && !below && head?.type === 'paragraph'
-  const isIndented = columnOfItem(inner.items[0]) > columnOfItem(outer.items.at(-1))
+  const isIndented = columnOfItems(inner.items.slice(0, 1)) > columnOfItems(outer.items.slice(-1))
   const cuts = inner.items.map((item) => cutOuter(item, sign))
   if (!isLone && (sign === '' || !(isIndented || cuts.some(({ out }) => out.length > 0)))) return undefined
   const items = [...outer.items]
@@ -235,10 +235,14 @@ function cutOuter(item: readonly Block[], sign: string): { own: readonly Block[]
   return { own: [...rest, { ...last, items: [...last.items.slice(0, -1), own] }], out }
 }
 
-/** Column that the text of an item begins at; no number in a tree without positions. */
-function columnOfItem([text]: readonly Block[] = []): number {
-  const [line] = text?.type === 'paragraph' ? text.lines : []
-  return line ? columnOf(line) : Number.NaN
+/** Column that the text of items begins at; no number where an item begins otherwise, and in a tree without positions. */
+function columnOfItems(items: List['items']): number {
+  return Math.max(
+    ...items.map(([text]) => {
+      const [line] = text?.type === 'paragraph' ? text.lines : []
+      return line ? columnOf(line) : Number.NaN
+    }),
+  )
 }
 
 /** A bold line, or a label alone, below the text of an item ends the list where a break parts it or it is a label (MAPPING T3). */
