@@ -253,6 +253,16 @@ describe('what the header tells (W2 to W5)', () => {
       '### 가람소프트 | 사원 계약직 (2021.03 ~ 2023.06)',
       { employmentType: '계약직', position: '사원' },
     ],
+    [
+      'W4: one that became another',
+      '### 가람소프트 (2021.03 ~ 2023.06) | 계약직 → 정규직 전환',
+      { employmentType: '계약직 → 정규직 전환' },
+    ],
+    [
+      'W4: the first of two apart',
+      '### 가람소프트 (2021.03 ~ 2023.06) | 계약직 | 정규직',
+      { employmentType: '계약직' },
+    ],
     ['W4: labelled', `${head}- 고용 형태: 프리랜서`, { employmentType: '프리랜서' }],
     [
       'W4: a second label stays',

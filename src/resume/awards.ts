@@ -209,8 +209,10 @@ function readHead(line: Line, draft: Draft<Award>, summary: BodyLeaf[], context:
   for (const group of groups) {
     if (group === title) continue
     const part = lineOf(group)
-    const isPrivate = isPlace(part, context) || context.lexicon.isSentence(part.text)
-    if (!draft.awarder && !isPrivate) draft.awarder = plainValue(cleanHost(part))
+    // what is quoted won it: `대상 — '길 찾는 지팡이'`
+    const isQuoted = /^['"‘“「『《].*['"’”」』》]$/u.test(part.text)
+    const isOther = isQuoted || isPlace(part, context) || context.lexicon.isSentence(part.text)
+    if (!draft.awarder && !isOther) draft.awarder = plainValue(cleanHost(part))
     else summary.push({ value: proseValue([part], context), isItem: true })
   }
   if (aside) summary.push({ value: proseValue([aside.line], context), isItem: false })

@@ -323,8 +323,13 @@ export function readWorkHeader(rows: readonly HeaderRow[], context: Context): [W
     const { text } = part.line
     const duration = lexicon.dates.readDuration(text)
     if (duration || lexicon.isStatus(text)) spend(part.line, context)
-    else if (isType(part, parts, context, name)) entry.employmentType ??= plainValue(part.line)
-    else if (lexicon.tellsPersonal(text)) reportLine('personal-data', part.line, context)
+    else if (isType(part, parts, context, name)) {
+      const { employmentType } = entry
+      // one that became another stays as written: `계약직 → 정규직 전환`
+      const isNext = employmentType !== undefined && part.before === '→'
+      if (isNext) entry.employmentType = { ...employmentType, text: `${employmentType.text} → ${text}` }
+      else entry.employmentType ??= plainValue(part.line)
+    } else if (lexicon.tellsPersonal(text)) reportLine('personal-data', part.line, context)
     else if (isUrlPart(part.line, context)) setUrl(entry, part.line, context)
     else if (isPositionPart(part, entry, context)) {
       const value = partValue({ ...part, line: takeEmployment(part.line, entry, context) }, context)
