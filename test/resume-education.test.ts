@@ -186,6 +186,17 @@ describe('a line', () => {
     expect(told).toEqual([])
   })
 
+  it('take no fact from a long line, and no name of a group from an image (E3, T5)', () => {
+    const long = `${'여러 해 함께 읽고 쓴 모임에서 '.repeat(5)}2013.03 ~ 2013.08`
+    expect(read(`### 한빛대학교 (2010 ~ 2014)\n\n- ${long}`).items).toMatchObject([
+      { startDate: '2010', endDate: '2014', courses: [long] },
+    ])
+    const image = '![](https://example.com/a.png)'
+    expect(read(`### 한빛대학교 (2010 ~ 2014)\n\n${image}\n\n- 총학생회`).items).toMatchObject([
+      { courses: ['총학생회'] },
+    ])
+  })
+
   it('reports what has no field: places, minors, transfers, the year of study', () => {
     const { items, told } = read(
       '- 한빛대학교, 수학과 (부전공 물리학) | 대전\n- 2016.03 새빛대학교 법학과 편입학\n- 별빛대학교 통계학과 3학년 재학',

@@ -994,7 +994,6 @@ export const plainTeamEndings: readonly string[] = [
 /** Employment types (MAPPING W4). */
 export const employmentTypes: readonly string[] = [
   '정규직',
-  '정규직 전환',
   '계약직',
   '비정규직',
   '무기계약직',

@@ -429,10 +429,9 @@ export interface BodyLeaf {
  * @returns one leaf an item, row or paragraph; labels that only say duties or results vanish
  */
 export function leavesOf(units: readonly Unit[], context: Context, groups: readonly Value[] = []): BodyLeaf[] {
-  const leaf = (value: Value, isItem: boolean): BodyLeaf[] => {
-    const joined = value.text === '' ? undefined : joinValues([...groups, value], ' — ')
-    return joined ? [{ value: { text: joined.text, place: value.place }, isItem }] : []
-  }
+  const leaf = ({ text, place }: Value, isItem: boolean): BodyLeaf[] => [
+    { value: { text: [...groups.map((group) => group.text), text].join(' — '), place }, isItem },
+  ]
   return units.flatMap((unit): BodyLeaf[] => {
     if (unit.table) {
       const head = unit.table.head
@@ -443,9 +442,10 @@ export function leavesOf(units: readonly Unit[], context: Context, groups: reado
         return value ? leaf(value, true) : []
       })
     }
-    if (unit.lines.length === 0) return leavesOf(unit.children, context, groups)
-    if (unit.children.length === 0) return leaf(proseValue(unit.lines, context), unit.style !== 'text')
     const line = joinLines(unit.lines)
+    // an image alone names no group
+    if (line.text === '') return leavesOf(unit.children, context, groups)
+    if (unit.children.length === 0) return leaf(proseValue(unit.lines, context), unit.style !== 'text')
     // a link is no name of a group
     if (isLinkLine(line, context))
       return [...leaf(proseValue(unit.lines, context), true), ...leavesOf(unit.children, context, groups)]

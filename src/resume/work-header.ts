@@ -6,7 +6,7 @@ import { readLabel } from '../outline/label.js'
 import { isAll, joinLines, type Line, linkOf, placeOf, sliceLine } from '../outline/text.js'
 import { cleanTitle, trimOrnamentsBefore } from '../outline/title.js'
 import type { Unit } from '../outline/units.js'
-import { lastWord } from '../word.js'
+import { firstWord, lastWord } from '../word.js'
 import { type Context, quiet, reportLine, spend } from './context.js'
 import { makeValue, type Value } from './draft.js'
 import { takeUrl } from './entries.js'
@@ -323,13 +323,11 @@ export function readWorkHeader(rows: readonly HeaderRow[], context: Context): [W
     const { text } = part.line
     const duration = lexicon.dates.readDuration(text)
     if (duration || lexicon.isStatus(text)) spend(part.line, context)
-    else if (isType(part, parts, context, name)) {
-      const { employmentType } = entry
+    else if (entry.employmentType && part.before === '→' && lexicon.isEmployment(firstWord(text)))
       // one that became another stays as written: `계약직 → 정규직 전환`
-      const isNext = employmentType !== undefined && part.before === '→'
-      if (isNext) entry.employmentType = { ...employmentType, text: `${employmentType.text} → ${text}` }
-      else entry.employmentType ??= plainValue(part.line)
-    } else if (lexicon.tellsPersonal(text)) reportLine('personal-data', part.line, context)
+      entry.employmentType = { ...entry.employmentType, text: `${entry.employmentType.text} → ${text}` }
+    else if (isType(part, parts, context, name)) entry.employmentType ??= plainValue(part.line)
+    else if (lexicon.tellsPersonal(text)) reportLine('personal-data', part.line, context)
     else if (isUrlPart(part.line, context)) setUrl(entry, part.line, context)
     else if (isPositionPart(part, entry, context)) {
       const value = partValue({ ...part, line: takeEmployment(part.line, entry, context) }, context)
