@@ -259,6 +259,11 @@ describe('what the header tells (W2 to W5)', () => {
       { employmentType: '계약직 → 정규직 전환' },
     ],
     [
+      'W4: one that a position became',
+      '### 가람소프트 (2021.03 ~ 2023.06) | 인턴 → 정규직 전환',
+      { position: '인턴', employmentType: '정규직 전환' },
+    ],
+    [
       'W4: the first of two apart',
       '### 가람소프트 (2021.03 ~ 2023.06) | 계약직 | 정규직',
       { employmentType: '계약직' },

@@ -323,10 +323,12 @@ export function readWorkHeader(rows: readonly HeaderRow[], context: Context): [W
     const { text } = part.line
     const duration = lexicon.dates.readDuration(text)
     if (duration || lexicon.isStatus(text)) spend(part.line, context)
-    else if (entry.employmentType && part.before === '→' && lexicon.isEmployment(firstWord(text)))
-      // one that became another stays as written: `계약직 → 정규직 전환`
-      entry.employmentType = { ...entry.employmentType, text: `${entry.employmentType.text} → ${text}` }
-    else if (isType(part, parts, context, name)) entry.employmentType ??= plainValue(part.line)
+    else if (part.before === '→' && lexicon.isEmployment(firstWord(text))) {
+      // what another became stays as written: `계약직 → 정규직 전환`, `인턴 → 정규직 전환`
+      const { employmentType } = entry
+      const before = employmentType ? `${employmentType.text} → ` : ''
+      entry.employmentType = { ...plainValue(part.line), text: `${before}${text}` }
+    } else if (isType(part, parts, context, name)) entry.employmentType ??= plainValue(part.line)
     else if (lexicon.tellsPersonal(text)) reportLine('personal-data', part.line, context)
     else if (isUrlPart(part.line, context)) setUrl(entry, part.line, context)
     else if (isPositionPart(part, entry, context)) {
