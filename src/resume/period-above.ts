@@ -66,10 +66,15 @@ function cutFirstPeriod(unit: Unit, context: Context): Unit[] {
 
 /** Whether a unit is a leave with its period: no stay, and no project (MAPPING D5). */
 export function isLeave(unit: Unit, context: Context): boolean {
-  const { parts, periods } = splitHeader(joinLines(unit.lines), context.lexicon)
+  const line = joinLines(unit.lines)
+  const key = keyOf(line.text)
+  // most lines hold none, and cutting them costs more
+  const leaves = dateWords.leaves.map(keyOf).filter((leave) => key.includes(leave))
+  if (leaves.length === 0) return false
+  const { parts, periods } = splitHeader(line, context.lexicon)
   const [name, more] = parts
   if (!name || more || (periods.length === 0 && !tellsPeriod(unit, context))) return false
-  return dateWords.leaves.some((word) => keyOf(word) === keyOf(name.line.text))
+  return leaves.includes(keyOf(name.line.text))
 }
 
 /** Whether a unit is a date or a period and nothing else, with nothing under it. */
