@@ -53,6 +53,18 @@ function separatorPattern(): RegExp {
  * @param place - whether the whole line is known to be a date place
  */
 export function splitHeader(line: Line, lexicon: Lexicon, row = 0, place = false): HeaderRow {
+  if (row > 0 || place) return cutHeader(line, lexicon, row, place)
+  const known = headers.get(line)
+  if (known) return known
+  const header = cutHeader(line, lexicon, row, place)
+  headers.set(line, header)
+  return header
+}
+
+/** Header lines as they were cut: many rules ask for the parts of the same line, which is of one conversion. */
+const headers = new WeakMap<Line, HeaderRow>()
+
+function cutHeader(line: Line, lexicon: Lexicon, row: number, place: boolean): HeaderRow {
   const periods = lexicon.dates.findPeriods(line.text, { place })
   const parts: Part[] = []
   const found: FoundPeriod[] = []
