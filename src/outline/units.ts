@@ -203,6 +203,7 @@ function nestLists(blocks: readonly Block[]): Block[] {
   return nested
 }
 
+/** One list with another under its last item, up to a line with the mark of the outer one, which goes on there; `undefined` where they are two. */
 function nestList(outer: List, inner: List): List | undefined {
   const { sign = '' } = outer
   if (!outer.ordered && !/^[^*-]$/u.test(sign)) return undefined

@@ -32,8 +32,7 @@ import { draftProject, draftWork, type ProjectEntry, type WorkEntry } from './en
 import { readInterests } from './interests.js'
 import { readLanguages, uniteLanguages } from './languages.js'
 import { mergeProjects, mergeWork } from './merge.js'
-import { holdsRange } from './period.js'
-import { tellsPeriod } from './period-above.js'
+import { holdsRange, tellsPeriod } from './period.js'
 import { readProjects } from './projects.js'
 import { readPublications } from './publications.js'
 import { readReferences } from './references.js'
@@ -114,11 +113,10 @@ export function mapSections(outline: Outline, context: Context): { resume: Resum
   const late: (readonly [Section, readonly SectionKind[], number])[] = []
   const untold: (readonly [Section, number])[] = []
   const sections = settleUntold(outline.sections, context)
-  const undated = sections.map((raw) => {
-    const units = withoutDocumentDates(raw.units, context)
-    return raw.isHead || !raw.match ? { ...raw, units } : withoutBlanks({ ...raw, units }, context)
-  })
-  const closing = takeClosing(undated, context)
+  const told = sections.map((raw) =>
+    withoutBlanks({ ...raw, units: withoutDocumentDates(raw.units, context) }, context),
+  )
+  const closing = takeClosing(told, context)
   closing.sections.forEach((section, order) => {
     const { match } = section
     if (section.isHead) {

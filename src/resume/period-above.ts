@@ -1,10 +1,9 @@
 import { append } from '../append.js'
-import { dateWords } from '../ko/dates.js'
-import { keyOf } from '../lexicon.js'
-import { isRangeAlone, splitHeader } from '../outline/header.js'
+import { splitHeader } from '../outline/header.js'
 import { joinLines, type Line } from '../outline/text.js'
 import type { Unit } from '../outline/units.js'
 import type { Context } from './context.js'
+import { tellsPeriod } from './period.js'
 
 /**
  * Put periods that stand in lines of their own above the entries below their first lines (MAPPING W1, E1, T3).
@@ -41,7 +40,7 @@ export function lowerPeriods(
       continue
     }
     const { own, last } = cutLastPeriod(unit, context)
-    const isDated = isPeriodHeld(joinLines(own.lines), context) || tellsPeriod(own, context)
+    const isDated = splitHeader(joinLines(own.lines), context.lexicon).periods.length > 0 || tellsPeriod(own, context)
     if (isDated ? above.length > 0 : above.length === 0 && own.style === 'heading') return all
     const [name, ...rest] = own.style === 'text' ? own.lines : []
     if (name) lowered.push({ ...own, lines: [name, ...above.flatMap((one) => one.lines), ...rest] })
@@ -51,30 +50,12 @@ export function lowerPeriods(
   return above.length > 0 ? all : lowered
 }
 
-/** Whether a line holds a date or a period. */
-function isPeriodHeld(line: Line, { lexicon }: Context): boolean {
-  return splitHeader(line, lexicon).periods.length > 0
-}
-
 /** Cut a period off the first line of a paragraph. */
 function cutFirstPeriod(unit: Unit, context: Context): Unit[] {
   const [line, ...rest] = unit.lines
   if (unit.style !== 'text' || !line || rest.length === 0) return [unit]
   const first: Unit = { ...unit, lines: [line] }
   return isPeriodUnit(first, context) ? [first, { ...unit, lines: rest }] : [unit]
-}
-
-/** Whether a unit is a leave with its period: no stay, and no project (MAPPING D5). */
-export function isLeave(unit: Unit, context: Context): boolean {
-  const line = joinLines(unit.lines)
-  const key = keyOf(line.text)
-  // most lines hold none, and cutting them costs more
-  const leaves = dateWords.leaves.map(keyOf).filter((leave) => key.includes(leave))
-  if (leaves.length === 0) return false
-  const { parts, periods } = splitHeader(line, context.lexicon)
-  const [name, more] = parts
-  if (!name || more || (periods.length === 0 && !tellsPeriod(unit, context))) return false
-  return leaves.includes(keyOf(name.line.text))
 }
 
 /** Whether a unit is a date or a period and nothing else, with nothing under it. */
@@ -102,15 +83,4 @@ function isAside({ style, lines }: Unit, { lexicon }: Context): boolean {
     style === 'text' &&
     lines.every(({ text }) => lexicon.isEmployment(text) || lexicon.dates.readDuration(text) !== undefined)
   )
-}
-
-/** Whether a unit that is no item begins with a range and nothing else beside it. */
-export function isPeriodAlone({ style, lines: [line] }: Unit, { lexicon }: Context): boolean {
-  if (!line || style === 'item') return false
-  return isRangeAlone(splitHeader(line, lexicon))
-}
-
-/** Whether the first line under a heading is its period and nothing else. */
-export function tellsPeriod({ children }: Unit, context: Context): boolean {
-  return children.slice(0, 1).some((child) => isPeriodAlone(child, context))
 }

@@ -1,5 +1,9 @@
 import type { Period } from '../dates.js'
-import { type Line, placeOf, sliceLine } from '../outline/text.js'
+import { dateWords } from '../ko/dates.js'
+import { keyOf } from '../lexicon.js'
+import { isRangeAlone, splitHeader } from '../outline/header.js'
+import { joinLines, type Line, placeOf, sliceLine } from '../outline/text.js'
+import type { Unit } from '../outline/units.js'
 import type { Context } from './context.js'
 import { makeValue, type Value } from './draft.js'
 
@@ -38,6 +42,25 @@ export function datesOf(period: Period, line: Line, context: Context): EntryDate
 /** Whether a line has a range, be it one that only goes on. */
 export function holdsRange(line: Line, { lexicon }: Context): boolean {
   return lexicon.dates.findPeriods(line.text).some((period) => period.kind === 'range' || period.ongoing)
+}
+
+/** Whether a unit that is no item begins with a range and nothing else beside it. */
+export function isPeriodAlone({ style, lines: [line] }: Unit, { lexicon }: Context): boolean {
+  if (!line || style === 'item') return false
+  return isRangeAlone(splitHeader(line, lexicon))
+}
+
+/** Whether the first line under a heading is its period and nothing else. */
+export function tellsPeriod({ children }: Unit, context: Context): boolean {
+  return children.slice(0, 1).some((child) => isPeriodAlone(child, context))
+}
+
+/** Whether a unit is a leave with its period: no stay, and no project (MAPPING D5). */
+export function isLeave(unit: Unit, context: Context): boolean {
+  const { parts, periods } = splitHeader(joinLines(unit.lines), context.lexicon)
+  const [name, more] = parts
+  if (!name || more || (periods.length === 0 && !tellsPeriod(unit, context))) return false
+  return dateWords.leaves.some((word) => keyOf(word) === keyOf(name.line.text))
 }
 
 /** The day that a text is and nothing else, as `YYYY-MM-DD`. */

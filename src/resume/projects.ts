@@ -75,8 +75,8 @@ function labelledRows(unit: Unit, context: Context): readonly Unit[] {
 }
 
 /**
- * What follows a label that names a project is the body of that project: `프로젝트명: 정산 앱` (MAPPING P1, T3). An open
- * one takes it.
+ * What follows a label that names a project is the body of that project, up to a heading or a bold line:
+ * `프로젝트명: 정산 앱` (MAPPING P1, T3).
  */
 function gatherFlat(units: readonly Unit[], context: Context): Unit[] {
   const gathered: { readonly unit: Unit; readonly children: Unit[]; readonly isOpen: boolean }[] = []
