@@ -10,17 +10,25 @@ const update = Boolean(process.env.UPDATE)
 
 const write = ({ messages }: Conversion): string => messages.map((message) => `${formatMessage(message)}\n`).join('')
 
+/** A line for each value: its JSON Pointer, and the line and column of the start and the end of its place. */
+const writePlaces = ({ places }: Conversion): string =>
+  Object.entries(places)
+    .map(([at, { start, end }]) => `${at} ${start.line}:${start.column}-${end.line}:${end.column}\n`)
+    .join('')
+
 const all = fixtures()
 
 describe.each(all)('$name', ({ markdown, options, file }) => {
-  test('gives the resume and the messages beside it', () => {
+  test('gives the resume, the messages and the places beside it', () => {
     const conversion = convert(markdown, options)
     if (update) {
       writeFileSync(file('resume.json'), `${JSON.stringify(conversion.resume, null, 2)}\n`)
       writeFileSync(file('messages.txt'), write(conversion))
+      writeFileSync(file('places.txt'), writePlaces(conversion))
     }
     expect(conversion.resume).toEqual(JSON.parse(readFileSync(file('resume.json'), 'utf8')))
     expect(write(conversion)).toBe(readFileSync(file('messages.txt'), 'utf8'))
+    expect(writePlaces(conversion)).toBe(readFileSync(file('places.txt'), 'utf8'))
     expect(isResume(conversion.resume)).toBe(true)
   })
 

@@ -116,6 +116,24 @@ describe('lines', () => {
     expect(placeOf(sliceLine(line, 4))).toEqual(placeOf(line))
   })
 
+  it.each<[string, string, string[]]>([
+    ['as it reads', '정산\n**전화** 02\n서울', ['정산', '전화** 02', '서울']],
+    ['below the mark of an item', '1. 정산\n   통계\n   화면', ['정산', '통계', '화면']],
+    ['in a quote', '> 정산\n> 통계', ['정산', '통계']],
+  ])('places each of the lines of a text: %s', (_, markdown, expected) => {
+    const places = unitsOf(markdown).flatMap(({ lines }) => lines.map(placeOf))
+    expect(places.map((place) => markdown.slice(place?.start.offset, place?.end.offset))).toEqual(expected)
+  })
+
+  it.each<[string, string, string[]]>([
+    ['with a mark', '- 정\\.\n  통계\n  화면', ['1:3-2:1', '2:1-3:1', '3:1-3:5']],
+    ['with a tag', '정산\n{% 표 %}통계', ['1:1-2:1', '2:1-2:10']],
+  ])('places each of the lines of a text at the whole of it: %s', (_, markdown, expected) => {
+    const places = unitsOf(markdown).flatMap(({ lines }) => lines.flatMap((line) => placeOf(line) ?? []))
+    const written = places.map(({ start, end }) => `${start.line}:${start.column}-${end.line}:${end.column}`)
+    expect(written).toEqual(expected)
+  })
+
   it('places a line of an image at the image, and an empty one nowhere', () => {
     expect(placeOf(lineOf('![가](a.png)'))?.start.column).toBe(1)
     expect(placeOf(lineOf(''))).toBeUndefined()

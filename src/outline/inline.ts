@@ -24,6 +24,8 @@ interface Style {
   /** Pieces before the HTML link that is open. */
   linkAt: number
   title: string
+  /** Columns before the content of the block: what its further lines have before their text. */
+  readonly indent: number
 }
 
 interface Run {
@@ -56,7 +58,8 @@ const badgeClass = /(?<![a-z])(?:tag|badge|chip|pill|label)(?![a-z])/iu
  */
 export function readLines(nodes: readonly PhrasingContent[], context: InlineContext): Line[] {
   const pieces: Piece[] = []
-  const style: Style = { strong: 0, em: 0, code: 0, badge: 0, url: undefined, linkAt: 0, title: '' }
+  const indent = (nodes[0]?.position?.start.column ?? 1) - 1
+  const style: Style = { strong: 0, em: 0, code: 0, badge: 0, url: undefined, linkAt: 0, title: '', indent }
   collect(nodes, style, pieces, context)
   return takeLines(toLines(pairStars(pieces)), context.budget)
 }
@@ -151,19 +154,37 @@ function pushText(
   }
   // one line more than the budget reaches for shows that it ends there
   let left = budget.lines + 1
-  for (const [index, line] of text.split('\n').entries()) {
+  const lines = text.split('\n')
+  const length = value.length + style.indent * (lines.length - 1)
+  const { start, end } = place ?? {}
+  // as long in the source as here: it is written as it reads
+  const exact = text === value && start?.offset !== undefined && end?.offset === start.offset + length
+  let at = 0
+  for (const [index, line] of lines.entries()) {
     if (left <= 0) break
     if (index > 0) into.push({ break: 'soft' })
-    into.push({ text: line, ...flags(style), place: place && lineOf(place, index), holed })
+    const own = place && (exact ? partOf(place, index, at, line.length, style.indent) : lineOf(place, index))
+    into.push({ text: line, ...flags(style), place: own, holed })
     if (line.trim() !== '') left--
+    at += line.length + 1 + style.indent
   }
 }
 
-/** Place of one line of a text that has several. */
-function lineOf(place: Position, index: number): Position {
-  if (index === 0) return { start: place.start, end: place.start }
+/** Place of one line of a text of several that is written as it reads. */
+function partOf(place: Position, index: number, at: number, length: number, indent: number): Position {
   const line = place.start.line + index
-  return { start: { line, column: 1 }, end: line === place.end.line ? place.end : { line, column: 1 } }
+  const column = index === 0 ? place.start.column : indent + 1
+  const offset = Number(place.start.offset) + at
+  return { start: { line, column, offset }, end: { line, column: column + length, offset: offset + length } }
+}
+
+/** Place of one line of a text of several, the whole of it where nothing tells how it is written. */
+function lineOf({ start, end }: Position, index: number): Position {
+  const line = start.line + index
+  return {
+    start: index === 0 ? start : { line, column: 1 },
+    end: line === end.line ? end : { line: line + 1, column: 1 },
+  }
 }
 
 /** Liquid tags, kramdown attribute lists, ids of headings (`## 경력 {#career}`), the place of a table of contents and marks of footnotes go whole (MAPPING T1). */

@@ -15,8 +15,8 @@ export interface Fixture {
 const directory = new URL('../fixtures/', import.meta.url)
 
 /**
- * All cases of `test/fixtures`: a directory each, with `input.md`, `resume.json` and `messages.txt`; some with
- * `options.json`, and some with `written.md`, the document that `toMarkdown` writes.
+ * All cases of `test/fixtures`: a directory each, with `input.md`, `resume.json`, `messages.txt` and `places.txt`; some
+ * with `options.json`, and some with `written.md`, the document that `toMarkdown` writes.
  */
 export function fixtures(): Fixture[] {
   return readdirSync(directory).map((name) => {
