@@ -789,14 +789,12 @@ function compileLexicon(extra: ExtraWords): Lexicon {
     holdsCredential: (text) => text.split(/\s+/u).some((word) => word !== '' && isCredential(word)),
     secretName: (kind) => secretNames[kind],
     tellsPersonal(text) {
-      const words = text.split(' ')
-      const isTold = (count: number): boolean => {
-        const value = words.slice(count).join(' ')
-        return (
-          personal().has(keyOf(words.slice(0, count).join(' '))) && /\d/u.test(value) && lexicon.isPersonalValue(value)
-        )
+      const isTold = (at: number): boolean => {
+        const value = text.slice(at + 1)
+        return at > 0 && personal().has(keyOf(text.slice(0, at))) && /\d/u.test(value) && lexicon.isPersonalValue(value)
       }
-      return isTold(1) || isTold(2)
+      const first = text.indexOf(' ')
+      return isTold(first) || isTold(text.indexOf(' ', first + 1))
     },
     isPersonalValue: (text) =>
       [...text.matchAll(/[\p{L}\p{N}]+/gu)].every(([word]) => {

@@ -38,10 +38,6 @@ export function isRangeAlone({ parts, periods }: HeaderRow): boolean {
   return parts.length === 0 && periods.some((period) => period.kind === 'range')
 }
 
-function separatorPattern(): RegExp {
-  return /(?:(?<!\s)\s+)?[|｜]\s*|(?<!\s)\s+[·•∙・]\s+|(?<!\s)\s+[\p{Pd}─⎯−ㅡ]+\s+|(?<!\s)\s*(?:：|:\s)\s*|(?<!\s)\s+[:：]\s*|,\s+(?!(?:Ltd|Inc|LLC|Corp|Co)\b)|(?<!\s)\s+\/\s+|(?:(?<!\s)\s+)?@\s*|(?<!\s)\s+at\s+|(?:(?<!\s)\s+)?→\s*/gu
-}
-
 /**
  * Cut a header line into parts.
  *
@@ -242,6 +238,12 @@ interface Cut {
   mark: string
 }
 
+const separator =
+  /(?:(?<!\s)\s+)?[|｜]\s*|(?<!\s)\s+[·•∙・]\s+|(?<!\s)\s+[\p{Pd}─⎯−ㅡ]+\s+|(?<!\s)\s*(?:：|:\s)\s*|(?<!\s)\s+[:：]\s*|,\s+(?!(?:Ltd|Inc|LLC|Corp|Co)\b)|(?<!\s)\s+\/\s+|(?:(?<!\s)\s+)?@\s*|(?<!\s)\s+at\s+|(?:(?<!\s)\s+)?→\s*/gu
+
+/** What one of the separators holds: most text holds none. */
+const separatorSign = /[|｜·•∙・\p{Pd}─⎯−ㅡ：:,/@→]|\sat\s/u
+
 function bordersOf(line: Line, from: number, to: number, lexicon: Lexicon): Cut[] {
   const cuts: Cut[] = []
   const protectedSpans = line.spans.filter(
@@ -249,7 +251,8 @@ function bordersOf(line: Line, from: number, to: number, lexicon: Lexicon): Cut[
   )
   const isProtected = (at: number): boolean =>
     depthAt(line.text, at) > 0 || protectedSpans.some((span) => at > span.start && at < span.end)
-  for (const match of line.text.slice(from, to).matchAll(separatorPattern())) {
+  const text = line.text.slice(from, to)
+  for (const match of separatorSign.test(text) ? text.matchAll(separator) : []) {
     const at = from + match.index
     const mark = match[0].trim()
     // `Designer at 가람`, but no name with the word in it

@@ -11,7 +11,7 @@ import { type Context, noteTechLabel, quiet, reportLine, reportUnit, spend } fro
 import { makeValue, type Value } from './draft.js'
 import { employerKey, employerValue } from './employer.js'
 import { addAll, type Entry, type Group, newWork, type ProjectEntry, type WorkEntry } from './entry.js'
-import { partsLists, splitKeywords, splitPieces } from './keywords.js'
+import { hasPieces, partsLists, splitKeywords, splitPieces } from './keywords.js'
 import { isLinkName } from './links.js'
 import { datesOf, isLeave } from './period.js'
 import { isNameWithKind, nameLabelOf, readProject, readProjects } from './projects.js'
@@ -196,7 +196,9 @@ function childTells(child: Unit, context: Context): boolean {
 export function isTechList(line: Line, context: Context, least = 2): boolean {
   if (line.text === '') return false
   if (isTagged(line)) return true
-  const pieces = splitKeywords(trimOrnamentsBefore(line), context)
+  const own = trimOrnamentsBefore(line)
+  if (least > 1 && !hasPieces(own)) return false
+  const pieces = splitKeywords(own, context)
   return pieces.length >= least && pieces.every((piece) => context.lexicon.isTechnology(piece.text))
 }
 

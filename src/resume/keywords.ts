@@ -90,6 +90,11 @@ export function tagsOf(line: Line): Line[] | undefined {
   return tags.map(({ index, 0: tag }) => sliceLine(line, index + 1, index + tag.length))
 }
 
+/** Whether a line is cut into several pieces. */
+export function hasPieces(line: Line): boolean {
+  return (chips(line) ?? splitPieces(line)).length > 1
+}
+
 /** Cut a line at its separators, empty pieces left out. */
 export function splitPieces(line: Line): Line[] {
   const cuts = cutsOf(line.text, false)
@@ -108,20 +113,21 @@ export function splitPieces(line: Line): Line[] {
 function cutsOf(text: string, tight: boolean): (readonly [number, number])[] {
   const cuts: (readonly [number, number])[] = []
   let depth = 0
-  for (let at = 0; at < text.length; at++) {
-    const char = text.charAt(at)
-    if (char === '(' || char === '[' || char === '{') depth++
-    else if ((char === ')' || char === ']' || char === '}') && depth > 0) depth--
+  for (const { 0: sign, index: at } of text.matchAll(/[()[\]{}|｜、，,/·•・∙]/gu)) {
+    if (sign === '(' || sign === '[' || sign === '{') depth++
+    else if ((sign === ')' || sign === ']' || sign === '}') && depth > 0) depth--
     // a separator that was written as a hexadecimal reference is text
-    if (depth > 0 || text[at - 1] === '\uFFFE') continue
-    if (tight) {
-      if (char === '·' || char === '・') cuts.push([at, at + 1])
-    } else if (/[|｜、，]/u.test(char)) cuts.push([at, at + 1])
-    else if (char === ',' && !(/\d/u.test(text[at - 1] ?? '') && /^\d{3}(?!\d)/u.test(text.slice(at + 1, at + 5)))) {
-      cuts.push([at, at + 1])
-    } else if (/[/·•・∙]/u.test(char) && text[at - 1] === ' ' && (text[at + 1] ?? ' ') === ' ') cuts.push([at, at + 1])
+    else if (depth === 0 && text[at - 1] !== '\uFFFE' && isSeparator(text, at, sign, tight)) cuts.push([at, at + 1])
   }
   return cuts
+}
+
+/** Whether a sign separates where it stands. */
+function isSeparator(text: string, at: number, sign: string, tight: boolean): boolean {
+  if (tight) return sign === '·' || sign === '・'
+  if (sign === ',') return !(/\d/u.test(text[at - 1] ?? '') && /^\d{3}(?!\d)/u.test(text.slice(at + 1, at + 5)))
+  if (/[/·•・∙]/u.test(sign)) return text[at - 1] === ' ' && (text[at + 1] ?? ' ') === ' '
+  return /[|｜、，]/u.test(sign)
 }
 
 /** Whether a piece shows that its line is a sentence, not a list (MAPPING K3). */
@@ -135,6 +141,7 @@ function holdsTogether(piece: string, lexicon: Lexicon, doing: boolean): boolean
 function trimKeyword(line: Line): Line {
   const lead = /^(?:#(?=[\p{L}\p{N}])|[-•▪*]\s+)/u.exec(line.text)?.[0].length ?? 0
   const tail =
+    '.…등cC'.includes(line.text.slice(-1)) &&
     /(?:(?:[\s,]|(?<!\.)\.(?!\.)){0,3}(?:(?<!\.)\.{2,}|…|(?:^|\s|(?<=[a-z)]))등등?\.?|\betc\.?)){1,5}$|(?<=\p{L}{2}|[)\d])\.$/iu.exec(
       line.text,
     )

@@ -96,16 +96,17 @@ function uniteBase(into: EntryBase, from: EntryBase): void {
   into.startDate = preciser(into.startDate, from.startDate)
   into.endDate = preciser(into.endDate, from.endDate)
   into.hasPeriod ||= from.hasPeriod
+  const known = new Set(into.leaves.map(keyOfLeaf))
   append(
     into.leaves,
-    from.leaves.filter((leaf) => !into.leaves.some((other) => sameLeaf(leaf, other))),
+    from.leaves.filter((leaf) => !known.has(keyOfLeaf(leaf))),
   )
   addAll(into.keywords, from.keywords)
 }
 
-function sameLeaf(one: Leaf, other: Leaf): boolean {
-  const write = (leaf: Leaf): string => [...leaf.path.map((group) => group.name.text), leaf.text.text].join('\n')
-  return write(one) === write(other)
+/** What a leaf says and under which groups. */
+function keyOfLeaf({ path, text }: Leaf): string {
+  return [...path.map((group) => group.name.text), text.text].join('\n')
 }
 
 /** Keep the first wording; report another one (MAPPING W13). */

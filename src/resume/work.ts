@@ -640,12 +640,13 @@ function shareBodies(stays: readonly WorkEntry[], { lexicon }: Context): void {
       before.projects.length === 0 &&
       before.summary.length === 0 &&
       before.keywords.length === 0
+    if (!isBare) continue
     const names = (stay: WorkEntry, { path }: Leaf): boolean => {
       const keys = stay.name ? employerKeys(stay.name.text, lexicon) : []
       return path.some((group) => employerKeys(group.name.text, lexicon).some((key) => keys.includes(key)))
     }
     const told = owner.leaves.some((leaf) => names(owner, leaf) || names(before, leaf))
-    if (!isBare || !told) continue
+    if (!told) continue
     before.leaves = owner.leaves.filter((leaf) => !names(owner, leaf))
     before.summary = owner.summary
     owner.summary = []
