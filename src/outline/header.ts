@@ -34,8 +34,8 @@ export interface HeaderRow {
 }
 
 /** Whether a line is a range and nothing else beside it. */
-export function isRangeAlone({ parts, periods }: HeaderRow): boolean {
-  return parts.length === 0 && periods.some((period) => period.kind === 'range')
+export function isRangeAlone(row: HeaderRow): boolean {
+  return row.periods.some((period) => period.kind === 'range') && row.parts.length === 0
 }
 
 /**
@@ -61,24 +61,36 @@ export function splitHeader(line: Line, lexicon: Lexicon, row = 0, place = false
 const headers = new WeakMap<Line, HeaderRow>()
 
 function cutHeader(line: Line, lexicon: Lexicon, row: number, place: boolean): HeaderRow {
-  const periods = lexicon.dates.findPeriods(line.text, { place })
-  const parts: Part[] = []
-  const found: FoundPeriod[] = []
-  let from = 0
-  let afterPeriod = false
-  for (const period of periods) {
-    if (period.certainty === 'bare' && !isDatePlace(line.text, period)) continue
-    const { start, end, remark } = widen(line.text, period, periods)
-    // numbering before a period is no part of the entry (MAPPING T6): `3. 2021.03 ~ 2023.06`
-    const isNumbering = from === 0 && /^\s*\d{1,2}[.)]\s*$/u.test(line.text.slice(0, start))
-    if (!isNumbering) splitRegion(line, from, start, row, afterPeriod, lexicon, parts)
-    if (remark.part) parts.push(makePart(remark.part(line), '(', row, true, start))
-    found.push({ ...period, start, end, line: sliceLine(line, start, end), row, remark: remark.text })
-    from = end
-    afterPeriod = true
+  const all = lexicon.dates.findPeriods(line.text, { place })
+  const widened = all.flatMap((period) => {
+    if (period.certainty === 'bare' && !isDatePlace(line.text, period)) return []
+    return { period, ...widen(line.text, period, all) }
+  })
+  const periods = widened.map(({ period, start, end, remark }): FoundPeriod => {
+    return { ...period, start, end, line: sliceLine(line, start, end), row, remark: remark.text }
+  })
+  let parts: Part[] | undefined
+  const cut = (): Part[] => {
+    const found: Part[] = []
+    let from = 0
+    for (const { start, end, remark } of widened) {
+      // numbering before a period is no part of the entry (MAPPING T6): `3. 2021.03 ~ 2023.06`
+      const isNumbering = from === 0 && /^\s*\d{1,2}[.)]\s*$/u.test(line.text.slice(0, start))
+      if (!isNumbering) splitRegion(line, from, start, row, from > 0, lexicon, found)
+      if (remark.part) found.push(makePart(remark.part(line), '(', row, true, start))
+      from = end
+    }
+    splitRegion(line, from, line.text.length, row, from > 0, lexicon, found)
+    return found
   }
-  splitRegion(line, from, line.text.length, row, afterPeriod, lexicon, parts)
-  return { parts, periods: found }
+  return {
+    periods,
+    // most lines are asked for their periods alone
+    get parts() {
+      parts ??= cut()
+      return parts
+    },
+  }
 }
 
 /** Whether a bare year stands where a date does: at an end of the line or of a part, or alone in parentheses. */

@@ -57,9 +57,10 @@ export function tellsPeriod({ children }: Unit, context: Context): boolean {
 
 /** Whether a unit is a leave with its period: no stay, and no project (MAPPING D5). */
 export function isLeave(unit: Unit, context: Context): boolean {
-  const { parts, periods } = splitHeader(joinLines(unit.lines), context.lexicon)
-  const [name, more] = parts
-  if (!name || more || (periods.length === 0 && !tellsPeriod(unit, context))) return false
+  const row = splitHeader(joinLines(unit.lines), context.lexicon)
+  if (row.periods.length === 0 && !tellsPeriod(unit, context)) return false
+  const [name, more] = row.parts
+  if (!name || more) return false
   return dateWords.leaves.some((word) => keyOf(word) === keyOf(name.line.text))
 }
 
