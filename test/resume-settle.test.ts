@@ -349,7 +349,27 @@ describe('ambiguous sections (S6)', () => {
     })
   })
 
+  it('settles experience by bold positions and teams below names, whatever technologies they name', () => {
+    const stays =
+      '### 새빛 (약 3년)\n\n**플랫폼팀**\n\n- 기술: Java\n\n### 가온 (약 2년)\n\n**데이터 분석가**\n\n- 기술: SQL'
+    expect(settle(`## Experience\n\n${stays}`).kinds).toEqual({ work: ['새빛 (약 3년)', '가온 (약 2년)'] })
+    const tools = '### 메모 앱\n\n**기술**\n\nReact\n\n### 지도 앱\n\n**대표 화면**\n\n- 기술: Vue'
+    expect(settle(`## Experience\n\n${tools}`).kinds).toEqual({ projects: ['메모 앱', '지도 앱'] })
+  })
+
+  it('settles a role at a festival as an activity where the jobs stand elsewhere', () => {
+    const settled = settle(
+      '## 경험\n\n### 가온 페스티벌\n\n#### 현장 스태프\n\n- 안내\n\n### 메모 앱\n\n#### 팀장\n\n- 설계\n\n### 새빛 축제\n\n- 예매 화면',
+      ['한빛소프트'],
+    )
+    expect(settled.kinds).toEqual({ volunteer: ['가온 페스티벌'], projects: ['메모 앱', '새빛 축제'] })
+  })
+
   it('settles experience as projects where the jobs stand elsewhere', () => {
+    // a bold position is as well a role in a project there
+    expect(settle('## 경험\n\n### 메모 앱\n\n**팀장**\n\n- 기술: React', ['한빛소프트']).kinds).toEqual({
+      projects: ['메모 앱'],
+    })
     expect(settle('## 경험\n\n### 메모 앱\n- 기술: React\n\n### 지도 앱\n- 마커 표시', ['한빛소프트']).kinds).toEqual({
       projects: ['메모 앱', '지도 앱'],
     })

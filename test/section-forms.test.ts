@@ -1769,6 +1769,23 @@ describe('bold words of sections below an employer (S4)', () => {
     expect(projects).toEqual([{ name: '정산 앱', entity: '가람소프트', startDate: '2021-05', endDate: '2022-02' }])
   })
 
+  it('are labels below the headings of a word for experience', () => {
+    const stay = '### 가람소프트 (2021.03 ~ 2023.06)\n\n**대리**\n\n- 정산 개발\n\n**기술**\n\nJava, Kotlin\n\n'
+    const { work } = convert(`# 홍길동\n\n## Experience\n\n${stay}### 별빛소프트 (2018.01 ~ 2020.12)\n\n- 개발`).resume
+    expect(work).toMatchObject([
+      { name: '가람소프트', position: '대리', keywords: ['Java', 'Kotlin'] },
+      { name: '별빛소프트', highlights: ['개발'] },
+    ])
+  })
+
+  it('are sections below one that is bold itself', () => {
+    const { work, skills } = convert(
+      '**홍길동**\n\n**경험**\n\n### 가람소프트 (2021.03 ~ 2023.06)\n\n- 정산 개발\n\n**기술**\n\nJava, Kotlin',
+    ).resume
+    expect(work).toMatchObject([{ name: '가람소프트', highlights: ['정산 개발'] }])
+    expect(skills).toEqual([{ name: '기술', keywords: ['Java', 'Kotlin'] }])
+  })
+
   it('are sections where bold lines tell them', () => {
     const { work, projects } = convert(
       `**홍길동**\n\n**경력**\n\n가람소프트 | 대리 (2021.03 ~ 2023.06)\n\n**프로젝트**\n\n- 정산 앱 (2021.05 ~ 2022.02)`,

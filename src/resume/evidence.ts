@@ -150,8 +150,17 @@ export function scoreUnit(unit: Unit, context: Context): Scores {
       if (meanings.includes(meaning)) scores[kind] = Math.max(scores[kind] ?? 0, score)
     }
     if (labelled && meanings.length > 0) continue
-    if (child.style === 'text' && !child.quote && own.text.length <= 40 && !context.lexicon.isSentence(own.text)) {
+    // a bold line is as well a role in what one did where the jobs stand elsewhere
+    const isBold = child.style === 'bold' && context.employers.size === 0
+    if (
+      (child.style === 'text' || isBold) &&
+      !child.quote &&
+      own.text.length <= 40 &&
+      !context.lexicon.isSentence(own.text)
+    ) {
       const under = scoreLine(own, context)
+      // a team below a name is that of a stay: `게임서버팀`
+      if (isBold && context.lexicon.isPlainTeam(own.text)) under.work = 2
       for (const kind of ['education', 'work'] as const) {
         const score = Math.min(under[kind] ?? 0, 3)
         if (score >= 2) scores[kind] = Math.max(scores[kind] ?? 0, score)

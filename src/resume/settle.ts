@@ -12,7 +12,7 @@ import { cutLine } from './cut.js'
 import { tellsDegree } from './education.js'
 import { type Scores, scoreLine, scoreUnit } from './evidence.js'
 import { stripSign } from './tables.js'
-import { holdsEvent, holdsRank } from './telling.js'
+import { holdsEvent, holdsMeeting, holdsRank, isActivityRole } from './telling.js'
 
 /** Units of one kind, in the order of the document. */
 export interface SettledUnits {
@@ -316,6 +316,8 @@ function decide(
     const score = candidates[name] ?? 0
     if (score > 0) candidates[name] = score + 1.5
   }
+  // where no jobs stand elsewhere a position tells one, whatever technologies it names
+  if (ambiguous === 'experience' && context.employers.size === 0 && candidates.work) candidates.work += 0.5
   // a title may be a certificate, and one beside an organisation its award or issuer: `준학예사 (2019.12)`
   if (!ambiguous && !kinds.includes('work') && (candidates.work ?? 0) < 4) candidates.work = 0
   // a test of languages stays a certificate only in a section of certificates that is none of languages (MAPPING K5)
@@ -341,7 +343,10 @@ function decide(
 /** An entry under a word for experience that tells nothing: a project where the jobs stand elsewhere, else a job. */
 function defaultExperience(unit: Unit, context: Context): SectionKind {
   if (context.employers.size === 0) return 'work'
-  return unit.style !== 'item' ? 'projects' : 'volunteer'
+  const [first] = unit.children
+  // who has a role at a festival or a meeting takes part in it
+  const isOffice = first && holdsMeeting(joinLines(unit.lines).text) && isActivityRole(joinLines(first.lines).text)
+  return unit.style !== 'item' && !isOffice ? 'projects' : 'volunteer'
 }
 
 const columnKinds: readonly (readonly [LabelMeaning, SectionKind])[] = [
