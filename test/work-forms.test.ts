@@ -190,6 +190,31 @@ describe('the header of an employer (W2 to W5)', () => {
       { name: '나래 게임즈', position: 'QA', ...dates, ...tasks },
     ],
     [
+      'has no item for the employer where the line has it before the position (W2, W6)',
+      '- **가온대학교 교양학부 강사** (2021.03 ~ 2023.06)\n  - 시민과 대학\n  - 말하기 대학',
+      { name: '가온대학교', position: '교양학부 강사', ...dates, highlights: ['시민과 대학', '말하기 대학'] },
+    ],
+    [
+      'has a school in an item for the employer of a position with its subject (W2)',
+      '- **글쓰기 강사** (2021.03 ~ 2023.06)\n  - 가온대학교\n  - 정산 개발',
+      { name: '가온대학교', position: '글쓰기 강사', ...dates, ...tasks },
+    ],
+    [
+      'parts a member of a committee from it (W2, W3)',
+      '- **가람시 주민자치위원회 위원** (2021.03 ~ 2023.06)',
+      { name: '가람시 주민자치위원회', position: '위원', ...dates },
+    ],
+    [
+      'parts who advises an academy from it (W2, W3)',
+      '- **가온평생교육원 자문위원** (2021.03 ~ 2023.06)',
+      { name: '가온평생교육원', position: '자문위원', ...dates },
+    ],
+    [
+      'parts the staff of a school from it (W2, W3)',
+      '- **가온대학교 입학관리과 직원** (2021.03 ~ 2023.06)',
+      { name: '가온대학교', position: '입학관리과 직원', ...dates },
+    ],
+    [
       'has a bold sentence right above a list for a group (W7)',
       '### 가람소프트 (2021.03 ~ 2023.06)\n\n정산을 맡은 팀이다\n**정산을 새로 만들었습니다.**\n\n- 월 마감',
       stay({

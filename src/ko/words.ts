@@ -136,6 +136,9 @@ export const companyEndings: readonly string[] = [
   '기술원',
   '평가원',
   '개발원',
+  '교육원',
+  '위원회',
+  '협의회',
   '정보원',
   '관리원',
   '은행',
@@ -480,6 +483,7 @@ export const positionEndings: readonly string[] = [
   '지게차기사',
   // public service
   '공무원',
+  '직원',
   '주무관',
   '사무관',
   '서기관',

@@ -42,7 +42,7 @@ export function takeHeader(lines: readonly Line[], children: readonly Unit[], co
     let count = 0
     for (const line of unit.lines) {
       const row = splitHeader(line, context.lexicon, rows.length)
-      const named = rows.some((other) => other.parts.some((part) => !isRole(part, context)))
+      const named = rows.some((other) => other.parts.some((part) => isNaming(part, context)))
       const isOne = isOneOfSeveral(unit, rest, context) || isOneOfDates(unit, rest, context)
       if (isOne || isGroup(unit, row, rows, context)) break
       const isBare = rows.every((other) => other.parts.length === 0)
@@ -223,6 +223,11 @@ export function isRole({ line: { text } }: Part, { lexicon }: Context): boolean 
   return (
     [lexicon.isTeam, lexicon.isEmployment, lexicon.isServed].some((is) => is(text)) || lexicon.positionScore(text) === 2
   )
+}
+
+/** Whether a part names an employer, alone or with the position behind it: `가온대학교 교양학부 강사`. */
+function isNaming(part: Part, context: Context): boolean {
+  return !isRole(part, context) || splitName(part, [part], context) !== undefined
 }
 
 /** Whether a text is a name with the team behind it: `별마당게임즈 클라이언트실`. */
