@@ -67,6 +67,13 @@ describe('a line (C1)', () => {
     // who gave it stands beside its label, and so nowhere else
     ['### CTFL (Foundation)\n\n발급기관: KSTQB', { name: 'CTFL (Foundation)', issuer: 'KSTQB' }],
     ['### CTFL (KSTQB)\n\n발급기관: KSTQB', { name: 'CTFL', issuer: 'KSTQB' }],
+    ['- OSCP (OffSec)', { name: 'OSCP', issuer: 'OffSec' }],
+    ['- CISSP (ISC2)', { name: 'CISSP', issuer: 'ISC2' }],
+    ['- 리눅스마스터 2급 (KAIT)', { name: '리눅스마스터 2급', issuer: 'KAIT' }],
+    ['- 컴퓨터활용능력 2급 (ITQ)', { name: '컴퓨터활용능력 2급 (ITQ)' }],
+    ['- AWS Certified Developer (AWS DVA-C02)', { name: 'AWS Certified Developer (AWS DVA-C02)' }],
+    // what was certified gave nothing
+    ['- CKA (Kubernetes)', { name: 'CKA (Kubernetes)' }],
     ['- SQLD (Oracle)', { name: 'SQLD', issuer: 'Oracle' }],
     ['- 사회조사분석사 (2급)', { name: '사회조사분석사 (2급)' }],
     ['- 컴퓨터활용능력: 1급 (2018.03)', { name: '컴퓨터활용능력 1급', date: '2018-03' }],

@@ -349,7 +349,10 @@ function nameOf(line: Line, draft: Draft<Certificate>, context: Context): Value 
     if (inner && (isEvent(inner.text) || isNote(inner.text))) {
       reportLine('left-out', inner, context)
       name = outside
-    } else if (inner && (draft.issuer ? draft.issuer.text === inner.text : isIssuerName(inner.text, outside.text))) {
+    } else if (
+      inner &&
+      (draft.issuer ? draft.issuer.text === inner.text : isIssuerName(inner.text, outside.text, context))
+    ) {
       draft.issuer ??= plainValue(inner)
       name = outside
     } else if (inner && note !== undefined) {
@@ -375,12 +378,14 @@ function nameOf(line: Line, draft: Draft<Certificate>, context: Context): Value 
 }
 
 /** Whether what stands in parentheses behind a name is who gave it, not what the name means (MAPPING C1). */
-function isIssuerName(inner: string, outside: string): boolean {
-  if (/\d/u.test(inner) || scoreOf(inner) === 3) return false
+function isIssuerName(inner: string, outside: string, { lexicon }: Context): boolean {
+  const isCoded = /\d/u.test(inner) && !/^[\p{L}\d]+$/u.test(inner)
+  if (isCoded || scoreOf(inner) === 3) return false
   if (/\p{Script=Hangul}/u.test(inner)) return isIssuer(inner) || holdsSchool(inner)
   if (isIssuer(inner) && !/\b(?:certified|certificate|certification|level)\b/iu.test(inner)) return true
-  // one capitalised name, no abbreviation of what stands before it
-  return /^\p{Lu}\p{Ll}{2,}$/u.test(inner) && /^[\p{Script=Latin}\s\d.&-]+$/u.test(outside) && !isLevelWord(inner)
+  // one capitalised name, neither an abbreviation of what stands before it nor what was certified
+  if (isLevelWord(inner) || lexicon.isKnownTechnology(inner)) return false
+  return /^\p{Lu}\p{Ll}{2,}$/u.test(inner) && /^[\p{Script=Latin}\s\d.&-]+$/u.test(outside)
 }
 
 function isLevelWord(text: string): boolean {
