@@ -211,7 +211,8 @@ function readHead(line: Line, draft: Draft<Award>, summary: BodyLeaf[], context:
     const part = lineOf(group)
     // what is quoted won it: `대상 — '길 찾는 지팡이'`
     const isQuoted = /^['"‘“「『《].*['"’”」』》]$/u.test(part.text)
-    const isOther = isQuoted || isPlace(part, context) || context.lexicon.isSentence(part.text)
+    const isMerit = meritWords.includes(lastWord(part.text))
+    const isOther = isQuoted || isMerit || isPlace(part, context) || context.lexicon.isSentence(part.text)
     if (!draft.awarder && !isOther) draft.awarder = plainValue(cleanHost(part))
     else summary.push({ value: proseValue([part], context), isItem: true })
   }
