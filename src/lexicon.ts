@@ -639,7 +639,10 @@ function compileLexicon(extra: ExtraWords): Lexicon {
     const [ranked] = rankedEndings.filter((ending) => lastKey.endsWith(ending) && lastKey !== ending)
     if (ranked && !rankPrefixes.some((prefix) => lastKey === `${prefix}${ranked}`)) return 0
     if (isTask(bare, lastKey)) return 0
-    const isTitle = positions().some((ending) => (ending.length === 1 ? lastKey === ending : lastKey.endsWith(ending)))
+    // a long title may be of two words: `시니어 테크니컬 라이터`
+    const isTitle = positions().some((ending) =>
+      ending.length === 1 ? lastKey === ending : (ending.length > 4 ? key : lastKey).endsWith(ending),
+    )
     // a soldier by his task: `기상 관측병`
     if (lastKey.length > 2 && lastKey.endsWith(soldierEnding)) return 2
     if (isTitle) return lexicon.companyScore(bare) === 3 ? 0 : 2

@@ -53,6 +53,8 @@ describe('words', () => {
     const { positionScore } = createLexicon()
     expect(positionScore('백엔드 개발자')).toBe(2)
     expect(positionScore('백엔드 개발자 '.repeat(20))).toBe(0)
+    expect(positionScore('시니어 테크니컬 라이터')).toBe(2)
+    expect(positionScore('구문 하이라이터')).toBe(0)
   })
 
   it.each(['커머스 MD', '패션 VMD', '기업금융 RM'])('%j is a position by its abbreviation', (text) => {

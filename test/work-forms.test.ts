@@ -94,6 +94,36 @@ describe('the header of an employer (W2 to W5)', () => {
       stay({ position: '이사 / 사업관리' }),
     ],
     [
+      'takes a task that may be a title beside any title for the position (W3)',
+      '### 가람소프트\n기술 번역가 / 감수\n#### 2021.03 ~ 2023.06',
+      stay({ position: '기술 번역가 / 감수' }),
+    ],
+    [
+      'but no other task (W5)',
+      '### 가람소프트\n기술 번역가 / 화면 감수\n#### 2021.03 ~ 2023.06',
+      stay({ summary: '기술 번역가 / 화면 감수' }),
+    ],
+    [
+      'ends above bold lines with a list each, though the first may be an employer or its business (W7)',
+      '### 가람소프트 | 대리\n**2021.03 ~ 2023.06**\n_결제 회사_\n\n**운영 시스템**\n\n- 정산 개발\n\n**주요 성과**\n\n- 감사패',
+      stay({
+        position: '대리',
+        description: '결제 회사',
+        highlights: ['운영 시스템 — 정산 개발', '감사패'],
+        groups: [{ name: '운영 시스템', highlights: ['정산 개발'] }],
+      }),
+    ],
+    [
+      'goes on with a bold line alone that is the business (W2)',
+      '### 가람소프트 | 대리\n**2021.03 ~ 2023.06**\n\n**결제 대행사**\n\n- 정산 개발',
+      stay({ position: '대리', description: '결제 대행사', ...tasks }),
+    ],
+    [
+      'goes on with a bold employer below its team, though further bold lines stand below (W2)',
+      '### 정산팀\n**2021.03 ~ 2023.06**\n\n**가람소프트**\n\n- 정산 개발\n\n**주요 성과**\n\n- 감사패',
+      stay({ position: '정산팀', highlights: ['정산 개발', '감사패'] }),
+    ],
+    [
       'takes a service beside a rank for what it is (W2)',
       '### 가람소프트 — 이사 / 두레이음 (2021.03 ~ 2023.06)',
       stay({ position: '이사', description: '두레이음' }),

@@ -375,6 +375,7 @@ export const positionEndings: readonly string[] = [
   '운영자',
   '편집자',
   '작가',
+  '진행자',
   '저자',
   '전문가',
   '전문위원',
@@ -460,6 +461,8 @@ export const positionEndings: readonly string[] = [
   '바이어',
   '머천다이저',
   '카피라이터',
+  '테크니컬라이터',
+  'ux라이터',
   '홍보대사',
   '보험설계사',
   '재무설계사',
@@ -676,8 +679,6 @@ export const soleTitles: readonly string[] = [
   '일러스트레이터',
   '조리원',
   '조리실무사',
-  'UX라이터',
-  '테크니컬라이터',
   'ae',
   'am',
   'md',
@@ -769,6 +770,8 @@ export const jobFields: readonly string[] = [
   '교무',
   '인사',
   '회계',
+  '번역',
+  '감수',
 ]
 
 /** Latin words of positions, in any place of the part. */

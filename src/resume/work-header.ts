@@ -44,7 +44,7 @@ export function takeHeader(lines: readonly Line[], children: readonly Unit[], co
       const row = splitHeader(line, context.lexicon, rows.length)
       const named = rows.some((other) => other.parts.some((part) => isNaming(part, context)))
       const isOne = isOneOfSeveral(unit, rest, context) || isOneOfDates(unit, rest, context)
-      if (isOne || isGroup(unit, row, rows, context)) break
+      if (isOne || isGroup(unit, row, rows, context) || isBoldGroup(unit, row, rows, rest, context)) break
       const isBare = rows.every((other) => other.parts.length === 0)
       const isJob = hasPeriod && isJobAlone(unit, rest, rows, context)
       if (!isJob && !isHeaderLine(line, row, unit, hasPeriod, named, isBare, context)) break
@@ -148,6 +148,22 @@ function isGroup(unit: Unit, row: HeaderRow, rows: readonly HeaderRow[], context
   const isDated = rows.some((other) => other.periods.length > 0)
   if (!isDated || !unit.children.some((child) => isDating(child, context))) return false
   return isTitled(rows, context) || row.parts.every((part) => part.line.text.split(' ').length > 3)
+}
+
+/** Whether a bold line below a named employer is one of several with a list, and ends as an employer may: `운영 시스템` (MAPPING W7). */
+function isBoldGroup(
+  unit: Unit,
+  row: HeaderRow,
+  rows: readonly HeaderRow[],
+  all: readonly Unit[],
+  context: Context,
+): boolean {
+  const { lexicon } = context
+  const owns = (other: Unit): boolean => other.style === 'bold' && other.children.length > 0
+  if (!owns(unit) || !all.some((other) => other !== unit && owns(other)) || row.periods.length > 0) return false
+  const isName = (part: Part): boolean => !isRole(part, context) && lexicon.positionScore(part.line.text) === 0
+  const isBusiness = ({ line: { text } }: Part): boolean => lexicon.companyScore(text) === 2 || lexicon.isBusiness(text)
+  return rows.some((other) => other.parts.some(isName)) && row.parts.every(isBusiness)
 }
 
 /** Whether a unit is a label with the period beside it. */
@@ -596,13 +612,14 @@ function placeLeftover(
       entry.position.unshift(partValue(part, context))
       continue
     }
-    // a task behind a rank, as of one header: `이사 / 사업관리`
+    // a task behind a rank, as of one header: `이사 / 사업관리`; one of the table behind any title: `번역가 / 감수`
     const before = parts[parts.indexOf(part) - 1]
+    const { isRank, isJobField, positionScore } = context.lexicon
     if (
       part.before === '/' &&
       before?.row === part.row &&
       isTask(text, context) &&
-      context.lexicon.isRank(before.line.text)
+      (isRank(before.line.text) || (isJobField(text) && positionScore(before.line.text) === 2))
     ) {
       entry.position.push(partValue(part, context))
       continue
