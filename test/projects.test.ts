@@ -444,6 +444,11 @@ describe('keywords (P4) and roles (P5)', () => {
     ['not where one part is none', '### 정산 앱 (React, 화면)', { name: '정산 앱 (React, 화면)' }],
     ['not one unknown Latin name', '### 정산 앱 (Semi)', { name: '정산 앱 (Semi)' }],
     ['roles: a title behind a bold name', '- **정산 앱** | 서버 개발자', { roles: ['서버 개발자'] }],
+    [
+      'roles: two titles behind a dash',
+      '- **정산 앱** — 영상 작가 & 현장 진행자',
+      { roles: ['영상 작가 & 현장 진행자'] },
+    ],
     ['roles: kinds of work behind a bar', '### 정산 앱 | 기획, 서버 개발', { roles: ['기획', '서버 개발'] }],
     ['roles: a kind of work and a title', '### 정산 앱 - 디자인 · 개발 · PM', { roles: ['디자인', '개발', 'PM'] }],
     ['roles: behind a bold name', '- **정산 앱** | 기획·개발', { roles: ['기획', '개발'] }],
@@ -739,6 +744,21 @@ it('takes no other heading over dated items, nor a kind over undated ones, for o
   ])
 })
 
+describe('a status above items (P6, T6)', () => {
+  it.each(['배포 완료', '배포 완료 (GitHub)', '출시 예정 (2건)'])('heads projects: %s', (heading) => {
+    expect(projects(`### ${heading}\n\n1. **정산 앱** - 세는 앱\n2. **예약 앱**`)).toEqual([
+      { name: '정산 앱', description: '세는 앱' },
+      { name: '예약 앱' },
+    ])
+  })
+
+  it('is none behind the name of one', () => {
+    expect(projects('### 정산 앱 배포 (GitHub)\n\n- **화면** - 개발\n- 운영')).toMatchObject([
+      { name: '정산 앱 배포 (GitHub)' },
+    ])
+  })
+})
+
 describe('a kind above items', () => {
   it.each([
     ['alone', `${range}\n\n- 개발\n- 운영`],
@@ -917,6 +937,17 @@ describe('url (P7)', () => {
       `- 링크\n  - ${url}\n  - https://example.com/b`,
       { url, highlights: ['링크: https://example.com/b'] },
     ],
+    [
+      'two under one label with a word before each',
+      `- GitHub\n  - 앱: ${url}\n  - 서버 : https://example.com/b`,
+      { url, highlights: ['서버: https://example.com/b'] },
+    ],
+    [
+      'under its label beside what was done, a group (W7)',
+      `#### [배포]\n- PyPI 배포 자동화\n- [[저장소]](${url})`,
+      { url, highlights: ['배포 — PyPI 배포 자동화'] },
+    ],
+    ['under its label beside a word for a link alone', `- 배포\n  - 앱스토어\n  - ${url}`, { url }],
     ['the same again is not told twice', `- GitHub: ${url}\n- 링크: ${url}`, { url }],
     ['beside a label of results', `- 성과: ${url}`, { url }],
     ['under a group it is a leaf', `- 화면\n  - ${url}`, { highlights: [`화면 — ${url}`] }],

@@ -1044,7 +1044,13 @@ function readUrlLabel(unit: Unit, label: Labelled, entry: Entry, state: BodyStat
     return true
   }
   if (state.path.length > 0) return false
-  const urls = lines.flatMap((line) => findUrls(line, context))
+  const urls = lines.flatMap((line) => {
+    const found = findUrls(line, context)
+    const [own, more] = found
+    // the only link of an item has the word before it for a label: `프론트: https://…`
+    const word = own && !more && label.value.text === '' ? line.text.slice(0, own.start) : ''
+    return found.map((url) => ({ ...url, word: word.replace(/(?<![\s:：])[\s:：]+$/u, '') }))
+  })
   if (urls.length === 0) return false
   const [first] = urls
   const whole = joinLines(unit.lines)
@@ -1054,12 +1060,20 @@ function readUrlLabel(unit: Unit, label: Labelled, entry: Entry, state: BodyStat
   }
   urls.forEach((url, index) => {
     const bare = url.text === '' || isSameUrl(url.text, url.url) || (index === 0 && urls.length === 1)
-    const text = bare ? label.label.text : url.text
+    const text = bare ? url.word || label.label.text : url.text
     setUrl(entry, { ...url, text: entry.url ? text : url.text }, state.path, context)
   })
-  // what else stands there is left to the audit
+  // what else stands in their lines is left to the audit
   spend(label.label, context)
   for (const line of lines)
     for (const { start, end } of findUrls(line, context)) spend(sliceLine(line, start, end), context)
+  // items beside those of links are what was done: `배포`, then `PyPI 배포 자동화` (MAPPING W7)
+  const done = unit.children.filter(({ lines }) =>
+    lines.every((line) => !isLinkName(line.text, context) && findUrls(line, quiet(context)).length === 0),
+  )
+  if (label.value.text === '' && done.length > 0) {
+    const path = [{ name: groupName(joinLines(unit.lines), context) }]
+    readBody(done, entry, { ...state, path, first: false }, context)
+  }
   return true
 }

@@ -256,7 +256,7 @@ function containerOf(
   if (isDatedBelow(unit, context) && heads.every((child) => child.style === 'item')) return undefined
   const isKind = heads.every(isNamed) && lexicon.section(title.text) === undefined
   const section = lexicon.section(isKind ? `${title.text} ${projectWord}` : title.text)
-  const plain = lexicon.isPlainProject(title.text) || lexicon.isStatus(title.text)
+  const plain = lexicon.isPlainProject(title.text) || lexicon.isStatus(withoutParentheses(title.text))
   if (!plain && section?.kinds[0] !== 'projects') return undefined
   if (section?.weak && !plain) return undefined
   if (plain) {
@@ -268,16 +268,21 @@ function containerOf(
 
 /** Whether a heading tells projects in parentheses behind a name alone: `책갈피 (팀 프로젝트)` is one (MAPPING P1, T6). */
 export function isNameWithKind(text: string, { lexicon }: Context): boolean {
-  const name = text.replace(/(?<!\s)\s*\([^()]*\)$/u, '')
-  return name !== text && lexicon.section(name) === undefined && !lexicon.isPlainProject(name)
+  const name = withoutParentheses(text)
+  const isHead = lexicon.section(name) !== undefined || lexicon.isPlainProject(name) || lexicon.isStatus(name)
+  return name !== text && !isHead
 }
 
 /** Whether a heading tells the kind before the name of one project: `졸업작품: 소음 측정기` (MAPPING P1, T6). */
 function isKindWithName(text: string, { lexicon }: Context): boolean {
-  const bare = text.replace(/(?<!\s)\s*\([^()]*\)$/u, '')
+  const bare = withoutParentheses(text)
   const [kind = '', name = '', more] = bare.split(/[:：]|\s\p{Pd}\s/u)
   if (more !== undefined || !/\p{L}/u.test(name) || /\d/u.test(name)) return false
   return lexicon.section(kind)?.weak === false && lexicon.section(name.trim())?.weak !== false
+}
+
+function withoutParentheses(text: string): string {
+  return text.replace(/(?<!\s)\s*\([^()]*\)$/u, '')
 }
 
 function isLabelUnit(unit: Unit, context: Context): boolean {
