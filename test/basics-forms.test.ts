@@ -18,6 +18,9 @@ const reportedRules: readonly string[] = [
 const rows: readonly Row[] = [
   ['# 홍길동 Ph.D.\n\n## 경력', { name: '홍길동' }, ['left-out: Ph.D']],
   ['# 홍길동 공학박사\n\n## 경력', { name: '홍길동' }, ['left-out: 공학박사']],
+  // names of syllables that few have, and what only looks like one (B1)
+  ...['진새벽', '이요셉', '임슬옹'].map((name): Row => [`# ${name}\n\n## 경력`, { name }, []]),
+  ['# 방화벽\n\n## 경력', {}, ['left-out: 방화벽']],
   // a degree alone is no name's
   ['# 석사 과정\n\n길게 적습니다.', { summary: '석사 과정\n\n길게 적습니다.' }, []],
   ['# 홍길동\n\n010 - 0000 - 9134', { name: '홍길동', phone: '010 - 0000 - 9134' }, []],

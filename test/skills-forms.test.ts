@@ -23,6 +23,20 @@ const rows: readonly Row[] = [
     ],
     [],
   ],
+  // tools of writing and speaking are a category, and so are further ones among such (S6, K1)
+  [
+    '# 스킬\n### Writing\n- **Markdown**, AsciiDoc\n### 발표\n- Keynote\n### Etc\n- Git, Figma\n\n# 자격증\n- CKA',
+    [
+      { name: 'Writing', keywords: ['Markdown', 'AsciiDoc'] },
+      { name: '발표', keywords: ['Keynote'] },
+      { name: 'Etc', keywords: ['Git', 'Figma'] },
+    ],
+    [],
+  ],
+  // but no books, nor certificates, whose names may be those of tools
+  ...['저서\n- 처음 쓰는 Go', 'Certificates\n- CKA'].map(
+    (other): Row => [`# 스킬\n### 서버\n- Java\n### ${other}`, [{ name: '서버', keywords: ['Java'] }], []],
+  ),
   [
     '## 핵심 역량\n| 역량 | 수준 | 비고 |\n|---|---|---|\n| 인공호흡기 관리 | 상 | 8년 |\n| 투석 | 중 | |',
     [

@@ -370,11 +370,23 @@ function judge(
     return levels.has(depth) && !isPart ? 'section' : 'content'
   }
   if (isFamily(current, match)) return 'content'
+  // the tools of writing and speaking, and further ones, are a category of the skills: `### Writing` (MAPPING S6, K1)
+  const isCategory = match.ambiguous === 'etc' || isFamily(works, match)
+  if (current.kinds[0] === 'skills' && isCategory && holdsTools(blocks.slice(index + 1), lexicon)) return 'content'
   if (depth > open.entryDepth) return 'content'
   if (depth === open.entryDepth && open.depth > 0) {
     return isLabel && !levels.has(depth) ? 'content' : 'section'
   }
   return 'section'
+}
+
+/** What one writes and tells. */
+const works: SectionMatch = { kinds: ['publications'], ambiguous: undefined, weak: false }
+
+/** Whether nothing but technologies stands before the next heading. */
+function holdsTools(blocks: readonly Block[], lexicon: Lexicon): boolean {
+  const lines = until(blocks, (block) => block.type === 'heading').flatMap(linesOf)
+  return lines.length > 0 && lines.every(({ text }) => text.split(',').every((part) => lexicon.isTechnology(part)))
 }
 
 /** Whether a heading has several parts and a range beside them, as that of a stay. */
