@@ -251,6 +251,24 @@ describe('sections of one kind (C1)', () => {
     expect(told).toEqual([])
   })
 
+  it('takes a title among awards for a paper by where it appeared, right below it (C3)', () => {
+    const papers = [
+      '### 두 단계 색인\n\n> 새빛검색학회 학술대회 논문집, 12권 1호\n\n색인을 나누는 법을 보인다.',
+      '### 2021.05 희소 문서의 순위\nJournal of Saebit Retrieval',
+    ]
+    const awards = [
+      '### 두 단계 색인\n\n새빛검색학회 학술대회 우수상',
+      '### 새빛 경진대회\n\n새빛검색학회 학술대회',
+      '### 색인 만들기\n\n모두가 쓰는 색인을 만들었습니다.\n\n새빛검색학회 학술대회',
+      '### 색인 만들기\n\n새빛검색학회 학술대회에서 상을 받았습니다.',
+    ]
+    const publications = ['두 단계 색인', '2021.05 희소 문서의 순위']
+    expect(settle(`## 수상\n\n### 새빛 대상\n\n${papers.join('\n\n')}`).kinds).toMatchObject({ publications })
+    for (const award of awards) {
+      expect(settle(`## 수상\n\n### 새빛 대상\n\n${award}`).kinds).not.toHaveProperty('publications')
+    }
+  })
+
   it('takes what has technologies of its own and is no school for a project, whole', () => {
     const made = '### 가계부 만들기 (2017.03 ~ 2017.11)\n\n- 기술: Java\n- https://github.com/example/book'
     const schools = ['한빛대학교 수학과 (2012.03 ~ 2018.02)', '웹 개발 과정', '모두의 배움터']

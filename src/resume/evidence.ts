@@ -1,4 +1,12 @@
-import { militaryWords, periodicalLeads, projectWords, publicationWords, talkWords, workWords } from '../ko/entries.js'
+import {
+  militaryWords,
+  periodicalLeads,
+  projectWords,
+  publicationWords,
+  talkWords,
+  venueWords,
+  workWords,
+} from '../ko/entries.js'
 import type { LabelMeaning, Lexicon, SectionKind } from '../lexicon.js'
 import { readLabel } from '../outline/label.js'
 import { joinLines, type Line } from '../outline/text.js'
@@ -152,12 +160,11 @@ export function scoreUnit(unit: Unit, context: Context): Scores {
     if (labelled && meanings.length > 0) continue
     // a bold line is as well a role in what one did where the jobs stand elsewhere
     const isBold = child.style === 'bold' && context.employers.size === 0
-    if (
-      (child.style === 'text' || isBold) &&
-      !child.quote &&
-      own.text.length <= 40 &&
-      !context.lexicon.isSentence(own.text)
-    ) {
+    if ((child.style !== 'text' && !isBold) || context.lexicon.isSentence(own.text)) continue
+    // where a paper appeared stands right below its title (MAPPING C3)
+    const isVenue = child === first && holdsWord(own.text, venueWords) && !holdsRank(own.text)
+    if (isVenue && scores.awards === undefined) scores.publications = 3
+    if (!child.quote && own.text.length <= 40) {
       const under = scoreLine(own, context)
       // a team below a name is that of a stay: `게임서버팀`
       if (isBold && context.lexicon.isPlainTeam(own.text)) under.work = 2
