@@ -97,6 +97,30 @@ describe('sections that no word tells (S6, S8)', () => {
   })
 })
 
+describe('sections of links with words of their own before that for links (S8, B4)', () => {
+  const site = { network: '물푸레', url: 'https://gd.example.com' }
+
+  it.each([
+    '- 물푸레: https://gd.example.com',
+    '| 주제 | 링크 |\n|---|---|\n| 물푸레 | [가기](https://gd.example.com) |',
+  ])('are left out where none is the person’s for sure: %j', (links) => {
+    const { resume, told } = read(`# 홍길동\n\n${career}\n\n## 공부 링크\n\n${links}`)
+    expect(resume).toEqual({ basics: { name: '홍길동' }, work: [job] })
+    expect(told).toContain('unknown-section: 공부 링크')
+  })
+
+  it.each([
+    ['## 링크\n\n- 물푸레: https://gd.example.com', { profiles: [site] }],
+    [
+      '## 만나는 링크\n\n- 물푸레: https://gd.example.com\n- https://github.com/example-gd',
+      { profiles: [site, { network: 'GitHub' }] },
+    ],
+    ['## 만나는 연락처\n\n- 주소: 서울시 강남구', { location: { address: '서울시 강남구' } }],
+  ])('are contact data beside such, and without such words: %j', (section, basics) => {
+    expect(read(`# 홍길동\n\n${career}\n\n${section}`).resume).toMatchObject({ basics })
+  })
+})
+
 describe('sections whose word tells no contact data, or more than that (S6, B3)', () => {
   const contact = '- 이름 : 홍길동\n- E-mail : gd@example.com\n- https://github.com/example-gd'
   const basics = {

@@ -1,11 +1,12 @@
 import type { LabelMeaning, SectionMatch } from '../lexicon.js'
 import { joinLines } from '../outline/text.js'
-import { cleanTitle } from '../outline/title.js'
+import { cleanTitle, trimOrnaments } from '../outline/title.js'
 import type { Unit } from '../outline/units.js'
+import { isContactData, tokensOf } from './basics/contact.js'
 import { isLatinName, koreanName } from './basics/name.js'
 import { holdsContact, holdsToken, isContactUnit } from './basics/reader.js'
 import { saysTitle } from './basics/title.js'
-import type { Context, Section } from './context.js'
+import { type Context, linesOf, quiet, type Section } from './context.js'
 import { scoreUnit } from './evidence.js'
 import { holdsRange } from './period.js'
 
@@ -21,11 +22,24 @@ type AnySection = Section & { readonly isHead: boolean }
  */
 export function settleUntold(sections: readonly AnySection[], context: Context): AnySection[] {
   return sections.flatMap((section) => {
+    if (isOfOthers(section, context)) return [{ ...section, match: undefined }]
     if (!section.isHead) return [section.match ? asContact(section, section.match, context) : settled(section, context)]
     const untold: AnySection[] = []
     const units = partUnits(section.units, { headings: 0, hasText: false, untold }, context)
     return untold.length === 0 ? [section] : [{ ...section, units }, ...untold]
   })
+}
+
+/**
+ * Whether a section has words of its own before one for contact data, and links of which none is the person's for sure:
+ * `공부 링크` (MAPPING S8).
+ */
+function isOfOthers({ heading, match, units }: Section, context: Context): boolean {
+  if (!heading || match?.kinds[0] !== 'basics' || context.lexicon.isSectionAlone(trimOrnaments(heading).text))
+    return false
+  const lines = units.flatMap((unit) => linesOf(unit))
+  const silent = quiet(context)
+  return lines.some((line) => tokensOf(line, silent).length > 0) && !lines.some((line) => isContactData(line, context))
 }
 
 /** A section of an ambiguous heading that holds contact data and nothing else, as such (MAPPING S6, B3). */
