@@ -440,6 +440,8 @@ describe('courses (E3)', () => {
     ['한빛 심화 | 새빛 기초', '한빛 심화', '새빛 기초'],
     ['수치모형 겨울학교 | 한빛교육원', '한빛교육원', '수치모형 겨울학교'],
     ['한빛대학교 전산과학 여름학교', '한빛대학교', '전산과학 여름학교'],
+    ['프론트엔드 과정 / 한빛 부트캠프', '한빛 부트캠프', '프론트엔드 과정'],
+    ['한빛코딩 / 백엔드 부트캠프', '한빛코딩', '백엔드 부트캠프'],
   ])('tells the provider by its word, else takes the first as it: %s', (line, institution, area) => {
     expect(read(`- ${line} (2020.11)`, '## 교육').items).toEqual([{ institution, area, endDate: '2020-11' }])
   })

@@ -313,7 +313,9 @@ function settleFacts(reading: Reading, context: Context): Draft<Education> {
   if (institutions.length === 0 && names.length > 0) {
     const provider = names.findIndex(({ line }) => context.lexicon.companyScore(line.text) > 0 || isIssuer(line.text))
     const plain = names.findIndex((name) => !name.isCourse)
-    const at = names.length === 1 ? 0 : provider >= 0 ? provider : Math.max(plain, 0)
+    // a boot camp gives a course where nothing else is named: `프론트엔드 과정 / 가온 부트캠프` (MAPPING E3)
+    const camp = names.findIndex(({ line }) => isCamp(line.text))
+    const at = [provider, plain, camp].find((found) => found >= 0) ?? 0
     institutions.push(...names.splice(at, 1).map((name) => name.line))
   }
   for (const name of names) {
