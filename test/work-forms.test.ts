@@ -28,6 +28,20 @@ describe('the header of an employer (W2 to W5)', () => {
       stay({ description: '정산 서비스를 만드는 회사', summary: '정산을 맡았습니다', ...tasks }),
     ],
     [
+      'goes on behind a remark between the period and the position',
+      '### 가람소프트\n\n2021.03 ~ 2023.06\n\n> 동네 가게를 잇는 정산 서비스\n\n대리 / 정산팀\n\n- 정산 개발',
+      stay({ position: '대리 / 정산팀', description: '동네 가게를 잇는 정산 서비스', ...tasks }),
+    ],
+    [
+      'does not go on there with what heads the list',
+      '### 가람소프트\n\n2021.03 ~ 2023.06\n\n> 동네 가게를 잇는 정산 서비스\n\n정산 작업\n\n- 정산 개발',
+      stay({
+        description: '동네 가게를 잇는 정산 서비스',
+        highlights: ['정산 작업 — 정산 개발'],
+        groups: [{ name: '정산 작업', ...tasks }],
+      }),
+    ],
+    [
       'cuts a team and a title off a name behind the mark of an employer',
       '### 주식회사 가람소프트 정산팀 대리 (2021.03 ~ 2023.06)',
       stay({ name: '주식회사 가람소프트', position: '정산팀 대리' }),

@@ -32,10 +32,15 @@ export interface HeaderUnits {
  */
 export function takeHeader(lines: readonly Line[], children: readonly Unit[], context: Context): HeaderUnits {
   const rows = lines.map((line, row) => splitHeader(trimOrnamentsBefore(line), context.lexicon, row))
-  const parted = children.flatMap((unit, at) => (at === 0 ? partRoles(unit, context) : [unit]))
-  const lead = leadingRemark(parted, rows, context)
-  let rest = lead ? parted.slice(1) : [...children]
+  const leads: Unit[] = []
+  let rest = [...children]
   for (let taken = 0; taken < 6; taken++) {
+    const parted = rest.flatMap((own, at) => (at === 0 ? partRoles(own, context) : [own]))
+    const lead = leadingRemark(parted, rows, context)
+    if (lead) {
+      leads.push(lead)
+      rest = parted.slice(1)
+    }
     const [unit] = rest
     if (!unit || unit.table || unit.lines.length === 0) break
     const hasPeriod = rows.some((row) => row.periods.length > 0)
@@ -61,7 +66,7 @@ export function takeHeader(lines: readonly Line[], children: readonly Unit[], co
     else rest = [{ ...own, style: 'text', children: [] }, ...unit.children, ...others]
     if (left.length > 0) break
   }
-  return { rows, rest: lead ? [lead, ...rest] : rest }
+  return { rows, rest: [...leads, ...rest] }
 }
 
 /** A paragraph with positions and teams alone in its last line, as two: `예매 플랫폼`, then `개발자 / 화면팀` (MAPPING T3, W3). */
@@ -90,7 +95,8 @@ function leadingRemark(children: readonly Unit[], rows: readonly HeaderRow[], co
   const isHeader = (own: Line, unit: Unit): boolean =>
     isHeaderLine(own, splitHeader(own, context.lexicon), unit, hasPeriod, true, false, context)
   if (first.lines.some((own) => isHeader(own, first))) return undefined
-  if (isRemark(first)) return second.style === 'text' && isHeader(line, second) ? first : undefined
+  const isLine = second.style === 'text' || second.style === 'label'
+  if (isRemark(first)) return isLine && isHeader(line, second) ? first : undefined
   const isOpen = !rows.some((row) => row.parts.some((part) => isRole(part, context)))
   const goesOn = hasPeriod ? isOpen && isRoleLine(line, context) : isPeriodAlone(second, context)
   return first.style === 'text' && goesOn ? first : undefined
