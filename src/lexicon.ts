@@ -645,7 +645,8 @@ function compileLexicon(extra: ExtraWords): Lexicon {
     )
     // a soldier by his task: `기상 관측병`
     if (lastKey.length > 2 && lastKey.endsWith(soldierEnding)) return 2
-    if (isTitle) return lexicon.companyScore(bare) === 3 ? 0 : 2
+    // what an employer is may end as a title does: `게임 퍼블리셔`
+    if (isTitle) return lexicon.companyScore(bare) === 3 || lexicon.isBusiness(bare) ? 0 : 2
     const lower = bare.toLowerCase()
     return bare.length <= 20 && fields().some((field) => lower === field || lower.endsWith(` ${field}`)) ? 1 : 0
   }

@@ -138,6 +138,16 @@ describe('the header of an employer (W2 to W5)', () => {
       stay({ position: '정산팀', highlights: ['정산 개발', '감사패'] }),
     ],
     [
+      'takes a publisher of games for what the employer is (W2)',
+      '### 가람소프트\n게임 퍼블리셔\n2021.03 ~ 2023.06\n\n- 정산 개발',
+      stay({ description: '게임 퍼블리셔', ...tasks }),
+    ],
+    [
+      'but one of web pages for a position',
+      '### 가람소프트\n웹 퍼블리셔\n2021.03 ~ 2023.06\n\n- 정산 개발',
+      stay({ position: '웹 퍼블리셔', ...tasks }),
+    ],
+    [
       'takes a service beside a rank for what it is (W2)',
       '### 가람소프트 — 이사 / 두레이음 (2021.03 ~ 2023.06)',
       stay({ position: '이사', description: '두레이음' }),

@@ -1742,6 +1742,7 @@ export const talkType = '발표'
 /** Endings of what an employer does, beside its name (MAPPING W2). */
 export const businessEndings: readonly string[] = [
   '게임사',
+  '게임 퍼블리셔',
   '제작사',
   '출판사',
   '언론사',
