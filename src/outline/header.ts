@@ -1,6 +1,7 @@
 import type { Period } from '../dates.js'
 import type { LabelMeaning, Lexicon } from '../lexicon.js'
 import { isAll, type Line, sliceLine } from './text.js'
+import { trimOrnamentsBefore } from './title.js'
 
 /** A part of a header line: what stands between separators, periods and borders of style. */
 export interface Part {
@@ -231,7 +232,8 @@ function splitRegion(
   let start = from
   let before = from === 0 ? '' : 'period'
   const push = (end: number): void => {
-    const piece = trimPart(sliceLine(line, start, end))
+    const part = trimPart(sliceLine(line, start, end))
+    const piece = start === 0 ? trimOrnamentsBefore(part) : part
     if (/[\p{L}\p{N}]/u.test(piece.text)) pushParts(piece, before, row, afterPeriod, start, lexicon, into)
   }
   for (const cut of cuts) {

@@ -308,7 +308,8 @@ function tellsCourse(line: Line, context: Context): boolean {
 function settleFacts(reading: Reading, context: Context): Draft<Education> {
   const { facts, draft, courses } = reading
   const institutions = [...facts.institutions]
-  const areas = [...facts.areas]
+  // an ornament before a degree is none
+  const areas = facts.areas.filter((line) => /\p{L}/u.test(line.text))
   const names = [...facts.names]
   if (institutions.length === 0 && names.length > 0) {
     const provider = names.findIndex(({ line }) => context.lexicon.companyScore(line.text) > 0 || isIssuer(line.text))

@@ -159,7 +159,7 @@ function readOne(line: Line, context: Context): Draft<Language>[] {
   }
   const gap = /(?:(?<!\s)\s+)?[:：|｜]\s*|(?<!\s)\s+[\p{Pd}─⎯−ㅡ·/]\s+|,\s+|(?:(?<!\s)\s+)?\(|\s+|\//gu
   for (const match of text.matchAll(gap)) {
-    const head = sliceLine(line, 0, match.index)
+    const head = cleanTitle(sliceLine(line, 0, match.index), context.lexicon)
     if (!isLanguage(head.text)) {
       if (/[:：|｜]/u.test(match[0])) break
       continue

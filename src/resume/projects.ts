@@ -178,7 +178,7 @@ function uniteSiblings(units: readonly Unit[], context: Context): Unit[] {
 
 /** Whether a heading is wholly in brackets: a part of the entry above it. */
 function isBracketed(line: Line): boolean {
-  return /^\[[^[\]]+\]$/u.test(line.text)
+  return /^\[[^[\]]+\]$/u.test(trimOrnamentsBefore(line).text)
 }
 
 /** Whether a label is one of an entry of projects: with a value beside it only that of a period or technologies. */

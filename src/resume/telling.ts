@@ -34,7 +34,7 @@ import {
   shortSchool,
   staffPrizes,
 } from '../ko/entries.js'
-import { eventWords } from '../ko/words.js'
+import { companyMarks, eventWords } from '../ko/words.js'
 import type { Lexicon } from '../lexicon.js'
 import { remember } from '../remember.js'
 import { lastWord } from '../word.js'
@@ -195,7 +195,9 @@ export function holdsRank(text: string): boolean {
     const bare = bareWord(word)
     if (prizeLeads.includes(bare)) return at < length - 1
     const inner = /\(([^()]*)\)$/u.exec(word)?.[1]
-    const isPrize = endsIn(bare, [prizeEnding], 3) && !endsIn(bare, noPrizes)
+    // an employer, not a prize: `오늘의밥상(주)`
+    const isMarked = companyMarks.some((mark) => word.endsWith(mark))
+    const isPrize = !isMarked && endsIn(bare, [prizeEnding], 3) && !endsIn(bare, noPrizes)
     return isCounted(bare) || endsIn(bare, rankEndings) || isPrize || (inner !== undefined && holdsRank(inner))
   })
 }

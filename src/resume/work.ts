@@ -418,8 +418,10 @@ function containerOf(unit: Unit, line: Line, defaults: WorkDefaults, context: Co
 
 /** The employment type that a heading names: `파트타임 경력` (MAPPING W4). */
 export function employmentOf(heading: Line | undefined, context: Context): Value | undefined {
-  const word = heading?.text.split(/[\s·/&,]+/u).find((one) => context.lexicon.isEmployment(one))
-  return word === undefined || !heading ? undefined : { text: word, place: placeOf(heading) }
+  if (!heading) return undefined
+  const words = cleanTitle(heading, context.lexicon).text.split(/[\s·/&,]+/u)
+  const word = words.find((one) => context.lexicon.isEmployment(one))
+  return word === undefined ? undefined : { text: word, place: placeOf(heading) }
 }
 
 /** Text among stays: lines with a period are stays, other text belongs to the stay before or is an introduction. */
