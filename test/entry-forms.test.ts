@@ -157,6 +157,20 @@ describe('projects of a stay (W11)', () => {
     ],
     ['under a label', '- 프로젝트\n  - 정산 앱\n    - 앱 개발', [app]],
     [
+      'in bold under a bold label, up to another one',
+      '**주요 프로젝트**\n\n**정산 앱**\n\n- 앱 개발\n\n**예약 앱**\n\n- 예약 개발\n\n**성과**',
+      [app, other],
+    ],
+    ['in bold under a label in plain text', '프로젝트\n\n**정산 앱**\n\n- 앱 개발', [app]],
+    [
+      'in bold under bold words for kinds, and so of no employer',
+      '**토이 프로젝트**\n\n**정산 앱**\n\n- 앱 개발\n\n**오픈소스 기여**\n\n**예약 앱**\n\n- 예약 개발',
+      [
+        { name: '정산 앱', type: '토이 프로젝트', highlights: ['앱 개발'] },
+        { name: '예약 앱', type: '오픈소스 기여', highlights: ['예약 개발'] },
+      ],
+    ],
+    [
       'a sub-heading with its period as a heading below it, and its sibling',
       '#### 정산 앱\n\n##### 2021.03 ~ 2021.05\n\n- 앱 개발\n\n#### 예약 앱\n\n- 예약 개발',
       [{ ...app, ...period }, other],
@@ -175,6 +189,19 @@ describe('projects of a stay (W11)', () => {
     const { work, projects } = career(`## 경력\n\n${head}${body}`)
     expect(work).toEqual([stay({})])
     expect(projects).toEqual(expected)
+  })
+})
+
+it('has bold groups behind the list of a label of projects, and below a bold name (W7)', () => {
+  const group = '**협업 방식**\n\n- 짝 작업\n\n**기술 공유**\n\n- 발표'
+  const groups = { highlights: ['협업 방식 — 짝 작업', '기술 공유 — 발표'] }
+  expect(career(`## 경력\n\n${head}**주요 프로젝트**\n\n- 정산 앱\n\n${group}`)).toMatchObject({
+    work: [groups],
+    projects: [{ name: '정산 앱' }],
+  })
+  expect(career(`## 경력\n\n${head}**정산 프로젝트**\n\n${group}`)).toMatchObject({
+    work: [{ ...groups, summary: '정산 프로젝트' }],
+    projects: [],
   })
 })
 

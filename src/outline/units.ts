@@ -112,7 +112,9 @@ export function readUnits(blocks: readonly Block[], lexicon: Lexicon, inItem = f
         for (const draft of own) {
           if (draft.style === 'bold') {
             if (draft.quote) quoted = undefined
-            outer().children.push(draft)
+            const above = outer().children.at(-1)
+            const owner = above && headsParts(above, draft, lexicon) ? above : outer()
+            owner.children.push(draft)
             if (draft.quote && draft.lines.some((line) => isNamedPeriod(line, lexicon))) quoted = draft
             // a label with its definition owns nothing else, a term in plain text nothing but a list
             bold = isValue(draft, lexicon) || (isDefined(draft) && !beforeList) ? undefined : draft
@@ -480,6 +482,15 @@ function ownsHeading({ style, lines: [line], children }: Draft, { depth }: Draft
 function isBlankProject(unit: Draft | undefined, lexicon: Lexicon): boolean {
   const [line] = unit?.style === 'bold' && unit.children.length === 0 ? unit.lines : []
   return line !== undefined && meaningsOf(line, lexicon).includes('project')
+}
+
+/** Whether a bold line stands under a word for projects behind which only bold lines stood so far (MAPPING W11, P6). */
+function headsParts({ style, lines, children }: Draft, part: Draft, lexicon: Lexicon): boolean {
+  const tellsProjects = (line: Line): boolean =>
+    meaningsOf(line, lexicon).includes('project') || lexicon.section(line.text)?.kinds.join() === 'projects'
+  const isBlank = (style === 'bold' || style === 'label') && children.every((child) => child.style === 'bold')
+  if (!isBlank || lines.length !== 1 || !lines.every(tellsProjects)) return false
+  return part.lines.every((line) => meaningsOf(line, lexicon).length === 0 && !tellsProjects(line))
 }
 
 /** Labels whose parts may stand in sub-headings. */
