@@ -112,6 +112,20 @@ describe('what is told twice (W13)', () => {
     expect(count(' | 대리', ' | 팀장')).toBe(2)
   })
 
+  it('keeps two posts at one employer that stand in one section, and unites an overview with its detail there', () => {
+    const posts = (first: string, second: string): readonly (string | undefined)[] =>
+      career(`## 경력\n\n${first}\n${second}`).work.map(({ position }) => position)
+    const head = '- **가온대학교 기획처 팀장** (2024-현재)'
+    const clerk = '- **가온대학교 평가위원회 간사** (2024-현재)'
+    expect(posts(head, clerk)).toEqual(['기획처 팀장', '평가위원회 간사'])
+    expect(posts(`${head}\n  - 예산 편성`, `${clerk}\n  - 회의록 작성`)).toEqual(['기획처 팀장', '평가위원회 간사'])
+    expect(posts(head, `${clerk}\n  - 회의록 작성`)).toEqual(['기획처 팀장'])
+    expect(posts(head, '- **가온대학교 팀장** (2024-현재)')).toEqual(['기획처 팀장'])
+    expect(posts('- **가온대학교 팀장** (2024-현재)', head)).toEqual(['팀장'])
+    expect(posts(head, '- **가온대학교** (2024-현재)')).toEqual(['기획처 팀장'])
+    expect(posts('- **가온대학교** (2024-현재)', head)).toEqual(['기획처 팀장'])
+  })
+
   it('names the employer of a project as the first telling does', () => {
     const { projects } = career(
       '## 경력\n\n### (주)가람소프트 (2019.01 ~ 2020.12)\n\n### 가람소프트 (2021.03 ~ 2023.06)\n\n#### 프로젝트\n\n- 정산 개편',

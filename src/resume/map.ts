@@ -207,7 +207,7 @@ export function mapSections(outline: Outline, context: Context): { resume: Resum
     }
   }
   others.push({ match: undefined, heading: undefined, units: closing.units })
-  const allStays = mergeWork(stays.flat(), context)
+  const allStays = mergeWork(stays, context)
   for (const stay of allStays) {
     for (const project of stay.projects) if (!project.entity && !project.type) project.entity = stay.name
   }

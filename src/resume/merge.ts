@@ -51,8 +51,12 @@ function createIndex<Entry>(): Index<Entry> {
   }
 }
 
-/** Unite stays that are told twice, and name the same employer alike (MAPPING W1, W13). */
-export function mergeWork(entries: readonly WorkEntry[], context: Context): WorkEntry[] {
+/**
+ * Unite stays that are told twice, and name the same employer alike (MAPPING W1, W13).
+ *
+ * @param sections - stays by section, in the order of the document
+ */
+export function mergeWork(sections: readonly (readonly WorkEntry[])[], context: Context): WorkEntry[] {
   const keysOf = ({ name, position: [position], hasPeriod }: WorkEntry): string[] => {
     if (name) return employerKeys(name.text, context.lexicon)
     // without an employer the position tells it, where the period does too: `프리랜서`
@@ -60,10 +64,15 @@ export function mergeWork(entries: readonly WorkEntry[], context: Context): Work
   }
   const merged: WorkEntry[] = []
   const known = createIndex<WorkEntry>()
-  for (const entry of entries) {
+  const sectionOf = new Map<WorkEntry, number>()
+  sections.forEach((entries, at) => {
+    for (const entry of entries) sectionOf.set(entry, at)
+  })
+  for (const entry of sectionOf.keys()) {
     const keys = keysOf(entry)
     const same = known.find(keys).find((other) => {
       if (!agreesInDates(entry, other)) return false
+      if (sectionOf.get(entry) === sectionOf.get(other) && isOtherPost(entry, other)) return false
       if (entry.hasPeriod || other.hasPeriod) return true
       return (
         entry.position.length === 0 ||
@@ -89,6 +98,13 @@ export function mergeWork(entries: readonly WorkEntry[], context: Context): Work
     for (const key of keysOf(entry)) if (!named.has(key)) named.set(key, at)
   }
   return merged
+}
+
+/** Whether two stays have other positions each, and neither or both tell what was done: no overview and no detail of it. */
+function isOtherPost(one: WorkEntry, other: WorkEntry): boolean {
+  const [own, others] = [one, other].map(({ position }) => keyOf(position.map(({ text }) => text).join('')))
+  if (!own || !others || own.includes(others) || others.includes(own)) return false
+  return one.leaves.length > 0 === other.leaves.length > 0
 }
 
 function uniteBase(into: EntryBase, from: EntryBase): void {
