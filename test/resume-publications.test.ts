@@ -257,6 +257,22 @@ describe('citations (C3)', () => {
   })
 
   it.each<[string, object]>([
+    [
+      '홍길동, 김철수. (2022). 정산의 이해. 『한빛연구』, 35(2), 101-124.',
+      { publisher: '『한빛연구』, 35(2), 101-124' },
+    ],
+    ['정산의 이해, 『한빛연구』 12권 3호, 2022', { publisher: '『한빛연구』 12권 3호' }],
+    ['정산의 이해, 《한빛논총》, 2022', { publisher: '《한빛논총》' }],
+    // a title behind its publisher, and behind its authors
+    ['나루책방, 『정산의 이해』, 2022', { publisher: '나루책방' }],
+    ['홍길동, 『정산의 이해』 2권, 2022', { summary: '홍길동' }],
+    ['2022 『정산의 이해』 나루책방', { publisher: '나루책방' }],
+    ['나루책방 "정산의 이해" 3호, 2022', {}],
+  ])('have a journal in its marks behind the title, and a title in them: %s', (line, expected) => {
+    expect(read(`- ${line}`).items).toMatchObject([{ name: '정산의 이해', releaseDate: '2022', ...expected }])
+  })
+
+  it.each<[string, object]>([
     ['정산 장치 (특허 제10-1234567호, 2021.03 등록)', { summary: '특허 제10-1234567호\n등록' }],
     ['정산 장치, 특허청, 출원 10-2021-0012345, 2021.03', { publisher: '특허청', summary: '출원 10-2021-0012345' }],
     ['특허등록 제10-1234567호, 정산 장치, 2021.03', { summary: '특허등록 제10-1234567호' }],

@@ -1232,6 +1232,8 @@ export const venueWords: readonly string[] = [
   '학회지',
   '학술지',
   '학술대회',
+  '논총',
+  '논집',
   '저널',
   '권 ',
   'journal',

@@ -133,7 +133,8 @@ function readLine(line: Line, draft: Draft<Publication>, summary: BodyLeaf[], co
     return
   }
   const clean = trimOrnaments(line)
-  const quoted = draft.name ? undefined : quotedTitle(clean)
+  const marked = draft.name ? undefined : quotedTitle(clean)
+  const quoted = marked && !isJournal(clean, marked, context) ? marked : undefined
   draft.url ??= urlIn(line, context)
   if (quoted) {
     draft.name = plainValue(sliceLine(clean, quoted.start, quoted.end))
@@ -306,8 +307,25 @@ function isNumber(line: Line, context: Context): boolean {
   return /\d{3}/u.test(line.text) && context.lexicon.label(word).includes('number')
 }
 
+interface Quoted {
+  readonly start: number
+  readonly end: number
+  readonly open: number
+  readonly close: number
+}
+
+/** Whether what is quoted is where a title before it appeared: `고려 향가의 운율, 『한빛연구』 12권` (MAPPING C3). */
+function isJournal({ text }: Line, { open, start, end, close }: Quoted, context: Context): boolean {
+  const before = text.slice(0, open)
+  if (!/[『《]/u.test(text.charAt(open)) || !/\p{L}/u.test(before) || isAuthors(before, context)) return false
+  return (
+    holdsWord(text.slice(start, end), venueWords) ||
+    /^[\s,]{0,3}(?:\p{L}\s?)?\d{1,3}\s?[(\p{L}]/u.test(text.slice(close))
+  )
+}
+
 /** A title in quotation marks. */
-function quotedTitle(line: Line): { start: number; end: number; open: number; close: number } | undefined {
+function quotedTitle(line: Line): Quoted | undefined {
   const match = /[“"「『《〈]([^“”"「」『』《》〈〉]{4,})[”"」』》〉],?\.?/u.exec(line.text)
   if (!match?.[1]) return undefined
   const start = match.index + 1
