@@ -536,6 +536,8 @@ function compileLexicon(extra: ExtraWords): Lexicon {
     let doubtful: SectionMatch | undefined
     for (const candidate of headingCandidates(text)) {
       const match = tellSection(candidate)
+      // beside the name of a unit it is a stay: `육군 00사단 (군복무)` (MAPPING W14)
+      if (match?.kinds[0] === 'personal' && text.includes(`(${candidate})`)) continue
       if (match && match.kinds.length > 0 && !match.weak) return match
       doubtful ??= match
     }

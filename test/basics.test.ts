@@ -247,6 +247,7 @@ describe('contact', () => {
       expect(basicsOf(`# ${title}\n\n- gd@example.com`).name).toBeUndefined()
     }
     expect(basicsOf('# 임꺽정\n\n바다에서 자랐습니다.').name).toBeUndefined()
+    expect(basicsOf('# 차은숲\n\n바다에서 자랐습니다.').name).toBe('차은숲')
   })
 
   it.each([

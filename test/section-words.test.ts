@@ -793,6 +793,7 @@ const further: readonly (readonly [kinds: string, headings: readonly string[]])[
       '병역 관계',
       '군복무',
       '군 복무',
+      'Military (병역)',
       '군 경력',
       '병역/보훈',
       '병역 및 기타',

@@ -254,6 +254,11 @@ describe('the header of an employer (W2 to W5)', () => {
       { name: '가온대학교', position: '글쓰기 강사', ...dates, ...tasks },
     ],
     [
+      'has a unit of the army with the word for service behind it (W14)',
+      '### 한빛사단 (군 복무)\n\n2021.03 ~ 2023.06\n\n- 정산 개발',
+      { name: '한빛사단 (군 복무)', ...dates, ...tasks },
+    ],
+    [
       'parts a member of a committee from it (W2, W3)',
       '- **가람시 주민자치위원회 위원** (2021.03 ~ 2023.06)',
       { name: '가람시 주민자치위원회', position: '위원', ...dates },
