@@ -115,7 +115,15 @@ function isOneOfSeveral(unit: Unit, all: readonly Unit[], context: Context): boo
     return row.periods.length > 0 && row.parts.length > 0
   }
   if (!named(unit)) return false
-  return all.some((other) => other !== unit && other.style === unit.style && other.depth === unit.depth && named(other))
+  // above projects with periods of their own a position stands alone (MAPPING W3, W11)
+  const isStay = isStayLine(unit, context)
+  const isAlike = (other: Unit): boolean => {
+    const { parts } = splitHeader(joinLines(other.lines), context.lexicon)
+    return named(other) && (!isStay || parts.some((part) => isRole(part, context)))
+  }
+  return all.some(
+    (other) => other !== unit && other.style === unit.style && other.depth === unit.depth && isAlike(other),
+  )
 }
 
 /** Whether a heading is one of several that are a date alone: parts of the stay, told half-year by half-year (MAPPING W7). */
