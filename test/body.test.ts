@@ -477,6 +477,7 @@ describe('keywords (W9)', () => {
       '![build](https://img.shields.io/badge/build-passing) ![Java](https://img.shields.io/badge/Java-007396)\n\n![main page](a.png)',
       { keywords: ['Java'] },
     ],
+    ['not a photograph (T5)', '- 정산 개발\n\n![Node](node.jpg)', { highlights: ['정산 개발'] }],
     ['not one Latin name alone', '- 정산 개발\n- Java', { highlights: ['정산 개발', 'Java'] }],
     ['not names with Korean words', '- 정산, 예약, Java', { highlights: ['정산, 예약, Java'] }],
     [

@@ -929,7 +929,8 @@ function valueLines({ lines }: Unit, { value }: Labelled, context: Context): rea
 /** Keywords of the badges of a line, from their alternative texts (MAPPING T5). */
 function badgeValues(line: Line, context: Context): Value[] {
   return line.images.flatMap((image) =>
-    context.lexicon.isTechnology(image.alt) ? [makeValue(image.alt, image.place)] : [],
+    // a photograph is no badge
+    context.lexicon.isTechnology(image.alt) && !/\.jpe?g$/iu.test(image.src) ? [makeValue(image.alt, image.place)] : [],
   )
 }
 
