@@ -1978,3 +1978,43 @@ it('a link in a line of its own below a title is its url alone (C3)', () => {
     { name: '발효의 맛', publisher: '한빛학회지 55(2)', releaseDate: '2023', url: 'https://doi.example.com/10.1' },
   ])
 })
+
+describe('a quote above a list that is a section word (S2)', () => {
+  const events = '- 2020.06 ~ 현재 가람소프트 근무\n- 2019.03 정보처리기사 취득'
+  const quoted = '> Mainframe Skills\n\n- JCL, REXX\n\n> Script Skills\n\n- Python'
+  const skills = [
+    { name: 'Mainframe Skills', keywords: ['JCL', 'REXX'] },
+    { name: 'Script Skills', keywords: ['Python'] },
+  ]
+  it.each([
+    ['events', `## 이력\n\n${events}`],
+    ['schools', '## 학력\n\n- 한빛대학교 수학과 (2015.03 ~ 2019.02)'],
+    ['what no word tells', '## 이런저런\n\n- 가나다'],
+    ['an introduction', '안녕하세요. 정산을 고칩니다.'],
+  ])('opens a section below %s', (_, above) => {
+    expect(part('skills', `# 홍길동\n\n${above}\n\n${quoted}\n\n## 수상\n\n- 새빛 대회 대상`)).toEqual(skills)
+  })
+
+  it('opens none below the heading or the line of a stay, whose technologies it heads (S4)', () => {
+    for (const stay of ['### 가람소프트 (2020.06 ~)', '- 2020.06 ~ 가람소프트 대리'])
+      for (const section of stay.startsWith('#') ? ['이력', '경력'] : ['경력'])
+        expect(
+          part('work', `## ${section}\n\n${stay}\n\n> 사용 기술\n\n- Java, Git\n\n## 학력\n\n- 한빛대학교`),
+        ).toMatchObject([{ name: '가람소프트', keywords: ['Java', 'Git'] }])
+  })
+
+  it('opens none in an introduction, nor by a word of its own section or a weak one', () => {
+    expect(part('basics', '## 소개\n\n- 하나\n\n> 강점\n\n- 둘\n\n## 학력\n\n- 한빛대학교')?.summary).toBe(
+      '하나\n\n강점\n\n둘',
+    )
+    expect(
+      part('skills', '## 학력\n\n- 한빛대학교\n\n## 기술\n\n- Java\n\n> 그 외 기술\n\n- Git\n\n> Etc\n\n- Jira'),
+    ).toEqual([
+      { name: '기술', keywords: ['Java'] },
+      { name: '그 외 기술', keywords: ['Git'] },
+      { name: 'Etc', keywords: ['Jira'] },
+    ])
+    const schools = '## 학력\n\n- 한빛대학교 수학과\n\n> 성과\n\n- 우등 졸업'
+    expect(part('basics', schools)).toBeUndefined()
+  })
+})

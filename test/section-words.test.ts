@@ -128,7 +128,7 @@ const surveyed: readonly (readonly [kinds: string, headings: readonly string[]])
   ],
   ['projects+skills', ['활용한 오픈 소스, 분석 툴, 협업 툴']],
   ['certificates+skills', ['Skills & Certifications']],
-  ['skills+summary', ['핵심역량/업무상 강점', '핵심 강점 (Soft Skills & Work Ethic)']],
+  ['skills+summary', ['강짐 및 계획', '핵심역량/업무상 강점', '핵심 강점 (Soft Skills & Work Ethic)']],
   [
     'certificates',
     [

@@ -142,7 +142,8 @@ export function readSections(all: readonly Block[], lexicon: Lexicon): RawSectio
       for (const line of block.lines) {
         const ownsList = line === block.lines.at(-1) && blocks[index + 1]?.type === 'list'
         const isBare = index >= bareFrom && (ownsList || standsAlone(line, lexicon))
-        const match = pseudoSection(line, block, open, isBare, lexicon)
+        const isQuoted = index < bareFrom && ownsList && block.quote && block.lines.length === 1
+        const match = isQuoted ? quotedSection(line, open, lexicon) : pseudoSection(line, block, open, isBare, lexicon)
         // a link among the contact data is one of them (MAPPING B4)
         if (
           match &&
@@ -151,7 +152,7 @@ export function readSections(all: readonly Block[], lexicon: Lexicon): RawSectio
           (isRow(line, match, lexicon) || isAll(trimOrnaments(line), 'url'))
         )
           rest.push(line)
-        else if (match && acceptsPseudo(line, match, open, hasSections)) {
+        else if (match && (isQuoted || acceptsPseudo(line, match, open, hasSections))) {
           flush()
           start(match, line, hasSections && Number.isFinite(open.depth) ? open.depth : 0)
         } else rest.push(line)
@@ -637,6 +638,16 @@ function pseudoSection(
   if (match?.weak && isMarkedAs(line, open)) return match
   if (match?.ambiguous === 'etc' && hasForm(line, open) && !open.section.match?.kinds.some(hasBodies)) return match
   return match?.weak || match?.ambiguous === 'etc' ? undefined : match
+}
+
+/** A section word in a quote above a list, which is no label of what is listed before it: `> Back-End Skills` (SURVEY 1). */
+function quotedSection(line: Line, { section, entryDepth }: Open, lexicon: Lexicon): SectionMatch | undefined {
+  const match = lexicon.section(trimOrnaments(line).text)
+  const isInside = !section.isHead && Number.isFinite(entryDepth)
+  if (!match || isInside || (match.weak && match.kinds[0] !== 'skills')) return undefined
+  const current = section.match
+  if (current?.kinds.some((kind) => kind === 'work' || kind === 'projects' || kind === 'summary')) return undefined
+  return match.kinds.length === 0 || (current && isFamily(current, match)) ? undefined : match
 }
 
 /** Whether entries of a kind have lists of their own, which a word such as 기타 may head. */
