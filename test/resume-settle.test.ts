@@ -239,6 +239,7 @@ describe('sections of one kind (C1)', () => {
     ['수상', '[note](https://github.com/example/note) 우수상', '정보처리기사 2019.05', 'certificates'],
     ['어학', 'TOEIC 900', '개발 언어: Java, Kotlin', 'skills'],
     ['어학', 'TOEIC 900', '언어: Kotlin', 'skills'],
+    ['언어', '한국어, 영어, SQL', 'Java(상), 어셈블리', 'skills'],
     ['어학', '영어: 회화', '정보처리기사', 'certificates'],
     ['대외 활동', '새빛 동아리 회장', '새빛 해커톤 대상', 'awards'],
     ['대외 활동', '새빛 봉사단', '한빛소프트 인턴 (2017.07 ~ 2017.08)', 'work'],

@@ -1580,6 +1580,26 @@ describe('talks', () => {
   })
 })
 
+describe('languages of programs (K1)', () => {
+  const code = { name: 'Language', keywords: ['C++', 'Java(상)'] }
+  it.each(['기술 및 자격증', '기타'])('are skills under %s, beside others and a certificate', (heading) => {
+    const markdown = `## ${heading}\n\n- Language: C++, Java(상)\n- Tool: Git\n- 자격증: SQLD\n- 외국어: 영어 회화`
+    expect(part('skills', markdown)).toEqual([code, { name: 'Tool', keywords: ['Git'] }])
+    expect(part('languages', markdown)).toEqual([{ language: '영어', fluency: '회화' }])
+  })
+
+  it('are skills in a section of languages, by its name', () => {
+    expect(part('skills', '## 언어\n\n- Java, Kotlin')).toEqual([{ name: '언어', keywords: ['Java', 'Kotlin'] }])
+  })
+
+  it('are no languages among the strengths, as others are (B5)', () => {
+    const strengths = (languages: string) => `# 홍길동\n\n## 강점\n\n- Language: ${languages}\n- Tool: Git`
+    expect(part('languages', strengths('Java, Kotlin'))).toBeUndefined()
+    expect(part('basics', strengths('Java, Kotlin'))?.summary).toBe('Language: Java, Kotlin\nTool: Git')
+    expect(part('languages', strengths('Korean, English'))).toHaveLength(2)
+  })
+})
+
 describe('languages among skills', () => {
   it('keeps what stands beside a language in a table, its level or a test (K5)', () => {
     const table = '## 기술 스택\n\n| 언어 | Java |\n| 영어 | TOEIC 785 |'

@@ -204,3 +204,9 @@ export function isLanguageLine(line: Line): boolean {
   const text = trimOrnaments(line).text
   return testLanguage(text) !== undefined || isLanguage(firstWord(text)) || isLanguage(text)
 }
+
+/** Whether languages are those of programs: `C, Java(상)` (MAPPING K1). */
+export function isProgramming(line: Line, { lexicon }: Context): boolean {
+  const isCode = (text: string): boolean => lexicon.isKnownTechnology(text.split('(', 1).join(''))
+  return !isLanguageLine(line) && splitPieces(line).some(({ text }) => isCode(text))
+}

@@ -295,7 +295,11 @@ function settlePure(kind: SectionKind, section: Section, order: number, context:
   if (settledKinds.has(kind)) {
     return settleUnits(section, [kind], context).map((settled) => ({
       kind: settled.kind,
-      section: { ...section, heading: settled.kind === kind ? section.heading : undefined, units: settled.units },
+      section: {
+        ...section,
+        heading: settled.kind === kind || settled.kind === 'skills' ? section.heading : undefined,
+        units: settled.units,
+      },
       order,
     }))
   }

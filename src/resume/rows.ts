@@ -4,6 +4,7 @@ import { readLabel } from '../outline/label.js'
 import { rowKinds } from '../outline/sections.js'
 import type { Unit } from '../outline/units.js'
 import { type Context, spend } from './context.js'
+import { isProgramming } from './languages.js'
 import { isKeyValue, keyValueUnits, tellsStays } from './tables.js'
 
 /** A row of personal data that is a section of its own. */
@@ -50,6 +51,7 @@ function takeRow(unit: Unit, rows: SectionRow[], context: Context): boolean {
   const match = context.lexicon.section(label.label.text)
   const [kind] = match?.kinds ?? []
   if (!match || match.weak || match.kinds.length !== 1 || !kind || !rowKinds.has(kind)) return false
+  if (kind === 'languages' && isProgramming(label.value, context)) return false
   spend(label.label, context)
   if (isBeside) rows.push({ kind, unit: { ...unit, style: 'text', lines: [label.value] } })
   else for (const child of unit.children) rows.push({ kind, unit: child })

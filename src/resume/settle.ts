@@ -11,6 +11,7 @@ import { type Context, reportLine, reportUnit, type Section, spend } from './con
 import { cutLine } from './cut.js'
 import { tellsDegree } from './education.js'
 import { type Scores, scoreLine, scoreUnit } from './evidence.js'
+import { isProgramming } from './languages.js'
 import { stripSign } from './tables.js'
 import { holdsEvent, holdsMeeting, holdsRank, isActivityRole } from './telling.js'
 
@@ -130,6 +131,8 @@ function settleUnit(unit: Unit, settling: Settling, last: SectionKind | undefine
     return settleAll(unit.children, { kinds: head, ambiguous: undefined, context })
   }
   const labelled = labelledAs(line, unit, settling)
+  // the label of technologies is their category (MAPPING K1)
+  if (labelled?.kinds[0] === 'skills') return [{ kind: 'skills', unit }]
   if (labelled) {
     spend(labelled.label, context)
     const value: Unit = { ...unit, style: 'text', lines: [labelled.value] }
@@ -187,7 +190,9 @@ function labelledAs(
   const labelled = readLabel(line, settling.context.lexicon)
   if (!labelled || labelled.value.text === '') return undefined
   const match = settling.context.lexicon.section(labelled.label.text)
-  const kinds = match && !match.weak ? match.kinds.filter((kind) => kind !== 'title' && kind !== 'basics') : []
+  const told = match && !match.weak ? match.kinds.filter((kind) => kind !== 'title' && kind !== 'basics') : []
+  const isCode = told[0] === 'languages' && isProgramming(labelled.value, settling.context)
+  const kinds = isCode ? ['skills' as const] : told
   return kinds.length > 0 ? { label: labelled.label, value: labelled.value, kinds } : undefined
 }
 
@@ -302,6 +307,7 @@ function decide(
   const { kinds, ambiguous, context } = settling
   const [only] = kinds
   if (kinds.length === 1 && only && !ambiguous) {
+    if (only === 'languages' && isProgramming(joinLines(unit.lines), context)) return 'skills'
     const isBig = unit.style === 'heading' || unit.children.length > 0
     if (isBig && (only === 'work' || only === 'projects')) return only
     // what has technologies of its own and is no school is a project among them: `졸업 작품` (MAPPING S6)
@@ -311,7 +317,8 @@ function decide(
   const isBelowJob = last === 'work' && ambiguous !== undefined
   const candidates: Scores = isBelowJob ? { ...onJob(scores, unit, context) } : { ...scores }
   const isTaught = scores.education !== candidates.education
-  for (const kind of kinds) {
+  // a word such as 이력 tells jobs first (MAPPING S3)
+  for (const kind of ambiguous === 'history' ? (['work'] as const) : kinds) {
     const name = kind === 'training' ? 'education' : kind
     const score = candidates[name] ?? 0
     if (score > 0) candidates[name] = score + 1.5
