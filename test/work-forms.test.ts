@@ -47,6 +47,16 @@ describe('the header of an employer (W2 to W5)', () => {
       stay({ name: '주식회사 가람소프트', position: '정산팀 대리' }),
     ],
     [
+      'cuts a team with a title off a name without a mark (W3)',
+      '- 별빛모바일 QA팀 팀장 (2021.03 ~ 2023.06)',
+      stay({ name: '별빛모바일', position: 'QA팀 팀장' }),
+    ],
+    [
+      'cuts none off a field before a team',
+      '- 데이터 플랫폼팀 팀장 (2021.03 ~ 2023.06)',
+      { position: '데이터 플랫폼팀 팀장', ...dates },
+    ],
+    [
       'takes a task above the employer for a position',
       '**물류 기획**\n: **가람소프트** · 운영팀\n: 2021.03 - 2023.06',
       stay({ position: '물류 기획 / 운영팀' }),

@@ -476,6 +476,8 @@ function splitName(
     lexicon.isTeam(text) && lexicon.companyScore(text) === 0 && !(isMajor(text) && text.length > 2)
   const isRest = (text: string): boolean =>
     lexicon.positionScore(text) === 2 || lexicon.isJobField(text) || isTeam(text)
+  const isTeamTitle = (text: string): boolean =>
+    isTeam(text.slice(0, Math.max(0, text.lastIndexOf(' ')))) && lexicon.positionScore(lastWord(text)) === 2
   // behind a period a text of no employer is what was done, where one stands before it (MAPPING W5)
   const isDone = picked?.afterPeriod && !isOrganization(lexicon.cutEvent(picked.line.text), lexicon)
   const before = isDone ? parts.filter((part) => !part.afterPeriod) : []
@@ -502,7 +504,7 @@ function splitName(
         lexicon.isKnownTechnology(head) ||
         lexicon.isPlainTeam(head)
       const isSure = company === 3 || (company === 2 && !isField) || context.isEmployer(head)
-      const isTitle = isTeam(tail) || lexicon.isRank(tail) || lexicon.isPositionType(tail)
+      const isTitle = [isTeam, lexicon.isRank, lexicon.isPositionType].some((is) => is(tail)) || isTeamTitle(tail)
       const isLikely = part !== picked && !others.includes(part) && !isField && !head.includes(' ') && isTitle
       if (!isSure && !isLikely) continue
       return {
