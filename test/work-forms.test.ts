@@ -148,6 +148,31 @@ describe('the header of an employer (W2 to W5)', () => {
       stay({ position: '정산팀', highlights: ['정산 개발', '감사패'] }),
     ],
     [
+      'takes technologies behind the position for keywords (W9)',
+      '### 가람소프트 (2021.03 ~ 2023.06)\n\n대리 | Java, Tibero\n\n- 정산 개발',
+      stay({ position: '대리', keywords: ['Java', 'Tibero'], ...tasks }),
+    ],
+    [
+      'takes code spans behind a bold position for such too',
+      '### 가람소프트 (2021.03 ~ 2023.06)\n\n**대리** `Tibero` `Java`\n\n- 정산 개발',
+      stay({ position: '대리', keywords: ['Tibero', 'Java'], ...tasks }),
+    ],
+    [
+      'takes a code span alone there for a technology that is well known',
+      '### 가람소프트 `Java` (2021.03 ~ 2023.06)\n\n대리 `Lotus`\n\n- 정산 개발',
+      stay({ summary: '대리 Lotus', keywords: ['Java'], ...tasks }),
+    ],
+    [
+      'takes technologies beside the period alone for such',
+      '### 가람소프트 | 대리\n2021.03 ~ 2023.06 | Java, Spring\n\n- 정산 개발',
+      stay({ position: '대리', keywords: ['Java', 'Spring'], ...tasks }),
+    ],
+    [
+      'but neither the name nor one word alone (W2)',
+      '### Java | 대리 | Spring (2021.03 ~ 2023.06)\n\n- 정산 개발',
+      { ...stay({ position: '대리', description: 'Spring', ...tasks }), name: 'Java' },
+    ],
+    [
       'takes a publisher of games for what the employer is (W2)',
       '### 가람소프트\n게임 퍼블리셔\n2021.03 ~ 2023.06\n\n- 정산 개발',
       stay({ description: '게임 퍼블리셔', ...tasks }),

@@ -239,7 +239,27 @@ function isHeaderLine(
   // a field of work beside a rank: `프론트엔드 개발 / 주임`
   const isRanked = row.parts.length > 1 && row.parts.some((part) => lexicon.positionScore(part.line.text) === 2)
   const isHeader = (part: Part): boolean => isTold(part) || (isRanked && lexicon.positionScore(part.line.text) === 1)
-  return row.parts.length > 0 && line.text.length <= 60 && row.parts.every(isHeader) && !lexicon.isDoing(line.text)
+  const stack = stackOf(row.parts, context)
+  const parts = row.parts.filter((part) => !stack.includes(part))
+  return parts.length > 0 && line.text.length <= 60 && parts.every(isHeader) && !lexicon.isDoing(line.text)
+}
+
+/**
+ * Technologies behind the first part of a header line, one of them well known: two or more, or code spans:
+ * `개발자 | Java, Spring` (MAPPING W9).
+ */
+function stackOf(parts: readonly Part[], { lexicon }: Context): readonly Part[] {
+  const stack: Part[] = []
+  let last: Part | undefined
+  for (const part of parts) {
+    const { line, before, code } = part
+    const goesOn = code || (before === ',' && last !== undefined && last === stack.at(-1))
+    const isTold = goesOn ? lexicon.isTechnology(line.text) : lexicon.isKnownTechnology(line.text)
+    if (isTold && (last || part.afterPeriod)) stack.push(part)
+    last = part
+  }
+  const isStack = stack.length > 1 || stack.every((part) => part.code)
+  return isStack && stack.some((part) => lexicon.isKnownTechnology(part.line.text)) ? stack : []
 }
 
 /** Whether a text is an employment type with a title behind it: `계약직 연구보조원`. */
@@ -323,9 +343,11 @@ export function readWorkHeader(rows: readonly HeaderRow[], context: Context): [W
     further.some((period) => period.row === part.row && period.start === part.at && period.remark === part.line.text)
   const links: Line[] = []
   const entry = newWork()
+  const stack = rows.flatMap((row) => stackOf(row.parts, context))
+  entry.keywords.push(...stack.map((part) => partValue(part, context)))
   const parts: Part[] = rows
     .flatMap((row) => row.parts)
-    .filter((part) => !isOfFurther(part))
+    .filter((part) => !isOfFurther(part) && !stack.includes(part))
     .map((part) => withoutLabel(part, context))
     .flatMap((part) => withoutLinks(part, links, context))
     .flatMap((part) => partAtEvent(part))
