@@ -1855,6 +1855,12 @@ export const rankPrefixes: readonly string[] = [
   '겸직',
   '외부',
   '사내',
+  '방문',
+  '파견',
+  '초청',
+  '참여',
+  '연수',
+  '계약',
 ]
 
 /** Words of a page, no content of the document (MAPPING T1). */
