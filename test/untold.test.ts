@@ -97,6 +97,13 @@ describe('sections that no word tells (S6, S8)', () => {
   })
 })
 
+it('leave the date of the document out of what is reported of a section that no word tells (B7, S8)', () => {
+  const dates = '최종 수정: 2025.07\n\n최종 산책: 2025.08'
+  const { resume, told } = read(`# 홍길동\n\n${career}\n\n## 발 닿은 자리\n\n${dates}`)
+  expect(resume).toMatchObject({ meta: { lastModified: '2025-07' } })
+  expect(told).toEqual(['unknown-section: 발 닿은 자리', 'left-out: 최종 산책: 2025.08'])
+})
+
 describe('sections of links with words of their own before that for links (S8, B4)', () => {
   const site = { network: '물푸레', url: 'https://gd.example.com' }
 

@@ -223,7 +223,7 @@ export function mapSections(outline: Outline, context: Context): { resume: Resum
   const work = allStays.map(draftWork)
   const ownProjects = allProjects.map(draftProject)
   const skills = parts.skills.length > 0 ? parts.skills : deriveSkills(work, ownProjects, firstTechLabel(context))
-  for (const [order, section] of sections.entries()) {
+  for (const [order, section] of told.entries()) {
     if (!section.isHead && !section.match && !retold.has(order)) reportUnknown(section, context)
   }
   const places: Places = {}
