@@ -612,7 +612,7 @@ function compileLexicon(extra: ExtraWords): Lexicon {
     return composed.length > 0 || bare.length > 12 ? composed : typoWords().find(bare)
   }
 
-  /** Whether who is in charge of something or helps with it is told in many words, by the last of them: a task. */
+  /** Whether who is in charge of something, helps with it or is lent for it is told in many words, by the last of them: a task. */
   function isTask(text: string, last: string): boolean {
     return text.split(' ').length > 3 && taskWords.includes(last)
   }
@@ -633,14 +633,14 @@ function compileLexicon(extra: ExtraWords): Lexicon {
     )
       return 2
     const last = bare.replace(/^.*[\s/&,·]/su, '')
-    if (last !== bare && employment().has(keyOf(last))) return 2
     const lastKey = keyOf(last)
+    if (isTask(bare, lastKey)) return 0
+    if (last !== bare && employment().has(lastKey)) return 2
     // an abbreviation behind its field, less sure behind two words: `커머스 MD`, `온라인 쇼핑몰 MD`, `사내 우수 MD`
     if (/^\p{Script=Hangul}+ (?:\p{Script=Hangul}+ )?[A-Z]+$/u.test(bare) && sole().has(lastKey))
       return bare.split(' ').length > 2 ? 1 : 2
     const [ranked] = rankedEndings.filter((ending) => lastKey.endsWith(ending) && lastKey !== ending)
     if (ranked && !rankPrefixes.some((prefix) => lastKey === `${prefix}${ranked}`)) return 0
-    if (isTask(bare, lastKey)) return 0
     // a long title may be of two words: `시니어 테크니컬 라이터`
     const isTitle = positions().some((ending) =>
       ending.length === 1 ? lastKey === ending : (ending.length > 4 ? key : lastKey).endsWith(ending),

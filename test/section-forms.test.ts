@@ -2038,3 +2038,25 @@ describe('a quote above a list that is a section word (S2)', () => {
     expect(part('basics', schools)).toBeUndefined()
   })
 })
+
+describe('a further range where an entry has but one (T9)', () => {
+  const ranges = ['2020.01 ~ 2020.03, 2022.05 ~ 2022.07', '2020.01 – 2020.03, 2022.05 – 2022.07']
+
+  it.each(ranges)('is told, and is no name: %s', (range) => {
+    for (const line of [`한빛대학교 컴퓨터공학과 (${range})`, `한빛대학교 컴퓨터공학과 ${range}`]) {
+      expect(part('education', `## 학력\n\n- ${line}`)).toEqual([
+        { institution: '한빛대학교', area: '컴퓨터공학과', startDate: '2020-01', endDate: '2020-03' },
+      ])
+      expect(told(`## 학력\n\n- ${line}`)).toEqual([`unused-text: ${line}`])
+    }
+    expect(told(`## 프로젝트\n\n### 정산 앱\n\n${range}\n\n- 개발`)).toEqual([`unused-text: ${range}`])
+  })
+
+  it.each([
+    ['## 프로젝트\n\n### 정산 앱\n\n2020.01 ~ 2020.03\n\n- 개발'],
+    ['## 수상\n\n- 가람장학금 (2020.01 ~ 2020.03)'],
+    ['## 경력\n\n### 가람소프트\n\n2020.01 ~ 2020.03, 2022.05 ~ 2022.07'],
+  ])('is none where a date of the range is written: %s', (markdown) => {
+    expect(told(markdown)).toEqual([])
+  })
+})

@@ -118,6 +118,16 @@ describe('the header of an employer (W2 to W5)', () => {
       stay({ position: '이사 / 사업관리' }),
     ],
     [
+      'takes an assignment below the period for the summary, which only ends in a type (W4, W5)',
+      '### 가람소프트 | 대리 (계약직)\n**2021.03 ~ 2023.06**\n금융권 차세대 프로젝트 파견\n\n- 정산 개발',
+      stay({ position: '대리', employmentType: '계약직', summary: '금융권 차세대 프로젝트 파견', ...tasks }),
+    ],
+    [
+      'but not one that is a type and its field (W4)',
+      '### 가람소프트 | 대리\n**2021.03 ~ 2023.06**\n정산 업무 파견\n\n- 정산 개발',
+      stay({ position: '대리 / 정산 업무', employmentType: '파견', ...tasks }),
+    ],
+    [
       'takes a task that may be a title beside any title for the position (W3)',
       '### 가람소프트\n기술 번역가 / 감수\n#### 2021.03 ~ 2023.06',
       stay({ position: '기술 번역가 / 감수' }),

@@ -2162,5 +2162,5 @@ export const soldierEnding = '병'
 /** Who is in charge of something. */
 export const chargeWord = '담당'
 
-/** Titles that end a task where many words stand before them: `방학마다 생산 라인 보조`. */
-export const taskWords: readonly string[] = [chargeWord, '보조']
+/** Titles and employment types that end a task where many words stand before them: `방학마다 생산 라인 보조`. */
+export const taskWords: readonly string[] = [chargeWord, '보조', '파견', '외주']

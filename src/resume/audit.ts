@@ -54,10 +54,12 @@ function isKnown(line: Line, known: ReadonlySet<string>, context: Context): bool
   const text = withoutSpent(line, context)
   // words may go on over borders of style, and be parted by them
   if (!missing(text) || !line.spans.some((span) => missing(text.slice(span.start, span.end)))) return true
-  // dates are written in another form
+  // dates are written in another form, of a range the end alone where a start has no field
+  const isWritten = (date: string | undefined): boolean =>
+    date !== undefined && wordsOf(date).every((word) => known.has(word))
   let rest = text
-  for (const { start, end } of context.lexicon.dates.findPeriods(line.text, { place: true }))
-    rest = blank(rest, start, end)
+  for (const { start, end, startDate, endDate } of context.lexicon.dates.findPeriods(line.text, { place: true }))
+    if (isWritten(startDate) || isWritten(endDate)) rest = blank(rest, start, end)
   if (!missing(rest)) return true
   const label = rest.replace(/[:：].*/u, '')
   return label !== rest && context.lexicon.label(label.trim()).length > 0 && !missing(rest.slice(label.length))

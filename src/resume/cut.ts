@@ -45,9 +45,10 @@ export function cutLine(line: Line, context: Context, options: CutOptions = {}):
   const periods: Period[] = []
   const pieces: Piece[] = []
   let from = 0
-  for (const period of context.lexicon.dates.findPeriods(text, { place: options.place === true })) {
+  const found = context.lexicon.dates.findPeriods(text, { place: options.place === true })
+  for (const period of found) {
     if (options.place !== true && period.certainty === 'bare' && !isYearPlace(text, period, options)) continue
-    const { start, end, remark } = widen(text, period)
+    const { start, end, remark } = widen(text, period, found)
     const around = remark.part ? undefined : parenAround(text, period, from)
     cutRegion(line, from, Math.max(from, around?.start ?? start), from === 0 ? '' : 'date', options, pieces)
     const note = remark.part?.(line)
