@@ -44,6 +44,27 @@ describe('lines', () => {
   })
 })
 
+describe('signs that are glued to lines of a paragraph (T11, SURVEY 075)', () => {
+  const stay = (lines: string): readonly string[] | undefined =>
+    resumeOf(`## 경력\n\n### 가람소프트 (2020.01 ~ 2021.02)\n${lines}\n`).work?.[0]?.highlights
+
+  it.each(['*', '·', '--', '-- ', 'ㄴ', 'ㄴ ', '└ ', '↳ '])('are of items in the one before: %s', (sign) => {
+    expect(stay(`-정산 개편\n ${sign}화면 개발\n ${sign}검산 개발\n-운영`)).toEqual([
+      '정산 개편 — 화면 개발',
+      '정산 개편 — 검산 개발',
+      '운영',
+    ])
+  })
+
+  it.each([
+    ['a note behind one star', '-정산 개편\n*일부는 공개하지 않습니다', ['정산 개편', '*일부는 공개하지 않습니다']],
+    ['an option of a command', '-정산 개편\n--fast 지원', ['정산 개편', '--fast 지원']],
+    ['a lone consonant', '-정산 개편\nㄴㄴ', ['정산 개편', 'ㄴㄴ']],
+  ])('are no signs in %s', (_, lines, expected) => {
+    expect(stay(lines)).toEqual(expected)
+  })
+})
+
 describe('words', () => {
   it.each(['', '()', '가나', 'a'.repeat(41), 'React를 쓴다'])('%j is no technology', (text) => {
     expect(createLexicon().isTechnology(text)).toBe(false)

@@ -364,7 +364,11 @@ export function readFragment(
 
 /** Lines of a paragraph that begin with a bullet sign are list items, in the one before where theirs is another (MAPPING T11). */
 export function splitItems(lines: readonly Line[], quote: boolean, place: Position | undefined): Block[] {
-  if (!lines.some((line) => isBulleted(line))) return [{ type: 'paragraph', lines, quote, place }]
+  // a star glued to one line alone is that of a note: `*2023년 기준`
+  const starred = lines.filter((line) => /^\*\p{L}/u.test(line.text)).length > 1
+  const signOf = ({ text }: Line): number => (starred && /^\*\p{L}/u.test(text) ? 1 : bulletLength(text))
+  const isBulleted = (line: Line): boolean => signOf(line) > 0 && signOf(line) < line.text.length
+  if (!lines.some(isBulleted)) return [{ type: 'paragraph', lines, quote, place }]
   const blocks: Block[] = []
   let plain: Line[] = []
   // the lists that are open, the outermost first
@@ -377,7 +381,7 @@ export function splitItems(lines: readonly Line[], quote: boolean, place: Positi
   for (const line of lines) {
     if (isBulleted(line)) {
       if (plain.length > 0) flush()
-      const sign = line.text.charAt(0)
+      const sign = line.text.slice(0, signOf(line)).trim()
       const at = open.findIndex((list) => list.sign === sign)
       if (at >= 0) open.length = at + 1
       else {
@@ -385,7 +389,7 @@ export function splitItems(lines: readonly Line[], quote: boolean, place: Positi
         ;(open.at(-1)?.items.at(-1) ?? blocks).push(list)
         open.push({ sign, items: list.items })
       }
-      const text = { ...sliceLine(line, bulletLength(line.text)), images: line.images }
+      const text = { ...sliceLine(line, signOf(line)), images: line.images }
       open.at(-1)?.items.push([{ type: 'paragraph', lines: [text], quote, place: placeOf(text) }])
     } else {
       if (open.length > 0) flush()
@@ -396,12 +400,14 @@ export function splitItems(lines: readonly Line[], quote: boolean, place: Positi
   return blocks
 }
 
-/** A dash may be glued to what follows, but for a loss in per cent: `-2018.03`, `-3개 매장`; not `-30%`. */
+/**
+ * A dot or dashes may be glued to what follows, but for a loss in per cent: `-2018.03`, `-3개 매장`; not `-30%`. A letter or
+ * a branch stands before what is under the line above: `ㄴ 화면 개발`.
+ */
 function bulletLength(text: string): number {
-  return /^(?:[•▪▸◦‣⦁∙]|[-*·](?= )|-(?=[\p{L}[(]|\d[\d.,]*(?![\d.,]|\s?%)))\s*/u.exec(text)?.[0].length ?? 0
-}
-
-function isBulleted(line: Line): boolean {
-  const length = bulletLength(line.text)
-  return length > 0 && length < line.text.length
+  return (
+    /^(?:[•▪▸◦‣⦁∙└↳]|\u3134(?=[ \uac00-\ud7a3])|[-*·](?= )|·(?=[\p{L}[(])|--(?= ?\p{Script=Hangul})|-(?=[\p{L}[(]|\d[\d.,]*(?![\d.,]|\s?%)))\s*/u.exec(
+      text,
+    )?.[0].length ?? 0
+  )
 }
