@@ -127,6 +127,22 @@ const rows: readonly Row[] = [
     ],
     [],
   ],
+  // bold lines at the margin head the items below, as the one above the list does; without it they go on
+  [
+    '## 기술\n**언어**\n- C, C++\n**측정 장비**\n- 오실로스코프\n**협업**\n- Jira, 유선 전화 :)\n- 메일 :-)',
+    [
+      { name: '언어', keywords: ['C', 'C++'] },
+      { name: '측정 장비', keywords: ['오실로스코프'] },
+      { name: '협업', keywords: ['Jira', '유선 전화 :)', '메일 :-)'] },
+    ],
+    [],
+  ],
+  ['## 기술\n- 계측\n**오실로스코프**\n- Jira', [{ name: '기술', keywords: ['계측', '오실로스코프', 'Jira'] }], []],
+  [
+    '## 기술\n**언어**\n- 계측\n  **오실로스코프**\n- Jira',
+    [{ name: '언어', keywords: ['계측', '오실로스코프', 'Jira'] }],
+    [],
+  ],
   [
     '## 기술\n서버\n: Java\n: Spring\n\n화면\n: React, Vue',
     [

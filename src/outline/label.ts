@@ -78,7 +78,7 @@ function withImages(line: Line, start: number): Line {
   return line.images.length === 0 ? rest : { ...rest, images: line.images }
 }
 
-/** Offset of the colon behind a label: not one of a url, a time or a ratio (`1:N`), nor inside parentheses. */
+/** Offset of the colon behind a label: not one of a url, a time, a ratio (`1:N`) or a face (`:)`), nor inside parentheses. */
 function colonOf(text: string): number {
   let depth = 0
   const end = Math.min(text.length, 60)
@@ -90,7 +90,8 @@ function colonOf(text: string): number {
       const isUrl = text.startsWith('//', at + 1)
       const isTime =
         /(?:\d|(?<![A-Za-z\d])[NM])$/u.test(text.slice(0, at)) && /^(?:\d|[NM](?![A-Za-z]))/u.test(text.slice(at + 1))
-      if (!isUrl && !isTime) return at
+      const isFace = /^-?\)/u.test(text.slice(at + 1))
+      if (!isUrl && !isTime && !isFace) return at
     }
   }
   return -1

@@ -248,10 +248,15 @@ function columnOfItems(items: List['items']): number {
   )
 }
 
-/** A bold line, or a label alone, below the text of an item ends the list where a break parts it or it is a label (MAPPING T3). */
+/**
+ * A bold line, or a label alone, below the text of an item ends the list where a break parts it, it is a label, or it
+ * stands at the margin as the one above the list does (MAPPING T3).
+ */
 function splitLists(blocks: readonly Block[], lexicon: Lexicon): Block[] {
-  return blocks.flatMap((block): Block[] => {
+  return blocks.flatMap((block, at): Block[] => {
     if (block.type !== 'list') return [block]
+    const above = blocks[at - 1]
+    const isHeaded = above?.type === 'paragraph' && isAll(joinLines(above.lines), 'strong')
     const parts: Block[] = []
     let items: (readonly Block[])[] = []
     for (const item of block.items) {
@@ -268,7 +273,9 @@ function splitLists(blocks: readonly Block[], lexicon: Lexicon): Block[] {
               (line, index) =>
                 index > 0 &&
                 ((leading(line, 'strong') > 0 &&
-                  (first.lines[index - 1]?.hard || partsLabel(line, first.lines, lexicon))) ||
+                  (first.lines[index - 1]?.hard ||
+                    partsLabel(line, first.lines, lexicon) ||
+                    (isHeaded && isAll(line, 'strong') && isOutside(line, first.lines[0])))) ||
                   (rest.length === 0 && line === first.lines.at(-1) && isLabelAlone(line, lexicon))),
             )
           : -1
@@ -294,8 +301,7 @@ function cutLazy(item: readonly Block[], lexicon: Lexicon): { own: readonly Bloc
   const last = item.at(-1)
   if (first?.type !== 'paragraph') return undefined
   const [head, ...below] = first.lines
-  const isOut = (line: Line | undefined): boolean =>
-    line !== undefined && head !== undefined && columnOf(line) < columnOf(head)
+  const isOut = (line: Line | undefined): boolean => line !== undefined && isOutside(line, head)
   if (last === first) {
     const at = below.findIndex((line) => isOut(line) && isEntryHead(line, lexicon)) + 1
     if (at === 0) return undefined
@@ -304,6 +310,11 @@ function cutLazy(item: readonly Block[], lexicon: Lexicon): { own: readonly Bloc
   const inner = last?.type === 'list' ? cutLazy(last.items.at(-1) ?? [], lexicon) : undefined
   if (last?.type !== 'list' || !inner || !isOut(inner.out.lines[0])) return undefined
   return { ...inner, own: [...item.slice(0, -1), { ...last, items: [...last.items.slice(0, -1), inner.own] }] }
+}
+
+/** Whether a line stands left of the text of an item that it goes on. */
+function isOutside(line: Line, head: Line | undefined): boolean {
+  return head !== undefined && columnOf(line) < columnOf(head)
 }
 
 /** Column that a line begins at, in front of the signs of bold text; no number in a tree without positions. */
