@@ -519,6 +519,9 @@ function compileLexicon(extra: ExtraWords): Lexicon {
     if (!words) return undefined
     const cores = words.filter((word) => !fillerWords().has(word, 'filler') && ambiguousWords().find(word).length === 0)
     const kinds = kindsOf(cores.flatMap((word) => sectionWords().find(word)))
+    // beside another word 이력 is a section of its own: `이력 / 학력`, but not `학력 이력` (MAPPING S3)
+    const isHistory = (part: string): boolean => ambiguousWords().has(part, 'history')
+    if (kinds.length > 0 && partsOfHeading(text).some(isHistory)) kinds.push('work')
     const named = kinds.length > 1 ? headKinds(kinds, text) : kinds
     if (named.length > 0)
       return { kinds: named, ambiguous: undefined, weak: cores.every((word) => weakWords().has(word, 'weak')) }

@@ -2009,6 +2009,7 @@ describe('a quote above a list that is a section word (S2)', () => {
   it.each([
     ['events', `## 이력\n\n${events}`],
     ['schools', '## 학력\n\n- 한빛대학교 수학과 (2015.03 ~ 2019.02)'],
+    ['jobs and schools', '## 경력 / 학력\n\n- 2020.06 ~ 현재 가람소프트 대리'],
     ['what no word tells', '## 이런저런\n\n- 가나다'],
     ['an introduction', '안녕하세요. 정산을 고칩니다.'],
   ])('opens a section below %s', (_, above) => {

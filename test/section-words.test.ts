@@ -250,6 +250,8 @@ const surveyed: readonly (readonly [kinds: string, headings: readonly string[]])
 ]
 
 const further: readonly (readonly [kinds: string, headings: readonly string[]])[] = [
+  ['education+work', ['이력 / 학력', '학력 및 이력']],
+  ['education', ['학력 이력']],
   [
     'work',
     [

@@ -646,7 +646,8 @@ function quotedSection(line: Line, { section, entryDepth }: Open, lexicon: Lexic
   const isInside = !section.isHead && Number.isFinite(entryDepth)
   if (!match || isInside || (match.weak && match.kinds[0] !== 'skills')) return undefined
   const current = section.match
-  if (current?.kinds.some((kind) => kind === 'work' || kind === 'projects' || kind === 'summary')) return undefined
+  const isBody = current?.kinds.every((kind) => kind === 'work' || kind === 'projects' || kind === 'summary')
+  if (isBody && !current?.ambiguous) return undefined
   return match.kinds.length === 0 || (current && isFamily(current, match)) ? undefined : match
 }
 
