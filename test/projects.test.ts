@@ -713,6 +713,7 @@ describe('type (P6)', () => {
       `- 작업 (사이드 프로젝트)\n  - 정산 앱 (${range})`,
       { ...period, type: '작업 (사이드 프로젝트)' },
     ],
+    ['in parentheses behind the period', `### 정산 앱 \`${range}\` (졸업작품)`, { ...period, type: '졸업작품' }],
     ['in parentheses with the period', `- **정산 앱** (개인 프로젝트, ${range})`, { ...period, type: '개인 프로젝트' }],
     ['in code', '- **정산 앱** `팀 프로젝트`', { type: '팀 프로젝트' }],
   ])('%s', (_, section, expected) => {

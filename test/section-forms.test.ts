@@ -274,6 +274,11 @@ describe('certificates (C1)', () => {
         { name: 'SQLD', issuer: '한국데이터산업진흥원' },
       ],
     ],
+    [
+      'behind a dash, with the word for taking it at the end (T6)',
+      '- 2020.05 정보처리기사 - 한국산업인력공단 취득',
+      [ipe],
+    ],
     ['not in a run with who gave one', '- 정보처리기사, 한국산업인력공단, 2020.05', [ipe]],
     ['not in a run of the grades of one', '- 컴퓨터활용능력 1급, 2급', [{ name: '컴퓨터활용능력 1급, 2급' }]],
     [

@@ -98,6 +98,11 @@ describe('the header of an employer (W2 to W5)', () => {
       { name: '나래빗', position: '동계 인턴', ...dates },
     ],
     [
+      'cuts a training on the job off the employer (W4)',
+      '- 2021.03 ~ 2023.06 나래빗 현장실습',
+      { name: '나래빗', position: '현장실습', ...dates },
+    ],
+    [
       'takes an abbreviated title behind two words beside a rank for the position (W3)',
       '### 가람소프트 (2021.03 ~ 2023.06)\n온라인 쇼핑몰 MD / 사원\n- 정산 개발',
       stay({ position: '온라인 쇼핑몰 MD / 사원', highlights: ['정산 개발'] }),

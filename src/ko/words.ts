@@ -326,6 +326,7 @@ export const positionEndings: readonly string[] = [
   '연구위원',
   '인턴',
   '인턴십',
+  '현장실습',
   '프리랜서',
   '창업자',
   '공동창업자',
@@ -1049,6 +1050,7 @@ export const servedTypes: readonly string[] = [
 export const positionTypes: readonly string[] = [
   '인턴',
   '인턴십',
+  '현장실습',
   '프리랜서',
   'intern',
   'internship',

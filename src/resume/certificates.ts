@@ -251,7 +251,7 @@ function readLine(
   const { name, issuer, left } = settlePieces(cut, context)
   for (const piece of left) reportLine('left-out', piece, context)
   if (name && !draft.name) draft.name = nameOf(name, draft, context)
-  if (issuer) draft.issuer ??= plainValue(issuer)
+  if (issuer) draft.issuer ??= plainValue(sliceLine(issuer, 0, context.lexicon.cutEvent(issuer.text).length))
   return draft
 }
 

@@ -553,7 +553,9 @@ function readRest(line: Line, entry: ProjectEntry, context: Context): void {
   const parts = [...row.parts]
   // the kind of project in parentheses with the period
   if (kind?.kinds[0] === 'projects' && parts[0] && line.text.startsWith('(')) {
-    entry.type ??= nameValue(parts[0].line, context)
+    const { line: own } = parts[0]
+    const isWrapped = own.text.startsWith('(') && own.text.endsWith(')')
+    entry.type ??= nameValue(isWrapped ? sliceLine(own, 1, own.text.length - 1) : own, context)
     parts.shift()
   }
   const [role] = parts
