@@ -402,6 +402,14 @@ describe('the section of JSON is read back', () => {
   })
 
   it.each([
+    ['of another language', '```yaml\n{"/basics/label": "개발자"}\n```'],
+    ['with a key that is no pointer', '```json\n{"/basics/label": "개발자", "label": "개발자"}\n```'],
+    ['that is no JSON', '```json\n{"/basics/label": 개발자}\n```'],
+  ])('leaves code alone %s', (_, code) => {
+    expect(convert(`# 홍길동\n\n## 기타 JSON\n\n${code}\n`).resume).toEqual({ basics: { name: '홍길동' } })
+  })
+
+  it.each([
     ['a value of the wrong type', { '/work': 'x' }, 'left-out'],
     ['a path through a text', { '/basics/name/first': 'x' }, 'left-out'],
     ['an index outside of its list', { '/work/3/name': 'x' }, 'left-out'],

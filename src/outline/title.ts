@@ -118,9 +118,11 @@ function titleBounds(text: string): { start: number; end: number } {
 }
 
 function dropBrackets(line: Line): Line {
-  const inner = /^\[+([^[\]]+(?:\[[^[\]]*\][^[\]]*)*)\]+$|^【[^【】]+】$/u.exec(line.text)
+  const inner = /^\[+([^[\]]+(?:\[[^[\]]*\][^[\]]*)*)\]+$|^【[^【】]+】$|^<[^<>]+>$|^〈[^〈〉]+〉$|^≪[^≪≫]+≫$/u.exec(
+    line.text,
+  )
   if (!inner) return line
-  const from = line.text.length - line.text.replace(/^[[【]/u, '').length
+  const from = line.text.length - line.text.replace(/^[[【<〈≪]/u, '').length
   return sliceLine(line, from, line.text.length - 1)
 }
 
