@@ -538,6 +538,9 @@ function compileLexicon(extra: ExtraWords): Lexicon {
     if (keyOf(text).length === 1) return weakSection(sectionWords().find(text))
     let doubtful: SectionMatch | undefined
     for (const candidate of headingCandidates(text)) {
+      // an employment type in parentheses is that of the stay: `가람디자인 (아르바이트)`
+      if (text.endsWith(`(${candidate})`) && [lexicon.isEmployment, lexicon.isPositionType].some((is) => is(candidate)))
+        continue
       const match = tellSection(candidate)
       // beside the name of a unit it is a stay: `육군 00사단 (군복무)` (MAPPING W14)
       if (match?.kinds[0] === 'personal' && text.includes(`(${candidate})`)) continue

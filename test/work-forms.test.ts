@@ -1111,6 +1111,14 @@ describe('words of sections in the header of a stay (W1, S4)', () => {
     ])
   })
 
+  it.each([
+    ['아르바이트', { position: '편집자', employmentType: '아르바이트' }],
+    ['인턴십', { position: '편집자 (인턴십)' }],
+  ])('are no section in parentheses behind an employer: %s (W4)', (word, expected) => {
+    const header = `### 가람소프트 / 편집자 (${word})\n**2021.03 ~ 2023.06**`
+    expect(work(`${header}\n- 정산 개발`)).toEqual([stay({ ...expected, ...tasks })])
+  })
+
   it('are a section without a period (S1)', () => {
     const { work, told } = career(
       '## 경력\n\n### 가람소프트 (2021.03 ~ 2023.06)\n- 정산 개발\n\n### 저서 | 번역서\n- 기술서',
