@@ -81,6 +81,15 @@ describe('what is told twice (W13)', () => {
       work: [{ highlights: ['정산 개발'] }, { highlights: ['예약 개발'] }],
       told: [],
     })
+    for (const items of [
+      '- 가람소프트\n  - 정산 개발\n- 나래물산\n  - 예약 개발',
+      '**가람소프트**\n- 정산 개발\n\n**나래물산**\n- 예약 개발',
+    ])
+      expect(career(`${stays}\n\n## 담당 업무\n\n${items}`)).toMatchObject({
+        work: [{ highlights: ['정산 개발'] }, { highlights: ['예약 개발'] }],
+        told: [],
+      })
+    expect(career(`${stays}\n\n## 담당 업무\n\n- 가람소프트\n- 나래물산`).told).toContain('unknown-section: 담당 업무')
     expect(again('삭제된 것').told).toContain('unknown-section: 삭제된 것')
     expect(again('담당 업무', '\n\n### 그 밖의 일\n\n- 청소').told).toContain('unknown-section: 담당 업무')
     for (const rest of ['', '\n\n- 정산 개발'])

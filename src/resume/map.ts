@@ -173,7 +173,8 @@ export function mapSections(outline: Outline, context: Context): { resume: Resum
     const stay = headOfStay(section, context)
     if (!stay && !retellsStays(section, context)) continue
     if (!stay) spendHeading(section.heading, context)
-    takeWork(stay ? { ...section, heading: undefined, units: [stay] } : section, order, false)
+    const units = stay ? [stay] : section.units.map((unit): Unit => ({ ...unit, style: 'heading' }))
+    takeWork({ ...section, heading: stay ? undefined : section.heading, units }, order, false)
     retold.add(order)
   }
 
@@ -266,11 +267,11 @@ function headOfStay({ heading, units }: Section, context: Context): Unit | undef
   return { style: 'heading', depth: 1, lines: [heading], children: units, quote: false, place: placeOf(heading) }
 }
 
-/** Whether a heading that only says duties stands above employers of the document alone: `담당 업무` (MAPPING W6, W13). */
+/** Whether a heading that only says duties stands above employers of the document alone, with what was done there (MAPPING W6, W13). */
 function retellsStays({ heading, units }: Section, context: Context): boolean {
   const titleOf = (line: Line): string => cleanTitle(line, context.lexicon).text
-  const isKnown = ({ style, lines }: Unit): boolean =>
-    style === 'heading' && context.isEmployer(titleOf(joinLines(lines)))
+  const isKnown = ({ style, lines, children }: Unit): boolean =>
+    (style === 'heading' || children.length > 0) && context.isEmployer(titleOf(joinLines(lines)))
   const isDuties = heading !== undefined && context.lexicon.label(titleOf(heading)).includes('duties')
   return isDuties && units.length > 0 && units.every(isKnown)
 }
