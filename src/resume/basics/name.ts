@@ -386,6 +386,9 @@ export function readName(line: Line, context: Context, trust: Trust = 0): Named 
       const isBeside = read === besideName
       const found = read(part, context, greets && introduces ? 3 : isBeside && introduces && trust === 0 ? 1 : trust)
       if (!found) continue
+      // a name in Hangul says more than its rendering in another part: `개발자 홍길동 / Hong Gildong`
+      const isKorean = (text = ''): boolean => /\p{Script=Hangul}/u.test(text)
+      if (!isKorean(found.text) && parts.some((own) => isKorean(besideName(own, context, trust)?.text))) continue
       const others = parts.filter((_, other) => other !== index)
       const name = makeValue(found.text, placeOf(found.line))
       const label = labelBeside(found, index, bare, parts, context)
