@@ -143,6 +143,21 @@ describe('a line (C1)', () => {
     ])
   })
 
+  it.each(['IH', 'IM2', 'N1', 'Lv.6', '905', '1급', '905점'])(
+    'has a grade beside its date in its name: %s',
+    (grade) => {
+      for (const inner of [`${grade}, 2021.05`, `2021.05, ${grade}`])
+        expect(read(`- 새빛 인증 (${inner})`)).toMatchObject({
+          items: [{ name: `새빛 인증 (${grade})`, date: '2021-05' }],
+          told: [],
+        })
+    },
+  )
+
+  it.each(['LF', 'KDATA', '한빛협회'])('has who gave it beside its date for the issuer: %s', (issuer) => {
+    expect(read(`- 새빛 인증 (${issuer}, 2021.05)`).items).toEqual([{ name: '새빛 인증', date: '2021-05', issuer }])
+  })
+
   it('reads several certificates of any name, each with its date', () => {
     expect(read('- 새빛 인증 (2022.04), GAIQ (2021.10), 한빛마케터 1급 (2019.03, 한빛협회)').items).toEqual([
       { name: '새빛 인증', date: '2022-04' },
@@ -172,6 +187,8 @@ describe('a line (C1)', () => {
     ['- 새빛 인증 (~ 2024.03)', undefined, ['~ 2024.03']],
     ['- 새빛 인증 (2021.03 ~)', '2021-03', []],
     ['- 새빛 인증 (2021.03)', '2021-03', []],
+    ['- 새빛 인증 (2024.03 만료)', undefined, ['2024.03', '만료']],
+    ['- 새빛 인증 (2021.03 취득)', '2021-03', []],
   ])('tells how long one holds, which has no field: %s', (section, date, left) => {
     const { items, told } = read(section)
     expect(items).toEqual([date === undefined ? { name: '새빛 인증' } : { name: '새빛 인증', date }])

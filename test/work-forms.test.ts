@@ -1851,6 +1851,17 @@ describe('half-years under an employer (W7, D6)', () => {
   })
 })
 
+it('has a group of campaigns below an employer, and projects where they have their periods (W7, W11)', () => {
+  const { work, projects } = career(
+    '## 경력\n\n### 가람소프트 (2021.03 ~ 2023.06)\n\n#### 캠페인\n\n- 친구 4만 명\n- 여름 쿠폰 (2022.05 ~ 2022.06)',
+  )
+  expect(work).toMatchObject([stay({ highlights: ['캠페인 — 친구 4만 명'] })])
+  expect(projects).toMatchObject([{ name: '여름 쿠폰', entity: '가람소프트' }])
+  expect(career('## 캠페인\n\n- 여름 쿠폰 (2022.05 ~ 2022.06)').projects).toMatchObject([
+    { name: '여름 쿠폰', type: '캠페인' },
+  ])
+})
+
 it('has what stands in a line below the period for the summary, and beside it what the employer is (W2, W5)', () => {
   expect(work('- **가람소프트** 두레 장부 <em>2021.03 ~ 2023.06</em><br>손님 자리 배정')).toEqual([
     stay({ position: '두레 장부', summary: '손님 자리 배정' }),

@@ -722,6 +722,9 @@ export const certificateNotes: readonly string[] = [
   '만료됨',
 ]
 
+/** Words behind the end of a certificate's validity. */
+export const expiryWords: readonly string[] = ['만료', '까지', 'expired']
+
 /** Ending of the name of any prize: `개선상`; words that end so and are none stand in `noPrizes`. */
 export const prizeEnding = '상'
 

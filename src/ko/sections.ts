@@ -1121,6 +1121,7 @@ export const fillers: readonly string[] = [
 export const weakSections: readonly string[] = [
   '사이드',
   '산출물',
+  '캠페인',
   '교환학생',
   '장점',
   'phone',

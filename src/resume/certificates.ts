@@ -1,4 +1,4 @@
-import { certificateNotes, gradeEndings, sectionEvents, takingWords } from '../ko/entries.js'
+import { certificateNotes, expiryWords, gradeEndings, sectionEvents, takingWords } from '../ko/entries.js'
 import type { LabelMeaning } from '../lexicon.js'
 import { isAll, joinLines, type Line, leading, sliceLine } from '../outline/text.js'
 import { cleanTitle, trimOrnaments } from '../outline/title.js'
@@ -224,11 +224,17 @@ function runTests(context: Context): ((piece: Line) => boolean)[] {
   ]
 }
 
+/** Whether a text begins with a word for the end of a validity: ` 만료)`. */
+function isExpiry(text: string): boolean {
+  return expiryWords.some((word) => text.trimStart().startsWith(word))
+}
+
 /** Take the date of a certificate: a range gives its start, the end of its validity and further dates are told (MAPPING C1). */
 function takeDate(cut: CutLine, draft: Draft<Certificate>, context: Context): void {
   for (const period of cut.periods) {
     const { startDate, endDate } = datesOf(period, cut.line, context)
-    const isDate = !draft.date && startDate !== undefined
+    const isEnd = period.kind === 'date' && isExpiry(cut.line.text.slice(period.end))
+    const isDate = !draft.date && startDate !== undefined && !isEnd
     if (isDate) draft.date = startDate
     if (!isDate || (endDate && endDate.text !== startDate.text))
       reportLine('left-out', sliceLine(cut.line, period.dateStart, period.dateEnd), context)
@@ -248,15 +254,20 @@ function readLine(
   takeDate(cut, draft, context)
   draft.url ??= urlIn(line, context)
   if (entry && !draft.date) draft.date = yearAbove(entry)
-  const { name, issuer, left } = settlePieces(cut, context)
+  const { name, grade, issuer, left } = settlePieces(cut, context)
   for (const piece of left) reportLine('left-out', piece, context)
-  if (name && !draft.name) draft.name = nameOf(name, draft, context)
+  if (name && !draft.name) {
+    const value = nameOf(name, draft, context)
+    draft.name = grade ? makeValue(`${value.text} (${grade.text})`, value.place) : value
+  }
   if (issuer) draft.issuer ??= plainValue(sliceLine(issuer, 0, context.lexicon.cutEvent(issuer.text).length))
   return draft
 }
 
 interface Settled {
   name: Line | undefined
+  /** What shares the parentheses of the date and belongs to the name. */
+  grade?: Line | undefined
   issuer: Line | undefined
   left: Line[]
 }
@@ -279,7 +290,9 @@ function settlePieces(cut: CutLine, context: Context): Settled {
   const end = nameEnd(cut, pieces)
   const grade = pieces.slice(0, end + 1).reduce((_, piece) => piece, first)
   const named = joinPieces(cut, first, grade)
-  const rest = pieces.slice(end + 1)
+  const others = pieces.slice(end + 1)
+  const graded = others.find((piece) => piece.before === '(' && isLevelMark(piece.line.text))
+  const rest = others.filter((piece) => piece !== graded)
   const leads = rest[0]
   // the issuer first: only where the first piece can be nothing else
   if (
@@ -296,6 +309,7 @@ function settlePieces(cut: CutLine, context: Context): Settled {
   const isGraded = end === 1 && isGrade(grade.line.text) && /[:：|-]/u.test(grade.before)
   return {
     name: isGraded ? joinLines([first.line, grade.line]) : named,
+    grade: graded?.line,
     issuer: issuer?.line,
     left: [...left, ...rest.filter((piece) => piece !== issuer).map((piece) => piece.line)],
   }
@@ -330,6 +344,11 @@ function isGrade(text: string): boolean {
   const [first = '', kind, more] = text.split(' ')
   const grade = kind !== undefined && /^\d{1,2}\p{L}$/u.test(first) && more === undefined ? first : text
   return /\d/u.test(grade) && grade.length <= 6 && gradeEndings.some((ending) => grade.endsWith(ending))
+}
+
+/** Whether a piece beside a date is a grade, the level of a test or its score: `1급`, `IM2`, `N1`, `Lv.6`, `905`. */
+function isLevelMark(text: string): boolean {
+  return isGrade(text) || /^(?:[A-Z]?\d{1,3}|[NIA][LMH]\d?|(?:lv|level)\.?\s?\d)$/iu.test(text)
 }
 
 /** Whether a piece is the number of a certificate. */
