@@ -72,7 +72,7 @@ function titleEnd(text: string, start: number): number {
     if (match) end -= match[0].length
     else if (
       rest.endsWith('.') &&
-      !/(?:^|[\s(])(?:ltd|inc|co|corp|llc|jr|sr|univ|dept|\p{L}|\p{L}\.\p{L})\.$/iu.test(rest)
+      !/(?:^|[\s(])(?:ltd|inc|co|corp|llc|jr|sr|univ|dept|\p{Script=Latin}(?:\.\p{Script=Latin})?)\.$/iu.test(rest)
     )
       end--
     else return end
