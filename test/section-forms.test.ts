@@ -1794,9 +1794,9 @@ describe('bold words of sections below an employer (S4)', () => {
     expect(projects).toEqual([{ name: '정산 앱', entity: '가람소프트', startDate: '2021-05', endDate: '2022-02' }])
   })
 
-  it('are labels below the headings of a word for experience', () => {
+  it.each(['Experience', 'Work'])('are labels below the headings of a word for experience or work: %s', (word) => {
     const stay = '### 가람소프트 (2021.03 ~ 2023.06)\n\n**대리**\n\n- 정산 개발\n\n**기술**\n\nJava, Kotlin\n\n'
-    const { work } = convert(`# 홍길동\n\n## Experience\n\n${stay}### 별빛소프트 (2018.01 ~ 2020.12)\n\n- 개발`).resume
+    const { work } = convert(`# 홍길동\n\n## ${word}\n\n${stay}### 별빛소프트 (2018.01 ~ 2020.12)\n\n- 개발`).resume
     expect(work).toMatchObject([
       { name: '가람소프트', position: '대리', keywords: ['Java', 'Kotlin'] },
       { name: '별빛소프트', highlights: ['개발'] },

@@ -717,7 +717,8 @@ function acceptsPseudo(line: Line, match: SectionMatch, open: Open, hasSections:
     // below the heading of an entry its words are labels, and so is a bold line where ornaments tell the sections (MAPPING S4)
     const isExperience = open.section.match?.ambiguous !== undefined && open.depth > 0
     const isInside =
-      ((opened[0] === 'projects' || isExperience) && Number.isFinite(open.entryDepth)) ||
+      ((opened[0] === 'projects' || isExperience || (opened[0] === 'work' && open.depth > 0)) &&
+        Number.isFinite(open.entryDepth)) ||
       (opened.includes('work') && heading !== undefined && isOrnamented(heading) && !isOrnamented(line))
     if (isInside && match.kinds.every((kind) => labelKinds.has(kind))) return false
     // skills stand in no section of languages, prizes and talks in none of papers
