@@ -329,6 +329,19 @@ describe('tables in the body of an entry (W8, T11)', () => {
       { ...period, highlights: ['개발', '운영'] },
     ],
     [
+      'lines below those in bold in the cell of a value (W7)',
+      table(
+        '기간 | 2022.01 ~ 2022.06',
+        '담당 업무 | <p><strong>장부</strong></p><ul><li>화면</li><li>통계</li></ul><p><strong>예약</strong></p><ul><li>알림</li></ul>',
+      ),
+      { ...period, highlights: ['장부 — 화면', '장부 — 통계', '예약 — 알림'] },
+    ],
+    [
+      'lines all in bold in the cell of a value',
+      table('기간 | 2022.01 ~ 2022.06', '담당 업무 | **장부**<br>**예약**'),
+      { ...period, highlights: ['장부', '예약'] },
+    ],
+    [
       'lines in the cell of a value',
       table('기간 | 2022.01 ~ 2022.06', '개요 | 돈을 셉니다.<br>매일 셉니다.'),
       { ...period, description: '돈을 셉니다.\n매일 셉니다.' },

@@ -3,7 +3,7 @@ import type { LabelMeaning } from '../lexicon.js'
 import { type Cell, noValue, type Table } from '../outline/blocks.js'
 import { type HeaderRow, splitHeader } from '../outline/header.js'
 import { meaningsOf } from '../outline/label.js'
-import { joinLines, type Line, placeOf, sliceLine } from '../outline/text.js'
+import { isAll, joinLines, type Line, placeOf, sliceLine } from '../outline/text.js'
 import { cleanTitle } from '../outline/title.js'
 import type { Unit } from '../outline/units.js'
 import { type BodyState, readBody, readStays, startOf } from './body.js'
@@ -208,16 +208,17 @@ export function stripSign(line: Line): Line {
   return sign && sign[0].length < line.text.length ? sliceLine(line, sign[0].length) : line
 }
 
-/** Lines of a cell as items; those with a sign stand under the one without before them (MAPPING T11). */
+/** Lines of a cell as items; those with a sign, or not in bold, stand under the one without, or in bold, before them (MAPPING T11, W7). */
 export function cellUnits(cell: Cell): Unit[] {
-  const units: { unit: Unit; children: Unit[]; signed: boolean }[] = []
+  const units: { unit: Unit; children: Unit[]; signed: boolean; bold: boolean }[] = []
   for (const line of cell) {
+    const bold = isAll(line, 'strong')
     const text = stripSign(line)
     const children: Unit[] = []
     const unit: Unit = { style: 'item', depth: 7, lines: [text], children, quote: false, place: placeOf(line) }
     const last = units.at(-1)
-    if (text !== line && last && !last.signed) last.children.push(unit)
-    else units.push({ unit, children, signed: text !== line })
+    if (last && !last.signed && (text !== line || (last.bold && !bold))) last.children.push(unit)
+    else units.push({ unit, children, signed: text !== line, bold })
   }
   return units.map(({ unit }) => unit)
 }
