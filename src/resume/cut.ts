@@ -88,7 +88,7 @@ function cutRegion(line: Line, from: number, to: number, first: string, options:
   if (from >= to) return
   const { text } = line
   const separator =
-    /(?:(?<!\s)\s+)?[|｜]\s*|(?<!\s)\s+[·•∙・]\s+|(?<!\s)\s+[\p{Pd}─⎯−ㅡ]+\s+|(?:(?<!\s)\s+)?(?:：|:\s)\s*|(?<!\s)\s+[:：]\s*|,\s+|(?<!\s)\s+\/\s+|(?:(?<!\s)\s+)?→\s*|\t/gu
+    /(?:(?<!\s)\s+)?[|｜]\s*|(?<!\s)\s+[·•∙・]\s+|(?<!\s)\s+[\p{Pd}─⎯−ㅡ]+\s+|(?:(?<!\s)\s+)?(?:：|:\s)\s*|(?<!\s)\s+[:：]\s*|,\s+|(?<!\s)\s+[/@]\s+|(?:(?<!\s)\s+)?→\s*|\t/gu
   const strongEnd = options.strong === true && !isAll(line, 'strong') ? leading(line, 'strong') : 0
   let start = from
   let before = first
