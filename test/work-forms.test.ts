@@ -309,6 +309,16 @@ describe('the header of an employer (W2 to W5)', () => {
       { name: '한빛사단 (군 복무)', ...dates, ...tasks },
     ],
     [
+      'parts who teaches at a college from it (W2, W3)',
+      '- **가온전문대학 겸임교원** (2021.03 ~ 2023.06)',
+      { name: '가온전문대학', position: '겸임교원', ...dates },
+    ],
+    [
+      'is whole where a title is quoted in it (W2)',
+      '- **과제 "지역대학 살리기" 연구원** (2021.03 ~ 2023.06)',
+      { name: '과제 "지역대학 살리기" 연구원', ...dates },
+    ],
+    [
       'parts a member of a committee from it (W2, W3)',
       '- **가람시 주민자치위원회 위원** (2021.03 ~ 2023.06)',
       { name: '가람시 주민자치위원회', position: '위원', ...dates },
@@ -1323,6 +1333,25 @@ describe('employers at the level of the section (W1)', () => {
   it('have a paragraph above their period for the summary (W5)', () => {
     const section = '### 가람소프트\n\n정산 서비스를 만듭니다.\n\n#### 2021.03 ~ 2023.06\n\n대리\n\n- 정산 개발'
     expect(work(section)).toEqual([stay({ position: '대리', summary: '정산 서비스를 만듭니다.', ...tasks })])
+  })
+})
+
+describe('a heading with a known employer beside 소속 (W11, P1)', () => {
+  const jobs =
+    '## 경력 사항\n\n| 회사 | 기간 | 직책 |\n|---|---|---|\n| 가람소프트 | 2021.03 ~ 2023.06 | 대리 |\n\n## 경력기술\n\n'
+  const told = (heading: string, owner: string): ReturnType<typeof career> =>
+    career(`${jobs}### ${heading}\n\n- 기간: 2022.01 ~ 2022.06\n- 소속: ${owner}\n- 역할: 설계\n- 정산 개발`)
+
+  it('is a project of it', () => {
+    const { work, projects } = told('정산 앱', '가람소프트')
+    expect(work).toEqual([stay({ position: '대리' })])
+    const period = { startDate: '2022-01', endDate: '2022-06' }
+    expect(projects).toEqual([{ name: '정산 앱', entity: '가람소프트', ...period, roles: ['설계'], ...tasks }])
+  })
+
+  it('is a stay where it is a position, or the team beside it is no employer', () => {
+    expect(told('정산 개발자', '가람소프트').work).toHaveLength(2)
+    expect(told('나래소프트', '정산팀').work).toMatchObject([{}, { name: '나래소프트', position: '정산팀' }])
   })
 })
 

@@ -453,6 +453,7 @@ export const positionEndings: readonly string[] = [
   '지도사',
   '트레이너',
   '교직원',
+  '교원',
   '연구보조원',
   '리서처',
   '통계사',

@@ -513,7 +513,7 @@ function splitName(
     : []
   for (const part of picked ? [...before, picked, ...others] : parts) {
     const { text } = part.line
-    if (lexicon.dropMarks(text).includes('(') || part.line.spans.some((span) => span.url !== undefined)) continue
+    if (/[("“「『]/u.test(lexicon.dropMarks(text)) || part.line.spans.some((span) => span.url !== undefined)) continue
     for (let at = text.indexOf(' '); at > 0; at = text.indexOf(' ', at + 1)) {
       const head = text.slice(0, at)
       const tail = lexicon.cutEvent(text.slice(at + 1))

@@ -274,7 +274,20 @@ function readUnit(unit: Unit, heads: Heads, defaults: WorkDefaults, result: Work
     else reportUnit('left-out', unit, context)
     return
   }
+  if (isProjectOf(unit, line, context)) {
+    result.projects.push(readProject(unit, { entity: undefined, type: undefined }, context))
+    return
+  }
   append(stays, readStays(unit, defaults, context))
+}
+
+/** Whether a heading that is no position has a known employer beside the label of whom it belongs to: a project (MAPPING P1). */
+function isProjectOf({ style, children }: Unit, title: Line, context: Context): boolean {
+  if (style !== 'heading' || context.lexicon.positionScore(title.text) === 2) return false
+  return children.some(({ lines: [line] }) => {
+    const label = line && readLabel(line, context.lexicon)
+    return label?.meanings.includes('entity') === true && context.isEmployer(label.value.text)
+  })
 }
 
 /** Whether an item is a stay: it has a period, an employer's mark, or labels of one. */
