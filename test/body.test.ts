@@ -245,6 +245,21 @@ describe('facts that are headings (W10)', () => {
   })
 })
 
+describe('lines with a sign at the margin right behind a list (T3)', () => {
+  it('end it, and head the list below', () => {
+    const lists = '○ 담당 업무\n  - 정산 개발\n  - 예약 개발\n○ 주요 성과\n  - 오류 40% 감소'
+    expect(body(lists)).toEqual({ highlights: ['정산 개발', '예약 개발', '오류 40% 감소'] })
+  })
+
+  it.each<[string, string, string[]]>([
+    ['what is indented as the item is', '  - 정산 개발\n    ○ 예약 개발', ['정산 개발 ○ 예약 개발']],
+    ['what has no sign', '  - 정산 개발\n예약 개발', ['정산 개발 예약 개발']],
+    ['a name left blank', '  - 정산 개발\n○○은행 납품', ['정산 개발 ○○은행 납품']],
+  ])('but not %s', (_, list, highlights) => {
+    expect(body(list)).toEqual({ highlights })
+  })
+})
+
 describe('groups (W7)', () => {
   it.each<[string, string, readonly string[], readonly object[] | undefined]>([
     ['an item with items', '- 정산\n  - 개발', ['정산 — 개발'], [{ name: '정산', highlights: ['개발'] }]],
@@ -329,6 +344,15 @@ describe('groups (W7)', () => {
 })
 
 describe('keywords (W9)', () => {
+  it('are hashtags in a line of their own, whatever they name, but not numbers and not in a sentence (K2)', () => {
+    expect(body('- 정산 개발\n- #정산 #Redis #누리모델링')).toEqual({
+      highlights: ['정산 개발'],
+      keywords: ['정산', 'Redis', '누리모델링'],
+    })
+    const others = ['#12 #34', '#12 에서 시작한 #Redis 도입', '#정산']
+    expect(body(others.map((text) => `- ${text}`).join('\n'))).toEqual({ highlights: others })
+  })
+
   it.each<[string, string, object]>([
     ...[
       '기술 스택',

@@ -120,6 +120,7 @@ describe('lines', () => {
     ['as it reads', '정산\n**전화** 02\n서울', ['정산', '전화** 02', '서울']],
     ['below the mark of an item', '1. 정산\n   통계\n   화면', ['정산', '통계', '화면']],
     ['in a quote', '> 정산\n> 통계', ['정산', '통계']],
+    ['at the margin below an item', '  - 정산\n통계', ['정산', '통계']],
   ])('places each of the lines of a text: %s', (_, markdown, expected) => {
     const places = unitsOf(markdown).flatMap(({ lines }) => lines.map(placeOf))
     expect(places.map((place) => markdown.slice(place?.start.offset, place?.end.offset))).toEqual(expected)

@@ -155,18 +155,19 @@ function pushText(
   // one line more than the budget reaches for shows that it ends there
   let left = budget.lines + 1
   const lines = text.split('\n')
-  const length = value.length + style.indent * (lines.length - 1)
-  const { start, end } = place ?? {}
-  // as long in the source as here: it is written as it reads
-  const exact = text === value && start?.offset !== undefined && end?.offset === start.offset + length
+  // as long in the source as here, each line indented or none: it is written as it reads
+  const indent = [style.indent, 0].find((columns) => {
+    const length = value.length + columns * (lines.length - 1)
+    return text === value && place?.start.offset !== undefined && place.end.offset === place.start.offset + length
+  })
   let at = 0
   for (const [index, line] of lines.entries()) {
     if (left <= 0) break
     if (index > 0) into.push({ break: 'soft' })
-    const own = place && (exact ? partOf(place, index, at, line.length, style.indent) : lineOf(place, index))
+    const own = place && (indent === undefined ? lineOf(place, index) : partOf(place, index, at, line.length, indent))
     into.push({ text: line, ...flags(style), place: own, holed })
     if (line.trim() !== '') left--
-    at += line.length + 1 + style.indent
+    at += line.length + 1 + (indent ?? 0)
   }
 }
 

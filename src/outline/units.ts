@@ -293,8 +293,8 @@ function splitLists(blocks: readonly Block[], lexicon: Lexicon): Block[] {
 }
 
 /**
- * Cut the header of an entry off the end of an item: it stands at the margin right behind a list, without a blank line
- * to part it from there (MAPPING T3).
+ * Cut the header of an entry, or what a sign begins, off the end of an item: it stands at the margin right behind a
+ * list, without a blank line to part it from there (MAPPING T3).
  */
 function cutLazy(item: readonly Block[], lexicon: Lexicon): { own: readonly Block[]; out: Paragraph } | undefined {
   const [first] = item
@@ -303,7 +303,7 @@ function cutLazy(item: readonly Block[], lexicon: Lexicon): { own: readonly Bloc
   const [head, ...below] = first.lines
   const isOut = (line: Line | undefined): boolean => line !== undefined && isOutside(line, head)
   if (last === first) {
-    const at = below.findIndex((line) => isOut(line) && isEntryHead(line, lexicon)) + 1
+    const at = below.findIndex((line) => isOut(line) && (isEntryHead(line, lexicon) || isSigned(line))) + 1
     if (at === 0) return undefined
     return { own: [{ ...first, lines: first.lines.slice(0, at) }], out: { ...first, lines: first.lines.slice(at) } }
   }
@@ -321,6 +321,11 @@ function isOutside(line: Line, head: Line | undefined): boolean {
 function columnOf(line: Line): number {
   const column = placeOf(line)?.start.column ?? Number.NaN
   return leading(line, 'strong') > 0 ? column - 2 : column
+}
+
+/** Whether a line begins with a sign of what lists stand under: `○ 주요 실적`. */
+function isSigned(line: Line): boolean {
+  return /^[○●◎□■▷▶◇◆]\s/u.test(line.text)
 }
 
 /** Whether a line is a name with its range, or the other way round: the header of an entry. */

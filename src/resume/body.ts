@@ -11,7 +11,7 @@ import { type Context, noteTechLabel, quiet, reportLine, reportUnit, spend } fro
 import { makeValue, type Value } from './draft.js'
 import { employerKey, employerValue } from './employer.js'
 import { addAll, type Entry, type Group, newWork, type ProjectEntry, type WorkEntry } from './entry.js'
-import { hasPieces, partsLists, splitKeywords, splitPieces } from './keywords.js'
+import { hasPieces, partsLists, splitKeywords, splitPieces, tagsOf } from './keywords.js'
 import { isLinkName } from './links.js'
 import { datesOf, isLeave } from './period.js'
 import { isNameWithKind, nameLabelOf, readProject, readProjects } from './projects.js'
@@ -207,8 +207,9 @@ function isTechLines({ style, lines }: Unit, { lexicon }: Context): boolean {
   return style === 'text' && areTechnologies(lines, lexicon)
 }
 
-/** Whether a line is hashtags in code spans and nothing else: each is a keyword, whatever it names (MAPPING K2). */
+/** Whether a line is hashtags and nothing else, or code spans of them: each is a keyword, whatever it names (MAPPING K2). */
 function isTagged(line: Line): boolean {
+  if (tagsOf(line)?.every((tag) => /\p{L}/u.test(tag.text))) return true
   const isTag = ({ code, start, end }: Span): boolean => !code || /^#\p{L}/u.test(line.text.slice(start, end))
   return isAll(line, 'code') && line.spans.every(isTag)
 }
@@ -271,7 +272,7 @@ function readUnit(unit: Unit, entry: Entry, state: BodyState, siblings: Siblings
   const isLines = isTechLines(unit, context)
   if ((isLines || isTechList(line, context)) && (unit.children.length === 0 || unit.style !== 'heading')) {
     for (const own of isLines || partsLists(unit.lines, context) ? unit.lines : [line])
-      addAll(entry.keywords, splitKeywords(trimOrnamentsBefore(own), context))
+      addAll(entry.keywords, splitKeywords(isTagged(own) ? own : trimOrnamentsBefore(own), context))
     readBody(unit.children, entry, { ...state, first: false }, context)
     return
   }

@@ -13,7 +13,7 @@ import { plainValue } from './text.js'
  * @returns keywords in order, exact repeats left out; none where the line has no text
  */
 export function splitKeywords(line: Line, context: Context, options: { readonly doing?: boolean } = {}): Value[] {
-  const codes = chips(line)
+  const codes = tagsOf(line) ?? chips(line)
   const pieces = codes ?? splitPieces(line)
   const whole =
     !codes &&
@@ -92,7 +92,7 @@ export function tagsOf(line: Line): Line[] | undefined {
 
 /** Whether a line is cut into several pieces. */
 export function hasPieces(line: Line): boolean {
-  return (chips(line) ?? splitPieces(line)).length > 1
+  return (tagsOf(line) ?? chips(line) ?? splitPieces(line)).length > 1
 }
 
 /** Cut a line at its separators, empty pieces left out. */

@@ -1,8 +1,7 @@
 import { isAll, joinLines, type Line, type LineImage, placeOf, sliceLine } from '../../outline/text.js'
 import type { Context } from '../context.js'
 import { makeValue, type Value } from '../draft.js'
-import { splitKeywords, splitPieces, tagsOf } from '../keywords.js'
-import { plainValue } from '../text.js'
+import { splitKeywords, splitPieces } from '../keywords.js'
 
 /**
  * Read a line as keywords: its text split, or its badges where it has no text (MAPPING K2, K3, T5).
@@ -13,8 +12,6 @@ import { plainValue } from '../text.js'
 export function keywordsOf(line: Line, context: Context): Value[] {
   if (line.text === '') return badgesOf(line.images, context)
   const bare = trimLine(line)
-  const tags = tagsOf(bare)
-  if (tags) return tags.map((tag) => plainValue(tag))
   const styled = styledPieces(bare)
   return styled ? styled.flatMap((piece) => splitKeywords(piece, context)) : splitKeywords(bare, context)
 }
