@@ -371,6 +371,25 @@ describe('keywords (W9)', () => {
       { keywords: ['Java', 'Spring'] },
     ]),
     ['beside a bold label', '**기술**: Java, Spring', { keywords: ['Java', 'Spring'] }],
+    [
+      'code spans in the last line of an item',
+      '- 정산 개발\n`Java` `Spring`\n- 예약 개발\n  `Kotlin` `Ktor`\n  - 알림',
+      {
+        highlights: ['정산 개발', '예약 개발 — 알림'],
+        keywords: ['Java', 'Spring', 'Kotlin', 'Ktor'],
+        groups: [{ name: '예약 개발', highlights: ['알림'] }],
+      },
+    ],
+    [
+      'names in a line of an item behind a hard break',
+      '- 정산 개발  \n  Java, Spring',
+      { highlights: ['정산 개발'], keywords: ['Java', 'Spring'] },
+    ],
+    [
+      'but not in the line that goes on, nor other words',
+      '- 정산에 쓴\n  Java, Spring\n- 예약 개발  \n  알림, 취소',
+      { highlights: ['정산에 쓴 Java, Spring', '예약 개발\n알림, 취소'] },
+    ],
     ['names with a star in them', '- C, Linux, Pro*C', { keywords: ['C', 'Linux', 'Pro*C'] }],
     ['not with a phrase among them', '- C, Linux, 3*4 배열', { highlights: ['C, Linux, 3*4 배열'] }],
     ['under a heading', '#### 기술 스택\n\nJava, Spring', { keywords: ['Java', 'Spring'] }],

@@ -97,6 +97,12 @@ function partLines(unit: Unit, context: Context): readonly Unit[] {
   return parts.length === 1 ? [unit] : parts.map(({ lines }) => ({ ...unit, lines, place: placeOf(joinLines(lines)) }))
 }
 
+/** The last line of an item where it is technologies in code spans, or behind a hard break (MAPPING T3, W9). */
+function chipsOf({ style, lines }: Unit, context: Context): Line | undefined {
+  const [last, before] = style === 'item' ? lines.slice(-2).reverse() : []
+  return last && before && (before.hard || isAll(last, 'code')) && isTechList(last, context) ? last : undefined
+}
+
 /** Whether a line is links and nothing else. */
 export function isLinks(line: Line, context: Context): boolean {
   return isAll(line, 'url') || loneUrl(line, context) !== undefined
@@ -274,6 +280,12 @@ function readUnit(unit: Unit, entry: Entry, state: BodyState, siblings: Siblings
     for (const own of isLines || partsLists(unit.lines, context) ? unit.lines : [line])
       addAll(entry.keywords, splitKeywords(isTagged(own) ? own : trimOrnamentsBefore(own), context))
     readBody(unit.children, entry, { ...state, first: false }, context)
+    return
+  }
+  const chips = chipsOf(unit, context)
+  if (chips) {
+    addAll(entry.keywords, splitKeywords(chips, context))
+    readUnit({ ...unit, lines: unit.lines.slice(0, -1) }, entry, state, siblings, context)
     return
   }
   if (unit.style === 'bold' || unit.style === 'label') {
