@@ -449,6 +449,16 @@ describe('keywords (P4) and roles (P5)', () => {
       '- **정산 앱** — 영상 작가 & 현장 진행자',
       { roles: ['영상 작가 & 현장 진행자'] },
     ],
+    [
+      'roles: phrases of what one did behind a dash, before a period',
+      `- **정산 앱** — 화면 기획, 접근성 점검 *(${range})*`,
+      { ...period, roles: ['화면 기획', '접근성 점검'] },
+    ],
+    [
+      'roles: none where other words stand behind the phrase',
+      `- **정산 앱** — 화면 기획, 흩어진 예약을 모아 보여 줌 *(${range})*`,
+      { ...period, description: '화면 기획, 흩어진 예약을 모아 보여 줌' },
+    ],
     ['roles: kinds of work behind a bar', '### 정산 앱 | 기획, 서버 개발', { roles: ['기획', '서버 개발'] }],
     ['roles: a kind of work and a title', '### 정산 앱 - 디자인 · 개발 · PM', { roles: ['디자인', '개발', 'PM'] }],
     ['roles: behind a bold name', '- **정산 앱** | 기획·개발', { roles: ['기획', '개발'] }],

@@ -2066,3 +2066,23 @@ describe('a further range where an entry has but one (T9)', () => {
     expect(told(markdown)).toEqual([])
   })
 })
+
+describe('an entry of a word for experience whose name is an activity (S6)', () => {
+  const head = '# 경력\n\n### 나래 (2020.01 ~)\n\n# 경험\n\n### 새빛 스터디 앱\n\n2023.06 ~ 2023.08\n\n'
+  const project = { name: '새빛 스터디 앱', startDate: '2023-06', endDate: '2023-08' }
+
+  it('is a project where it is told as one', () => {
+    expect(part('projects', `${head}#### [프로젝트 설명]\n\n> 기록하는 앱\n\n#### [개발]\n\n- 위젯`)).toEqual([
+      { ...project, description: '기록하는 앱', highlights: ['개발 — 위젯'] },
+    ])
+  })
+
+  it('is none elsewhere, and a stay so told is no project', () => {
+    expect(part('volunteer', `${head}- 설명: 매주 모임\n- 발표 12회`)).toMatchObject([
+      { organization: '새빛 스터디 앱' },
+    ])
+    expect(
+      part('work', '# 경험\n\n### 가람 — 서버 개발자\n\n2023.06 ~ 2023.08\n\n- 프로젝트 설명: 기록하는 앱'),
+    ).toMatchObject([{ name: '가람', position: '서버 개발자' }])
+  })
+})

@@ -1,6 +1,7 @@
 import {
   militaryWords,
   periodicalLeads,
+  projectWord,
   projectWords,
   publicationWords,
   talkWords,
@@ -157,6 +158,8 @@ export function scoreUnit(unit: Unit, context: Context): Scores {
     for (const [meaning, kind, score] of labelKinds) {
       if (meanings.includes(meaning)) scores[kind] = Math.max(scores[kind] ?? 0, score)
     }
+    // what is told as a project is no activity, whatever its name: `스터디 앱`, then `프로젝트 설명`
+    if (meanings.includes('description') && labelled?.label.text.startsWith(projectWord)) scores.volunteer = 0
     if (labelled && meanings.length > 0) continue
     // a bold line is as well a role in what one did where the jobs stand elsewhere
     const isBold = child.style === 'bold' && context.employers.size === 0

@@ -558,10 +558,12 @@ function readRest(line: Line, entry: ProjectEntry, context: Context): void {
     entry.type ??= nameValue(isWrapped ? sliceLine(own, 1, own.text.length - 1) : own, context)
     parts.shift()
   }
-  const [role] = parts
-  if (role && /^\s*[\p{Pd}─⎯−]\s/u.test(line.text) && row.periods.length > 0 && isRoleText(role, context)) {
-    addAll(entry.roles, splitKeywords(role.line, context, { doing: false }))
-    parts.shift()
+  const end = parts.findIndex((part, at) => at > 0 && part.before !== ',')
+  const roles = parts.slice(0, end < 0 ? undefined : end)
+  const isDashed = /^\s*[\p{Pd}─⎯−]\s/u.test(line.text) && row.periods.length > 0
+  if (isDashed && roles.every((part) => isRoleText(part, context))) {
+    for (const part of roles) addAll(entry.roles, splitKeywords(part.line, context, { doing: false }))
+    parts.splice(0, roles.length)
   }
   const open: Part[] = []
   const isTold = /^\s*[:：]/u.test(line.text)
