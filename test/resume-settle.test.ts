@@ -312,6 +312,15 @@ describe('ambiguous sections (S6)', () => {
     expect(Object.keys(settle(rows('모임 일정')).kinds)).toEqual(['volunteer'])
   })
 
+  it('settles what was taken as a certificate, whatever title it names (C1, T6)', () => {
+    const jobs = '- 2018.04 가람은행 전산 운영자\n- 2010.02 새빛대학교 석사 학위 취득'
+    expect(settle(`## 이력\n\n${jobs}\n- 2015.09 새빛 전산 운영자 인증 취득`).kinds).toEqual({
+      work: ['2018.04 가람은행 전산 운영자'],
+      education: ['2010.02 새빛대학교 석사 학위 취득'],
+      certificates: ['2015.09 새빛 전산 운영자 인증 취득'],
+    })
+  })
+
   it('settles a chronological list', () => {
     const { kinds, told } = settle(
       '## 이력\n\n- 2020.06 ~ 현재 물푸레소프트 근무\n- 2019.01 ~ 2019.06 자바 과정 (한빛아카데미) 수료\n- 2018.11 정보처리기사 취득\n- 2017.10 교내 공모전 장려상 수상\n- 2012.03 ~ 2018.08 한빛대학교 컴퓨터공학과 졸업',

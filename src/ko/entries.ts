@@ -703,8 +703,11 @@ export const gradeEndings: readonly string[] = ['급', '종', '점', '단']
 /** Those of them that count other things too: `보고서 7종`, `만족도 95점`. */
 export const countEndings: readonly string[] = ['종', '점']
 
+/** What nobody does with a job. */
+export const takenWord = '취득'
+
 /** Words of taking a certificate. */
-export const takingWords: readonly string[] = ['취득', '합격', '발급', '획득', '보유', '최종합격', '최종 합격']
+export const takingWords: readonly string[] = [takenWord, '합격', '발급', '획득', '보유', '최종합격', '최종 합격']
 
 /** Notes on a certificate that are no part of its name. */
 export const certificateNotes: readonly string[] = [

@@ -4,6 +4,7 @@ import {
   projectWord,
   projectWords,
   publicationWords,
+  takenWord,
   talkWords,
   venueWords,
   workWords,
@@ -73,9 +74,10 @@ export function scoreLine(line: Line, context: Context): Scores {
     add('skills', 2)
 
   const certificate = Math.max(0, ...parts.map((part) => certificateScore(part)))
-  if (!isRanked) add('certificates', certificate)
-
   const study = isRanked ? 0 : studyScore(title, context)
+  // nobody takes a job: `IBM 운영자 인증 취득`
+  const isTaken = study === 0 && text.endsWith(takenWord)
+  if (!isRanked) add('certificates', isTaken ? Math.max(certificate, 2) : certificate)
   // with the word for joining it a position is one: `가온중학교 교사 임용` (MAPPING T6)
   const titles = parts.map(lexicon.cutEvent)
   const position = titles.some((part) => lexicon.positionScore(part) === 2 && certificateScore(part) === 0)
@@ -99,7 +101,7 @@ export function scoreLine(line: Line, context: Context): Scores {
   if (holdsWord(text, workWords)) work += 2
   if (work > 0 && hasRange) work += 1
   if (company === 2 && work === 0 && hasRange) work = 1
-  if (study < 3 && !isRanked) add('work', work)
+  if (study < 3 && !isRanked && !isTaken) add('work', work)
 
   if (holdsActivity(text)) add('volunteer', parts.some(isActivityRole) ? 4 : 3)
   else if (parts.some(isActivityRole) && hasRange) add('volunteer', 2)
