@@ -840,18 +840,31 @@ describe('one stay or two (W1, W12, W15)', () => {
       ],
     ],
     [
+      'two teams with their periods in lines of one paragraph (T3)',
+      '### 가람소프트\n\n**플랫폼팀 / 2021.03 ~ 2023.06**\n**예약팀 / 2019.01 ~ 2021.02**\n\n- 정산 개발',
+      [
+        stay({ position: '플랫폼팀', ...tasks }),
+        { name: '가람소프트', position: '예약팀', startDate: '2019-01', endDate: '2021-02' },
+      ],
+    ],
+    [
+      'one team with its period and the place above projects with theirs (W2)',
+      '### 가람소프트 / 선임\n\n**플랫폼팀 / 2021.03 ~ 2023.06 / 서울**\n\n**정산 개편** (2022.01 ~ 2022.06)\n- 정산 개발',
+      [stay({ position: '선임 / 플랫폼팀', location: '서울' })],
+    ],
+    [
       'one team with its period above projects with theirs, which is none of several (W3, W11)',
       '### 가람소프트 / 선임\n\n**플랫폼팀 / 2021.03 ~ 2023.06**\n\n예약 서비스를 만듭니다.\n\n**정산 개편** (2022.01 ~ 2022.06)\n- 정산 개발',
       [stay({ position: '선임 / 플랫폼팀', summary: '예약 서비스를 만듭니다.' })],
     ],
     [
-      'two teams with their periods',
-      '### 가람소프트\n\n**플랫폼팀 / 2021.03 ~ 2023.06**\n\n- 정산 개발\n\n**예약팀 / 2019.01 ~ 2021.02**\n- 예약 개발',
+      'two teams with their periods, of one rank (W3, W12)',
+      '### 가람소프트 / 선임\n\n**플랫폼팀 / 2021.03 ~ 2023.06**\n\n- 정산 개발\n\n**예약팀 / 2019.01 ~ 2021.02**\n- 예약 개발',
       [
-        stay({ position: '플랫폼팀', ...tasks }),
+        stay({ position: '선임 / 플랫폼팀', ...tasks }),
         {
           name: '가람소프트',
-          position: '예약팀',
+          position: '선임 / 예약팀',
           startDate: '2019-01',
           endDate: '2021-02',
           highlights: ['예약 개발'],

@@ -430,6 +430,7 @@ describe('what is no stay (W13 to W15)', () => {
   it.each<[string, string]>([
     ['a total in bold', '**총 경력: 2년 4개월**\n\n### 가람소프트 (2021.03 ~ 2023.06)'],
     ['a total with its start', '- 총 경력 : 2021.03 ~\n\n### 가람소프트 (2021.03 ~ 2023.06)'],
+    ['a sum with its period', '- 총 2년 4개월 (2021.03 ~ 현재)\n\n### 가람소프트 (2021.03 ~ 2023.06)'],
     ['a total as a heading', '### 총 경력 2년 4개월\n\n### 가람소프트 (2021.03 ~ 2023.06)'],
     ['a total with its stays under it', '### 총 경력: 2년 4개월\n\n#### 가람소프트 (2021.03 ~ 2023.06)'],
     ['an introduction', '정산을 오래 했습니다.\n\n### 가람소프트 (2021.03 ~ 2023.06)'],
@@ -437,7 +438,7 @@ describe('what is no stay (W13 to W15)', () => {
     const { work: stays, told } = career(`## 경력\n\n${section}`)
     expect(stays).toEqual([stay({})])
     expect(told).toHaveLength(1)
-    expect(told[0]).toMatch(/^left-out: (총 경력|정산을)/u)
+    expect(told[0]).toMatch(/^left-out: (총 경력|총 2년|정산을)/u)
   })
 
   it('W13: reads an employer whose name begins as a total does', () => {

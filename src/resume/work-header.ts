@@ -116,7 +116,8 @@ function isOneOfSeveral(unit: Unit, all: readonly Unit[], context: Context): boo
   }
   if (!named(unit)) return false
   // above projects with periods of their own a position stands alone (MAPPING W3, W11)
-  const isStay = isStayLine(unit, context)
+  const [first] = unit.lines
+  const isStay = first !== undefined && isStayHead(splitHeader(first, context.lexicon).parts, context)
   const isAlike = (other: Unit): boolean => {
     const { parts } = splitHeader(joinLines(other.lines), context.lexicon)
     return named(other) && (!isStay || parts.some((part) => isRole(part, context)))
@@ -124,6 +125,12 @@ function isOneOfSeveral(unit: Unit, all: readonly Unit[], context: Context): boo
   return all.some(
     (other) => other !== unit && other.style === unit.style && other.depth === unit.depth && isAlike(other),
   )
+}
+
+/** Whether parts are positions and teams, maybe with the place. */
+function isStayHead(parts: readonly Part[], context: Context): boolean {
+  const isPlace = ({ line }: Part): boolean => context.lexicon.isRegion(line.text)
+  return parts.some((part) => isRole(part, context)) && parts.every((part) => isRole(part, context) || isPlace(part))
 }
 
 /** Whether a heading is one of several that are a date alone: parts of the stay, told half-year by half-year (MAPPING W7). */

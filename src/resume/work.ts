@@ -1,12 +1,14 @@
 import { append } from '../append.js'
+import { dateWords } from '../ko/dates.js'
 import type { Table } from '../outline/blocks.js'
 import { type HeaderRow, type Part, splitHeader } from '../outline/header.js'
 import { readLabel } from '../outline/label.js'
 import { isAll, joinLines, type Line, placeOf } from '../outline/text.js'
 import { cleanTitle } from '../outline/title.js'
 import type { Unit } from '../outline/units.js'
+import { firstWord } from '../word.js'
 import { readBody, startOf } from './body.js'
-import { type Context, reportUnit, spend } from './context.js'
+import { type Context, quiet, reportUnit, spend } from './context.js'
 import type { Value } from './draft.js'
 import { employerKey, employerKeys, employerValue } from './employer.js'
 import { furtherStays, type Leaf, newWork, type ProjectEntry, type WorkEntry } from './entry.js'
@@ -391,8 +393,13 @@ export function isTotal(unit: Unit, line: Line, context: Context): boolean {
   if (unit.children.length > 0 && countedWord(cleanTitle(line, lexicon).text)) return false
   const words =
     /^(\P{N}+)\d/u.exec(cleanTitle(line, lexicon).text)?.[1]?.replace(/(?<![\s:：(~-])[\s:：(~-]+$/u, '') ?? ''
+  const { parts } = splitHeader(line, lexicon)
+  // a sum with or without the period that it is of: `총 9년 1개월 (2016.03 ~ 현재)`
+  const isSum = ({ line: { text } }: Part): boolean =>
+    dateWords.exact.before.includes(firstWord(text)) && lexicon.dates.readDuration(text) !== undefined
+  if (parts.length === 1 && parts.every(isSum)) return true
   if (words === '' || !lexicon.label(words).includes('total')) return false
-  return splitHeader(line, lexicon).parts.every((part) => part.line.text.length <= 20)
+  return parts.every((part) => part.line.text.length <= 20)
 }
 
 /** Whether a heading only says the employment type or the section again, with the stays under it (MAPPING W4). */
@@ -517,7 +524,7 @@ function readTable(unit: Unit, table: Table, result: WorkResult, context: Contex
 
 /** Read one unit as the stays at an employer: several where it has several positions with periods (MAPPING W12). */
 function readStays(unit: Unit, defaults: WorkDefaults, context: Context): WorkEntry[] {
-  const { rows, rest } = takeHeader(unit.lines, unit.children, context)
+  const { rows, rest } = takeHeader(unit.lines, partStays(unit.children, context), context)
   const stays = readWorkHeader(rows, context)
   const [first] = stays
   first.leads = true
@@ -528,7 +535,7 @@ function readStays(unit: Unit, defaults: WorkDefaults, context: Context): WorkEn
   readBody(bodies.own, first, startOf(first), context)
   for (const stay of stays) if (stay.position.length === 0) stay.position = [...first.position]
   // a department of the header is that of each position under it (MAPPING W3)
-  const isShared = isOverPositions(rows, bodies.stays, context)
+  const isShared = isOverPositions(rows, bodies.stays, context) || areTeams(bodies.stays, context)
   const teams = first.position.filter((value) => isShared || isDepartment(value.text, context))
   // the whole of several positions is no stay of its own (MAPPING W12)
   const isWhole = first.hasPeriod && bodies.stays.length < 2 && !isShared
@@ -553,12 +560,28 @@ function readStays(unit: Unit, defaults: WorkDefaults, context: Context): WorkEn
   return stays
 }
 
+/** Lines of one paragraph that are each a position with its period, as paragraphs (MAPPING T3, W12). */
+function partStays(units: readonly Unit[], context: Context): Unit[] {
+  return units.flatMap((unit) => {
+    const parts = unit.lines.map(
+      (line): Unit => ({ ...unit, style: 'bold', lines: [line], children: [], place: placeOf(line) }),
+    )
+    return parts.length > 1 && parts.every((part) => isStayLine(part, context)) ? [...parts, ...unit.children] : [unit]
+  })
+}
+
 /** Whether the header ends in a title of its own with the positions listed under it: `개발자`, then `1팀 : 선임(2024 ~)`. */
 function isOverPositions(rows: readonly HeaderRow[], stays: readonly Unit[], { lexicon }: Context): boolean {
   const last = rows.at(-1)
   const isTitle = ({ line }: Part): boolean => lexicon.positionScore(line.text) === 2
   if (rows.length < 3 || !last?.parts.every(isTitle) || last.periods.length > 0) return false
   return stays.length > 0 && stays.every((stay) => stay.style === 'item')
+}
+
+/** Whether the positions with periods under an employer are teams alone: the header's rank is that of each (MAPPING W3). */
+function areTeams(stays: readonly Unit[], context: Context): boolean {
+  const positions = stays.flatMap(({ lines }) => readStayLine(joinLines(lines), quiet(context)).position)
+  return positions.length > 0 && positions.every(({ text }) => isDepartment(text, context))
 }
 
 function isDepartment(text: string, { lexicon }: Context): boolean {
