@@ -1173,3 +1173,24 @@ it('reads numbered headings of labels under linked names, a list without text be
     { name: '지도', url: 'https://example.com/b', startDate: '2023-01', endDate: '2023-02', description: '지도' },
   ])
 })
+
+describe('plain lines above lists (P1, W7)', () => {
+  const name = '제주 렌터카 실시간 재고 연동과 정산'
+  const below = (line: string): unknown[] => projects(`${line}\n- 소속: 가람소프트\n- 연동 규격 협의`)
+
+  it('name projects where they are short without their range', () => {
+    const entry = {
+      name,
+      startDate: '2021-06',
+      endDate: '2022-01',
+      entity: '가람소프트',
+      highlights: ['연동 규격 협의'],
+    }
+    expect(below(`${name} (2021년 6월 ~ 2022년 1월)`)).toEqual([entry])
+  })
+
+  it('but none where they are long', () => {
+    const long = `${name}, 그리고 제주 숙소의 실시간 재고 연동과 정산`
+    expect(below(`${long} (2021년 6월 ~ 2022년 1월)`)).not.toHaveLength(1)
+  })
+})

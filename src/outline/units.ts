@@ -614,7 +614,8 @@ function isDated(line: Line, lexicon: Lexicon): boolean {
   return period !== undefined && !/[\p{L}\p{N}]/u.test(line.text.slice(0, period.start))
 }
 
-/** Whether a plain line right above a list heads it: short and without the end of a sentence (MAPPING W7). */
-export function isHead(line: Line, lexicon: Lexicon): boolean {
-  return line.text.length <= 40 && !lexicon.isSentence(line.text)
+/** Whether a plain line right above a list heads it: short, its range apart, and without the end of a sentence (MAPPING W7). */
+export function isHead({ text }: Line, lexicon: Lexicon): boolean {
+  const range = lexicon.dates.findPeriods(text).find((period) => period.kind === 'range')
+  return text.length - (range ? range.end - range.start : 0) <= 40 && !lexicon.isSentence(text)
 }
