@@ -82,6 +82,12 @@ describe('words', () => {
     expect(createLexicon().positionScore(text)).toBe(2)
   })
 
+  it('is a student who works by that, not by a grant', () => {
+    const { positionScore } = createLexicon()
+    expect(positionScore('교내 근로장학생')).toBe(2)
+    expect(positionScore('이공계 장학생')).toBe(0)
+  })
+
   it.each(['공용 README', '사내 MD5', 'AI MD', '정산 md'])('%j is none', (text) => {
     expect(createLexicon().positionScore(text)).toBe(0)
   })

@@ -269,6 +269,7 @@ export const positionEndings: readonly string[] = [
   '연구원',
   '연구자',
   '실습생',
+  '근로장학생',
   '사이언티스트',
   '아키텍트',
   '컨설턴트',
