@@ -1292,6 +1292,26 @@ describe('employers at the level of the section (W1)', () => {
     expect(work(section)).toMatchObject([{ name: '가람소프트' }, { name: '나래물산' }])
   })
 
+  it.each([
+    ['in their headings', '(2019.01 ~ 2021.02)', '## 다온물산 (2021.03 ~ )'],
+    ['below them', '\n\n2019.01 ~ 2021.02', '## 다온물산\n\n2021.03 ~'],
+  ])('own a project one level below with a period inside theirs %s (W11)', (_, period, first) => {
+    const section = `${first}\n\n- 시험 운영\n\n## 나래물산 ${period}\n\n- 예약 개발\n\n### 정산 화면 (2020.03 ~ 2020.06)\n\n- 정산 개발`
+    expect(career(`## 경력\n\n${section}`)).toMatchObject({
+      work: [{ name: '다온물산' }, { name: '나래물산', highlights: ['예약 개발'] }],
+      projects: [{ name: '정산 화면', entity: '나래물산', startDate: '2020-03', highlights: ['정산 개발'] }],
+    })
+  })
+
+  it.each([
+    ['with an employer’s mark', '나래물산㈜ (2021.05 ~ 2022.02)'],
+    ['that ends later', '나래물산 (2021.05 ~ 2024.02)'],
+    ['that goes on', '나래물산 (2021.05 ~ )'],
+  ])('own none there %s', (_, second) => {
+    const section = `## 가람소프트 (2021.03 ~ 2023.06)\n\n- 정산 개발\n\n### ${second}\n\n- 예약 개발`
+    expect(work(section)).toMatchObject([{ name: '가람소프트' }, { startDate: '2021-05' }])
+  })
+
   it('are none where no period stands below, nor under a section of other things', () => {
     const more = '## 나의 이야기\n\n2020년에 시작했습니다.'
     expect(career(`## 경력\n\n### 가람소프트 (2021.03 ~ 2023.06)\n\n${more}`)).toMatchObject({

@@ -1,7 +1,8 @@
 import { append } from '../append.js'
+import type { Period } from '../dates.js'
 import type { Lexicon, SectionKind, SectionMatch } from '../lexicon.js'
 import type { Block, Cell, Heading, Paragraph, Table } from './blocks.js'
-import { type Part, splitHeader } from './header.js'
+import { isWithin, type Part, splitHeader } from './header.js'
 import { hasColon, type Labelled, readLabel } from './label.js'
 import { isAll, joinLines, type Line, leading } from './text.js'
 import { entryWord, trimOrnaments } from './title.js'
@@ -607,7 +608,8 @@ function isPeriodAlone({ text }: Line, lexicon: Lexicon): boolean {
 
 /**
  * Whether the headings below an employer's heading at the section's level are parts of it, and no further entries: the
- * next one is its period, or has neither a period nor the mark of an employer, where the employer's has (MAPPING W1).
+ * next one is its period, or has neither a period nor the mark of an employer, where the employer's has (MAPPING W1), or
+ * has a period inside the employer's (MAPPING W11).
  */
 function ownsHeadings(blocks: readonly Block[], index: number, open: Open, lexicon: Lexicon): boolean {
   const own = blocks[index]
@@ -618,7 +620,11 @@ function ownsHeadings(blocks: readonly Block[], index: number, open: Open, lexic
   if (!open.section.match?.kinds.includes('work')) return false
   const line = joinLines(next.lines)
   const tells = (one: Line): boolean => lexicon.companyScore(one.text) === 3 || holdsRange(one, lexicon)
-  return isPeriodAlone(line, lexicon) || (tells(joinLines(own.lines)) && !tells(line))
+  if (isPeriodAlone(line, lexicon) || (tells(joinLines(own.lines)) && !tells(line))) return true
+  const ranges = (lines: readonly Line[]): readonly Period[] =>
+    lines.flatMap(({ text }) => lexicon.dates.findPeriods(text)).filter(({ kind }) => kind === 'range')
+  const around = ranges(blocks.slice(index, Math.min(index + 2, at)).flatMap(linesOf))
+  return lexicon.companyScore(line.text) === 0 && ranges([line]).some((one) => around.some((all) => isWithin(one, all)))
 }
 
 /** A line that is no Markdown heading but only a section word (MAPPING S2). */

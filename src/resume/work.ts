@@ -1,7 +1,7 @@
 import { append } from '../append.js'
 import { dateWords } from '../ko/dates.js'
 import type { Table } from '../outline/blocks.js'
-import { type HeaderRow, type Part, splitHeader } from '../outline/header.js'
+import { type HeaderRow, isWithin, type Part, splitHeader } from '../outline/header.js'
 import { readLabel } from '../outline/label.js'
 import { isAll, joinLines, type Line, placeOf } from '../outline/text.js'
 import { cleanTitle } from '../outline/title.js'
@@ -175,11 +175,9 @@ function liftSlipped(units: readonly Unit[], context: Context): Unit[] {
 }
 
 /** Whether a line has a range inside that of a stay: a part of it, and no stay of its own (MAPPING W11). */
-function isWithin(line: Line, { startDate, endDate }: WorkEntry, { lexicon }: Context): boolean {
+function isPartOf(line: Line, { startDate, endDate }: WorkEntry, { lexicon }: Context): boolean {
   const [own] = splitHeader(line, lexicon).periods
-  const isOrdered = (one: string, other: string): boolean => one.slice(0, other.length) <= other.slice(0, one.length)
-  if (!own?.startDate || !own.endDate || !startDate) return false
-  return isOrdered(startDate.text, own.startDate) && (!endDate || isOrdered(own.endDate, endDate.text))
+  return own?.endDate !== undefined && isWithin(own, { startDate: startDate?.text, endDate: endDate?.text })
 }
 
 /** Whether a heading has a range that lies wholly before or behind the stay that it stands under. */
@@ -260,7 +258,7 @@ function readUnit(unit: Unit, heads: Heads, defaults: WorkDefaults, result: Work
   }
   const isBody =
     heads === 'text'
-      ? !holdsRange(line, context) || (last !== undefined && isWithin(line, last, context))
+      ? !holdsRange(line, context) || (last !== undefined && isPartOf(line, last, context))
       : heads === 'unit' && splitHeader(line, context.lexicon).periods.length === 0
   if (unit.style === 'item' && last && isBody) {
     readBody([unit], last, { ...startOf(last), first: false }, context)
