@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { convert } from '../src/convert.js'
 import { networkOf, tellUrl } from '../src/resume/basics/links.js'
+import { isContactUnit } from '../src/resume/basics/reader.js'
 import { holdsContact, isDocumentDate, readBasics, withoutDocumentDates } from '../src/resume/basics.js'
+import { unitsOf } from './util/lines.js'
 import { makeContext, outline, plain } from './util/outline.js'
 
 interface Read {
@@ -355,6 +357,18 @@ describe('contact', () => {
     expect(holdsContact(units('* E-mail : gd@example.com'), context)).toBe(true)
     expect(holdsContact(units('[![Mail](m.svg)](mailto:gd@example.com)'), context)).toBe(true)
     expect(holdsContact(units('* 2020.01 가나소프트 입사'), context)).toBe(false)
+  })
+
+  it.each<[string, boolean]>([
+    ['* E-mail : gd@example.com', true],
+    ['010-0000-0000 / gd@example.com', true],
+    ['* E-mail : gd@example.com\n  * 정산 개발', false],
+    ['gd@example.com\n정산을 개발했습니다.', false],
+    ['| 이메일 |\n| --- |\n| gd@example.com |', false],
+  ])('knows a unit of contact data and nothing else: %s', (markdown, expected) => {
+    const { context, reported } = makeContext()
+    expect(unitsOf(markdown).map((unit) => isContactUnit(unit, context))).toEqual([expected])
+    expect(reported).toEqual([])
   })
 })
 

@@ -231,8 +231,8 @@ function readUnit(unit: Unit, entry: Entry, state: BodyState, siblings: Siblings
     return
   }
   if (entry.kind === 'project' && readLinks(unit, line, entry, state, context)) return
-  const label = unit.lines.length === 1 || unit.style !== 'text' ? readLabel(line, lexicon) : undefined
-  if (label && label.meanings.length > 0 && readLabelled(unit, label, entry, state, context)) return
+  const label = readLabel(line, lexicon)
+  if (label && readLabelled(unit, label, entry, state, context)) return
   if (state.projects && entry.kind === 'work') {
     if (isLeave(unit, context)) {
       reportUnit('left-out', unit, context)
