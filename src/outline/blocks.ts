@@ -406,7 +406,7 @@ export function splitItems(lines: readonly Line[], quote: boolean, place: Positi
  */
 function bulletLength(text: string): number {
   return (
-    /^(?:[•▪▸◦‣⦁∙└↳]|\u3134(?=[ \uac00-\ud7a3])|[-*·](?= )|·(?=[\p{L}[(])|--(?= ?\p{Script=Hangul})|-(?=[\p{L}[(]|\d[\d.,]*(?![\d.,]|\s?%)))\s*/u.exec(
+    /^(?:[•▪▸◦‣⦁∙└↳]|ㄴ(?=[ 가-힣])|[-*·](?= )|·(?=[\p{L}[(])|--(?= ?\p{Script=Hangul})|-(?=[\p{L}[(]|\d[\d.,]*(?![\d.,]|\s?%)))\s*/u.exec(
       text,
     )?.[0].length ?? 0
   )

@@ -343,7 +343,6 @@ function decide(
     return last
   if (only) return only === 'training' ? 'education' : only
   if (ambiguous === 'experience') return defaultExperience(unit, context)
-  if (ambiguous === 'history') return scores.work ? 'work' : undefined
   return undefined
 }
 
