@@ -677,6 +677,10 @@ it.each([
   ['문학석사(야간 과정)', { studyType: '문학석사(야간 과정)' }, []],
   ['학사 (국문학과)', { area: '국문학과', studyType: '학사' }, []],
   ['국문학과 학사 (부산)', { area: '국문학과', studyType: '학사' }, ['부산']],
+  // so does one behind what came of a study, of which it is no part
+  ['국문학과 졸업 (군 휴학 2년)', { area: '국문학과', status: '졸업' }, ['군 휴학 2년']],
+  ['국문학과 석사 수료 (논문 미제출)', { area: '국문학과', studyType: '석사', status: '수료' }, ['논문 미제출']],
+  ['졸업 (국문학과)', { area: '국문학과', status: '졸업' }, []],
 ])('takes a note of a degree: %s', (text, study, left) => {
   const { items, told } = read(`- 한빛대학교 ${text}`)
   expect(items).toEqual([{ institution: '한빛대학교', ...study }])

@@ -367,6 +367,13 @@ function peel(line: Line, facts: StudyFacts, context: Context): Line {
       facts.institutions.push(inner)
       return outside
     }
+    // what is told of the end of a study is reported: `통계학과 졸업 (군 휴학 2년)` (MAPPING E1)
+    const status = studyStatuses.find((word) => endsAsWord(outside.text, word)) ?? ''
+    const study = outside.text.slice(0, -status.length).trimEnd()
+    if (holdsSchool(study) || isMajor(study) || isDegree(lastWord(study))) {
+      facts.others.push(inner)
+      return outside
+    }
     return line
   }
   for (const status of studyStatuses) {
