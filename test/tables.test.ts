@@ -324,6 +324,16 @@ describe('tables in the body of an entry (W8, T11)', () => {
       { highlights: ['지표 | 값', '응답 | 3배', '돈을 셉니다.'] },
     ],
     [
+      'a period beside its label in the head, whatever stands below (D8, W10)',
+      table('기간 | 2022.01 ~ 2022.06', '참고 | [시연](https://a.example.com)', '비고 | 시범', '예산 | 3억'),
+      { ...period, highlights: ['참고: 시연 (https://a.example.com)', '비고: 시범', '예산: 3억'] },
+    ],
+    [
+      'a head of columns over rows with periods is none',
+      table('기간 | 한 일', '2022.01 ~ 2022.06 | 설계'),
+      { highlights: ['기간 | 한 일', '2022.01 ~ 2022.06 | 설계'] },
+    ],
+    [
       'a list in the cell of a value',
       table('기간 | 2022.01 ~ 2022.06', '담당 업무 | • 개발<br>• 운영'),
       { ...period, highlights: ['개발', '운영'] },

@@ -11,7 +11,7 @@ import { type Context, noteTechLabel, quiet, reportLine, spend } from './context
 import { makeValue } from './draft.js'
 import { addAll, type Entry, furtherStays, newProject, newWork, type ProjectEntry, type WorkEntry } from './entry.js'
 import { splitKeywords } from './keywords.js'
-import { datesOf } from './period.js'
+import { datesOf, holdsRange } from './period.js'
 import type { ProjectDefaults } from './projects.js'
 import { findUrls, plainValue, proseText, proseValue } from './text.js'
 import { readTrail, readWorkHeader, takeEmployment } from './work-header.js'
@@ -156,6 +156,15 @@ export function isKeyValue(table: Table, context: Context): boolean {
   const rows = pairsOf(table.head ? [table.head, ...table.rows] : table.rows, context)
   // a line right behind a table is a row of one cell
   if (rows.some((row) => row.length > 2) || !rows.some((row) => row.length === 2)) return false
+  // 기간 with a range beside it heads no column
+  const [key, value] = table.head ?? []
+  if (
+    key &&
+    value &&
+    meaningsOf(joinLines(key), context.lexicon).includes('period') &&
+    holdsRange(joinLines(value), context)
+  )
+    return true
   const known = rows.filter((row) => {
     const line = joinLines(row[0] ?? [])
     return line.text !== '' && meaningsOf(line, context.lexicon).length > 0

@@ -34,8 +34,12 @@ export function proseValue(lines: readonly Line[], context: Context): Value {
 export function proseText(line: Line, context: Context): string {
   if (!line.spans.some((span) => span.url !== undefined)) return encodeUrls(line.text)
   let text = ''
+  let at = 0
   for (const { url: target, start, end } of runsOf(line)) {
     const piece = line.text.slice(start, end)
+    // what joins two lines is of no span
+    text += line.text.slice(at, start)
+    at = end
     if (target === undefined) {
       text += encodeUrls(piece)
       continue
