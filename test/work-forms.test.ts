@@ -1293,12 +1293,18 @@ describe('employers at the level of the section (W1)', () => {
   })
 
   it.each([
-    ['in their headings', '(2019.01 ~ 2021.02)', '## 다온물산 (2021.03 ~ )'],
-    ['below them', '\n\n2019.01 ~ 2021.02', '## 다온물산\n\n2021.03 ~'],
-  ])('own a project one level below with a period inside theirs %s (W11)', (_, period, first) => {
+    ['in their headings', '(2019.01 ~ 2021.02)', '## 다온물산 (2021.03 ~ )', []],
+    [
+      'in the second of two',
+      '(2016.01 ~ 2017.02, 2019.01 ~ 2021.02)',
+      '## 다온물산 (2021.03 ~ )',
+      [{ name: '나래물산', startDate: '2019-01' }],
+    ],
+    ['below them', '\n\n2019.01 ~ 2021.02', '## 다온물산\n\n2021.03 ~', []],
+  ])('own a project one level below with a period inside theirs %s (W11)', (_, period, first, more) => {
     const section = `${first}\n\n- 시험 운영\n\n## 나래물산 ${period}\n\n- 예약 개발\n\n### 정산 화면 (2020.03 ~ 2020.06)\n\n- 정산 개발`
     expect(career(`## 경력\n\n${section}`)).toMatchObject({
-      work: [{ name: '다온물산' }, { name: '나래물산', highlights: ['예약 개발'] }],
+      work: [{ name: '다온물산' }, { name: '나래물산', highlights: ['예약 개발'] }, ...more],
       projects: [{ name: '정산 화면', entity: '나래물산', startDate: '2020-03', highlights: ['정산 개발'] }],
     })
   })

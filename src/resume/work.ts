@@ -1,4 +1,5 @@
 import { append } from '../append.js'
+import type { Period } from '../dates.js'
 import { dateWords } from '../ko/dates.js'
 import type { Table } from '../outline/blocks.js'
 import { type HeaderRow, isWithin, type Part, splitHeader } from '../outline/header.js'
@@ -180,15 +181,17 @@ function isPartOf(line: Line, { startDate, endDate }: WorkEntry, { lexicon }: Co
   return own?.endDate !== undefined && isWithin(own, { startDate: startDate?.text, endDate: endDate?.text })
 }
 
-/** Whether a heading has a range that lies wholly before or behind the stay that it stands under. */
+/** Whether a heading has a range that lies wholly before or behind each of the stay that it stands under. */
 function isApart(child: Unit, parent: Unit, context: Context): boolean {
   const row = splitHeader(joinLines(child.lines), context.lexicon)
   const [own] = row.periods
-  const [around] = splitHeader(joinLines(parent.lines), context.lexicon).periods
-  if (own?.kind !== 'range' || around?.kind !== 'range' || row.parts.length === 0) return false
+  const around = splitHeader(joinLines(parent.lines), context.lexicon).periods
+  if (own?.kind !== 'range' || row.parts.length === 0) return false
   const isBefore = (end: string | undefined, start: string | undefined): boolean =>
     end !== undefined && start !== undefined && end.slice(0, start.length) < start.slice(0, end.length)
-  return isBefore(own.endDate, around.startDate) || isBefore(around.endDate, own.startDate)
+  const isBeside = (other: Period): boolean =>
+    other.kind === 'range' && (isBefore(own.endDate, other.startDate) || isBefore(other.endDate, own.startDate))
+  return around.length > 0 && around.every(isBeside)
 }
 
 function readUnit(unit: Unit, heads: Heads, defaults: WorkDefaults, result: WorkResult, context: Context): void {
