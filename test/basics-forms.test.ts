@@ -1167,6 +1167,7 @@ describe('personal data without a label', () => {
     ['육군 부대의 짐을 3년 동안 옮겼습니다.'],
     ['여자 농구와 남자 배구를 좋아합니다.'],
     ['반려견 3살'],
+    ['홍길동은 1988년생'],
     [`남${' 여 남'.repeat(20)}`],
   ])('is none: %s', (text) => {
     expect(convert(`# 홍길동\n\ngd@example.com\n\n${text}`).resume.basics?.summary).toBe(text)
@@ -1174,6 +1175,7 @@ describe('personal data without a label', () => {
 
   it.each([
     ['**홍길동** 34세, 남성, 서울 거주', { name: '홍길동', location: { address: '서울 거주' } }, ['34세', '남성']],
+    ['# 홍길동 이력서\n\n홍길동 남 1988년생 (만 37세)', { name: '홍길동' }, ['남 1988년생 (만 37세)']],
     ['# 홍길동 남자 1988.02.02', { name: '홍길동' }, ['남자 1988.02.02']],
     ['# 홍길동\n\n영업 관리자 (만 38세, 기혼)', { name: '홍길동', label: '영업 관리자' }, ['만 38세, 기혼']],
     ['# 홍길동\n\n34세 남성, 경기도 수원시', { name: '홍길동', location: { address: '경기도 수원시' } }, ['34세 남성']],

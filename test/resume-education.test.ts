@@ -28,6 +28,19 @@ describe('a line', () => {
       '- 도시공학 박사수료, 한빛대학교, 2023 (지도교수: 홍길동)',
       { institution: '한빛대학교', area: '도시공학', studyType: '박사', status: '수료', endDate: '2023' },
     ],
+    // the mark in a list of facts in parentheses, and beside what is none (E1)
+    ...['졸업, 3.9/4.5', '3.9/4.5, 졸업', '졸업, 학점 3.9/4.5'].map((list): [string, object] => [
+      `- 한빛대학교 수학과 (${list})`,
+      { institution: '한빛대학교', area: '수학과', score: '3.9/4.5', status: '졸업' },
+    ]),
+    [
+      '- 한빛대학교 (수학과, 학사, 3.9/4.5)',
+      { institution: '한빛대학교', area: '수학과', studyType: '학사', score: '3.9/4.5' },
+    ],
+    [
+      '- 한빛대학교 수학과 (졸업) 3.9/4.5 (과 수석)',
+      { institution: '한빛대학교', area: '수학과', score: '3.9/4.5 (과 수석)', status: '졸업' },
+    ],
     // the level before a school, and the kind of study that it is (E1)
     ['- 대학원 : 한빛대학교 경영전문대학원', { institution: '한빛대학교 경영전문대학원' }],
     ['- 고등학교: 나래고등학교', { institution: '나래고등학교', studyType: '고등학교' }],

@@ -118,6 +118,17 @@ describe('the header of an employer (W2 to W5)', () => {
       { position: '정산팀 사원', ...dates },
     ],
     [
+      'takes a field of work before a rank for no employer (W3)',
+      '- 2021.03 ~ 2023.06 전산 과장',
+      { position: '전산 과장', ...dates },
+    ],
+    ['but a name that is no field', '- 2021.03 ~ 2023.06 나래빗 과장', { name: '나래빗', position: '과장', ...dates }],
+    [
+      'takes a linked team for the employer, which has an address (W2)',
+      '### [가람약국 전산실](https://garam.example.com) - 전산 담당 (2021.03 ~ 2023.06)',
+      { name: '가람약국 전산실', position: '전산 담당', url: 'https://garam.example.com', ...dates },
+    ],
+    [
       'takes a task beside a rank for the position (W3)',
       '### 가람소프트 — 이사 / 사업관리 (2021.03 ~ 2023.06)',
       stay({ position: '이사 / 사업관리' }),

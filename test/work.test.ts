@@ -110,6 +110,11 @@ describe('what the header tells (W2 to W5)', () => {
       '### [가람소프트](https://garam.example.com) (2021.03 ~ 2023.06)',
       { url: 'https://garam.example.com' },
     ],
+    [
+      'W2: a link around the whole header, whose team is parted from the employer (W3)',
+      '### [가람소프트 전산팀 - 사원 (2021.03 ~ 2023.06)](https://garam.example.com)',
+      { position: '전산팀 / 사원', url: 'https://garam.example.com' },
+    ],
     ['W2: a labelled link', `${head}- 회사 링크: https://garam.example.com`, { url: 'https://garam.example.com' }],
     [
       'W2: a lone link that names the employer',
@@ -257,6 +262,11 @@ describe('what the header tells (W2 to W5)', () => {
       'W4: one that became another',
       '### 가람소프트 (2021.03 ~ 2023.06) | 계약직 → 정규직 전환',
       { employmentType: '계약직 → 정규직 전환' },
+    ],
+    [
+      'W4: one that became another, with the rank behind it',
+      '### 가람소프트 (2021.03 ~ 2023.06) | 계약직 → 정규직 대리',
+      { position: '대리', employmentType: '계약직 → 정규직' },
     ],
     [
       'W4: one that a position became',

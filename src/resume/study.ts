@@ -135,6 +135,8 @@ function takeScore(line: Line, facts: StudyFacts, context: Context): Line[] {
     const isDated = note !== undefined && context.lexicon.dates.findPeriods(note).length > 0
     if (note && inner !== undefined && !isDated && !isStatus(inner)) end += note.length
     facts.scores.push(sliceLine(line, match.index, end))
+    const listed = partParen(line, from, end)
+    if (listed.length > 0) return listed
     const isWrapped =
       /^[\s]*\)/u.test(text.slice(end)) && /\(/u.test(text.slice(from, match.index) + text.slice(0, from).slice(-1))
     const left = sliceLine(line, 0, isWrapped ? text.lastIndexOf('(', match.index) : from)
@@ -142,6 +144,21 @@ function takeScore(line: Line, facts: StudyFacts, context: Context): Line[] {
     return [left, right].filter((piece) => /[\p{L}\p{N}]/u.test(piece.text))
   }
   return [line]
+}
+
+/**
+ * Part a line at the parentheses that hold its mark in a list with statuses, degrees and majors:
+ * `한국대학교 토목공학과 (졸업, 3.6/4.5)` (MAPPING E1); into nothing where they hold anything else.
+ */
+function partParen(line: Line, from: number, end: number): Line[] {
+  const { text } = line
+  const open = text.lastIndexOf('(', from)
+  const close = text.indexOf(')', end)
+  const sides = [sliceLine(line, open + 1, from), sliceLine(line, end, close)].filter(({ text }) => text !== '')
+  if (open < 0 || close < 0 || sides.some(({ text }) => /[()]/u.test(text))) return []
+  const facts = sides.map((side) => factsOf(side))
+  if (facts.length === 0 || facts.some((parts) => parts.length === 0)) return []
+  return [sliceLine(line, 0, open), ...facts.flat(), sliceLine(line, close + 1)].filter(({ text }) => text !== '')
 }
 
 function isScoreLabel(text: string, context: Context): boolean {
@@ -261,7 +278,8 @@ function factsOf(inner: Line): Line[] {
     start = match.index + match[0].length
   }
   parts.push(sliceLine(inner, start))
-  return parts.every((part) => isStatus(part.text) || isDegree(part.text) || isMajor(part.text)) ? parts : []
+  const told = parts.filter(({ text }) => text !== '')
+  return told.every((part) => isStatus(part.text) || isDegree(part.text) || isMajor(part.text)) ? told : []
 }
 
 /** Whether a text names a company, and no rank such as one that ends as an institute does. */

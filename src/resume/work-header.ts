@@ -328,7 +328,7 @@ function nameScore(part: Part, context: Context): number {
   if (part.before === '(') score -= 3
   if (part.afterPeriod && part.row > 0) score -= 1
   if (part.row === 0) score += 1
-  if (part.line.spans.some((span) => span.url !== undefined)) score += 1
+  if (part.line.spans.some((span) => span.url !== undefined)) score += 2
   if (part.strong) score += 1
   // what stands behind a bold name says what that is: `**모서리** 디자인 스튜디오` (MAPPING W2)
   else if (part.before === 'style') score -= 1
@@ -390,7 +390,11 @@ export function readWorkHeader(rows: readonly HeaderRow[], context: Context): [W
       // what another became stays as written: `계약직 → 정규직 전환`, `인턴 → 정규직 전환`
       const { employmentType } = entry
       const before = employmentType ? `${employmentType.text} → ` : ''
-      entry.employmentType = { ...plainValue(part.line), text: `${before}${text}` }
+      // but for the rank behind it: `계약직 → 정규직 대리`
+      const isRanked = lexicon.isRank(lastWord(text))
+      const type = isRanked ? firstWord(text) : text
+      entry.employmentType = { ...plainValue(part.line), text: `${before}${type}` }
+      if (isRanked) entry.position.push(plainValue(sliceLine(part.line, type.length)))
     } else if (isType(part, parts, context, name)) entry.employmentType ??= plainValue(part.line)
     else if (lexicon.tellsPersonal(text)) reportLine('personal-data', part.line, context)
     else if (isUrlPart(part.line, context)) setUrl(entry, part.line, context)
@@ -518,9 +522,12 @@ function splitName(
         return !before.includes(part) && lexicon.positionScore(text) === 2 && /^\p{Script=Hangul}/u.test(text)
       })
     : []
+  // a link is a name but for one around the whole header (MAPPING T4)
+  const isLinked = (part: Part): boolean => part.line.spans.some((span) => span.url !== undefined)
+  const isWhole = parts.every(isLinked)
   for (const part of picked ? [...before, picked, ...others] : parts) {
     const { text } = part.line
-    if (/[("“「『]/u.test(lexicon.dropMarks(text)) || part.line.spans.some((span) => span.url !== undefined)) continue
+    if (/[("“「『]/u.test(lexicon.dropMarks(text)) || (isLinked(part) && !isWhole)) continue
     for (let at = text.indexOf(' '); at > 0; at = text.indexOf(' ', at + 1)) {
       const head = text.slice(0, at)
       const tail = lexicon.cutEvent(text.slice(at + 1))

@@ -256,7 +256,8 @@ function wordFacts(line: Line, person: Person, context: Context): Fact[] | undef
 function fits(known: Meaning, text: string, context: Context): boolean {
   switch (known) {
     case 'name':
-      return koreanName(text, context, 1) !== undefined
+      // maybe with its rendering: `성명 홍길동 (洪吉童)`
+      return koreanName(text.replace(/ ?\([^()]*\)$/u, ''), context, 1) !== undefined
     case 'address':
       return context.lexicon.isRegion(text.split(/[\s,]/u, 1).join(''))
     case 'network':

@@ -342,8 +342,12 @@ function isContactLine(line: Line, context: Context): boolean {
 function readFirstName(line: Line, { person, context }: Reader): boolean {
   const known = person.fields.name
   if (known) {
-    // a name told again says nothing
-    if (known.text !== line.text) return false
+    // a name told again says nothing, but for the sex or the age behind it (MAPPING B6)
+    if (!line.text.startsWith(known.text)) return false
+    const rest = sliceLine(line, known.text.length)
+    const isWord = /^\p{L}/u.test(line.text.slice(known.text.length))
+    if (rest.text !== '' && (isWord || !isPersonal(rest.text, context))) return false
+    if (rest.text !== '') reportLine('personal-data', rest, context)
     spend(line, context)
     return true
   }
