@@ -156,6 +156,12 @@ describe('readSkills', () => {
       { name: 'Backend', level: 'Experienced', keywords: ['Java', 'Spring'] },
       { name: 'Backend', level: 'Familiar', keywords: ['Go'] },
     ])
+    expect(skillsOf('- 잘함: R, SQL\n- 조금: Julia\n- Knowledgeable: Svelte\n- 조금씩 배우는 것: Go')).toEqual([
+      { name: '기술 스택', level: '잘함', keywords: ['R', 'SQL'] },
+      { name: '기술 스택', level: '조금', keywords: ['Julia'] },
+      { name: '기술 스택', level: 'Knowledgeable', keywords: ['Svelte'] },
+      { name: '조금씩 배우는 것', keywords: ['Go'] },
+    ])
     expect(skillsOf('### 상\n\n- Java')).toEqual([{ name: '기술 스택', level: '상', keywords: ['Java'] }])
   })
 
