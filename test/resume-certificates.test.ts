@@ -306,6 +306,20 @@ it('reports a number with its label in a line, and keeps a colon of a name (C1)'
   expect(told.map(({ actual }) => actual)).toEqual(['1920304050A'])
 })
 
+it('reports a number behind its sign, and keeps a sign of the name (C1)', () => {
+  const { items, told } = read(
+    '- CCIE Security #54321 (2018.05)\n- JNCIE-SP | #2468 | 2014.01\n- CCNP #CSCO12345678, 2019.03\n- C# 개발자 인증 2016\n- 그림 대회 #1 (2015)',
+  )
+  expect(items).toEqual([
+    { name: 'CCIE Security', date: '2018-05' },
+    { name: 'JNCIE-SP', date: '2014-01' },
+    { name: 'CCNP', date: '2019-03' },
+    { name: 'C# 개발자 인증', date: '2016' },
+    { name: '그림 대회 #1', date: '2015' },
+  ])
+  expect(told.map(({ actual }) => actual)).toEqual(['#54321', '#2468', '#CSCO12345678'])
+})
+
 it('takes a column of contents for the name where no other names certificates', () => {
   const row = '|---|---|---|\n| 국가기술 | 정보처리기사 | 2019.05 |'
   expect(read(`| 구분 | 내용 | 취득일 |\n${row}`).items).toEqual([{ name: '정보처리기사', date: '2019-05' }])

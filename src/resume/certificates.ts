@@ -353,7 +353,7 @@ function isLevelMark(text: string): boolean {
 
 /** Whether a piece is the number of a certificate. */
 function isCode(text: string, context: Context): boolean {
-  return /^[\p{L}\d-]{4,}$/u.test(text) && /\d{3}/u.test(text) && !context.lexicon.isTechnology(text)
+  return /^#?[\p{L}\d-]{4,}$/u.test(text) && /\d{3}/u.test(text) && !context.lexicon.isTechnology(text)
 }
 
 /** Name without ornaments, events, notes and numbers; an issuer in parentheses leaves it (MAPPING C1, T6). */
@@ -382,7 +382,7 @@ function nameOf(line: Line, draft: Draft<Certificate>, context: Context): Value 
     } else {
       const word = [...takingWords, ...sectionEvents].find((event) => name.text.endsWith(` ${event}`))
       const planned = certificateNotes.find((note) => name.text.endsWith(` ${note}`))
-      const number = /(?<!\s)\s+(?=\S*\d{5})[\p{L}\d-]{6,}$/u.exec(name.text)
+      const number = /(?<!\s)\s+(?:#(?=\S*\d{3})|(?=\S*\d{5})[\p{L}\d-]{5})[\p{L}\d-]+$/u.exec(name.text)
       if (planned) {
         reportLine('left-out', sliceLine(name, name.text.length - planned.length), context)
         name = sliceLine(name, 0, name.text.length - planned.length)
