@@ -705,6 +705,8 @@ describe('several majors (E1)', () => {
     ['경영학과 (복수전공: 통계학)', '경영학과 / 통계학', []],
     ['— 경영학과 (복수전공: 통계학)', '경영학과 / 통계학', []],
     ['경영학과 (통계학 이중전공) 졸업', '경영학과 / 통계학', []],
+    ['경영학과 학사 (복수전공: 통계학)', '경영학과 / 통계학', []],
+    ['경영학과 졸업 (통계학 복수전공)', '경영학과 / 통계학', []],
     ['경영학과 / 통계학과 복수전공', '경영학과 / 통계학과', []],
     ['경영학과, 통계학과(복수전공)', '경영학과 / 통계학과', []],
     ['경영학과 (부전공: 통계학)', '경영학과', ['부전공: 통계학']],
@@ -714,6 +716,16 @@ describe('several majors (E1)', () => {
     const { items, told } = read(`- 한빛대학교 ${majors}`)
     expect(items).toMatchObject([{ institution: '한빛대학교', area }])
     expect(told.map(({ actual }) => actual)).toEqual(left)
+  })
+
+  it('takes one behind the degree in a line below the school, a minor not', () => {
+    const below = (line: string) => read(`### 한빛대학교 (2014.03 ~ 2020.02)\n\n${line}`).items
+    const study = { institution: '한빛대학교', startDate: '2014-03', endDate: '2020-02' }
+    expect(below('경영학과 학사 (복수전공: 통계학)')).toEqual([
+      { ...study, area: '경영학과 / 통계학', studyType: '학사' },
+    ])
+    expect(below('경영학과 졸업 (복수전공: 통계학)')).toEqual([{ ...study, area: '경영학과 / 통계학', status: '졸업' }])
+    expect(below('경영학과 학사 (부전공: 통계학)')).toEqual([{ ...study, area: '경영학과', studyType: '학사' }])
   })
 
   it('takes them beside their labels, a minor not', () => {

@@ -335,7 +335,7 @@ function peel(line: Line, facts: StudyFacts, context: Context): Line {
       return outside
     }
     const major = moreMajor(inner)
-    if (major && (holdsSchool(outside.text) || isMajor(outside.text))) {
+    if (major) {
       facts.behind.push(major.line)
       spend(major.word, context)
       return outside
