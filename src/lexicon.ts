@@ -544,6 +544,12 @@ function compileLexicon(extra: ExtraWords): Lexicon {
       const match = tellSection(candidate)
       // beside the name of a unit it is a stay: `육군 00사단 (군복무)` (MAPPING W14)
       if (match?.kinds[0] === 'personal' && text.includes(`(${candidate})`)) continue
+      // the English behind a heading of jobs adds no kind but projects: `교직 경력 (Teaching)` (MAPPING S1)
+      const own = /^([^(]*\p{Script=Hangul}) ?\([\w ]+\)$/u.exec(candidate)?.[1]
+      if (own && match && match.kinds.length > 1 && !match.kinds.includes('projects')) {
+        const jobs = tellSection(own)
+        if (jobs?.kinds.join() === 'work') return jobs
+      }
       if (match && match.kinds.length > 0 && !match.weak) return match
       doubtful ??= match
     }

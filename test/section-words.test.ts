@@ -34,6 +34,8 @@ const surveyed: readonly (readonly [kinds: string, headings: readonly string[]])
       '산업체 경력',
       '상세 경력',
       '실무 경력 (Professional Experience)',
+      '교직 경력 (Teaching)',
+      '강의 경력(Teaching Experience)',
       '업무 경험',
       '연구 경험 (Research Experience)',
       '전공 및 경력사항',
@@ -250,7 +252,8 @@ const surveyed: readonly (readonly [kinds: string, headings: readonly string[]])
 ]
 
 const further: readonly (readonly [kinds: string, headings: readonly string[]])[] = [
-  ['education+work', ['이력 / 학력', '학력 및 이력']],
+  ['education+work', ['이력 / 학력', '학력 및 이력', '학력 및 경력 (Education)']],
+  ['projects+work', ['경력 (Freelance Projects)']],
   ['education', ['학력 이력']],
   [
     'work',
