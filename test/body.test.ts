@@ -587,7 +587,7 @@ describe('projects of an employer (W11)', () => {
     ],
     [
       'a sub-heading beside one with a period, but for the rest of what was done (W7)',
-      '#### 정산 개편 (2022.01 ~ 2022.06)\n\n- 개발\n\n#### 기타 업무\n\n- 교육\n\n#### 그 외\n\n- 교육\n\n#### 기타 연주 앱\n\n- 개발\n\n#### 기타 개발 (2021.01 ~ 2021.06)\n\n- 개발',
+      '#### 정산 개편 (2022.01 ~ 2022.06)\n\n- 개발\n\n#### 기타 업무\n\n- 교육\n\n#### 그 외\n\n- 교육\n\n#### 그 밖에\n\n- 교육\n\n#### 기타 연주 앱\n\n- 개발\n\n#### 기타 개발 (2021.01 ~ 2021.06)\n\n- 개발',
       [
         { name: '정산 개편', startDate: '2022-01', endDate: '2022-06', highlights: ['개발'], entity },
         { name: '기타 연주 앱', highlights: ['개발'], entity },

@@ -1329,7 +1329,18 @@ export const eventWords: readonly string[] = [
 ]
 
 /** What a heading of the rest begins with: `기타`, `그 외 업무` (MAPPING W7). */
-export const restLeads: readonly string[] = ['기타', '그 외', '그외', '그 밖의', '그밖의', '공통']
+export const restLeads: readonly string[] = [
+  '기타',
+  '그 외',
+  '그외',
+  '그 밖의',
+  '그밖의',
+  '그 밖에',
+  '그밖에',
+  '이 외',
+  '이외',
+  '공통',
+]
 
 /** Projects in other words: a heading of these alone gives no type (MAPPING P6). */
 export const plainProjectWords: readonly string[] = [
