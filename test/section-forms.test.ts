@@ -1717,6 +1717,27 @@ describe('rows of personal data that are sections of their own (B3, S1)', () => 
 })
 
 describe('what an entry says more than once, or in another shape', () => {
+  it('talks parted by one sign say alike which part is the event (P8)', () => {
+    const talks = (...lines: string[]) =>
+      convert(`## 발표\n\n${lines.map((line) => `- ${line}`).join('\n')}`).resume.projects?.map(
+        ({ name, entity }) => `${entity}: ${name}`,
+      )
+    expect(talks('한빛 콘퍼런스 - 정산의 이해', '사내 공유 - 예약의 이해')).toEqual([
+      '한빛 콘퍼런스: 정산의 이해',
+      '사내 공유: 예약의 이해',
+    ])
+    // another sign, or events on both sides, say nothing
+    expect(talks('한빛 콘퍼런스 - 정산의 이해', '예약의 이해 | 나루')).toEqual([
+      '한빛 콘퍼런스: 정산의 이해',
+      '나루: 예약의 이해',
+    ])
+    expect(talks('한빛 콘퍼런스 - 정산', '예약 - 가람 콘퍼런스', '회계의 이해 - 나루')).toEqual([
+      '한빛 콘퍼런스: 정산',
+      '가람 콘퍼런스: 예약',
+      '나루: 회계의 이해',
+    ])
+  })
+
   it('teaching and telling are jobs where nothing joins the words of the heading (S6)', () => {
     const entry = '- 가람아카데미 강사 (2020.01 ~ 2021.02)'
     for (const heading of ['강연 경력', '세미나 강연 경력'])

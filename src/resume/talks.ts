@@ -9,9 +9,14 @@ import { nameValue } from './text.js'
 /** Read talks as projects: a date is both ends, the event is the entity (MAPPING P8). */
 export function readTalks(section: Section, context: Context): ProjectEntry[] {
   const type = section.heading ? nameValue(section.heading, context) : makeValue(context.lexicon.talk, undefined)
-  return readProjects(section.units, { entity: undefined, type, talks: true }, context).map((talk) => {
+  const talks = readProjects(section.units, { entity: undefined, type, talks: true }, context).map((talk) => {
+    return { talk, parts: talk.name ? splitTalk(talk.name.text) : noParts }
+  })
+  // where neither part of a talk tells which is the event, those that the same sign parts do
+  const first = new Set(talks.map(({ parts }) => (leads(parts) ? parts[2] : '')))
+  const last = new Set(talks.map(({ parts: [title, place, sign] }) => (leads([place, title]) ? sign : '')))
+  return talks.map(({ talk, parts: [title, place, sign] }) => {
     const end = talk.endDate ?? talk.startDate
-    const [title = '', place = ''] = talk.name ? splitTalk(talk.name.text) : []
     const [event, ...description] = talk.description
     // a title in quotation marks behind the bold name of its event
     const [quoted, behind] = (event && splitQuoted(event.text)) ?? []
@@ -20,7 +25,7 @@ export function readTalks(section: Section, context: Context): ProjectEntry[] {
     const isMeeting = event !== undefined && namesEvent(event.text)
     if (talk.name && title !== '' && place === '') talk.name = { ...talk.name, text: title }
     if (talk.name && !talk.entity && place !== '' && !isMeeting) {
-      const isEventFirst = namesEvent(title) && !namesEvent(place)
+      const isEventFirst = leads([title, place]) || (sign !== '' && first.has(sign) && !last.has(sign))
       const [name, entity] = isEventFirst ? [place, title] : [title, place]
       return { ...talk, endDate: end, name: { ...talk.name, text: name }, entity: { ...talk.name, text: entity } }
     }
@@ -33,6 +38,11 @@ export function readTalks(section: Section, context: Context): ProjectEntry[] {
 /** Whether a text names a meeting, by its words or by the year that ends it: `나루 2023` (MAPPING P8). */
 function namesEvent(text: string): boolean {
   return holdsMeeting(text) || /(?<!\d)(?:19|20)\d{2}$/u.test(text)
+}
+
+/** Whether the first of the parts of a talk names its event and the last does not. */
+function leads([first, last]: readonly [first: string, last: string, ...rest: string[]]): boolean {
+  return namesEvent(first) && !namesEvent(last)
 }
 
 /** A text without one of the endings. */
@@ -60,19 +70,25 @@ function splitQuoted(text: string): readonly [title: string, place: string] | un
   return first !== '' && isApart ? [first, behind] : undefined
 }
 
+/** A talk whose name says no event. */
+const noParts: TalkParts = ['', '', '']
+
+/** The parts of a talk, with the sign between them; none where quotation marks, parentheses or a comma part them. */
+type TalkParts = readonly [title: string, place: string, sign: string]
+
 /** Part a talk from where it was given: at quotation marks or a separator, else at final parentheses, else at a comma (MAPPING P8). */
-function splitTalk(text: string): readonly [title: string, place: string] {
+function splitTalk(text: string): TalkParts {
   const whole = talkLinks.reduce((rest, word) => cutTail(rest, [` ${word}`, `|${word}`, ` (${word})`]), text)
   const quoted = splitQuoted(whole)
-  if (quoted) return quoted
+  if (quoted) return [...quoted, '']
   const [, event = '', told = ''] = /^([^:：]+)[:：]\s+(\S.*)$/u.exec(whole) ?? []
-  if (namesEvent(event) && !namesEvent(told)) return [told, event]
+  if (namesEvent(event) && !namesEvent(told)) return [told, event, '']
+  const [, before = '', sign = '', behind = ''] =
+    /^(.+?)(?<!\s)\s*([|｜@]|\s[\p{Pd}─⎯−ㅡ/·]\s)\s*(\S.*)/u.exec(whole) ?? []
+  if (sign !== '') return [before, behind, sign.trim()]
   const [, title = '', place = ''] =
-    /^(.+?)(?<!\s)\s*(?:[|｜@]|\s[\p{Pd}─⎯−ㅡ/·]\s)\s*(\S.*)/u.exec(whole) ??
-    /^(.*[^\s(])\s*\(([^()]+)\)$/u.exec(whole) ??
-    /^(.+?)(?<!\s)\s*,\s+(\S.*)/u.exec(whole) ??
-    []
-  return [title, place]
+    /^(.*[^\s(])\s*\(([^()]+)\)$/u.exec(whole) ?? /^(.+?)(?<!\s)\s*,\s+(\S.*)/u.exec(whole) ?? []
+  return [title, place, '']
 }
 
 /** Name the employer of a project whose name begins with one of the document's (MAPPING P1). */
