@@ -122,6 +122,16 @@ describe('the header of an employer (W2 to W5)', () => {
       '- 2021.03 ~ 2023.06 전산 과장',
       { position: '전산 과장', ...dates },
     ],
+    [
+      'takes a phrase of many words alone behind the period for a task (W3)',
+      '### 2021.03 ~ 2023.06 : 지역 방송국 주조정실 야간 관제',
+      { position: '지역 방송국 주조정실 야간 관제', ...dates },
+    ],
+    [
+      'but a phrase beside a title for the employer',
+      '### 2021.03 ~ 2023.06 : 우리 동네 별빛 놀이터 | 사원',
+      { name: '우리 동네 별빛 놀이터', position: '사원', ...dates },
+    ],
     ['but a name that is no field', '- 2021.03 ~ 2023.06 나래빗 과장', { name: '나래빗', position: '과장', ...dates }],
     [
       'takes a linked team for the employer, which has an address (W2)',

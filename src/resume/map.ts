@@ -311,9 +311,10 @@ function settlePure(kind: SectionKind, section: Section, order: number, context:
   if (kind !== 'work' && kind !== 'projects') return [{ kind, section, order }]
   if (kind === 'work' && isOverview(section, context)) {
     const totals = section.units.filter((unit) => isTotal(unit, joinLines(unit.lines), context))
-    const prose = section.units.filter((unit) => !totals.includes(unit))
+    // the list right below a sum is none of it
+    const prose = section.units.flatMap((unit) => (totals.includes(unit) ? unit.children : [unit]))
     return [
-      { kind, section: { ...section, units: totals }, order },
+      { kind, section: { ...section, units: totals.map((unit) => ({ ...unit, children: [] })) }, order },
       { kind: 'summary', section: { ...section, units: prose }, order },
     ]
   }
@@ -338,13 +339,15 @@ function isOverview({ heading, units }: Section, context: Context): boolean {
 
 /** Whether a paragraph or an item is a total or prose, and names no stay. */
 function isOverviewText(unit: Unit, context: Context): boolean {
-  if (unit.table || (unit.style !== 'text' && unit.style !== 'item')) return false
   const { lexicon } = context
   const line = joinLines(unit.lines)
-  if (isTotal(unit, line, context)) return true
+  const isAll = (units: readonly Unit[]): boolean => units.every((child) => isOverviewText(child, context))
+  // a sum says its number itself, where a list stands right below it
+  if (isTotal(unit, line, context)) return unit.children.length === 0 || (/\d/u.test(line.text) && isAll(unit.children))
+  if (unit.table || (unit.style !== 'text' && unit.style !== 'item')) return false
   const namesCompany = splitHeader(line, lexicon).parts.some((part) => lexicon.companyScore(part.line.text) > 0)
   if (holdsRange(line, context) || (namesCompany && !lexicon.isSentence(line.text))) return false
-  return unit.children.every((child) => isOverviewText(child, context))
+  return isAll(unit.children)
 }
 
 /** Whether a heading among projects is a stay: an employer that no job names yet, or one with its period (MAPPING W1, W13). */

@@ -485,6 +485,12 @@ function withoutTechnologies(part: Part, entry: WorkEntry, context: Context): Pa
 
 /** Pick the part that names the employer: the best told one, the first among equals. */
 function pickName(parts: readonly Part[], context: Context): Part | undefined {
+  const [only, ...others] = parts
+  const { companyScore } = context.lexicon
+  // a phrase of many words alone behind the period says what was done: `2018.03 ~ 2018.12 : 지역 방송국 야간 관제`
+  const isPhrase = ({ afterPeriod, line: { text } }: Part): boolean =>
+    afterPeriod && /^\p{Script=Hangul}/u.test(text) && text.split(' ').length > 3 && companyScore(text) === 0
+  if (only && others.length === 0 && isPhrase(only) && !context.employers.has(only.line.text)) return undefined
   let best: Part | undefined
   let most = 0
   for (const part of parts) {
