@@ -1200,6 +1200,8 @@ describe('contact data (B1 to B4)', () => {
     const { resume } = convert('# 경력기술서\n\n최종 수정: 2025.07\n\n## 홍길동\n\n서버 개발자')
     expect(resume.meta?.lastModified).toBe('2025-07')
     expect(resume.basics).toEqual({ name: '홍길동', label: '서버 개발자' })
+    expect(told('# 이력서 (2025.08.01 기준)\n\n- 성명: 홍길동')).toEqual([])
+    expect(told('# 이력서 - 가람팀 (2025.08.01)\n\n- 성명: 홍길동')).not.toEqual([])
   })
 
   it('a second person is told, not taken (B1)', () => {

@@ -1,12 +1,12 @@
 import type { Position } from 'unist'
 import { profileWords } from '../ko/sections.js'
 import { keyOf } from '../lexicon.js'
-import { isAll } from '../outline/text.js'
+import { isAll, sliceLine } from '../outline/text.js'
 import { trimOrnaments } from '../outline/title.js'
 import type { Unit } from '../outline/units.js'
 import type { Basics, Meta } from '../types.js'
 import { readContact, takeNamed } from './basics/contact.js'
-import { findDocumentDate, titleDate } from './basics/document-date.js'
+import { endingDate, findDocumentDate, titleDate } from './basics/document-date.js'
 import { readFrontMatter } from './basics/front-matter.js'
 import { isHandle, readName, stripAround, type Trust } from './basics/name.js'
 import { newPerson, take } from './basics/person.js'
@@ -140,6 +140,8 @@ function readTitle({ heading, match }: Section, trust: Trust, { person, context 
     return false
   const date = isTitle ? titleDate(heading, context) : undefined
   if (date) person.lastModified ??= date
+  // the words for it beside the date: `(2025.08 기준)`
+  if (date && endingDate(heading, context)) spend(sliceLine(heading, heading.text.lastIndexOf('(')), context)
   const named = person.fields.name ? undefined : readName(heading, context, trust)
   if (named) {
     takeNamed({ ...named, left: date ? [] : named.left }, heading, person, context)
