@@ -460,6 +460,8 @@ describe('what is no stay (W13 to W15)', () => {
       stay({}),
       { name: '육군 병장 만기전역', startDate: '2017-01', endDate: '2018-10' },
     ])
+    expect(work('### 육군 통신병 (2021.03 ~ 2023.06)')).toEqual([stay({ name: '육군', position: '통신병' })])
+    expect(work('### 선로 통신병 (2021.03 ~ 2023.06)')).toEqual([stay({ name: undefined, position: '선로 통신병' })])
   })
 
   it('W15: gives a shared body to the first employer, but for groups that name the other', () => {

@@ -1,5 +1,6 @@
 import { append } from '../append.js'
 import { dateWords } from '../ko/dates.js'
+import { armies } from '../ko/words.js'
 import type { Lexicon } from '../lexicon.js'
 import { type FoundPeriod, type HeaderRow, type Part, splitHeader } from '../outline/header.js'
 import { readLabel } from '../outline/label.js'
@@ -545,7 +546,8 @@ function splitName(
         lexicon.isField(head) ||
         lexicon.isKnownTechnology(head) ||
         lexicon.isPlainTeam(head)
-      const isSure = company === 3 || (company === 2 && !isField) || context.isEmployer(head)
+      const isKnown = context.isEmployer(head) || armies.includes(head)
+      const isSure = company === 3 || (company === 2 && !isField) || isKnown
       const isTitle = [isTeam, lexicon.isRank, lexicon.isPositionType].some((is) => is(tail)) || isTeamTitle(tail)
       const isLikely = part !== picked && !others.includes(part) && !isField && !head.includes(' ') && isTitle
       if (!isSure && !isLikely) continue
