@@ -7,6 +7,7 @@ import {
   deletedWords,
   documentTitles,
   fillers,
+  overviewWords,
   schoolWords,
   sections,
   weakSections,
@@ -355,6 +356,8 @@ export interface Lexicon {
   readonly isKnownTechnology: (text: string) => boolean
   /** Whether a heading says project in other words alone (MAPPING P6). */
   readonly isPlainProject: (text: string) => boolean
+  /** Whether the heading of a section of jobs says that it may tell of them in prose alone: `경력 요약`. */
+  readonly isOverview: (text: string) => boolean
   /** Whether a text only says that it is the rest: `기타`, `그 외 업무` (MAPPING W7). */
   readonly isRest: (text: string) => boolean
   /** Whether a text ends as a sentence does. */
@@ -761,6 +764,7 @@ function compileLexicon(extra: ExtraWords): Lexicon {
       const rest = lead && text.slice(lead.length).trim()
       return rest === '' || (rest !== undefined && lexicon.label(rest).includes('duties'))
     },
+    isOverview: (text) => overviewWords.some((word) => keyOf(text).includes(word)),
     isPlainProject: (text) =>
       plain()(text.replace(/(?<!\s)\s*\([^()]*\)/gu, '')) !== undefined || isMixedProjects(text),
     isSentence: remember((text): boolean => {

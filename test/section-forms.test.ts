@@ -1046,6 +1046,23 @@ describe('an overview of the career (S6, B5)', () => {
   })
 })
 
+describe('bare words of jobs (S2, W13)', () => {
+  const stay = '가람소프트 2019.01 ~ 2020.12'
+
+  it('are two sections where the first says that it is an overview', () => {
+    const { resume, messages } = convert(`경력 요약\n\n- 결제, 정산 경험\n\n경력 사항\n\n${stay}`)
+    expect(resume.basics?.summary).toBe('결제, 정산 경험')
+    expect(resume.work).toEqual([{ name: '가람소프트', startDate: '2019-01', endDate: '2020-12' }])
+    expect(messages.filter(({ rule }) => rule === 'left-out')).toEqual([])
+  })
+
+  it('say the section again where it is no overview', () => {
+    const { resume } = convert(`경력\n\n나래소프트 2021.01 ~ 2021.12\n\n경력 사항\n\n${stay}`)
+    expect(resume.work?.map(({ name }) => name)).toEqual(['나래소프트', '가람소프트'])
+    expect(resume.basics).toBeUndefined()
+  })
+})
+
 describe('contact data (B1 to B4)', () => {
   const contact = { name: '홍길동', email: 'a@example.com', phone: '010-1234-5678' }
 

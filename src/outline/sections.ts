@@ -153,7 +153,7 @@ export function readSections(all: readonly Block[], lexicon: Lexicon): RawSectio
           (isRow(line, match, lexicon) || isAll(trimOrnaments(line), 'url'))
         )
           rest.push(line)
-        else if (match && (isQuoted || acceptsPseudo(line, match, open, hasSections))) {
+        else if (match && (isQuoted || acceptsPseudo(line, match, open, hasSections, lexicon))) {
           flush()
           start(match, line, hasSections && Number.isFinite(open.depth) ? open.depth : 0)
         } else rest.push(line)
@@ -715,7 +715,7 @@ function isRow(line: Line, { kinds }: SectionMatch, lexicon: Lexicon): boolean {
 }
 
 /** Whether a line of a section word opens a section here, and is no label of an entry (MAPPING S4). */
-function acceptsPseudo(line: Line, match: SectionMatch, open: Open, hasSections: boolean): boolean {
+function acceptsPseudo(line: Line, match: SectionMatch, open: Open, hasSections: boolean, lexicon: Lexicon): boolean {
   if (!hasSections) {
     const { heading } = open.section
     const opened = open.section.match?.kinds ?? []
@@ -733,7 +733,9 @@ function acceptsPseudo(line: Line, match: SectionMatch, open: Open, hasSections:
       (opened[0] === 'publications' && (match.kinds[0] === 'awards' || match.kinds[0] === 'talks'))
     // a part of the introduction in the same form stands beside it (MAPPING B5)
     const isBeside = hasForm(line, open) && match.kinds.every((kind) => kind === 'summary')
-    return !open.section.match || isOuter || isBeside || !isFamily(open.section.match, match)
+    // the stays below an overview of them: `경력 요약`, then `경력 사항` (MAPPING S6, W13)
+    const isDetail = match.kinds[0] === 'work' && heading && hasForm(line, open) && lexicon.isOverview(heading.text)
+    return !open.section.match || isOuter || isBeside || isDetail || !isFamily(open.section.match, match)
   }
   const current = open.section.match
   if (open.section.isHead) return match.kinds.some((kind) => kind !== 'title' && kind !== 'summary')

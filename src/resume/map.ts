@@ -1,7 +1,6 @@
 import type { Position } from 'unist'
 import { append } from '../append.js'
-import { overviewWords } from '../ko/sections.js'
-import { keyOf, type SectionKind } from '../lexicon.js'
+import type { SectionKind } from '../lexicon.js'
 import { splitHeader } from '../outline/header.js'
 import { joinLines, type Line, placeOf } from '../outline/text.js'
 import { cleanTitle } from '../outline/title.js'
@@ -333,8 +332,7 @@ function settlePure(kind: SectionKind, section: Section, order: number, context:
 
 /** Whether a section of jobs by its heading tells of them in prose alone: `경력 요약` (MAPPING S6, B5). */
 function isOverview({ heading, units }: Section, context: Context): boolean {
-  const key = keyOf(heading?.text ?? '')
-  return overviewWords.some((word) => key.includes(word)) && units.every((unit) => isOverviewText(unit, context))
+  return context.lexicon.isOverview(heading?.text ?? '') && units.every((unit) => isOverviewText(unit, context))
 }
 
 /** Whether a paragraph or an item is a total or prose, and names no stay. */
