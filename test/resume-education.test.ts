@@ -684,6 +684,17 @@ it('reads a school right below a heading that is its period (E1)', () => {
   expect(read(`### 2015.03 - 2021.02\n\n${table}\n\n### 2021.03\n\n#### 새빛대학교`).items).toHaveLength(2)
 })
 
+// how long a course took is no one who gave it (D7, E3)
+it.each([
+  ['- 2020.01 / 교구 제작 직무연수 / 15시간', { institution: '교구 제작 직무연수', endDate: '2020-01' }, ['15시간']],
+  ['- 교구 제작 과정 | 3주 | 2020.01', { institution: '교구 제작 과정', endDate: '2020-01' }, ['3주']],
+  ['- 백엔드 과정, 6개월 집중반', { institution: '6개월 집중반', area: '백엔드 과정' }, []],
+])('keeps a duration apart: %s', (line, study, left) => {
+  const { items, told } = read(line)
+  expect(items).toEqual([study])
+  expect(told.map(({ actual }) => actual)).toEqual(left)
+})
+
 // what stands in parentheses behind a degree belongs to it, a place or a major not (E1)
 it.each([
   ['국문학과 석사 (지도교수: 문가람)', { area: '국문학과', studyType: '석사 (지도교수: 문가람)' }, []],
@@ -708,6 +719,10 @@ describe('several majors (E1)', () => {
     ['경영학과 학사 (복수전공: 통계학)', '경영학과 / 통계학', []],
     ['경영학과 졸업 (통계학 복수전공)', '경영학과 / 통계학', []],
     ['경영학과 / 통계학과 복수전공', '경영학과 / 통계학과', []],
+    ['경영학과, 학사, 복수전공: 통계학', '경영학과 / 통계학', []],
+    ['경영학과, 학사, 부전공: 통계학', '경영학과', ['부전공', '통계학']],
+    ['경영학과 / 복수전공: 통계학', '경영학과 / 통계학', []],
+    ['경영학과, 편입: 통계학', '경영학과 / 통계학', ['편입']],
     ['경영학과, 통계학과(복수전공)', '경영학과 / 통계학과', []],
     ['경영학과 (부전공: 통계학)', '경영학과', ['부전공: 통계학']],
     ['경영학과 (3학년 편입)', '경영학과', ['3학년 편입']],

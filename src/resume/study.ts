@@ -97,7 +97,12 @@ export function readStudy(line: Line, context: Context, place = false): StudyFac
       const { line: own } = piece
       // the level before a school is no part of its name: `대학원: 한국대학교 대학원` (MAPPING E1)
       const isApart = isLevel(own.text) && holdsSchool(pieces[index + 1]?.line.text ?? '')
-      if (!isApart) readPiece(piece, facts, context)
+      // a colon between a minor or a second major and its word: `학사, 복수전공: 통계학` (MAPPING E1)
+      const word = [index, index + 1].find((at) => /^[:：]$/u.test(pieces[at]?.before ?? '')) ?? 0
+      const label = pieces[word - 1]?.line.text ?? ''
+      if (context.lexicon.label(label).includes('minor') && !transferWords.includes(label)) facts.others.push(own)
+      else if (moreMajors.includes(own.text)) spend(own, context)
+      else if (!isApart) readPiece(piece, facts, context)
       else if (isKeptLevel(own.text)) facts.degrees.push(own)
       else spend(own, context)
     })
@@ -241,7 +246,12 @@ function readPiece(piece: Piece, facts: StudyFacts, context: Context): void {
   if (major) {
     facts.areas.push(major.line)
     spend(major.word, context)
-  } else if (context.lexicon.isRegion(rest.text) || isMinor(rest.text, context)) facts.others.push(rest)
+  } else if (
+    context.lexicon.isRegion(rest.text) ||
+    context.lexicon.dates.readDuration(rest.text) ||
+    isMinor(rest.text, context)
+  )
+    facts.others.push(rest)
   else if ((outer || piece.before === '(') && hasName && !holdsSchool(rest.text) && !isMajor(rest.text)) {
     const isGiver =
       isCompany(rest.text, context) || (facts.names.some((name) => name.isCourse) && isProvider(rest.text, context))
