@@ -162,6 +162,22 @@ const rows: readonly Row[] = [
     [],
   ],
   [
+    '# 도하준\n\n교육 기획 / 이러닝 PM | hajun@example.com\n\n## 자기소개\n수업을 짭니다.',
+    { name: '도하준', label: '교육 기획 / 이러닝 PM', email: 'hajun@example.com', summary: '수업을 짭니다.' },
+    [],
+  ],
+  [
+    '# 도하준\n\n이러닝 PM / 서울 | hajun@example.com\n\n## 자기소개\n수업을 짭니다.',
+    {
+      name: '도하준',
+      label: '이러닝 PM',
+      email: 'hajun@example.com',
+      location: { address: '서울' },
+      summary: '수업을 짭니다.',
+    },
+    [],
+  ],
+  [
     '# devgoyang\n\nFrontend | TypeScript | React\n\n[![Gmail](https://img.shields.io/badge/Gmail-D14836)](mailto:goyang@example.com) [![Github](https://img.shields.io/badge/github-181717)](https://github.com/devgoyang)\n\n## 자기소개\n화면 끝의 1픽셀을 지킵니다.',
     {
       name: 'devgoyang',

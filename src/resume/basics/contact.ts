@@ -80,7 +80,11 @@ function trimWords(text: string): string {
 
 function lineFacts(line: Line, person: Person, context: Context): Fact[] | undefined {
   if (line.text === '') return []
-  const wide = cut(line, /(?:(?<!\s)\s+)?[|｜‖\t]\s*|(?<!\s)\s+[·•∙]\s+|(?<!\s)\s+\/\s+/gu)
+  // job titles that no bar parts are one: `교육 기획 / 이러닝 PM | a@b.kr` (MAPPING B2)
+  const wide = cut(line, /(?:(?<!\s)\s+)?[|｜‖\t]\s*/gu).flatMap((part) => {
+    const pieces = cut(part, /(?<!\s)\s+[·•∙/]\s+/gu)
+    return pieces.every((piece) => saysTitle(piece.text, context)) ? [part] : pieces
+  })
   const narrow = cut(line, /(?:(?<!\s)\s+)?[|｜‖\t]\s*|(?:(?<!\s)\s+)?[·•∙]\s*|(?<!\s)\s+\/\s+|,\s+/gu)
   // several labels in a line: each has its own value
   const split = [wide, narrow].find((parts) => parts.filter((part) => hasColon(part)).length > 1)
