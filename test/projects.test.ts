@@ -1194,3 +1194,10 @@ describe('plain lines above lists (P1, W7)', () => {
     expect(below(`${long} (2021년 6월 ~ 2022년 1월)`)).not.toHaveLength(1)
   })
 })
+
+it('leaves the year that leads a name there, where its range stands behind it (D1, D10)', () => {
+  expect(projects(`### 2022 공공데이터 지도 (${range})`)).toEqual([{ name: '2022 공공데이터 지도', ...period }])
+  expect(projects('### 2022 공공데이터 지도')).toEqual([
+    { name: '공공데이터 지도', startDate: '2022', endDate: '2022' },
+  ])
+})

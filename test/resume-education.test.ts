@@ -885,3 +885,9 @@ it('keeps a year beside other words in parentheses (E2)', () => {
   const { items } = read('- 한빛대학교 컴퓨터공학과 (4학년 과대표)')
   expect(items).toEqual([{ institution: '한빛대학교', area: '컴퓨터공학과 (4학년 과대표)' }])
 })
+
+it('takes the range behind the year that leads the line (D1, D10)', () => {
+  expect(read('- 2022 한빛 클라우드 과정 (2022.03 ~ 2022.11)', '## 교육').items).toEqual([
+    { institution: '한빛 클라우드 과정', startDate: '2022-03', endDate: '2022-11' },
+  ])
+})

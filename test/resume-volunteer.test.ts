@@ -345,3 +345,13 @@ it('reads what was done below the date of an activity with it (D8)', () => {
     { ...activity, highlights: ['행사 기획'] },
   ])
 })
+
+it('takes the more precise date behind the year that leads the line, but not that of another year (D1, D10)', () => {
+  const activity = { organization: '한빛 봉사단', position: '운영진' }
+  expect(read('- 2022 한빛 봉사단 운영진 (2022.03 ~ 2022.08)').items).toEqual([
+    { ...activity, startDate: '2022-03', endDate: '2022-08' },
+  ])
+  expect(read('- 2021 한빛 봉사단 운영진 (2022.03 ~ 2022.08)').items).toEqual([
+    { ...activity, startDate: '2021', endDate: '2021' },
+  ])
+})

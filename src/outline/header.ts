@@ -79,9 +79,11 @@ function cutHeader(line: Line, lexicon: Lexicon, row: number, place: boolean): H
     if (period.certainty === 'bare' && !isDatePlace(line.text, period)) return []
     return { period, ...widen(line.text, period, all) }
   })
-  const periods = widened.map(({ period, start, end, remark }): FoundPeriod => {
-    return { ...period, start, end, line: sliceLine(line, start, end), row, remark: remark.text }
-  })
+  const periods = widened
+    .filter(({ period }) => /[\p{L}\p{N}]/u.test(line.text.slice(0, period.start)) || !isToldAgain(period, all))
+    .map(({ period, start, end, remark }): FoundPeriod => {
+      return { ...period, start, end, line: sliceLine(line, start, end), row, remark: remark.text }
+    })
   let parts: Part[] | undefined
   const cut = (): Part[] => {
     const found: Part[] = []
@@ -104,6 +106,11 @@ function cutHeader(line: Line, lexicon: Lexicon, row: number, place: boolean): H
       return parts
     },
   }
+}
+
+/** Whether a date stands more precisely behind it in its line: the year of `2022 한빛 서포터즈 (2022.03 ~ 2022.08)` (MAPPING D1). */
+export function isToldAgain({ kind, end, startDate }: Period, all: readonly Period[]): boolean {
+  return kind === 'date' && all.some((other) => other.start >= end && other.startDate?.startsWith(`${startDate}-`))
 }
 
 /** Whether a bare year stands where a date does: at an end of the line or of a part, or alone in parentheses. */

@@ -1,5 +1,5 @@
 import type { Period } from '../dates.js'
-import { isDatePlace, widen } from '../outline/header.js'
+import { isDatePlace, isToldAgain, widen } from '../outline/header.js'
 import { isAll, type Line, leading, sliceLine } from '../outline/text.js'
 import type { Context } from './context.js'
 import type { Value } from './draft.js'
@@ -59,7 +59,7 @@ export function cutLine(line: Line, context: Context, options: CutOptions = {}):
       cutRegion(line, around.start + 1, period.start, '(', options, pieces)
       cutRegion(line, period.end, around.end - 1, '(', options, pieces)
     }
-    periods.push(period)
+    if (!isToldAgain(period, found)) periods.push(period)
     from = around?.end ?? end
   }
   cutRegion(line, from, text.length, from === 0 ? '' : 'date', options, pieces)
@@ -178,12 +178,10 @@ export function joinPieces(cut: CutLine, first: Piece, last: Piece): Line {
   return sliceLine(cut.line, first.start, last.end)
 }
 
-/** The date of an award or a publication: a range gives its end, a date behind its year is more precise (MAPPING C2, D1). */
+/** The date of an award or a publication: a range gives its end (MAPPING C2, D1). */
 export function endOf(cut: CutLine, context: Context): Value | undefined {
-  const dates = cut.periods.map((period) => {
-    const { startDate, endDate } = datesOf(period, cut.line, context)
-    return endDate ?? startDate
-  })
-  const [first] = dates
-  return dates.findLast((date) => date?.text.startsWith(`${first?.text}-`)) ?? first
+  const [period] = cut.periods
+  if (!period) return undefined
+  const { startDate, endDate } = datesOf(period, cut.line, context)
+  return endDate ?? startDate
 }
