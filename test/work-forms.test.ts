@@ -1331,6 +1331,18 @@ describe('employers at the level of the section (W1)', () => {
   })
 
   it.each([
+    [
+      '2022.01 ~ 2022.06',
+      [{ name: '가람소프트' }],
+      [{ name: '정산 화면', entity: '가람소프트', startDate: '2022-01' }],
+    ],
+    ['2019.01 ~ 2021.02', [{ name: '가람소프트' }, { name: '정산 화면' }], []],
+  ])('own a project only with a period right below it that is inside theirs: %s (W11)', (period, stays, projects) => {
+    const section = `## 가람소프트\n\n2021.03 ~ 2023.06\n\n### 정산 화면\n\n${period}\n\n- 정산 개발`
+    expect(career(`## 경력\n\n${section}`)).toMatchObject({ work: stays, projects })
+  })
+
+  it.each([
     ['with an employer’s mark', '나래물산㈜ (2021.05 ~ 2022.02)'],
     ['that ends later', '나래물산 (2021.05 ~ 2024.02)'],
     ['that goes on', '나래물산 (2021.05 ~ )'],

@@ -609,7 +609,7 @@ function isPeriodAlone({ text }: Line, lexicon: Lexicon): boolean {
 /**
  * Whether the headings below an employer's heading at the section's level are parts of it, and no further entries: the
  * next one is its period, or has neither a period nor the mark of an employer, where the employer's has (MAPPING W1), or
- * has a period inside the employer's (MAPPING W11).
+ * has a period inside the employer's, both in the heading or right below it (MAPPING W11).
  */
 function ownsHeadings(blocks: readonly Block[], index: number, open: Open, lexicon: Lexicon): boolean {
   const own = blocks[index]
@@ -624,7 +624,8 @@ function ownsHeadings(blocks: readonly Block[], index: number, open: Open, lexic
   const ranges = (lines: readonly Line[]): readonly Period[] =>
     lines.flatMap(({ text }) => lexicon.dates.findPeriods(text)).filter(({ kind }) => kind === 'range')
   const around = ranges(blocks.slice(index, Math.min(index + 2, at)).flatMap(linesOf))
-  return lexicon.companyScore(line.text) === 0 && ranges([line]).some((one) => around.some((all) => isWithin(one, all)))
+  const inside = ranges(blocks.slice(at, at + 2).flatMap(linesOf))
+  return lexicon.companyScore(line.text) === 0 && inside.some((one) => around.some((all) => isWithin(one, all)))
 }
 
 /** A line that is no Markdown heading but only a section word (MAPPING S2). */
