@@ -365,6 +365,7 @@ describe('keywords (W9)', () => {
       'DBMS',
       '사용한 기술스택 및 지식',
       '개발 환경',
+      '게임 엔진',
     ].map((label): [string, string, object] => [
       `beside ${label}`,
       `- ${label}: Java, Spring`,
@@ -389,6 +390,11 @@ describe('keywords (W9)', () => {
       'but not in the line that goes on, nor other words',
       '- 정산에 쓴\n  Java, Spring\n- 예약 개발  \n  알림, 취소',
       { highlights: ['정산에 쓴 Java, Spring', '예약 개발\n알림, 취소'] },
+    ],
+    [
+      'not beside what an engine is for',
+      '- 추천 엔진: Java, Spring 기반',
+      { highlights: ['추천 엔진: Java, Spring 기반'] },
     ],
     ['names with a star in them', '- C, Linux, Pro*C', { keywords: ['C', 'Linux', 'Pro*C'] }],
     ['not with a phrase among them', '- C, Linux, 3*4 배열', { highlights: ['C, Linux, 3*4 배열'] }],

@@ -687,6 +687,8 @@ describe('type (P6)', () => {
     ['Major Projects', undefined],
     ['기타 프로젝트', undefined],
     ['작업 내역', undefined],
+    ['참여 게임', undefined],
+    ['인디 게임 프로젝트', '인디 게임 프로젝트'],
     ['진행한 프로젝트', undefined],
     ['진행한 팀 프로젝트', '진행한 팀 프로젝트'],
     ['경력 프로젝트 요약', undefined],

@@ -285,6 +285,8 @@ export const labels = {
     'skill',
     'skills',
     'dbms',
+    '엔진',
+    '게임 엔진',
     'db',
     'data platform/dbms',
     'data platform',
