@@ -190,7 +190,7 @@ function readHead(line: Line, draft: Draft<Award>, summary: BodyLeaf[], context:
   // a bare year behind a rank is no edition of the event: `해커톤 대상 2019` (MAPPING D10)
   const dates = (before: string, behind: string): boolean => behind === '' && holdsRank(lastWord(before.trimEnd()))
   const cut = cutLine(aside ? sliceLine(clean, 0, aside.at) : clean, context, { strong: true, dates })
-  if (cut.periods.length > 0) draft.date ??= endOf(cut, context)
+  draft.date ??= endOf(cut, context)
   const groups = groupPieces(cut, context)
   const lineOf = ({ first, last, behind }: Group): Line =>
     behind.reduce(

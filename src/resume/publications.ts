@@ -182,7 +182,7 @@ function readTitle(
     return
   }
   const cut = cutLine(clean, context, { strong: true })
-  if (cut.periods.length > 0) draft.releaseDate ??= endOf(cut, context)
+  draft.releaseDate ??= endOf(cut, context)
   const strong = leading(clean, 'strong')
   // a number or what an author did is no title
   const from = cut.pieces.findIndex(({ line }) => !isNumber(line, context) && !isAuthorship(bare(line).text))
@@ -224,14 +224,14 @@ function readBefore(line: Line, draft: Draft<Publication>, summary: BodyLeaf[], 
     readAuthors(line, draft, summary, context)
     return
   }
-  if (cut.periods.length > 0) draft.releaseDate ??= endOf(cut, context)
+  draft.releaseDate ??= endOf(cut, context)
   addVenue(cut, cut.pieces, draft, summary, context)
 }
 
 /** The authors go to the summary, a date among them is the date (MAPPING C3). */
 function readAuthors(line: Line, draft: Draft<Publication>, summary: BodyLeaf[], context: Context): void {
   const cut = cutLine(line, context)
-  if (cut.periods.length > 0) draft.releaseDate ??= endOf(cut, context)
+  draft.releaseDate ??= endOf(cut, context)
   const [first] = cut.pieces
   const last = cut.pieces.at(-1)
   if (!first || !last) return
@@ -247,7 +247,7 @@ function trimStop(line: Line): Line {
 
 function readVenue(line: Line, draft: Draft<Publication>, summary: BodyLeaf[], context: Context): void {
   const cut = cutLine(line, context)
-  if (cut.periods.length > 0) draft.releaseDate ??= endOf(cut, context)
+  draft.releaseDate ??= endOf(cut, context)
   addVenue(cut, cut.pieces, draft, summary, context)
 }
 
