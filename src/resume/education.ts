@@ -246,7 +246,6 @@ function readField(field: Field, reading: Reading, context: Context): void {
     else facts.others.push(value)
   } else if (field.meanings.some((meaning) => meanings.includes(meaning)) || isFact(value, reading, context))
     addFacts(facts, told)
-  else if (context.lexicon.dates.readDuration(value.text)) reportLine('left-out', value, context)
   // a column that says something else (MAPPING E3)
   else courses.push(plainValue(value))
   if (field.value.text !== '') courses.push(...leavesOf(field.under, context).map((leaf) => leaf.value))
