@@ -39,13 +39,14 @@ export function isRangeAlone(row: HeaderRow): boolean {
   return row.periods.some((period) => period.kind === 'range') && row.parts.length === 0
 }
 
-interface Span {
+/** The first and the last date of a range. */
+interface Bounds {
   readonly startDate?: string | undefined
   readonly endDate?: string | undefined
 }
 
 /** Whether a range lies inside another, as that of a part of a stay does (MAPPING W11). */
-export function isWithin(own: Span, around: Span): boolean {
+export function isWithin(own: Bounds, around: Bounds): boolean {
   const isOrdered = (one: string, other: string): boolean => one.slice(0, other.length) <= other.slice(0, one.length)
   if (!own.startDate || !around.startDate || !isOrdered(around.startDate, own.startDate)) return false
   return !around.endDate || (own.endDate !== undefined && isOrdered(own.endDate, around.endDate))

@@ -151,7 +151,7 @@ function withoutPageWords(block: Block, lexicon: Lexicon): Block[] {
 
 function cutPageWord(line: Line, lexicon: Lexicon): Line {
   const { text } = line
-  if (text.length > 30 || line.spans.some((span) => span.url !== undefined)) return line
+  if (text.length > 30 || linkOf(line) !== undefined) return line
   if (lexicon.isInterface(text)) return sliceLine(line, 0, 0)
   for (let at = text.indexOf(' '); at > 0; at = text.indexOf(' ', at + 1)) {
     const label = sliceLine(line, 0, at)

@@ -4,7 +4,7 @@ import { keyOf, type LabelMeaning } from '../lexicon.js'
 import type { Cell, Table } from '../outline/blocks.js'
 import { isRangeAlone, splitHeader } from '../outline/header.js'
 import { hasColon, type Labelled, meaningsOf, readLabel } from '../outline/label.js'
-import { isAll, joinLines, type Line, leading, placeOf, type Span, sliceLine } from '../outline/text.js'
+import { isAll, joinLines, type Line, leading, linkOf, placeOf, type Span, sliceLine } from '../outline/text.js'
 import { cleanTitle, trimOrnamentsBefore } from '../outline/title.js'
 import { areTechnologies, type Unit } from '../outline/units.js'
 import { type Context, noteTechLabel, quiet, reportLine, reportUnit, spend } from './context.js'
@@ -159,7 +159,7 @@ function isProjectHead(unit: Unit, context: Context): boolean {
   const { lexicon } = context
   const row = splitHeader(line, lexicon)
   if (row.periods.length > 0) return row.parts.length > 0
-  if (line.spans.some((span) => span.url !== undefined) && unit.style === 'heading') return true
+  if (linkOf(line) !== undefined && unit.style === 'heading') return true
   const tail = /\(([^()]*)\)$/u.exec(line.text)
   if (tail?.[1] && tail.index > 0) {
     if (lexicon.dates.readDuration(tail[1])) return true
@@ -550,7 +550,7 @@ function isTechUnit({ lines }: Unit, context: Context): boolean {
 /** Name of a group: its title with the targets of its links, without a final `.` (MAPPING T4, W7). */
 function groupName(line: Line, context: Context): Value {
   const title = cleanTitle(line, context.lexicon)
-  if (!line.spans.some((span) => span.url !== undefined)) return plainValue(title)
+  if (linkOf(line) === undefined) return plainValue(title)
   return makeValue(proseText(line, context).replace(/[.:]$/u, ''), placeOf(line))
 }
 

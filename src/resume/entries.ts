@@ -2,7 +2,7 @@ import { append } from '../append.js'
 import type { LabelMeaning } from '../lexicon.js'
 import type { Table } from '../outline/blocks.js'
 import { readLabel } from '../outline/label.js'
-import { joinLines, type Line, leading, sliceLine } from '../outline/text.js'
+import { joinLines, type Line, leading, linkOf, sliceLine } from '../outline/text.js'
 import { cleanTitle, trimOrnaments } from '../outline/title.js'
 import type { Unit } from '../outline/units.js'
 import { type Context, reportLine, spend, spendHeading } from './context.js'
@@ -393,7 +393,7 @@ export function isLinkLine(line: Line, context: Context): boolean {
 
 /** The first link of a line as a value; beside other text what may be a name is none: `PSM I, Scrum.org` (MAPPING T8). */
 export function urlIn(line: Line, context: Context): Value | undefined {
-  if (!line.spans.some((span) => span.url !== undefined) && !line.text.includes('.')) return undefined
+  if (linkOf(line) === undefined && !line.text.includes('.')) return undefined
   const url = findUrls(line, context).find((found) => !found.isName || found.text === line.text)
   return url && { text: url.url, place: url.place }
 }

@@ -1,5 +1,5 @@
 import type { Position } from 'unist'
-import { joinLines, type Line, placeOf, sliceLine } from '../outline/text.js'
+import { joinLines, type Line, linkOf, placeOf, sliceLine } from '../outline/text.js'
 import { cleanTitle } from '../outline/title.js'
 import type { Context } from './context.js'
 import { makeValue, type Value } from './draft.js'
@@ -32,7 +32,7 @@ export function proseValue(lines: readonly Line[], context: Context): Value {
 
 /** Text of a line with its links as `text (url)`; only the url where both are the same (MAPPING T4, T8). */
 export function proseText(line: Line, context: Context): string {
-  if (!line.spans.some((span) => span.url !== undefined)) return encodeUrls(line.text)
+  if (linkOf(line) === undefined) return encodeUrls(line.text)
   let text = ''
   let at = 0
   for (const { url: target, start, end } of runsOf(line)) {

@@ -329,7 +329,7 @@ function nameScore(part: Part, context: Context): number {
   if (part.before === '(') score -= 3
   if (part.afterPeriod && part.row > 0) score -= 1
   if (part.row === 0) score += 1
-  if (part.line.spans.some((span) => span.url !== undefined)) score += 2
+  if (linkOf(part.line) !== undefined) score += 2
   if (part.strong) score += 1
   // what stands behind a bold name says what that is: `**모서리** 디자인 스튜디오` (MAPPING W2)
   else if (part.before === 'style') score -= 1
@@ -530,7 +530,7 @@ function splitName(
       })
     : []
   // a link is a name but for one around the whole header (MAPPING T4)
-  const isLinked = (part: Part): boolean => part.line.spans.some((span) => span.url !== undefined)
+  const isLinked = (part: Part): boolean => linkOf(part.line) !== undefined
   const isWhole = parts.every(isLinked)
   for (const part of picked ? [...before, picked, ...others] : parts) {
     const { text } = part.line

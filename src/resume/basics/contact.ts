@@ -1,6 +1,6 @@
 import { contactSigns, houseUnits, messengers } from '../../ko/names.js'
 import { hasColon, type Labelled, readLabel } from '../../outline/label.js'
-import { type Line, type LineImage, placeOf, sliceLine } from '../../outline/text.js'
+import { type Line, type LineImage, linkOf, placeOf, sliceLine } from '../../outline/text.js'
 import { trimOrnaments } from '../../outline/title.js'
 import { restoreLiterals } from '../../parse/literal.js'
 import { lastWord } from '../../word.js'
@@ -275,7 +275,7 @@ function fits(known: Meaning, text: string, context: Context): boolean {
 
 /** Whether a line is a link, whatever its text says. */
 function hasLink(line: Line): boolean {
-  return line.spans.some((span) => span.url !== undefined)
+  return linkOf(line) !== undefined
 }
 
 function isShort(label: Labelled): boolean {
