@@ -71,6 +71,74 @@ describe('themeView', () => {
     expect(view.$schema).toBe(full.$schema)
   })
 
+  it('adds nothing that the resume does not say', () => {
+    const view = themeView({
+      basics: { profiles: [{}, { url: 'mailto:gildong@example.com' }, { url: 'https://example.com/hong/' }] },
+      work: [{}],
+      volunteer: [{}],
+      education: [{}],
+      awards: [{}],
+      certificates: [{}],
+      publications: [{}],
+      projects: [{}],
+    })
+    expect(view).toStrictEqual({
+      basics: {
+        name: '',
+        label: '',
+        location: {},
+        profiles: [
+          { network: '', username: '', url: '' },
+          { network: '', username: 'gildong@example.com', url: 'mailto:gildong@example.com' },
+          { network: '', username: 'example.com/hong', url: 'https://example.com/hong/' },
+        ],
+      },
+      work: [{ highlights: [] }],
+      volunteer: [{ organization: '', position: '', highlights: [] }],
+      education: [{ courses: [] }],
+      awards: [{ title: '', awarder: '' }],
+      certificates: [{ name: '', issuer: '' }],
+      publications: [{ name: '', publisher: '', releaseDate: '' }],
+      skills: [],
+      languages: [],
+      interests: [],
+      references: [],
+      projects: [{ highlights: [], keywords: [], roles: [] }],
+    })
+  })
+
+  it('says a fact once where the theme shows it', () => {
+    const project = {
+      name: '알림 봇',
+      startDate: '2023-01',
+      endDate: '2023-03',
+      entity: '가온',
+      roles: ['백엔드'],
+      type: '사이드 프로젝트',
+      keywords: ['Go'],
+      highlights: ['봇 개발'],
+    }
+    const shown = (theme?: string) => themeView({ projects: [project] }, { theme }).projects
+    expect(shown('even')).toStrictEqual([project])
+    expect(shown('elegant')[0]?.highlights).toEqual(['봇 개발', '역할: 백엔드', '구분: 사이드 프로젝트', '기술: Go'])
+    expect(shown()[0]?.highlights).toEqual(['봇 개발', '역할: 백엔드', '구분: 사이드 프로젝트'])
+    expect(themeView({ projects: [{ ...project, description: '' }] }, { theme: 'kendall' }).projects[0]).toMatchObject({
+      description: '봇 개발 · 기간: 2023-01 ~ 2023-03 · 소속: 가온 · 역할: 백엔드 · 구분: 사이드 프로젝트 · 기술: Go',
+    })
+    expect(themeView({ projects: [{ highlights: ['봇 개발'] }] }, { theme: 'kendall' }).projects[0]).toMatchObject({
+      description: '봇 개발',
+      summary: '봇 개발',
+    })
+    expect(themeView({ education: [{ url: 'https://example.com' }] }).education[0]?.website).toBe('https://example.com')
+    const both = { name: '가온', position: '백엔드' }
+    expect(work(both, { theme: 'paper-plus-plus' })).toMatchObject({ company: '가온', position: '백엔드' })
+  })
+
+  it('leaves out what is no text among texts, and keeps other values', () => {
+    const broken = JSON.parse('{"work": [{"name": "가온", "keywords": ["Go", {"a": 1}], "isRemote": true}]}')
+    expect(themeView(broken, { theme: 'even' }).work[0]).toMatchObject({ isRemote: true, highlights: ['기술: Go'] })
+  })
+
   it('says what goes on as themes do, and no other', () => {
     expect(work({ name: '가', startDate: '2020-01' })?.endDate).toBeNull()
     expect(work({ name: '가', startDate: '2020-01' }, { theme: 'flat' })?.endDate).toBe('현재')
@@ -141,6 +209,54 @@ describe('themeView', () => {
       projects: [{ name: '일', entity: '가', startDate: '2020' }],
     }
     expect(themeView(early, { theme: 'srt' }).work.map(({ highlights }) => highlights.length)).toEqual([1, 0])
+    // an employer without a name is none of a project's
+    expect(themeView({ work: [{ position: '개발' }], projects: [{ name: '일' }] }).work[0]?.highlights).toEqual([])
+  })
+
+  it.each([
+    // the month in which one stay ends and the next begins belongs to the earlier
+    ['2020-06', [['2018-01', '2019-12'], ['2020-01', '2020-06'], ['2020-06']], 1],
+    ['2020-03', [['2018-01', '2019-12'], ['2020-03', '2020-06'], ['2020-06']], 1],
+    // dates are compared as exactly as both are written
+    [
+      '2020-05',
+      [
+        ['2020', '2021'],
+        ['2019', '2020'],
+      ],
+      0,
+    ],
+    [
+      '2020-05',
+      [
+        ['2021', '2022'],
+        ['2019', '2020'],
+      ],
+      1,
+    ],
+    [
+      '2019-05',
+      [
+        ['2021', '2022'],
+        [undefined, '2020-12'],
+      ],
+      1,
+    ],
+    [
+      undefined,
+      [
+        ['2021', '2022'],
+        ['2019', '2020'],
+      ],
+      0,
+    ],
+  ] as const)('tells a project begun in %s in the stay that holds it: %j', (startDate, stays, index) => {
+    const view = themeView({
+      work: stays.map(([from, to]) => ({ name: '가', ...(from && { startDate: from }), ...(to && { endDate: to }) })),
+      projects: [{ name: '일', entity: '가', ...(startDate && { startDate }) }],
+    })
+    const told = view.work.map(({ highlights }) => highlights.some((one) => one.startsWith('프로젝트: ')))
+    expect(told.flatMap((is, at) => (is ? [at] : []))).toEqual([index])
   })
 
   it('keeps the words of dates that a theme would show wrong or not at all', () => {
@@ -160,6 +276,16 @@ describe('themeView', () => {
       endDate: null,
       highlights: ['기간: 작년 ~ 올해'],
     })
+    expect(notes({ startDate: '2020-13', endDate: '2021-02' }, 'class')).toEqual(['기간: 2020-13 ~ 2021-02'])
+    expect(notes({ startDate: '2020-01', endDate: '올해' }, 'class')).toEqual(['기간: 2020-01 ~ 올해'])
+    // a theme that hides an end alone shows it behind its start
+    expect(notes({ startDate: '2020-01', endDate: '2021-02' }, 'paper')).toEqual([])
+    expect(themeView({ awards: [{ title: '상', date: '작년' }] }, { theme: 'stackoverflow' }).awards).toEqual([
+      { title: '상 (작년)', awarder: '' },
+    ])
+    expect(themeView({ publications: [{ name: '글', releaseDate: '작년' }] }).publications).toEqual([
+      { name: '글 (작년)', publisher: '', releaseDate: '' },
+    ])
     const view = themeView({
       volunteer: [{ organization: '모임', startDate: '2020', endDate: '2021' }],
       education: [{ institution: '학교', studyType: '학사', endDate: '2012-02', status: '졸업' }],
@@ -248,7 +374,14 @@ describe('themeView', () => {
     const code = (countryCode: string) =>
       themeView({ basics: { location: { city: '서울', countryCode } } }).basics.location
     expect(code('KR')).toEqual({ city: '서울', countryCode: 'KR' })
-    expect(code('대한민국')).toEqual({ city: '서울' })
+    for (const other of ['대한민국', 'KOR', '1KR', 'KR1']) expect(code(other)).toEqual({ city: '서울' })
+  })
+
+  it('says the address as the city only where a theme shows the city alone', () => {
+    const place = (location: object, theme?: string) => themeView({ basics: { location } }, { theme }).basics.location
+    expect(place({ address: '가나길 12', city: '서울' }, 'even')).toStrictEqual({ address: '가나길 12', city: '서울' })
+    expect(place({ address: '가나길 12' })).toStrictEqual({ address: '가나길 12' })
+    expect(place({}, 'even')).toStrictEqual({})
   })
 
   it('escapes Markdown only for themes that read it, in the fields that they read', () => {
@@ -289,6 +422,7 @@ describe('themeView', () => {
   it('has its defaults in a table', () => {
     expect(themeView(full, themeDefaults)).toEqual(themeView(full))
     expect(findTraits('constructor')).toBe(findTraits(undefined))
+    expect(findTraits('my-jsonresume-theme-even')).toBe(findTraits(undefined))
   })
 })
 
@@ -302,8 +436,9 @@ describe('safeText', () => {
   })
 
   it('keeps quotes out of what themes put into attributes', () => {
-    expect(safeText('a"\'@b', 'email')).toBe('a\u201d\u2019@b')
+    for (const key of ['email', 'phone']) expect(safeText('a"\'@b', key)).toBe('a\u201d\u2019@b')
     expect(safeText('constructor', 'network')).toBe('constructor\u2060')
+    for (const network of ['constructors', 'a constructor']) expect(safeText(network, 'network')).toBe(network)
     expect(safeText('constructor', 'name')).toBe('constructor')
   })
 })
@@ -316,9 +451,13 @@ describe('safeUrl', () => {
     ['tel:+82-10-0000-0000', 'tel:+82-10-0000-0000'],
     ['HTTPS://example.com', 'HTTPS://example.com'],
     [' github.com/a ', 'https://github.com/a'],
+    ['example.com', 'https://example.com'],
+    ['exa\u0001mple.com', 'https://example.com'],
     ['//example.com/a', 'https://example.com/a'],
+    ['gildong.hong@example.com', ''],
     ['https://example.com/"\'<>` {}|\\^', 'https://example.com/%22%27%3C%3E%60%20%7B%7D%7C%5C%5E'],
     ['javascript:alert(1)', ''],
+    ['javascript:alert("https://example.com")', ''],
     ['java\nscript:alert(1)', ''],
     ['\u0001javascript:alert(1)', ''],
     ['data:text/html,x', ''],
@@ -338,8 +477,13 @@ describe('safeCopy', () => {
       '{"a": null, "b": [1, null, "<i"], "url": "javascript:x", "__proto__": {"c": 1}, "d": true}',
     )
     const copy = safeCopy({ ...value, e: undefined })
-    expect(copy).toEqual({ b: ['1', '<\u2060i'], d: true })
+    expect(copy).toStrictEqual({ b: ['1', '<\u2060i'], d: true })
     expect(Object.getPrototypeOf(copy)).toBe(Object.prototype)
+    expect(safeCopy(null)).toBe(null)
+  })
+
+  it.each(['url', 'website', 'image', 'picture', 'canonical', '$schema'])('keeps no script in %s', (key) => {
+    expect(safeCopy({ [key]: 'javascript:x' })).toEqual({})
   })
 })
 
@@ -353,6 +497,7 @@ describe('safeDate', () => {
     ['2023-13', '2023'],
     ['2023-00-01', '2023'],
     ['23-01', undefined],
+    ['12023', undefined],
     ['2023.12', undefined],
     ['현재', undefined],
     [undefined, undefined],
@@ -367,7 +512,8 @@ describe('escapeMarkdown', () => {
     expect(escapeMarkdown('[a](b) *c* _d_ `e` ~f~ <g> !h |i| #j', 'commonmark')).toBe(
       '\\[a\\](b) \\*c\\* \\_d\\_ \\`e\\` \\~f\\~ \\<g\\> \\!h \\|i\\| \\#j',
     )
-    expect(escapeMarkdown('a - b 2. c', 'commonmark')).toBe('a - b 2. c')
+    for (const text of ['a - b 2. c', 'e-mail', 'v2.0']) expect(escapeMarkdown(text, 'commonmark')).toBe(text)
+    expect(escapeMarkdown('  - a\n \t1) b', 'commonmark')).toBe('  \\- a\\\n \t1\\) b')
   })
 
   it('knows the theme that reads only links and asterisks', () => {

@@ -43,7 +43,7 @@ export function labelled(label: string, value: string | readonly string[] | unde
  * @returns `text (a, b)`; the text alone where there is no remark
  */
 export function remarked(text: string, remarks: readonly (string | undefined)[]): string {
-  const remark = remarks.filter((part) => part !== undefined && part !== '').join(', ')
+  const remark = remarks.filter(Boolean).join(', ')
   return remark === '' ? text : `${text} (${remark})`.trim()
 }
 

@@ -28,17 +28,16 @@ export function showPeriod(period: WrittenPeriod, context: ThemeContext, over = 
   const { traits, labels } = context
   const start = safeDate(period.startDate)
   const end = safeDate(period.endDate)
-  const open = isOpen(period, over)
   const dates: ThemePeriod = {}
   if (start !== undefined) dates.startDate = showDate(start, context)
   else if (traits.startNeeded) dates.startDate = end === undefined ? null : showDate(end, context)
   if (end !== undefined) dates.endDate = showDate(end, context)
-  else if (open) dates.endDate = traits.present === 'label' ? labels.present : null
+  else if (period.startDate !== undefined && !over) dates.endDate = traits.present === 'label' ? labels.present : null
 
   const odd = start !== period.startDate || end !== period.endDate
   const year = (start ?? end)?.length === 4 || end?.length === 4
-  const alone = start === undefined && end !== undefined
-  const said = (year && mustSay(context, 'years')) || (alone && mustSay(context, 'ends')) || (odd && context.details)
+  const said =
+    (year && mustSay(context, 'years')) || (start === undefined && mustSay(context, 'ends')) || (odd && context.details)
   return said ? { dates, note: writePeriod(period, context, over) } : { dates }
 }
 
@@ -52,7 +51,7 @@ export function showPeriod(period: WrittenPeriod, context: ThemeContext, over = 
  */
 export function writePeriod({ startDate, endDate }: WrittenPeriod, context: ThemeContext, over = false): string {
   if (startDate === endDate) return startDate ?? ''
-  const end = endDate ?? (isOpen({ startDate, endDate }, over) ? context.labels.present : '')
+  const end = endDate ?? (over ? '' : context.labels.present)
   return `${startDate ?? ''} ~ ${end}`.trim()
 }
 
@@ -66,8 +65,4 @@ export function writePeriod({ startDate, endDate }: WrittenPeriod, context: Them
 export function showDate(date: string, { traits }: ThemeContext): string {
   if (traits.localDates === undefined || (date.length === 4 && !traits.hides.includes('years'))) return date
   return `${date.slice(0, 4)}-${date.slice(5, 7) || '01'}-15`
-}
-
-function isOpen({ startDate, endDate }: WrittenPeriod, over: boolean): boolean {
-  return startDate !== undefined && safeDate(endDate) === undefined && !over
 }

@@ -37,7 +37,7 @@ export function viewBasics(basics: Basics, context: ThemeContext): ThemeBasics {
     ...basics,
     name: basics.name ?? '',
     label: basics.label ?? '',
-    location: /^[a-z]{2}$/iu.test(countryCode ?? '') ? { ...basics.location } : place,
+    location: /^[a-z]{2}$/iu.test(String(countryCode)) ? { ...basics.location } : place,
     profiles: objects(basics.profiles).map(viewProfile),
   }
   const { address, city } = view.location
@@ -88,8 +88,8 @@ export function viewEducation({ startDate, endDate, ...rest }: Education, contex
   return view
 }
 
-function isFinished(status = ''): boolean {
-  const says = (words: readonly string[]) => words.some((word) => status.includes(word))
+function isFinished(status: string | undefined): boolean {
+  const says = (words: readonly string[]) => words.some((word) => status?.includes(word))
   return says(studyStatus.finished) && !says(studyStatus.open)
 }
 
@@ -216,8 +216,9 @@ export function viewProject({ startDate, endDate, ...rest }: Project, context: T
   ]
   const view: ThemeProject = { ...rest, ...dates, highlights, keywords: texts(rest.keywords), roles: texts(rest.roles) }
   const hidden = mustSay(context, 'projects.highlights') ? highlights : []
-  const description = [rest.description, ...hidden].filter((part) => part !== undefined && part !== '').join(' · ')
-  if (description !== '') view.description = description
-  if (description !== '' && !context.traits.newNames) view.summary = description
+  const description = [rest.description, ...hidden].filter(Boolean).join(' · ')
+  if (description === '') return view
+  view.description = description
+  if (!context.traits.newNames) view.summary = description
   return view
 }
