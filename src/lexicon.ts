@@ -67,7 +67,7 @@ import {
   workFields,
 } from './ko/words.js'
 import { remember } from './remember.js'
-import { lastWord } from './word.js'
+import { lastWord, withoutNote, withoutNotes } from './word.js'
 
 /** The kinds of section that a heading can tell (MAPPING S3). */
 export type SectionKind =
@@ -613,7 +613,7 @@ function compileLexicon(extra: ExtraWords): Lexicon {
 
   /** Meanings of a label: its own word, or the words that it is made of. */
   function findLabel(text: string): readonly LabelMeaning[] {
-    const bare = text.replace(/(?<!\s)\s*\([^()]*\)\s*$/u, '')
+    const bare = withoutNote(text)
     let found = labelWords().find(text)
     if (found.length === 0 && bare !== text) found = labelWords().find(bare)
     if (found.length === 0 && isTeamWithRank(bare)) return ['position']
@@ -634,7 +634,7 @@ function compileLexicon(extra: ExtraWords): Lexicon {
 
   /** How sure it is that a part names a position. */
   function findPosition(text: string): 0 | 1 | 2 {
-    const bare = text.replace(/(?<!\s)\s*\([^()]*\)/gu, '').trim()
+    const bare = withoutNotes(text).trim()
     if (bare === '' || bare.length > 60) return 0
     const key = keyOf(bare)
     if (sole().has(key)) return 2
@@ -715,10 +715,7 @@ function compileLexicon(extra: ExtraWords): Lexicon {
     isPositionType: (text) => types().has(keyOf(text)),
     positionScore: (text) => (text.length > 120 ? 0 : cachedPosition(text)),
     isTeam: remember((text): boolean => {
-      const bare = text
-        .replace(/(?<!\s)\s*\([^()]*\)$/u, '')
-        .trim()
-        .toLowerCase()
+      const bare = withoutNote(text).trim().toLowerCase()
       // what a clause tells of is no name: `정산을 맡는 팀`
       if (bare.length > 40 || notTeams.includes(bare) || lexicon.isClause(bare)) return false
       return teams().some(
@@ -734,7 +731,7 @@ function compileLexicon(extra: ExtraWords): Lexicon {
     },
     companyScore: remember((text): 0 | 2 | 3 => {
       if (companyMarks.some((mark) => text.includes(mark))) return 3
-      const bare = text.replace(/(?<!\s)\s*\([^()]*\)/gu, '').trim()
+      const bare = withoutNotes(text).trim()
       // a name that is hidden: `N사`, `가**`
       if (/^\p{Lu}{1,2}사$|^[\p{L}\p{N}]{1,2}\*{2}/u.test(bare)) return 2
       const latin = bare.toLowerCase().match(/[a-z]+/gu) ?? []
@@ -746,7 +743,7 @@ function compileLexicon(extra: ExtraWords): Lexicon {
       return companyEndings.some((ending) => bare.endsWith(ending) && bare.length > ending.length) ? 2 : 0
     }),
     isTechnology: remember((text): boolean => {
-      const bare = text.replace(/(?<!\s)\s*\([^()]*\)/gu, '').trim()
+      const bare = withoutNotes(text).trim()
       if (bare === '' || bare.length > 40) return false
       if (technologies().has(keyOf(bare))) return true
       if (/\p{Script=Hangul}/u.test(bare)) {
@@ -765,8 +762,7 @@ function compileLexicon(extra: ExtraWords): Lexicon {
       return rest === '' || (rest !== undefined && lexicon.label(rest).includes('duties'))
     },
     isOverview: (text) => overviewWords.some((word) => keyOf(text).includes(word)),
-    isPlainProject: (text) =>
-      plain()(text.replace(/(?<!\s)\s*\([^()]*\)/gu, '')) !== undefined || isMixedProjects(text),
+    isPlainProject: (text) => plain()(withoutNotes(text)) !== undefined || isMixedProjects(text),
     isSentence: remember((text): boolean => {
       // numbering and ornaments in front are no word of it: `1. 두레이음`
       const bare = text.replace(/^[^\p{L}]+|(?<![\s.!?。~)"'\]])[\s.!?。~)"'\]]+$/gu, '')
@@ -906,15 +902,12 @@ function partsOfHeading(text: string): string[] {
 
 /** A heading, then what is left without a total, a bilingual tail or what stands behind a separator (MAPPING S1). */
 function headingCandidates(text: string): string[] {
-  const bare = text.replace(/(?<!\s)\s*[([][^()[\]]*[)\]]/gu, ' ').trim()
+  const bare = text.replace(/ ?[([][^()[\]]*[)\]]/gu, ' ').trim()
   const before = bare
     .split(/[:：|｜]|\s[\p{Pd}─⎯−ㅡ~]\s/u, 1)
     .join('')
     .trim()
   const inner = /\(([^()]+)\)/u.exec(text)?.[1] ?? ''
-  const clean = bare.replace(
-    /(?<!\s)\s*(?<!\d)\d+\s*년.*$|(?<!\s)\s*(?<!\d)\d+\s*개월.*$|(?<!\s)\s+\d{1,3}\s?[건개곳편]$/u,
-    '',
-  )
+  const clean = bare.replace(/ ?(?<!\d)\d+ ?년.*$| ?(?<!\d)\d+ ?개월.*$| \d{1,3} ?[건개곳편]$/u, '')
   return [...new Set([text, bare, clean, before, inner])].filter((candidate) => candidate !== '')
 }

@@ -273,7 +273,7 @@ interface Cut {
 }
 
 const separator =
-  /(?:(?<!\s)\s+)?[|｜]\s*|(?<!\s)\s+[·•∙・]\s+|(?<!\s)\s+[\p{Pd}─⎯−ㅡ]+\s+|(?<!\s)\s*(?:：|:\s)\s*|(?<!\s)\s+[:：]\s*|,\s+(?!(?:Ltd|Inc|LLC|Corp|Co)\b)|(?<!\s)\s+\/\s+|(?:(?<!\s)\s+)?@\s*|(?<!\s)\s+at\s+|(?:(?<!\s)\s+)?→\s*/gu
+  / ?[|｜] ?| [·•∙・] | [\p{Pd}─⎯−ㅡ]+ | ?(?:：|:\s) ?| [:：] ?|, (?!(?:Ltd|Inc|LLC|Corp|Co)\b)| \/ | ?@ ?| at | ?→ ?/gu
 
 /** What one of the separators holds: most text holds none. */
 const separatorSign = /[|｜·•∙・\p{Pd}─⎯−ㅡ：:,/@→]|\sat\s/u
@@ -370,7 +370,7 @@ function pushParts(
     pushParts(sliceLine(line, middle), 'style', row, afterPeriod, at + middle, lexicon, into)
     return
   }
-  const tail = /(?<!\s)\s*[([<〈【]([^()[\]<>〈〉【】]*)[)\]>〉】]$/u.exec(line.text)
+  const tail = / ?[([<〈【]([^()[\]<>〈〉【】]*)[)\]>〉】]$/u.exec(line.text)
   const inner = tail?.[1]?.trim() ?? ''
   const outer = tail ? line.text.slice(0, tail.index) : ''
   const isRank = lexicon.positionScore(inner) === 2 && lexicon.positionScore(outer) === 2
@@ -380,7 +380,7 @@ function pushParts(
     if (outer !== '') into.push(makePart(sliceLine(line, 0, tail.index), before, row, afterPeriod, at))
     const start = tail.index + tail[0].search(/[([<〈【]/u) + 1
     const end = line.text.length - 1
-    const cuts = [...line.text.slice(start, end).matchAll(/(?:(?<!\s)\s+)?[,/|·]\s*/gu)].map(
+    const cuts = [...line.text.slice(start, end).matchAll(/ ?[,/|·] ?/gu)].map(
       (match) => [start + match.index, match[0].length] as const,
     )
     let from = start

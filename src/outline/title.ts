@@ -129,7 +129,7 @@ function dropBrackets(line: Line): Line {
 function dropStatus(line: Line, lexicon: Lexicon): Line {
   const [lead, before] = /^[[(]([^\][()]{1,20})[\])]\s*(?=\S)/u.exec(line.text) ?? []
   if (lead && before && lexicon.isStatus(before)) return sliceLine(line, lead.length)
-  const tail = /(?<!\s)\s*[[(]([^\][()]{1,20})[\])]$/u.exec(line.text)
+  const tail = / ?[[(]([^\][()]{1,20})[\])]$/u.exec(line.text)
   if (tail?.[1] && tail.index > 0 && isNote(tail[1], lexicon)) return sliceLine(line, 0, tail.index)
   return line
 }

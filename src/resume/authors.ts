@@ -1,5 +1,6 @@
 import { authorships, authorWords } from '../ko/entries.js'
 import type { Line } from '../outline/text.js'
+import { withoutNotes } from '../word.js'
 import { isLatinName, koreanName, type Trust } from './basics/name.js'
 import type { Context } from './context.js'
 
@@ -39,8 +40,7 @@ function areAuthors(names: readonly string[], context: Context): boolean {
 
 /** The names in a list of authors, without marks, parentheses and the words for others. */
 function namesIn(text: string): string[] {
-  return text
-    .replace(/(?<!\s)\s*\([^()]*\)/gu, '')
+  return withoutNotes(text)
     .replace(/[*†‡¹²³]|(?<=\p{L})\d\b/gu, '')
     .replace(/[&;·]/gu, ',')
     .split(' ')
@@ -63,8 +63,8 @@ function isAuthor(name: string, next: string, trust: Trust, context: Context): b
 
 /** A name without the words for others behind it: `홍길동 외 2인`, `Hong et al.` */
 function dropOthers(name: string): string {
-  const latin = name.replace(/(?<!\s)\s+et al\.?$/iu, '')
-  const counted = /(?<!\s)\s+(\p{L})(?:\s\d+(\p{L}))?$/u.exec(latin)
+  const latin = name.replace(/ et al\.?$/iu, '')
+  const counted = / (\p{L})(?:\s\d+(\p{L}))?$/u.exec(latin)
   const isCounted =
     counted?.[1] === authorWords.others && (counted?.[2] === undefined || authorWords.counters.includes(counted[2]))
   return counted && isCounted ? latin.slice(0, counted.index) : latin

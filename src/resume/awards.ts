@@ -225,7 +225,7 @@ function isPlace(line: Line, context: Context): boolean {
 
 /** A sentence or a remark behind a colon that follows the whole title: `**상** : 까닭`. */
 function sentenceBehind(line: Line, context: Context): { at: number; line: Line } | undefined {
-  const colon = /(?:(?<!\s)\s+)?(?:：|:\s)\s*/u.exec(line.text)
+  const colon = / ?(?:：|:\s) ?/u.exec(line.text)
   if (!colon || colon.index === 0) return undefined
   const rest = sliceLine(line, colon.index + colon[0].length)
   const before = line.text.slice(0, colon.index)

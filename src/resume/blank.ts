@@ -1,6 +1,7 @@
 import { blanks, requests } from '../ko/names.js'
 import { keyOf } from '../lexicon.js'
 import type { Unit } from '../outline/units.js'
+import { withoutNote } from '../word.js'
 import { type Context, reportUnit, type Section } from './context.js'
 
 /**
@@ -19,6 +20,6 @@ export function withoutBlanks<Own extends Section>(section: Own, context: Contex
 
 function isBlank({ lines: [line, more], children, table }: Unit): boolean {
   if (!line || more || children.length > 0 || table) return false
-  const key = keyOf(line.text.replace(/(?<!\s)\s*\([^()]*\)$|(?<!\.)\.+$/u, ''))
+  const key = keyOf(withoutNote(line.text).replace(/(?<!\.)\.+$/u, ''))
   return blanks.has(key) || (key.length <= 20 && requests.some((word) => key.startsWith(word)))
 }

@@ -7,6 +7,7 @@ import { hasColon, type Labelled, meaningsOf, readLabel } from '../outline/label
 import { isAll, joinLines, type Line, leading, linkOf, placeOf, type Span, sliceLine } from '../outline/text.js'
 import { cleanTitle, trimOrnamentsBefore } from '../outline/title.js'
 import { areTechnologies, type Unit } from '../outline/units.js'
+import { withoutNotes } from '../word.js'
 import { type Context, noteTechLabel, quiet, reportLine, reportUnit, spend } from './context.js'
 import { makeValue, type Value } from './draft.js'
 import { employerKey, employerValue } from './employer.js'
@@ -407,7 +408,7 @@ function readLinks(unit: Unit, line: Line, entry: ProjectEntry, state: BodyState
 /** A lone link that names the employer is its url (MAPPING W2). */
 function readEmployerLink(url: FoundUrl, entry: WorkEntry, { lexicon }: Context): boolean {
   if (entry.url) return false
-  const name = lexicon.dropMarks(entry.name?.text ?? '').replace(/(?<!\s)\s*\(.*/u, '')
+  const name = lexicon.dropMarks(entry.name?.text ?? '').replace(/ ?\(.*/u, '')
   if (url.text !== url.url && url.text !== '' && !(name !== '' && url.text.includes(name))) return false
   entry.url = makeValue(url.url, url.place)
   return true
@@ -642,7 +643,7 @@ function readMeaning(
       reportUnit('personal-data', unit, context)
       return true
     case 'total':
-      if (!hasValue || !context.lexicon.dates.readDuration(value.text.replace(/(?<!\s)\s*[(,].*/u, ''))) return false
+      if (!hasValue || !context.lexicon.dates.readDuration(value.text.replace(/ ?[(,].*/u, ''))) return false
       reportLine('left-out', joinLines(unit.lines), context)
       return true
     case 'period':
@@ -786,7 +787,7 @@ export function readStays(trail: ReturnType<typeof readTrail>, entry: WorkEntry,
 function slashPieces(line: Line): Line[] {
   const pieces: Line[] = []
   let start = 0
-  for (const match of line.text.matchAll(/(?<!\s)\s+[/|·]\s+|(?:(?<!\s)\s+)?(?:：|:\s)\s*/gu)) {
+  for (const match of line.text.matchAll(/ [/|·] | ?(?:：|:\s) ?/gu)) {
     pieces.push(sliceLine(line, start, match.index))
     start = match.index + match[0].length
   }
@@ -957,10 +958,7 @@ export function badgeList(lines: readonly Line[], context: Context): Value[] {
 /** Whether a text is a sentence rather than the name of a technology. */
 function isProse(text: string, context: Context): boolean {
   const { lexicon } = context
-  return (
-    lexicon.isSentence(text) ||
-    (text.replace(/(?<!\s)\s*\([^()]*\)/gu, '').length > 40 && /\p{Script=Hangul}/u.test(text))
-  )
+  return lexicon.isSentence(text) || (withoutNotes(text).length > 40 && /\p{Script=Hangul}/u.test(text))
 }
 
 /** Whether a line under a label of technologies tells what one did with them: many words and a noun of doing (MAPPING K3). */

@@ -5,7 +5,7 @@ import { cleanTitle, trimOrnaments } from '../outline/title.js'
 import type { Unit } from '../outline/units.js'
 import type { Certificate } from '../types.js'
 import { type Context, reportLine, reportUnit, type Section, spend } from './context.js'
-import { type CutLine, cutLine, joinPieces, type Piece } from './cut.js'
+import { type CutLine, cutLine, joinPieces, type Piece, parenBehind } from './cut.js'
 import { type Draft, joinValues, makeValue, type Value } from './draft.js'
 import {
   type Entry,
@@ -360,10 +360,7 @@ function isCode(text: string, context: Context): boolean {
 function nameOf(line: Line, draft: Draft<Certificate>, context: Context): Value {
   let name = cleanTitle(line, context.lexicon)
   for (let round = 0; round < 4; round++) {
-    const paren = /(?<!\s)\s*\(([^()]*)\)$/u.exec(name.text)
-    const inner =
-      paren && paren.index > 0 ? sliceLine(name, name.text.lastIndexOf('(') + 1, name.text.length - 1) : undefined
-    const outside = paren ? sliceLine(name, 0, paren.index) : name
+    const { inner, outside = name } = parenBehind(name) ?? {}
     const note = inner && certificateNotes.find((word) => inner.text.endsWith(` ${word}`))
     if (inner && (isEvent(inner.text) || isNote(inner.text))) {
       reportLine('left-out', inner, context)
@@ -382,7 +379,7 @@ function nameOf(line: Line, draft: Draft<Certificate>, context: Context): Value 
     } else {
       const word = [...takingWords, ...sectionEvents].find((event) => name.text.endsWith(` ${event}`))
       const planned = certificateNotes.find((note) => name.text.endsWith(` ${note}`))
-      const number = /(?<!\s)\s+(?:#(?=\S*\d{3})|(?=\S*\d{5})[\p{L}\d-]{5})[\p{L}\d-]+$/u.exec(name.text)
+      const number = / (?:#(?=\S*\d{3})|(?=\S*\d{5})[\p{L}\d-]{5})[\p{L}\d-]+$/u.exec(name.text)
       if (planned) {
         reportLine('left-out', sliceLine(name, name.text.length - planned.length), context)
         name = sliceLine(name, 0, name.text.length - planned.length)

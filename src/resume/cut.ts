@@ -87,8 +87,7 @@ function isYearPlace(text: string, period: Period, options: CutOptions): boolean
 function cutRegion(line: Line, from: number, to: number, first: string, options: CutOptions, into: Piece[]): void {
   if (from >= to) return
   const { text } = line
-  const separator =
-    /(?:(?<!\s)\s+)?[|｜]\s*|(?<!\s)\s+[·•∙・]\s+|(?<!\s)\s+[\p{Pd}─⎯−ㅡ]+\s+|(?:(?<!\s)\s+)?(?:：|:\s)\s*|(?<!\s)\s+[:：]\s*|,\s+|(?<!\s)\s+[/@]\s+|(?:(?<!\s)\s+)?→\s*|\t/gu
+  const separator = / ?[|｜] ?| [·•∙・] | [\p{Pd}─⎯−ㅡ]+ | ?(?:：|:\s) ?| [:：] ?|, | [/@] | ?→ ?/gu
   const strongEnd = options.strong === true && !isAll(line, 'strong') ? leading(line, 'strong') : 0
   let start = from
   let before = first
@@ -167,7 +166,7 @@ export interface ParenBehind {
  */
 export function parenBehind(line: Line): ParenBehind | undefined {
   const { text } = line
-  const paren = /(?<!\s)\s*\([^()]*\)$/u.exec(text)
+  const paren = / ?\([^()]*\)$/u.exec(text)
   if (!paren || paren.index === 0) return undefined
   const inner = sliceLine(line, text.lastIndexOf('(') + 1, text.length - 1)
   return { outside: sliceLine(line, 0, paren.index), inner, glued: paren[0].startsWith('(') }

@@ -212,7 +212,7 @@ function readField(field: Field, reading: Reading, context: Context): void {
     return
   }
   if (has(field, 'score')) {
-    const note = /(?<!\s)\s*\(([^()]*)\)$/u.exec(value.text)
+    const note = / ?\(([^()]*)\)$/u.exec(value.text)
     const status = note?.[1] !== undefined && isStatus(note[1]) ? note : undefined
     if (told.scores.length === 1 && (status || told.dates.length > 0)) addFacts(facts, told)
     else facts.scores.push(value)

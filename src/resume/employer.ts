@@ -1,4 +1,5 @@
 import { keyOf, type Lexicon } from '../lexicon.js'
+import { withoutNotes } from '../word.js'
 import type { Context } from './context.js'
 import type { Value } from './draft.js'
 
@@ -9,7 +10,7 @@ import type { Value } from './draft.js'
  * @returns the key; that of the whole name where nothing else is left
  */
 export function employerKey(name: string, lexicon: Lexicon): string {
-  const bare = lexicon.dropMarks(name).replace(/(?<!\s)\s*\([^()]*\)/gu, '')
+  const bare = withoutNotes(lexicon.dropMarks(name))
   return keyOf(bare) || keyOf(name)
 }
 

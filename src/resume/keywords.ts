@@ -1,5 +1,6 @@
 import type { Lexicon } from '../lexicon.js'
 import { joinLines, type Line, sliceLine } from '../outline/text.js'
+import { withoutNotes } from '../word.js'
 import type { Context } from './context.js'
 import type { Value } from './draft.js'
 import { plainValue } from './text.js'
@@ -132,7 +133,7 @@ function isSeparator(text: string, at: number, sign: string, tight: boolean): bo
 
 /** Whether a piece shows that its line is a sentence, not a list (MAPPING K3). */
 function holdsTogether(piece: string, lexicon: Lexicon, doing: boolean): boolean {
-  const bare = piece.replace(/(?<!\s)\s*\([^()]*\)/gu, '').replace(/(?<![\s.])[\s.]+$/u, '')
+  const bare = withoutNotes(piece).replace(/(?<![\s.])[\s.]+$/u, '')
   if (bare.length > 40 || lexicon.isSentence(bare) || lexicon.isJoining(bare)) return true
   return doing && bare.includes(' ') && lexicon.isDoing(bare)
 }

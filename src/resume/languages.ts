@@ -157,7 +157,7 @@ function readOne(line: Line, context: Context): Draft<Language>[] {
     const fluency = plainValue(line)
     return [{ language: makeValue(test, fluency.place), fluency }]
   }
-  const gap = /(?:(?<!\s)\s+)?[:：|｜]\s*|(?<!\s)\s+[\p{Pd}─⎯−ㅡ·/]\s+|,\s+|(?:(?<!\s)\s+)?\(|\s+|\//gu
+  const gap = / ?[:：|｜] ?| [\p{Pd}─⎯−ㅡ·/] |, | ?\(| |\//gu
   for (const match of text.matchAll(gap)) {
     const head = cleanTitle(sliceLine(line, 0, match.index), context.lexicon)
     if (!isLanguage(head.text)) {
@@ -177,7 +177,7 @@ function readOne(line: Line, context: Context): Draft<Language>[] {
   const [period] = context.lexicon.dates.findPeriods(text)
   const dated = period?.start === 0 ? languageIn(line, context) : undefined
   if (dated) return [{ language: dated, fluency: plainValue(line) }]
-  const colon = /(?:(?<!\s)\s+)?[:：]\s*|(?:(?<!\s)\s+)?[|｜]\s*|(?<!\s)\s+[\p{Pd}─⎯−ㅡ]\s+/u.exec(text)
+  const colon = / ?[:：] ?| ?[|｜] ?| [\p{Pd}─⎯−ㅡ] /u.exec(text)
   if (colon && colon.index > 0)
     return [
       {

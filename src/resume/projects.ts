@@ -6,6 +6,7 @@ import { type Labelled, readLabel } from '../outline/label.js'
 import { isAll, joinLines, type Line, leading, placeOf, sliceLine } from '../outline/text.js'
 import { cleanTitle, trimOrnamentsBefore } from '../outline/title.js'
 import type { Unit } from '../outline/units.js'
+import { withoutNote } from '../word.js'
 import { badgeList, isLinks, isTechList, readBody, startOf } from './body.js'
 import { type Context, quiet, reportUnit, spend } from './context.js'
 import { makeValue, type Value } from './draft.js'
@@ -256,7 +257,7 @@ function containerOf(
   if (isDatedBelow(unit, context) && heads.every((child) => child.style === 'item')) return undefined
   const isKind = heads.every(isNamed) && lexicon.section(title.text) === undefined
   const section = lexicon.section(isKind ? `${title.text} ${projectWord}` : title.text)
-  const plain = lexicon.isPlainProject(title.text) || lexicon.isStatus(withoutParentheses(title.text))
+  const plain = lexicon.isPlainProject(title.text) || lexicon.isStatus(withoutNote(title.text))
   if (!plain && section?.kinds[0] !== 'projects') return undefined
   if (section?.weak && !plain) return undefined
   if (plain) {
@@ -268,21 +269,17 @@ function containerOf(
 
 /** Whether a heading tells projects in parentheses behind a name alone: `책갈피 (팀 프로젝트)` is one (MAPPING P1, T6). */
 export function isNameWithKind(text: string, { lexicon }: Context): boolean {
-  const name = withoutParentheses(text)
+  const name = withoutNote(text)
   const isHead = lexicon.section(name) !== undefined || lexicon.isPlainProject(name) || lexicon.isStatus(name)
   return name !== text && !isHead
 }
 
 /** Whether a heading tells the kind before the name of one project: `졸업작품: 소음 측정기` (MAPPING P1, T6). */
 function isKindWithName(text: string, { lexicon }: Context): boolean {
-  const bare = withoutParentheses(text)
+  const bare = withoutNote(text)
   const [kind = '', name = '', more] = bare.split(/[:：]|\s\p{Pd}\s/u)
   if (more !== undefined || !/\p{L}/u.test(name) || /\d/u.test(name)) return false
   return lexicon.section(kind)?.weak === false && lexicon.section(name.trim())?.weak !== false
-}
-
-function withoutParentheses(text: string): string {
-  return text.replace(/(?<!\s)\s*\([^()]*\)$/u, '')
 }
 
 function isLabelUnit(unit: Unit, context: Context): boolean {
@@ -489,10 +486,10 @@ function cutTail(line: Line, entry: ProjectEntry, context: Context): Line {
   const [chip] = chips
   if (chip && chip.start > 0 && readWholeRest(sliceLine(line, chip.start), entry, context))
     return sliceLine(line, 0, chip.start)
-  const last = [...line.text.matchAll(/(?<!\s)\s+[\p{Pd}─⎯−ㅡ|@·/]\s+/gu)].at(-1)
+  const last = [...line.text.matchAll(/ [\p{Pd}─⎯−ㅡ|@·/] /gu)].at(-1)
   if (last && takeEntity(sliceLine(line, last.index + last[0].length), entry, context))
     return sliceLine(line, 0, last.index)
-  const dash = /(?<!\s)\s+[\p{Pd}─⎯−ㅡ|]\s+/u.exec(line.text)
+  const dash = / [\p{Pd}─⎯−ㅡ|] /u.exec(line.text)
   if (dash && dash.index > 0) {
     const tail = sliceLine(line, dash.index + dash[0].length)
     const isTech = isTechList(tail, context) && tail.text.includes(',')
@@ -708,7 +705,7 @@ function readPart(part: Part, entry: ProjectEntry, context: Context): boolean {
 
 /** Whether a text is the names of the document's employers (MAPPING P1). */
 export function namesEmployers(text: string, context: Context): boolean {
-  const names = text.split(/(?:(?<!\s)\s+)?[+&,/]\s*/u)
+  const names = text.split(/ ?[+&,/] ?/u)
   return names.every((name) => context.isEmployer(name))
 }
 

@@ -3,6 +3,7 @@ import { readLabel } from '../outline/label.js'
 import { emptyLine, joinLines, type Line, sliceLine } from '../outline/text.js'
 import type { Unit } from '../outline/units.js'
 import type { Reference } from '../types.js'
+import { withoutNotes } from '../word.js'
 import { type Context, reportLine, type Section, spend } from './context.js'
 import type { Draft, Value } from './draft.js'
 import { type BodyLeaf, joinLeaves, leavesOf } from './entries.js'
@@ -73,7 +74,7 @@ function readUnit(unit: Unit, drafts: Person[], context: Context): void {
     else drafts.push({ name, said: [] })
   } else if (unit.style === 'text' && unit.quote && open && open.said.length === 0)
     open.said.push(saidOf(unit.lines, context))
-  else if (context.lexicon.isSentence(line.text) || outside(line.text).length > 40 || unit.quote) {
+  else if (context.lexicon.isSentence(line.text) || withoutNotes(line.text).length > 40 || unit.quote) {
     const said = saidOf(unit.lines, context)
     if (open && unit.style === 'text' && !unit.quote) open.said.push(said)
     else drafts.push({ name: undefined, said: [said] })
@@ -132,11 +133,6 @@ function splitBars(line: Line): Line[] {
 function isRelation(line: Line, context: Context): boolean {
   const labelled = readLabel(line, context.lexicon)
   return labelled !== undefined && labelled.value.text !== '' && relationLabels.includes(bareWord(labelled.label.text))
-}
-
-/** A text without what stands in parentheses, which may tell where a person works. */
-function outside(text: string): string {
-  return text.replace(/\([^()]*\)/gu, '')
 }
 
 function saidOf(lines: readonly Line[], context: Context): BodyLeaf {

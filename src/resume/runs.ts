@@ -35,6 +35,6 @@ export function labelledRuns(units: readonly Unit[], name: LabelMeaning, { lexic
  * @returns the word; none where no number ends the title
  */
 export function countedWord(text: string): string | undefined {
-  const word = text.replace(/(?<!\s)\s?\d{1,2}$/u, '')
+  const word = text.replace(/ ?\d{1,2}$/u, '')
   return word === text || /\d/u.test(word) ? undefined : word
 }

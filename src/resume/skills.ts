@@ -3,6 +3,7 @@ import { isAll, joinLines, type Line, leading, placeOf, sliceLine } from '../out
 import { cleanTitle } from '../outline/title.js'
 import type { Unit } from '../outline/units.js'
 import type { Language, Skill } from '../types.js'
+import { withoutNotes } from '../word.js'
 import { type Context, linesOf, reportLine, type Section, spend } from './context.js'
 import { type Draft, joinValues, type Value } from './draft.js'
 import { splitPieces } from './keywords.js'
@@ -225,7 +226,7 @@ function cutCategories(line: Line): Line[] {
     .filter((span, index) => span.strong && !line.spans[index - 1]?.strong)
     .map(({ start }) => start)
   const bold = starts[0] === 0 ? starts.map((start, index) => sliceLine(line, start, starts[index + 1])) : []
-  const parts = /\s[/|]\s/u.test(line.text) ? cutAt(line, /(?<!\s)\s+[/|｜]\s+/gu) : []
+  const parts = /\s[/|]\s/u.test(line.text) ? cutAt(line, / [/|｜] /gu) : []
   for (const pieces of [bold, parts]) if (pieces.length > 1 && pieces.every((piece) => hasColon(piece))) return pieces
   return [line]
 }
@@ -268,7 +269,7 @@ function readLevels(line: Line, category: Category | undefined, state: State, co
   const read = pieces.map((piece) => readLevelled(piece, context, state.isScale))
   if (pieces.length < 2 || !read.every((piece) => piece !== undefined)) {
     const single = readLevelled(line, context, state.isScale)
-    if (!single || /[,、]/u.test(single.name.text.replace(/\([^()]*\)/gu, ''))) return false
+    if (!single || /[,、]/u.test(withoutNotes(single.name.text))) return false
     addSkill({ name: nameValue(single.name, context), level: plainValue(single.level), keywords: [] }, state)
     return true
   }
@@ -281,7 +282,7 @@ function readLevels(line: Line, category: Category | undefined, state: State, co
 
 /** Whether a line tells natural languages: by its label, by a test, or by what stands beside a label for languages. */
 function tellsLanguage({ name, value }: Category, context: Context): boolean {
-  const bare = name.text.replace(/(?<!\s)\s*\(.*/u, '')
+  const bare = name.text.replace(/ ?\(.*/u, '')
   if (isLanguage(bare) || testLanguage(name.text) !== undefined) return true
   if (value.text === '' || !context.lexicon.label(bare).includes('language')) return false
   const pieces = splitPieces(value)

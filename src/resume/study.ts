@@ -15,9 +15,9 @@ import {
   transferWords,
 } from '../ko/entries.js'
 import { type Line, sliceLine } from '../outline/text.js'
-import { firstWord, lastWord } from '../word.js'
+import { firstWord, lastWord, withoutNote } from '../word.js'
 import { type Context, spend } from './context.js'
-import { cutLine, type Piece } from './cut.js'
+import { cutLine, type Piece, parenBehind } from './cut.js'
 import { splitPieces } from './keywords.js'
 import {
   bareWord,
@@ -192,7 +192,7 @@ function isBesideStatus(before: string, behind: string): boolean {
   if ((isStatus(text) || sameWord(text, enteringWords)) && !sameWord(text, looseStatuses)) return true
   const told = before.slice(-20).trimEnd()
   if (!/^\s*(?:$|[,|·(/])/u.test(behind)) return false
-  const word = lastWord(told.replace(/(?<!\s)\s*\([^()]*\)$/u, ''))
+  const word = lastWord(withoutNote(told))
   const isStudied = isMajor(word) || isSchoolWord(word) || isDegreePart(word, false)
   return isStudied || studyStatuses.some((status) => endsAsWord(told, status))
 }
@@ -283,7 +283,7 @@ function isMinor(text: string, { lexicon }: Context): boolean {
 function factsOf(inner: Line): Line[] {
   const parts: Line[] = []
   let start = 0
-  for (const match of inner.text.matchAll(/(?:(?<!\s)\s+)?[,/·|]\s*/gu)) {
+  for (const match of inner.text.matchAll(/ ?[,/·|] ?/gu)) {
     parts.push(sliceLine(inner, start, match.index))
     start = match.index + match[0].length
   }
@@ -330,10 +330,10 @@ function takeAsides(inner: Line, facts: StudyFacts, { lexicon }: Context): Line 
 /** Peel one thing off the ends of a piece; the piece itself where nothing can be. */
 function peel(line: Line, facts: StudyFacts, context: Context): Line {
   const { text } = line
-  const paren = /(?<!\s)\s*\(([^()]*)\)$/u.exec(text)
-  if (paren && paren.index > 0) {
-    const inner = takeAsides(sliceLine(line, text.indexOf('(', paren.index) + 1, text.length - 1), facts, context)
-    const outside = sliceLine(line, 0, paren.index)
+  const paren = parenBehind(line)
+  if (paren) {
+    const inner = takeAsides(paren.inner, facts, context)
+    const { outside } = paren
     if (isStatus(inner.text)) {
       facts.statuses.push(inner)
       return outside

@@ -83,11 +83,9 @@ function splitTalk(text: string): TalkParts {
   if (quoted) return [...quoted, '']
   const [, event = '', told = ''] = /^([^:：]+)[:：]\s+(\S.*)$/u.exec(whole) ?? []
   if (namesEvent(event) && !namesEvent(told)) return [told, event, '']
-  const [, before = '', sign = '', behind = ''] =
-    /^(.+?)(?<!\s)\s*([|｜@]|\s[\p{Pd}─⎯−ㅡ/·]\s)\s*(\S.*)/u.exec(whole) ?? []
+  const [, before = '', sign = '', behind = ''] = /^(.+?) ?([|｜@]|\s[\p{Pd}─⎯−ㅡ/·]\s) ?(\S.*)/u.exec(whole) ?? []
   if (sign !== '') return [before, behind, sign.trim()]
-  const [, title = '', place = ''] =
-    /^(.*[^\s(])\s*\(([^()]+)\)$/u.exec(whole) ?? /^(.+?)(?<!\s)\s*,\s+(\S.*)/u.exec(whole) ?? []
+  const [, title = '', place = ''] = /^(.*[^\s(]) ?\(([^()]+)\)$/u.exec(whole) ?? /^(.+?) ?, (\S.*)/u.exec(whole) ?? []
   return [title, place, '']
 }
 
@@ -99,7 +97,7 @@ export function nameEmployers(projects: readonly ProjectEntry[], context: Contex
     const [, last = '', behind = ''] = /^(\S[^\][]*)\[([^\][]+)\]$/u.exec(name.text) ?? []
     const [, first = '', before = ''] =
       /^\[([^\][]+)\]\s*(\S.*)$/u.exec(name.text) ??
-      /^(.+?)(?<!\s)\s*(?:\s[\p{Pd}─⎯−ㅡ/·]\s|[|｜:：])\s*(\S.*)/u.exec(name.text) ??
+      /^(.+?) ?(?:\s[\p{Pd}─⎯−ㅡ/·]\s|[|｜:：]) ?(\S.*)/u.exec(name.text) ??
       []
     const [employer, rest] = behind === '' ? [first, before] : [behind, last]
     if (rest === '' || !context.isEmployer(employer)) continue

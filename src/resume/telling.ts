@@ -37,7 +37,7 @@ import {
 import { companyMarks, eventWords } from '../ko/words.js'
 import type { Lexicon } from '../lexicon.js'
 import { remember } from '../remember.js'
-import { lastWord } from '../word.js'
+import { lastWord, withoutNote } from '../word.js'
 
 /** A word or a text in lower case, without what stands around letters and digits and without a final parenthesis. */
 export function bareWord(text: string): string {
@@ -48,9 +48,7 @@ export function bareWord(text: string): string {
 let bareWords: typeof makeBare | undefined
 
 function makeBare(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/(?<!\s)\s*\([^()]*\)\s*$/u, '')
+  return withoutNote(text.toLowerCase())
     .replace(/^[^\p{L}\p{N}]+|(?<![^\p{L}\p{N}.])[^\p{L}\p{N}.]+$/gu, '')
     .trim()
 }
@@ -96,7 +94,7 @@ export function isCourse(text: string): boolean {
 
 /** A bare text without the number of a class: `부트캠프 8기`. */
 function withoutClass(text: string): string {
-  return bareWord(text).replace(/(?<!\s)\s+\d+\p{L}?$/u, '')
+  return bareWord(text).replace(/ \d+\p{L}?$/u, '')
 }
 
 /** Whether a word names a public office or a bank, which others work for. */
@@ -232,7 +230,7 @@ export function isOrganization(text: string, lexicon: Lexicon): boolean {
 /** How sure it is that a text names a certificate: 0 not, 2 by its form, 3 by its name (MAPPING C1). */
 export function certificateScore(text: string): 0 | 2 | 3 {
   // who gives it may stand before the event: `정보처리기사 (공단) 취득`
-  const bare = bareWord(text.replace(/(?<!\s)\s*\([^()]*\)(?=\s*\S)/u, ''))
+  const bare = bareWord(text.replace(/ ?\([^()]*\)(?= ?\S)/u, ''))
   const words = bare.split(/[\s/·,\p{Pd}─⎯−]+/u).filter((word) => word !== '')
   if (words.length > 1 && eventWords.some((word) => word === words.at(-1))) words.pop()
   const [first] = words

@@ -42,7 +42,7 @@ function totalOf(line: Line, lexicon: Lexicon): { text: string; months: number }
     : lexicon.label(words.trim()).includes('total') || lexicon.section(line.text)?.kinds[0] === 'work'
       ? rest.replace(/\)$/u, '')
       : ''
-  const { text = '', months } = lexicon.dates.readDuration(value.replace(/(?<!\s)\s*[(,|].*/u, '')) ?? {}
+  const { text = '', months } = lexicon.dates.readDuration(value.replace(/ ?[(,|].*/u, '')) ?? {}
   return months === undefined ? undefined : { text, months }
 }
 

@@ -9,6 +9,7 @@ import { cleanTitle, trimOrnamentsBefore } from '../outline/title.js'
 import type { Unit } from '../outline/units.js'
 import { firstWord, lastWord } from '../word.js'
 import { type Context, quiet, reportLine, spend } from './context.js'
+import { parenBehind } from './cut.js'
 import { makeValue, type Value } from './draft.js'
 import { takeUrl } from './entries.js'
 import { newWork, type WorkEntry } from './entry.js'
@@ -563,16 +564,16 @@ function splitName(
 
 /** Take an employment type off a position: `정규직 팀원`; nothing is left where it is all (MAPPING W4). */
 export function takeEmployment(line: Line, entry: WorkEntry, context: Context): Line {
-  const paren = /(?<!\s)\s*\(([^()]*)\)$/u.exec(line.text)
   const { lexicon } = context
   if (lexicon.isEmployment(line.text) && !entry.employmentType) {
     entry.employmentType = plainValue(line)
     return sliceLine(line, 0, 0)
   }
   const isType = (text: string): boolean => lexicon.isEmployment(text) || lexicon.isServed(text)
-  if (paren?.[1] !== undefined && paren.index > 0 && isType(paren[1])) {
-    entry.employmentType ??= plainValue(sliceLine(line, line.text.lastIndexOf('(') + 1, line.text.length - 1))
-    return sliceLine(line, 0, paren.index)
+  const paren = parenBehind(line)
+  if (paren && isType(paren.inner.text)) {
+    entry.employmentType ??= plainValue(paren.inner)
+    return paren.outside
   }
   const at = line.text.indexOf(' ')
   const last = line.text.lastIndexOf(' ')

@@ -3,7 +3,7 @@ import { hasColon, type Labelled, readLabel } from '../../outline/label.js'
 import { type Line, type LineImage, linkOf, placeOf, sliceLine } from '../../outline/text.js'
 import { trimOrnaments } from '../../outline/title.js'
 import { restoreLiterals } from '../../parse/literal.js'
-import { lastWord } from '../../word.js'
+import { lastWord, withoutNote } from '../../word.js'
 import { type Context, quiet, reportLine, spend } from '../context.js'
 import { makeValue, type Value } from '../draft.js'
 import { findUrls, plainValue, urlOf } from '../text.js'
@@ -81,11 +81,11 @@ function trimWords(text: string): string {
 function lineFacts(line: Line, person: Person, context: Context): Fact[] | undefined {
   if (line.text === '') return []
   // job titles that no bar parts are one: `교육 기획 / 이러닝 PM | a@b.kr` (MAPPING B2)
-  const wide = cut(line, /(?:(?<!\s)\s+)?[|｜‖\t]\s*/gu).flatMap((part) => {
-    const pieces = cut(part, /(?<!\s)\s+[·•∙/]\s+/gu)
+  const wide = cut(line, / ?[|｜‖] ?/gu).flatMap((part) => {
+    const pieces = cut(part, / [·•∙/] /gu)
     return pieces.every((piece) => saysTitle(piece.text, context)) ? [part] : pieces
   })
-  const narrow = cut(line, /(?:(?<!\s)\s+)?[|｜‖\t]\s*|(?:(?<!\s)\s+)?[·•∙]\s*|(?<!\s)\s+\/\s+|,\s+/gu)
+  const narrow = cut(line, / ?[|｜‖] ?| ?[·•∙] ?| \/ |, /gu)
   // several labels in a line: each has its own value
   const split = [wide, narrow].find((parts) => parts.filter((part) => hasColon(part)).length > 1)
   const labelled = split && partFacts(pairLabels(split, context), true, person, context)
@@ -93,7 +93,7 @@ function lineFacts(line: Line, person: Person, context: Context): Fact[] | undef
   const whole = readPart(line, person, context, false)
   if (whole) return whole
   const inner = /^\([^()]+\)$/u.test(line.text) ? sliceLine(line, 1, line.text.length - 1) : undefined
-  const signed = cut(line, /(?<!\s)\s+(?=\p{Extended_Pictographic})/gu)
+  const signed = cut(line, / (?=\p{Extended_Pictographic})/gu)
   for (const parts of [wide, signed, narrow, ...(inner ? [cut(inner, /,\s+/gu)] : [])]) {
     // a comma parts contact data alone: `Backend Engineer @ Seoul, Korea` is one title
     const isSure = parts === wide || parts.some((part) => hasColon(part) || tokensOf(part, quiet(context)).length > 0)
@@ -209,7 +209,7 @@ export function meaningOf(text: string, context: Context): Meaning | undefined {
     if (meanings.includes(meaning)) return meaning
   }
   if (meanings.includes('url')) return 'link'
-  const pieces = bare.split(/(?:(?<!\s)\s+)?[/·,&]\s*/u)
+  const pieces = bare.split(/ ?[/·,&] ?/u)
   const [first, ...others] = pieces.length > 1 ? pieces.map((piece) => meaningOf(piece, context)) : []
   return others.every((other) => other !== undefined) ? first : undefined
 }
@@ -261,7 +261,7 @@ function fits(known: Meaning, text: string, context: Context): boolean {
   switch (known) {
     case 'name':
       // maybe with its rendering: `성명 홍길동 (洪吉童)`
-      return koreanName(text.replace(/ ?\([^()]*\)$/u, ''), context, 1) !== undefined
+      return koreanName(withoutNote(text), context, 1) !== undefined
     case 'address':
       return context.lexicon.isRegion(text.split(/[\s,]/u, 1).join(''))
     case 'network':
@@ -365,9 +365,7 @@ function tokenOrHandle(label: Line, value: Line, known: Meaning, person: Person,
 
 /** An address that is written so that no machine finds it: `gildong (at) example.com`. */
 function spell(text: string): string {
-  return text
-    .replace(/(?<!\s)\s*[([{]\s*at\s*[)\]}]\s*|(?<!\s)\s+at\s+|\s?@\s?|\uff20/giu, '@')
-    .replace(/(?<!\s)\s*[([{]\s*dot\s*[)\]}]\s*/giu, '.')
+  return text.replace(/ ?[([{] ?at ?[)\]}] ?| at | ?@ ?|\uff20/giu, '@').replace(/ ?[([{] ?dot ?[)\]}] ?/giu, '.')
 }
 
 /** Facts of a part without a label. */
@@ -577,7 +575,7 @@ function takeImage(image: LineImage, person: Person, context: Context): void {
   if (/^mailto:/iu.test(url)) take(person, 'email', makeValue(decodeMail(url), place), context)
   else if (/^tel:/iu.test(url)) take(person, 'phone', makeValue(url.slice(4), place), context)
   else {
-    const label = (image.alt || image.title).replace(/(?<!\s)\s+(?:badge|icon|logo)$/iu, '')
+    const label = (image.alt || image.title).replace(/ (?:badge|icon|logo)$/iu, '')
     takeLink({ url, place, label, text: '', isShared: false }, person, context)
   }
 }

@@ -1,4 +1,5 @@
 import { type Line, placeOf, sliceLine } from '../../outline/text.js'
+import { withoutNote } from '../../word.js'
 import type { Context } from '../context.js'
 import { makeValue } from '../draft.js'
 import { isLatinName, koreanName, type Named, stripAround } from './name.js'
@@ -69,7 +70,7 @@ function readSentence(line: Line, greets: boolean, says: boolean, context: Conte
 
 function nameOf(line: Line, words: readonly string[], context: Context): string | undefined {
   const isSpread = words.length === 1 || words.every((word) => word.length === 1)
-  const korean = isSpread ? koreanName(line.text.replace(/\([^()]*\)$/u, ''), context, 1) : undefined
+  const korean = isSpread ? koreanName(withoutNote(line.text), context, 1) : undefined
   if (korean !== undefined && !isTitleWord(korean, context)) return korean
   return words.length > 1 && isLatinName(line.text, context) ? line.text : undefined
 }

@@ -1,5 +1,6 @@
 import { type Network, networkPages, networks } from '../../ko/networks.js'
 import { keyOf } from '../../lexicon.js'
+import { withoutNote } from '../../word.js'
 
 /** What a url is among a person's links (MAPPING B4). */
 export interface Told {
@@ -86,5 +87,5 @@ export function networkOf(label: string): string | undefined {
   byWord ??= new Map(
     networks.flatMap(({ name, words }) => [name, ...words].map((word) => [keyOf(word), name] as const)),
   )
-  return byWord.get(keyOf(label)) ?? byWord.get(keyOf(label.replace(/(?<!\s)\s*\([^()]*\)$/u, '')))
+  return byWord.get(keyOf(label)) ?? byWord.get(keyOf(withoutNote(label)))
 }

@@ -165,7 +165,7 @@ function wholeName(line: Line, context: Context, trust: Trust): Found | undefine
     }
   }
   const { hangul, latin } =
-    /^(?<hangul>\p{Script=Hangul}[\p{Script=Hangul} ]*?)(?<!\s)\s+(?<latin>\p{Lu}[\p{Script=Latin} .'’-]*)$/u.exec(text)
+    /^(?<hangul>\p{Script=Hangul}[\p{Script=Hangul} ]*?) (?<latin>\p{Lu}[\p{Script=Latin} .'’-]*)$/u.exec(text)
       ?.groups ??
     /^(?<latin>\p{Lu}[\p{Script=Latin} .'’-]*) (?<hangul>\p{Script=Hangul}[\p{Script=Hangul} ]*)$/u.exec(text)
       ?.groups ??
@@ -438,7 +438,7 @@ function partsOf(line: Line): Line[] {
   let start = 0
   const cuts = [
     ...line.text.matchAll(
-      /[()]|(?:(?<!\s)\s+)?[|｜•∙]\s*|(?<!\s)\s+[\p{Pd}─⎯−ㅡ/·_]\s+|,\s+|(?:(?<!\s)\s+)?(?:：|:\s)\s*|(?<=\p{Script=Hangul})\.\s+|(?<=\p{Script=Hangul})_|_(?=\p{Script=Hangul})/gu,
+      /[()]| ?[|｜•∙] ?| [\p{Pd}─⎯−ㅡ/·_] |, | ?(?:：|:\s) ?|(?<=\p{Script=Hangul})\. |(?<=\p{Script=Hangul})_|_(?=\p{Script=Hangul})/gu,
     ),
   ]
   for (const cut of cuts) {

@@ -1,7 +1,7 @@
 import { aspirants, modifierEndings, moreTitles, seniorities, titleNouns } from '../../ko/names.js'
 import { type Line, placeOf, sliceLine } from '../../outline/text.js'
 import { trimOrnaments } from '../../outline/title.js'
-import { lastWord } from '../../word.js'
+import { lastWord, withoutNote } from '../../word.js'
 import type { Context } from '../context.js'
 import { makeValue, type Value } from '../draft.js'
 
@@ -69,13 +69,12 @@ export function saysTitle(text: string, context: Context): boolean {
     return !endsSentence(bare, context)
   }
   if (endsSentence(bare, context)) return false
-  const [field = '', ...others] = bare.split(/(?:(?<!\s)\s+)?[|｜·,/&]\s*/u)
+  const [field = '', ...others] = bare.split(/ ?[|｜·,/&] ?/u)
   if (lexicon.positionScore(field) > 0 && others.every((part) => lexicon.isTechnology(part))) return true
   // what a last parenthesis parts is no part of the line: `기획자 (시스템/밸런스)`
-  const outside = bare.replace(/(?<!\s)\s*\([^()]*\)$/u, '')
-  return outside.split(/(?:(?<!\s)\s+)?[|｜·,/&]\s*|\s[\p{Pd}─⎯−ㅡ@]\s/u).some((part) => {
-    const words = part
-      .replace(/(?<!\s)\s*\([^()]*\)$/u, '')
+  const outside = withoutNote(bare)
+  return outside.split(/ ?[|｜·,/&] ?|\s[\p{Pd}─⎯−ㅡ@]\s/u).some((part) => {
+    const words = withoutNote(part)
       .split(' ')
       .filter((word) => !aspirants.includes(word))
     return isTitleWord(lastWord(words.join(' ')), context)

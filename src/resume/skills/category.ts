@@ -66,7 +66,7 @@ function readChips(line: Line): Category | undefined {
 
 /** `분류 | A, B`: one bar or dash outside parentheses, before it one name, behind it a list or a text. */
 function readBarred(line: Line, context: Context): Category | undefined {
-  const cuts = [...line.text.matchAll(/(?<!\s)\s+[|｜]\s+|(?<!\s)\s+[\p{Pd}─⎯−ㅡ]\s+/gu)]
+  const cuts = [...line.text.matchAll(/ [|｜] | [\p{Pd}─⎯−ㅡ] /gu)]
   const [cut] = cuts
   if (!cut || cut.index > 30) return undefined
   const name = sliceLine(line, 0, cut.index)

@@ -1,6 +1,7 @@
 import { levelCores, levelMarks, skillLevels } from '../../ko/skills.js'
 import { compileSegmenter, keyOf, type Segmenter } from '../../lexicon.js'
 import { type Line, sliceLine } from '../../outline/text.js'
+import { withoutNotes } from '../../word.js'
 import type { Context } from '../context.js'
 
 interface Levels {
@@ -38,7 +39,7 @@ export function isLevel(text: string, context: Context): boolean {
   if (marksAt(text) === 0) return true
   if (/^\d{1,3}\s?%$|^\d{1,2}\s?\/\s?(?:5|10|100)$/u.test(bare)) return true
   if (context.lexicon.dates.readDuration(bare)) return true
-  const noted = /^([^()]+?)(?<!\s)\s*\([^()]+\)$/u.exec(text)?.[1]
+  const noted = /^([^()]+?) ?\([^()]+\)$/u.exec(text)?.[1]
   if (noted !== undefined && isLevel(noted, context)) return true
   if (bare.length > 24 || /[,/]/u.test(bare)) return false
   const words = levels().segment(bare)
@@ -73,13 +74,14 @@ export function readLevelled(line: Line, context: Context, isScale: boolean): Le
     const end = inParens ? line.text.replace(/\)$/u, '').length : line.text.length
     if (/[\p{L}\p{N}]/u.test(name.text)) return { name, level: sliceLine(line, stars, end) }
   }
-  const figures = /(?<!\s)\s+(?=(?:\d{1,3}\s?%|\d{1,2}\s?\/\s?(?:5|10))$)/u.exec(line.text)
+  const figures = / (?=(?:\d{1,3} ?%|\d{1,2} ?\/ ?(?:5|10))$)/u.exec(line.text)
   if (figures && figures.index > 0 && (isScale || line.text.endsWith('%'))) {
     return { name: trimEnd(sliceLine(line, 0, figures.index)), level: sliceLine(line, figures.index) }
   }
-  const cuts = [...line.text.matchAll(/(?:(?<!\s)\s+)?[:：|｜]\s*|(?<!\s)\s+[\p{Pd}─⎯−ㅡ]\s+/gu)].map(
-    (match): [from: number, to: number] => [match.index, match.index + match[0].length],
-  )
+  const cuts = [...line.text.matchAll(/ ?[:：|｜] ?| [\p{Pd}─⎯−ㅡ] /gu)].map((match): [from: number, to: number] => [
+    match.index,
+    match.index + match[0].length,
+  ])
   for (let at = 1; at < line.spans.length; at++) {
     const span = line.spans[at]
     const before = line.spans[at - 1]
@@ -89,14 +91,9 @@ export function readLevelled(line: Line, context: Context, isScale: boolean): Le
   for (const [from, to] of cuts) {
     const level = sliceLine(line, to)
     const name = trimEnd(sliceLine(line, 0, from))
-    if (name.text !== '' && !/,/u.test(outside(name.text)) && isLevel(level.text, context)) return { name, level }
+    if (name.text !== '' && !/,/u.test(withoutNotes(name.text)) && isLevel(level.text, context)) return { name, level }
   }
   return undefined
-}
-
-/** A text without what stands in parentheses. */
-function outside(text: string): string {
-  return text.replace(/\([^()]*\)/gu, '')
 }
 
 function trimEnd(line: Line): Line {
