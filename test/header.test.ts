@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { createLexicon } from '../src/lexicon.js'
-import { splitHeader } from '../src/outline/header.js'
+import { isRangeAlone, isWithin, splitHeader } from '../src/outline/header.js'
 import { hasColon, readLabel } from '../src/outline/label.js'
-import { cleanTitle, trimOrnaments, trimOrnamentsBefore } from '../src/outline/title.js'
+import { cleanTitle, entryWord, trimOrnaments, trimOrnamentsBefore } from '../src/outline/title.js'
 import type { Unit } from '../src/outline/units.js'
 import { lineOf, unitsOf } from './util/lines.js'
 
@@ -89,10 +89,207 @@ describe('header lines (SURVEY 3)', () => {
     ['2019, 가람', ['가람'], ['2019/2019']],
     ['SEOUL 2019', ['SEOUL 2019'], []],
     ['서울 2019 대회', ['서울 2019 대회'], []],
+    ['2019: 가람', ['가람'], ['2019/2019']],
+    ['가람 | 2019 | 나래', ['가람', '나래'], ['2019/2019']],
+    ['가람, 나래 2019', ['가람', '나래 2019'], []],
+    ['가람, 2019 나래 | 다온', ['가람', '2019 나래', '다온'], []],
+    ['가람 ( 2019 나래)', ['가람', '나래'], ['2019/2019']],
+    ['2019가람 정산', ['2019가람 정산'], []],
+    // a date that stands more precisely behind it is told once (D1)
+    ['2022 한빛 서포터즈 (2022.03 ~ 2022.08)', ['한빛 서포터즈'], ['2022-03/2022-08']],
+    ['2022 한빛 서포터즈 (2022.03)', ['한빛 서포터즈'], ['2022-03/2022-03']],
+    ['2021 한빛 서포터즈 (2022.03 ~ 2022.08)', ['한빛 서포터즈'], ['2021/2021', '2022-03/2022-08']],
+    ['2022 ~ 2023 한빛 서포터즈 (2022.03)', ['한빛 서포터즈'], ['2022/2023', '2022-03/2022-03']],
+    ['한빛 (2022) 서포터즈 (2022.03 ~ 2022.08)', ['한빛', '서포터즈'], ['2022/2022', '2022-03/2022-08']],
+    // a number before a period
+    ['3\\. 2021.03 ~ 2023.06 가람', ['가람'], ['2021-03/2023-06']],
+    ['12\\) 2021.03 ~ 2023.06 가람', ['가람'], ['2021-03/2023-06']],
+    ['3번 2021.03 ~ 2023.06 가람', ['3번', '가람'], ['2021-03/2023-06']],
+    ['가람 3. 2021.03 ~ 2023.06', ['가람 3.'], ['2021-03/2023-06']],
+    // parentheses around several periods with words beside them
+    [
+      '가람 (사원 2019.01 ~ 2019.12, 2021.03 ~ 2023.06 대리)',
+      ['가람 (사원', '대리)'],
+      ['2019-01/2019-12', '2021-03/2023-06'],
+    ],
+    ['가람 2019.01 ~ 2019.12 (2021.03 ~ 2023.06)', ['가람'], ['2019-01/2019-12', '2021-03/2023-06']],
+    ['가람 (2019.01 ~ 2019.12) 2021.03 ~ 2023.06', ['가람'], ['2019-01/2019-12', '2021-03/2023-06']],
+    ['(2019.01 ~ 2019.12) 가람 (2021.03 ~ 2023.06)', ['가람'], ['2019-01/2019-12', '2021-03/2023-06']],
+    // what a period leaves behind
+    ['가람 () 2021.03 ~ 2023.06 - [] 나래 | ( ) ·', ['가람', '나래'], ['2021-03/2023-06']],
+    ['2021.03 ~ 2023.06) ) 가람 - (', ['가람'], ['2021-03/2023-06']],
+    ['2021.03 ~ 2023.06 -가람', ['-가람'], ['2021-03/2023-06']],
+    // separators in brackets
+    ['[가람, 나래] 정산', ['[가람, 나래] 정산'], []],
+    ['가람) 나래 (다온, 라온)', ['가람) 나래 (다온, 라온)'], []],
+    ['(가람) 나래, 다온', ['(가람) 나래', '다온'], []],
+    ['[가람] 나래, 다온', ['[가람] 나래', '다온'], []],
+    // borders of style beside separators, in words and behind links
+    ['**가람** 나래 | 다온', ['가람', '나래', '다온'], []],
+    ['**가람** | 나래', ['가람', '나래'], []],
+    ['**가람: 나래, 소프트**, 다온', ['가람: 나래, 소프트', '다온'], []],
+    ['[가람](https://example.com) 나래', ['가람 나래'], []],
+    ['[가람](https://example.com) 백엔드 개발자, 나래', ['가람', '백엔드 개발자', '나래'], []],
+    ['[가람](https://example.com) 서버팀', ['가람', '서버팀'], []],
+    ['[가람](https://example.com)서버팀', ['가람서버팀'], []],
+    // a word of place
+    ['Backend Engineer at Garam at Seoul', ['Backend Engineer', 'Garam at Seoul'], []],
+    // types with titles, durations and states in parentheses
+    ['가람 (계약직 사서)', ['가람', '계약직 사서'], []],
+    ['가람 (인턴 디자이너)', ['가람', '인턴 디자이너'], []],
+    ['가람 (신규 디자이너 채용)', ['가람 (신규 디자이너 채용)'], []],
+    ['가람 (정규직,)', ['가람', '정규직'], []],
+    ['가람 (2년 3개월)', ['가람', '2년 3개월'], []],
+    ['가람 (서울, 나래)', ['가람 (서울, 나래)'], []],
     // a label stays with the list beside it (P5)
+    ['가람 | 포지션: 기획, 서버 | 서울', ['가람', '포지션: 기획, 서버', '서울'], []],
+    ['가람 | 사용 기술: Java, Go | 서울', ['가람', '사용 기술: Java, Go', '서울'], []],
+    ['가람 | 고객사 : 나래, 다온 | 서울', ['가람', '고객사 : 나래, 다온', '서울'], []],
+    ['가람 | 부서: 정산, 서버 | 서울', ['가람', '부서: 정산, 서버', '서울'], []],
+    ['가람 | 규모: 4대, 서버 | 서울', ['가람', '규모', '4대', '서버', '서울'], []],
     ['가람 | 역할: 기획, 서버 | 서울', ['가람', '역할: 기획, 서버', '서울'], []],
   ])('%s', (markdown, parts, periods) => {
     expect(cut(markdown)).toEqual({ parts, periods })
+  })
+})
+
+describe('parts of header lines', () => {
+  it.each<[string, readonly (readonly [text: string, before: string, isBehind: boolean, look?: string])[]]>([
+    [
+      '가람 | 나래, 다온',
+      [
+        ['가람', '', false],
+        ['나래', '|', false],
+        ['다온', ',', false],
+      ],
+    ],
+    [
+      '사원 @ 가람 → 나래',
+      [
+        ['사원', '', false],
+        ['가람', '@', false],
+        ['나래', '→', false],
+      ],
+    ],
+    [
+      '가람 2021.03 ~ 2023.06 나래 - 다온',
+      [
+        ['가람', '', false],
+        ['나래', '', true],
+        ['다온', '-', true],
+      ],
+    ],
+    [
+      '가람 (2021.03 ~ 2023.06, 사원)',
+      [
+        ['가람', '', false],
+        ['사원', '(', true],
+      ],
+    ],
+    [
+      '가람 (대리, 서울)',
+      [
+        ['가람', '', false],
+        ['대리', '(', false],
+        ['서울', '(', false],
+      ],
+    ],
+    [
+      '**가람** 나래 `다온`',
+      [
+        ['가람', '', false, 'strong'],
+        ['나래', 'style', false],
+        ['다온', 'style', false, 'code'],
+      ],
+    ],
+    [
+      '가람 (파견) 나래',
+      [
+        ['가람', '', false],
+        ['파견', '(', false],
+        ['나래', 'style', false],
+      ],
+    ],
+    [
+      '[가람](https://example.com)(나래)',
+      [
+        ['가람', '', false],
+        ['(나래)', 'style', false],
+      ],
+    ],
+  ])('%s', (markdown, expected) => {
+    const { parts } = splitHeader(lineOf(markdown), lexicon)
+    expect(parts.map(({ line, before, afterPeriod }) => [line.text, before, afterPeriod])).toEqual(
+      expected.map(([text, before, isBehind]) => [text, before, isBehind]),
+    )
+    expect(parts.map(({ strong, code }) => (strong ? 'strong' : code ? 'code' : undefined))).toEqual(
+      expected.map(([, , , look]) => look),
+    )
+  })
+
+  it.each<[string, readonly number[]]>([
+    ['가람 | 나래', [0, 5]],
+    ['가람 (파견) 나래', [0, 4, 8]],
+    ['가람 (대리, 서울)', [0, 4, 8]],
+  ])('tell where they stand: %s', (markdown, expected) => {
+    expect(splitHeader(lineOf(markdown), lexicon).parts.map(({ at }) => at)).toEqual(expected)
+  })
+
+  it.each<[string, string]>([
+    ['가람 (2021.03 ~ 2023.06)', ''],
+    ['가람 2021.03 ~ 2023.06', ''],
+    ['가람 (2021.03 ~ 2023.06 , 인턴 )', '인턴'],
+    ['가람 ( 인턴 , 2021.03 ~ 2023.06)', '인턴'],
+    ['가람 (서버/앱, 2021.03 ~ 2023.06)', '서버/앱'],
+    ['가람 (2021.03 ~ 2023.06, 서버/앱)', '서버/앱'],
+    ['가람 [2021.03 ~ 2023.06, 사원 ]', '사원'],
+    ['가람 [ 2021.03 ~ 2023.06]', ''],
+    ['가람 〈2021.03 ~ 2023.06〉', ''],
+    ['가람 【2021.03 ~ 2023.06 · 사원】', '사원'],
+  ])('leave what stands beside a period in its brackets: %s → %j', (markdown, expected) => {
+    expect(splitHeader(lineOf(markdown), lexicon).periods.map(({ remark }) => remark)).toEqual([expected])
+  })
+
+  it('are asked for by the number of their line, and by whether it is a place for a date', () => {
+    const line = lineOf('가람 202103')
+    expect(splitHeader(line, lexicon).periods).toEqual([])
+    expect(splitHeader(line, lexicon, 0, true).periods).toEqual([
+      expect.objectContaining({ startDate: '2021-03', row: 0 }),
+    ])
+    expect(splitHeader(line, lexicon, 1).parts).toEqual([expect.objectContaining({ row: 1 })])
+    expect(splitHeader(line, lexicon).parts).toEqual([expect.objectContaining({ row: 0 })])
+  })
+
+  it.each<[string, boolean]>([
+    ['2021.03 ~ 2023.06', true],
+    ['(2021.03 ~ 2023.06)', true],
+    ['2021.03', false],
+    ['가람 2021.03 ~ 2023.06', false],
+    ['가람', false],
+  ])('are none beside a range alone: %s', (markdown, expected) => {
+    expect(isRangeAlone(splitHeader(lineOf(markdown), lexicon))).toBe(expected)
+  })
+})
+
+describe('a range in another (W11)', () => {
+  it.each<[string, string, boolean]>([
+    ['2021-03/2021-06', '2021-01/2021-12', true],
+    ['2021-01/2021-12', '2021-01/2021-12', true],
+    ['2021-03/2021-06', '2021/2021', true],
+    ['2021/2021', '2021-03/2021-06', true],
+    ['2021-03/2021-06', '2021-01/', true],
+    ['2021-03/', '2021-01/', true],
+    ['2021-03/', '2021-01/2021-12', false],
+    ['2020-12/2021-06', '2021-01/2021-12', false],
+    ['2021-03/2022-01', '2021-01/2021-12', false],
+    ['/2021-06', '2021-01/2021-12', false],
+    ['2021-03/2021-06', '/2021-12', false],
+  ])('%s in %s: %s', (own, around, expected) => {
+    const range = (text: string): { startDate?: string; endDate?: string } => {
+      const [startDate, endDate] = text.split('/')
+      return { ...(startDate && { startDate }), ...(endDate && { endDate }) }
+    }
+    expect(isWithin(range(own), range(around))).toBe(expected)
   })
 })
 
@@ -131,7 +328,40 @@ describe('labels', () => {
     ['N:M 관계', undefined],
     ['ISBN:9 권', ['ISBN', '9 권', true]],
     ['1:Next', ['1', 'Next', false]],
+    [`${'가'.repeat(40)}: 나`, ['가'.repeat(40), '나', false]],
     [`${'가'.repeat(41)}: 나`, undefined],
+    // forms without a colon where a word before the label is none
+    ['**기**간 | 2021.03', ['기간', '2021.03', true]],
+    ['1\\) 기간 | 2021.03', ['기간', '2021.03', true]],
+    ['[기간]2021.03', ['기간', '2021.03', true]],
+    ['기간|2021.03', ['기간', '2021.03', true]],
+    ['기간)2021.03', undefined],
+    ['가 [기간]', undefined],
+    // a bar beside the label is no part of the value, one in it is
+    ['**기간** | 2021.03', ['기간', '2021.03', true]],
+    ['**기간**| 2021.03', ['기간', '2021.03', true]],
+    ['**기간** 2021|03', ['기간', '2021|03', true]],
+    ['**기간** 2021 | 03', ['기간', '2021 | 03', true]],
+    ['| 규모: 4대', ['| 규모', '4대', false]],
+    // how far a label reaches
+    ['사용 기술 (Tech Stack A) | Java', ['사용 기술 (Tech Stack A)', 'Java', true]],
+    ['사용 기술 (Tech Stack AB) | Java', undefined],
+    [`사용 기술 (${'가'.repeat(32)})`, [`사용 기술 (${'가'.repeat(32)})`, '', true]],
+    [`사용 기술 (${'가'.repeat(33)})`, undefined],
+    ['사용 기술 (stack.md)', undefined],
+    ['**사용 기술 (stack.md)**', undefined],
+    ['사용 기술 (.md)', undefined],
+    ['사용 기술 (etc.)', undefined],
+    // colons in and behind brackets, times, ratios and faces
+    ['가[나]다: 라', ['가[나]다', '라', false]],
+    ['가(나): 다', ['가(나)', '다', false]],
+    ['[가: 나]', undefined],
+    ['가):나', ['가)', '나', false]],
+    ['M사 협업:3건', ['M사 협업', '3건', false]],
+    ['1: 2건', ['1', '2건', false]],
+    ['가람 :) 나래', undefined],
+    ['가람 :-) 나래', undefined],
+    ['가람: 나래(다온)', ['가람', '나래(다온)', false]],
     ['가람(구: 나래)', undefined],
     ['', undefined],
   ])('%s', (markdown, expected) => {
@@ -143,6 +373,21 @@ describe('labels', () => {
     expect(hasColon(lineOf('기간: 2021'))).toBe(true)
     expect(hasColon(lineOf('**기간** 2021'))).toBe(false)
     expect(hasColon(lineOf('https://example.com'))).toBe(false)
+    expect(hasColon(lineOf(': 2021'))).toBe(false)
+    expect(hasColon(lineOf(`${'가'.repeat(59)}: 나`))).toBe(true)
+    expect(hasColon(lineOf(`${'가'.repeat(60)}: 나`))).toBe(false)
+  })
+
+  it('leave the images of the line to the value', () => {
+    const [first, ...more] = [
+      '기간: ![가](a.png)',
+      '**기간** ![가](a.png)',
+      '[기간] ![가](a.png)',
+      '기간 | ![가](a.png)',
+      '기간![가](a.png)',
+    ].map((markdown) => readLabel(lineOf(markdown), lexicon)?.value.images)
+    expect(first).toEqual([expect.objectContaining({ src: 'a.png' })])
+    for (const images of more) expect(images).toEqual([expect.objectContaining({ src: 'a.png' })])
   })
 })
 
@@ -209,15 +454,106 @@ describe('titles (T6)', () => {
     [':가람: 정산', ':가람: 정산'],
     ['은행 ○○', '은행 ○○'],
     ['▶', '▶'],
+    ['▶▶', '▶▶'],
     ['...', '...'],
+    ['\\[ \\]', '[ ]'],
+    // circles that stand for a name left blank
+    ['▶ ○○은행', '○○은행'],
+    ['1\\. ○○은행', '○○은행'],
+    ['○ 가람', '가람'],
+    ['가람 ○', '가람'],
+    ['○○은행:', '○○은행'],
+    ['▶ 가람 ○○ 은행', '가람 ○○ 은행'],
+    // numbering of all kinds, with and without a space behind it
+    ['12\\) 가람', '가람'],
+    ['(1)가람', '가람'],
+    ['1.가람', '가람'],
+    ['1-12. 가람', '가람'],
+    ['1-2-3. 가람', '가람'],
+    ['4-1 가람', '가람'],
+    ['1.12.3  가람', '가람'],
+    ['[12]가람', '가람'],
+    ['[12] 가람', '가람'],
+    ['①가람', '가람'],
+    ['IV.  가람', '가람'],
+    ['Ⅳ. 가람', '가람'],
+    ['Ⅳ)가람', '가람'],
+    ['ⅳ 가람', '가람'],
+    ['나. 가람', '가람'],
+    ['가) 가람', '가람'],
+    ['작업1.가람', '가람'],
+    ['작업12\\) 가람', '가람'],
+    ['1⃣ 가람', '가람'],
+    ['ㅇ 가람', '가람'],
+    ['[프로젝트2] 가람', '가람'],
+    ['[Project #2]가람', '가람'],
+    ['프로젝트2: 가람', '가람'],
+    // what is none
+    ['21.03 가람', '21.03 가람'],
+    ['21-03. 가람', '21-03. 가람'],
+    ['21.031 가람', '21.031 가람'],
+    ['1.5배 가람', '1.5배 가람'],
+    ['4-1가람', '4-1가람'],
+    ['IV.가람', 'IV.가람'],
+    ['Ⅳ가람', 'Ⅳ가람'],
+    ['나.가람', '나.가람'],
+    ['손. 가람', '손. 가람'],
+    ['작업1 가람', '작업1 가람'],
+    ['ㅇ가람', 'ㅇ가람'],
+    ['신작 [프로젝트 2] 가람', '신작 [프로젝트 2] 가람'],
+    ['프로젝트 2:', '프로젝트 2'],
+    ['가람 :tada: 나래', '가람 :tada: 나래'],
+    // dots of abbreviations, and of none
+    ['GARAM Inc.', 'GARAM Inc.'],
+    ['Inc.', 'Inc.'],
+    ['가람 (Inc.', '가람 (Inc.'],
+    ['Zinc.', 'Zinc'],
+    ['GARAM Inc. 서울.', 'GARAM Inc. 서울'],
+    ['플랜 B.', '플랜 B.'],
+    // brackets around the whole, and around a part
+    ['[[가람]]', '가람'],
+    ['가람 【나래】', '가람 【나래】'],
+    ['가람 <나래>', '가람 <나래>'],
+    ['가람 〈나래〉', '가람 〈나래〉'],
+    ['가람 ≪나래≫', '가람 ≪나래≫'],
+    ['〈가람〉 나래', '〈가람〉 나래'],
+    ['≪가람≫ 나래', '≪가람≫ 나래'],
+    // a status
+    ['[출시]가람', '가람'],
+    ['가람[출시]', '가람'],
+    ['가람 (예정) 나래', '가람 (예정) 나래'],
+    ['▶ (예정)', '(예정)'],
+    ['가람 (4인 / 4주)', '가람'],
   ])('%s → %s', (markdown, expected) => {
     expect(cleanTitle(lineOf(markdown.replace(/^1\. /u, '1\\. ')), lexicon).text).toBe(expected)
+  })
+
+  it.each<[string, string]>([
+    ['💡 프로젝트 1. 정산', '프로젝트'],
+    ['- [프로젝트 2] 정산', '프로젝트'],
+    ['Project #3: 정산', 'project'],
+    ['시즌 1. 정산', ''],
+    ['프로젝트 정산', ''],
+    ['새 프로젝트 1. 정산', ''],
+  ])('have the word of an entry before its number: %s → %j', (text, expected) => {
+    expect(entryWord(text)).toBe(expected)
   })
 
   it('cleans one end, or ornaments alone', () => {
     expect(trimOrnamentsBefore(lineOf('▶ 가람 ▶')).text).toBe('가람 ▶')
     expect(trimOrnamentsBefore(lineOf('가람')).text).toBe('가람')
-    for (const text of ['모임 2021.03 ~', '모임 2021. 3 –', "모임 '21년 3월 ~", '모임 2021년 -', '모임 2021.03.20 ~'])
+    for (const text of [
+      '모임 2021.03 ~',
+      '모임 2021. 3 –',
+      "모임 '21년 3월 ~",
+      '모임 2021년 -',
+      '모임 2021.03.20 ~',
+      '2021 ~',
+      '모임 2021년 3월 20일 ~',
+      '모임 2021.3. ~',
+      '모임 2021.3.2. ~',
+      '모임 (2021.03 -',
+    ])
       expect(trimOrnaments(lineOf(text)).text).toBe(text)
     for (const text of ['~ 모임 ~', '모임 3 ~', '모임 4.0.10 –'])
       expect(trimOrnaments(lineOf(text)).text).toBe(text.replace(/^~ | [~–]$/gu, ''))

@@ -6,7 +6,7 @@ import { trimOrnamentsBefore } from './title.js'
 /** A part of a header line: what stands between separators, periods and borders of style. */
 export interface Part {
   readonly line: Line
-  /** What separates it from the part before: `|`, `,`, `(` …; `style` for a border of style, `''` for the first. */
+  /** What separates it from the part before: `|`, `,`, `(` …; `style` for a border of style, `''` for the first and behind a period. */
   readonly before: string
   /** Index of its header line. */
   readonly row: number
@@ -16,7 +16,6 @@ export interface Part {
   readonly afterPeriod: boolean
   /** Whether its style differs from plain text. */
   readonly strong: boolean
-  readonly em: boolean
   readonly code: boolean
 }
 
@@ -135,7 +134,7 @@ const widest = 2000
 
 function lastBefore(text: string, character: string, end: number): number {
   const from = Math.max(0, end - widest)
-  const at = text.slice(from, Math.max(1, end)).lastIndexOf(character)
+  const at = text.slice(from, end).lastIndexOf(character)
   return at < 0 ? at : from + at
 }
 
@@ -149,7 +148,7 @@ function around(text: string, at: number, step: 1 | -1): number {
   const own = step < 0 ? '(' : ')'
   const other = step < 0 ? ')' : '('
   let depth = 0
-  for (let index = at; index >= 0 && index < text.length && Math.abs(index - at) < 200; index += step) {
+  for (let index = at; Math.abs(index - at) < 200; index += step) {
     if (text[index] === other) depth++
     else if (text[index] === own && depth-- === 0) return index
   }
@@ -232,7 +231,6 @@ function makePart(line: Line, before: string, row: number, afterPeriod: boolean,
     row,
     afterPeriod,
     strong: isAll(line, 'strong'),
-    em: isAll(line, 'em'),
     code: isAll(line, 'code'),
   }
 }
@@ -247,10 +245,9 @@ function splitRegion(
   lexicon: Lexicon,
   into: Part[],
 ): void {
-  if (from >= to) return
   const cuts = bordersOf(line, from, to, lexicon)
   let start = from
-  let before = from === 0 ? '' : 'period'
+  let before = ''
   const push = (end: number): void => {
     const part = trimPart(sliceLine(line, start, end))
     const piece = start === 0 ? trimOrnamentsBefore(part) : part
@@ -348,7 +345,7 @@ function trimPart(line: Line): Line {
   const { text } = line
   const lead = /^(?:[\s,:：|·/‐-―─⎯−]|\(\s*\)|\[\s*\]|\)|-(?=\s))+/u.exec(text)?.[0].length ?? 0
   const tail = /(?:[\s,:：|·/‐-―─⎯−]|\(\s?\)|\[\s?\]|\($|\s-){1,50}$/u.exec(text.slice(lead))?.[0].length ?? 0
-  return lead === 0 && tail === 0 ? line : sliceLine(line, lead, text.length - tail)
+  return sliceLine(line, lead, text.length - tail)
 }
 
 /**

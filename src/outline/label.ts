@@ -23,41 +23,30 @@ export interface Labelled {
  */
 export function readLabel(line: Line, lexicon: Lexicon): Labelled | undefined {
   const { text } = line
-  if (text === '') return undefined
   const colon = colonOf(text)
   if (colon > 0) {
     const label = trimOrnaments(sliceLine(line, 0, colon))
-    if (label.text !== '' && label.text.length <= 40) {
+    if (label.text.length <= 40)
       return { label, value: withImages(line, colon + 1), meanings: lexicon.label(label.text) }
-    }
   }
   const bold = leading(line, 'strong') || leading(line, 'code')
   if (bold > 0 && bold < text.length) {
     const known = knownLabel(line, bold, bold, lexicon)
     if (known) return known
   }
-  const bracket = /^(?:[[【][^[\]【】]{1,20}[\]】]\s*|[^()]{1,20}\)\s+)/u.exec(text)
+  const bracket = /^(?:[[【][^[\]【】]{1,20}[\]】]|[^()]{1,20}\)\s)/u.exec(text)
   if (bracket) {
     const known = knownLabel(line, bracket[0].length, bracket[0].length, lexicon)
     if (known) return known
   }
-  const bar = /\s?[|｜]\s?|\s[\p{Pd}─⎯−ㅡ]\s/u.exec(text)
-  if (bar && bar.index > 0 && bar.index <= 20) {
+  const bar = /\s?[|｜]|\s[\p{Pd}─⎯−ㅡ]\s/u.exec(text)
+  if (bar && bar.index <= 20) {
     const known = knownLabel(line, bar.index, bar.index + bar[0].length, lexicon)
     if (known) return known
   }
   // a file or an address in parentheses is no part of a label
   if (text.length <= 40 && !/\([^().]*\.[^()]*\)$/u.test(text)) {
-    const label = trimOrnaments(line)
-    const bare = /^[[【]([^[\]【】]+)[\]】]$/u.exec(label.text)?.[1]
-    const meanings = lexicon.label(bare ?? label.text)
-    if (meanings.length > 0) {
-      return {
-        label: bare === undefined ? label : sliceLine(label, 1, label.text.length - 1),
-        value: { ...sliceLine(line, 0, 0), images: line.images },
-        meanings,
-      }
-    }
+    return toldLabel(trimOrnaments(line), line, text.length, lexicon)
   }
   return undefined
 }
@@ -66,6 +55,11 @@ function knownLabel(line: Line, end: number, start: number, lexicon: Lexicon): L
   const head = sliceLine(line, 0, end)
   // the parenthesis of `라벨)` was never opened
   const whole = trimOrnaments(/^[^()]+\)$/u.test(head.text) ? sliceLine(head, 0, head.text.length - 1) : head)
+  return toldLabel(whole, line, start, lexicon)
+}
+
+/** A label, maybe in brackets, that the lexicon knows, with what begins at an offset of its line for a value. */
+function toldLabel(whole: Line, line: Line, start: number, lexicon: Lexicon): Labelled | undefined {
   const label = /^[[【][^[\]【】]+[\]】]$/u.test(whole.text) ? sliceLine(whole, 1, whole.text.length - 1) : whole
   const meanings = lexicon.label(label.text)
   return meanings.length === 0 ? undefined : { label, value: withImages(line, start), meanings }
@@ -73,9 +67,8 @@ function knownLabel(line: Line, end: number, start: number, lexicon: Lexicon): L
 
 /** The rest of a line with the images of the line. */
 function withImages(line: Line, start: number): Line {
-  const bar = /^\s*[|｜]\s?/u.exec(line.text.slice(start))?.[0].length ?? 0
-  const rest = sliceLine(line, start + bar)
-  return line.images.length === 0 ? rest : { ...rest, images: line.images }
+  const bar = /^\s*[|｜]/u.exec(line.text.slice(start))?.[0].length ?? 0
+  return { ...sliceLine(line, start + bar), images: line.images }
 }
 
 /** Offset of the colon behind a label: not one of a url, a time, a ratio (`1:N`) or a face (`:)`), nor inside parentheses. */

@@ -8,16 +8,15 @@ function titleStart(text: string): number {
   let at = 0
   for (;;) {
     const rest = text.slice(at)
-    // two circles in a row are a name left blank, not an ornament
-    if (/^[○◯△□]{2}/u.test(rest)) return at
     const match =
-      /^(?:(?!\u321c)[\p{Extended_Pictographic}\p{So}\p{Sk}\p{Co}▸•·※>#*~\s]|[ㅇㅁ](?=\s)|\d\ufe0f?\u20e3|\u200d|\ufe0f|\u20e3|[\p{Pd}─⎯−](?= ))+/u.exec(
+      // two circles in a row are a name left blank, not an ornament
+      /^(?:(?!\u321c|[○◯△□]{2})[\p{Extended_Pictographic}\p{So}\p{Sk}\p{Co}▸•·※>#*~\s]|[ㅇㅁ](?=\s)|\d\ufe0f?\u20e3|\u200d|\ufe0f|\u20e3|[\p{Pd}─⎯−](?= ))+/u.exec(
         rest,
       ) ??
-      /^(?:(?!'?\d{2}[.-]\d{2}(?!\d))(?:\(?\d{1,2}(?:[.-]\d{1,2})*[.)](?![\d)])\s*|\d{1,2}(?:[.-]\d{1,2})+\s+)|\[\d{1,2}\]\s*|[①-⑳]\s*|[IVX]{1,4}\.\s+|[Ⅰ-Ⅻⅰ-ⅻ](?:[.)]\s*|\s+)|[가나다라마바사아자차카타파하][.)]\s+)/u.exec(
+      /^(?:(?!\d{2}[.-]\d{2}(?!\d))(?:\(?\d{1,2}(?:[.-]\d{1,2})*[.)](?![\d)])|\d{1,2}(?:[.-]\d{1,2})+\s)|\[\d{1,2}\]|[①-⑳]|[IVX]{1,4}\.\s|[Ⅰ-Ⅻⅰ-ⅻ][.)\s]|[가나다라마바사아자차카타파하][.)]\s)/u.exec(
         rest,
       ) ??
-      /^[\p{L}]{2,4}\d{1,2}[.)]\s*(?=\S)/u.exec(rest) ??
+      /^\p{L}{2,4}\d{1,2}[.)]/u.exec(rest) ??
       wordNumber(rest) ??
       // an emoji by its name, as GitHub shows it
       /^:[a-z][\w+-]*:(?=\s)/u.exec(rest)
@@ -92,7 +91,7 @@ export function cleanTitle(line: Line, lexicon: Lexicon): Line {
   for (let round = 0; round < 3; round++) {
     const before = title
     title = trimOrnaments(dropStatus(dropBrackets(title), lexicon))
-    if (title === before || title.text === before.text) break
+    if (title.text === before.text) break
   }
   return title.text === '' ? line : title
 }
@@ -118,17 +117,15 @@ function titleBounds(text: string): { start: number; end: number } {
 }
 
 function dropBrackets(line: Line): Line {
-  const inner = /^\[+([^[\]]+(?:\[[^[\]]*\][^[\]]*)*)\]+$|^【[^【】]+】$|^<[^<>]+>$|^〈[^〈〉]+〉$|^≪[^≪≫]+≫$/u.exec(
+  const isWhole = /^\[+[^[\]]+(?:\[[^[\]]*\][^[\]]*)*\]+$|^【[^【】]+】$|^<[^<>]+>$|^〈[^〈〉]+〉$|^≪[^≪≫]+≫$/u.test(
     line.text,
   )
-  if (!inner) return line
-  const from = line.text.length - line.text.replace(/^[[【<〈≪]/u, '').length
-  return sliceLine(line, from, line.text.length - 1)
+  return isWhole ? sliceLine(line, 1, line.text.length - 1) : line
 }
 
 function dropStatus(line: Line, lexicon: Lexicon): Line {
-  const [lead, before] = /^[[(]([^\][()]{1,20})[\])]\s*(?=\S)/u.exec(line.text) ?? []
-  if (lead && before && lexicon.isStatus(before)) return sliceLine(line, lead.length)
+  const lead = /^[[(]([^\][()]{1,20})[\])]\s*(?=\S)/u.exec(line.text)
+  if (lead?.[1] && lexicon.isStatus(lead[1])) return sliceLine(line, lead[0].length)
   const tail = / ?[[(]([^\][()]{1,20})[\])]$/u.exec(line.text)
   if (tail?.[1] && tail.index > 0 && isNote(tail[1], lexicon)) return sliceLine(line, 0, tail.index)
   return line
