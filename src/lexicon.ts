@@ -804,7 +804,7 @@ function compileLexicon(extra: ExtraWords): Lexicon {
       const password = findPassword(text)
       return password && { ...password, kind: 'password' }
     },
-    holdsCredential: (text) => text.split(/\s+/u).some((word) => word !== '' && isCredential(word)),
+    holdsCredential: (text) => text.split(' ').some((word) => word !== '' && isCredential(word)),
     secretName: (kind) => secretNames[kind],
     tellsPersonal(text) {
       const isTold = (at: number): boolean => {
@@ -824,7 +824,7 @@ function compileLexicon(extra: ExtraWords): Lexicon {
     talk: talkType,
     isNumbering: (text) => numberings.includes(keyOf(text)),
     isTeamSize: (text) => {
-      const count = /(?<!\d)\d+\s*(\p{Script=Hangul})/u.exec(text)
+      const count = /(?<!\d)\d+ ?(\p{Script=Hangul})/u.exec(text)
       return count !== null && peopleCounters.some((counter) => counter === count[1]) && text.length <= 20
     },
     dropMarks: (text) => companyMarks.reduce((name, mark) => name.replaceAll(mark, ' '), text).trim(),
@@ -842,9 +842,7 @@ function compileLexicon(extra: ExtraWords): Lexicon {
 
 /** Whether a word of a text is the name of a school, not the word for one alone. */
 function isSchoolName(text: string): boolean {
-  return text
-    .split(/\s+/u)
-    .some((token) => schoolWords.some((word) => token.length > word.length && token.endsWith(word)))
+  return text.split(' ').some((token) => schoolWords.some((word) => token.length > word.length && token.endsWith(word)))
 }
 
 /** Whether a word ends as the name of a district or a street does. */

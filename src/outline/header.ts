@@ -90,7 +90,7 @@ function cutHeader(line: Line, lexicon: Lexicon, row: number, place: boolean): H
     let from = 0
     for (const { start, end, remark } of widened) {
       // numbering before a period is no part of the entry (MAPPING T6): `3. 2021.03 ~ 2023.06`
-      const isNumbering = from === 0 && /^\s*\d{1,2}[.)]\s*$/u.test(line.text.slice(0, start))
+      const isNumbering = from === 0 && /^ ?\d{1,2}[.)] ?$/u.test(line.text.slice(0, start))
       if (!isNumbering) splitRegion(line, from, start, row, from > 0, lexicon, found)
       if (remark.part) found.push(makePart(remark.part(line), '(', row, true, start))
       from = end
@@ -296,7 +296,7 @@ function bordersOf(line: Line, from: number, to: number, lexicon: Lexicon): Cut[
     const linkEnds =
       previous.url !== undefined &&
       span.url === undefined &&
-      (/^\s*\(/u.test(line.text.slice(span.start)) || beginsPosition(line.text.slice(span.start, to), lexicon))
+      (/^ ?\(/u.test(line.text.slice(span.start)) || beginsPosition(line.text.slice(span.start, to), lexicon))
     if (linkEnds) cuts.push({ start: span.start, end: span.start, mark: 'style' })
     else if (previous.strong !== span.strong || previous.code !== span.code) {
       if (isBorder(line.text, span.start)) cuts.push({ start: span.start, end: span.start, mark: 'style' })
@@ -321,7 +321,7 @@ function isPartLabel(text: string, lexicon: Lexicon): boolean {
 
 /** Whether a position or team stands behind a name that a link ends (MAPPING T4, W3). */
 function beginsPosition(text: string, lexicon: Lexicon): boolean {
-  const first = /^\s+([^|/,·(‐-―─⎯−@]+)/u.exec(text)?.[1]?.trim() ?? ''
+  const first = /^ ([^|/,·(‐-―─⎯−@]+)/u.exec(text)?.[1]?.trim() ?? ''
   return lexicon.positionScore(first) === 2 || lexicon.isTeam(first)
 }
 
@@ -343,7 +343,7 @@ function depthAt(text: string, at: number): number {
 /** Trim separators and empty parentheses that a period left behind. */
 function trimPart(line: Line): Line {
   const { text } = line
-  const lead = /^(?:[\s,:：|·/‐-―─⎯−]|\(\s*\)|\[\s*\]|\)|-(?=\s))+/u.exec(text)?.[0].length ?? 0
+  const lead = /^(?:[\s,:：|·/‐-―─⎯−]|\( ?\)|\[ ?\]|\)|-(?=\s))+/u.exec(text)?.[0].length ?? 0
   const tail = /(?:[\s,:：|·/‐-―─⎯−]|\(\s?\)|\[\s?\]|\($|\s-){1,50}$/u.exec(text.slice(lead))?.[0].length ?? 0
   return sliceLine(line, lead, text.length - tail)
 }

@@ -67,7 +67,7 @@ function toldLabel(whole: Line, line: Line, start: number, lexicon: Lexicon): La
 
 /** The rest of a line with the images of the line. */
 function withImages(line: Line, start: number): Line {
-  const bar = /^\s*[|｜]/u.exec(line.text.slice(start))?.[0].length ?? 0
+  const bar = /^ ?[|｜]/u.exec(line.text.slice(start))?.[0].length ?? 0
   return { ...sliceLine(line, start + bar), images: line.images }
 }
 

@@ -78,8 +78,8 @@ function hideTargets(line: Line, lexicon: Lexicon, report: (kind: 'number' | 'pa
 
 /** Widen a secret to the parentheses that hold nothing else. */
 function widen(text: string, found: { start: number; end: number }): { start: number; end: number } {
-  const before = /\(\s*$/u.exec(text.slice(Math.max(0, found.start - 20), found.start))
-  const after = /^\s*\)/u.exec(text.slice(found.end))
+  const before = /\( ?$/u.exec(text.slice(Math.max(0, found.start - 20), found.start))
+  const after = /^ ?\)/u.exec(text.slice(found.end))
   return before && after
     ? { start: found.start - before[0].length, end: found.end + after[0].length }
     : { start: found.start, end: found.end }

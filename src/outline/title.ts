@@ -124,7 +124,7 @@ function dropBrackets(line: Line): Line {
 }
 
 function dropStatus(line: Line, lexicon: Lexicon): Line {
-  const lead = /^[[(]([^\][()]{1,20})[\])]\s*(?=\S)/u.exec(line.text)
+  const lead = /^[[(]([^\][()]{1,20})[\])] ?(?=\S)/u.exec(line.text)
   if (lead?.[1] && lexicon.isStatus(lead[1])) return sliceLine(line, lead[0].length)
   const tail = / ?[[(]([^\][()]{1,20})[\])]$/u.exec(line.text)
   if (tail?.[1] && tail.index > 0 && isNote(tail[1], lexicon)) return sliceLine(line, 0, tail.index)

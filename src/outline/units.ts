@@ -478,7 +478,7 @@ function hasBoldLabel(line: Line, lexicon: Lexicon): boolean {
 
 /** Whether a line defines the term above it: `: 화면 설계`. */
 function isDefinition({ text }: Line): boolean {
-  return /^[:：]\s*\S/u.test(text)
+  return /^[:：] ?\S/u.test(text)
 }
 
 /** Whether the line below a name defines it: the name is a term in a list of definitions, in plain text or a link. */

@@ -12,7 +12,7 @@ import type { Context } from './context.js'
  */
 export function authorsEnd({ text }: Line, context: Context): number {
   let end = 0
-  for (const { index, 0: mark } of text.slice(0, 400).matchAll(/[.,:]\s+(?=\S)/gu)) {
+  for (const { index, 0: mark } of text.slice(0, 400).matchAll(/[.,:] (?=\S)/gu)) {
     // the stop of an initial belongs to it
     const before = text.slice(0, index + (/\p{L}\.$/u.test(text.slice(0, index + 1)) ? 1 : 0))
     const names = namesIn(before)

@@ -145,7 +145,7 @@ function deepen(depth: number, char: string | undefined): number {
 /** Ends of a piece without separators, empty parentheses and ornaments. */
 function trimEnds(text: string, start: number, end: number): readonly [number, number] {
   const piece = text.slice(start, end)
-  const lead = /^(?:[\s,:：|｜·/‐-―─⎯−]|\(\s*\)|\[\s*\]|\)|-(?=\s|$))+/u.exec(piece)?.[0].length ?? 0
+  const lead = /^(?:[\s,:：|｜·/‐-―─⎯−]|\( ?\)|\[ ?\]|\)|-(?=\s|$))+/u.exec(piece)?.[0].length ?? 0
   const tail = /(?:[\s,:：|｜·/‐-―─⎯−]|\(\s?\)|\[\s?\]|\($|\s-){1,50}$/u.exec(piece.slice(lead))?.[0].length ?? 0
   return [start + lead, end - tail]
 }

@@ -62,7 +62,7 @@ export function scoreLine(line: Line, context: Context): Scores {
   }
   if (isRanked) add('awards', holdsActivity(text) && parts.some(isActivityRole) ? 3 : 4)
   else if (holdsEvent(text)) add('awards', 1)
-  if (/^\s*[🏆🏅🥇🥈🥉🎖]/u.test(line.text)) add('awards', 4)
+  if (/^[🏆🏅🥇🥈🥉🎖]/u.test(line.text)) add('awards', 4)
 
   const isTest = parts.some((part) => testLanguage(part) !== undefined) || testLanguage(text) !== undefined
   if (isTest) {

@@ -140,7 +140,7 @@ function holdsTogether(piece: string, lexicon: Lexicon, doing: boolean): boolean
 
 /** Cut a trailing `등`, `etc.`, `…`, final `.` and the `#` of a hashtag (MAPPING K2, K3). */
 function trimKeyword(line: Line): Line {
-  const lead = /^(?:#(?=[\p{L}\p{N}])|[-•▪*]\s+)/u.exec(line.text)?.[0].length ?? 0
+  const lead = /^(?:#(?=[\p{L}\p{N}])|[-•▪*] )/u.exec(line.text)?.[0].length ?? 0
   const tail =
     '.…등cC'.includes(line.text.slice(-1)) &&
     /(?:(?:[\s,]|(?<!\.)\.(?!\.)){0,3}(?:(?<!\.)\.{2,}|…|(?:^|\s|(?<=[a-z)]))등등?\.?|\betc\.?)){1,5}$|(?<=\p{L}{2}|[)\d])\.$/iu.exec(

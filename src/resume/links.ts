@@ -90,7 +90,7 @@ export function isLinkName(text: string, { lexicon }: Context): boolean {
 }
 
 function isUrl(text: string): boolean {
-  return /^\s*(?:https?:\/\/|www\.)/iu.test(text)
+  return /^ ?(?:https?:\/\/|www\.)/iu.test(text)
 }
 
 /** Whether what stands before an offset is a separator, a number or another link, and no word that goes on. */

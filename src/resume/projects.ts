@@ -376,7 +376,7 @@ function nameEnd(line: Line, context: Context): number {
     if (end === 0) continue
     const rest = line.text.slice(end).trim()
     if (rest === '' || line.text.slice(0, end).trim().length <= 1) continue
-    const aside = /^\s*\(([^()]*)\)/u.exec(line.text.slice(end))
+    const aside = /^ ?\(([^()]*)\)/u.exec(line.text.slice(end))
     return aside?.[1] && isNameAside(aside[1], context) ? end + aside[0].length : end
   }
   return 0
@@ -557,13 +557,13 @@ function readRest(line: Line, entry: ProjectEntry, context: Context): void {
   }
   const end = parts.findIndex((part, at) => at > 0 && part.before !== ',')
   const roles = parts.slice(0, end < 0 ? undefined : end)
-  const isDashed = /^\s*[\p{Pd}─⎯−]\s/u.test(line.text) && row.periods.length > 0
+  const isDashed = /^[\p{Pd}─⎯−]\s/u.test(line.text) && row.periods.length > 0
   if (isDashed && roles.every((part) => isRoleText(part, context))) {
     for (const part of roles) addAll(entry.roles, splitKeywords(part.line, context, { doing: false }))
     parts.splice(0, roles.length)
   }
   const open: Part[] = []
-  const isTold = /^\s*[:：]/u.test(line.text)
+  const isTold = /^[:：]/u.test(line.text)
   for (const part of parts) {
     if ((isTold && goesOn(part, parts, context)) || !readPart(part, entry, context)) open.push(part)
   }

@@ -218,7 +218,7 @@ function readBefore(line: Line, draft: Draft<Publication>, summary: BodyLeaf[], 
     first &&
     last &&
     !draft.publisher &&
-    !/[:：]\s*$/u.test(line.text) &&
+    !/[:：] ?$/u.test(line.text) &&
     !isAuthors(joinPieces(cut, first, last).text, context)
   if (!isVenue) {
     readAuthors(line, draft, summary, context)

@@ -141,7 +141,7 @@ function saidOf(lines: readonly Line[], context: Context): BodyLeaf {
 
 /** A signature under a quote: `— 홍길동, 팀장`. */
 function isSigned(line: Line): boolean {
-  return /^[\p{Pd}─⎯−]\s*\p{L}/u.test(line.text) && line.text.length <= 60
+  return /^[\p{Pd}─⎯−] ?\p{L}/u.test(line.text) && line.text.length <= 60
 }
 
 /** `이름: 말`: a short name before a colon or a dash, and what is said behind it; the label `이름` says the name alone. */

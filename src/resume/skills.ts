@@ -64,7 +64,7 @@ interface Scope {
  */
 export function readSkills(section: Section, context: Context): SkillsReading {
   const texts = section.units.flatMap((unit) => linesOf(unit).map((line) => line.text))
-  const figures = texts.flatMap((text) => text.match(/(?<=[\p{L}\p{N})])\s+\d{1,2}\s?\/\s?(?:5|10)(?=[,、]|$)/gu) ?? [])
+  const figures = texts.flatMap((text) => text.match(/(?<=[\p{L}\p{N})]) \d{1,2} ?\/ ?(?:5|10)(?=[,、]|$)/gu) ?? [])
   const state: State = { skills: [], languages: [], projects: [], isScale: figures.length > 1 }
   const name = section.heading ? nameValue(section.heading, context) : undefined
   readUnits(section.units, { name, isCategory: false, level: undefined, loose: undefined }, state, context)

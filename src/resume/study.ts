@@ -126,17 +126,17 @@ export function isStudyFact(line: Line, context: Context): boolean {
 function takeScore(line: Line, facts: StudyFacts, context: Context): Line[] {
   const { text } = line
   if (text.length > 300) return [line]
-  for (const match of text.matchAll(/(?<![\d.])\d{1,3}(?:\.\d{1,3})?(?:\s*\/\s*\d{1,3}(?:\.\d{1,2})?)?(?![\d.])/gu)) {
+  for (const match of text.matchAll(/(?<![\d.])\d{1,3}(?:\.\d{1,3})?(?: ?\/ ?\d{1,3}(?:\.\d{1,2})?)?(?![\d.])/gu)) {
     const before = text.slice(0, match.index)
-    const words = /(?:^|[\s(,·|/])([\p{L}.]+(?:\s\p{L}+)?)\s*(?:[:：]\s*)?$/u.exec(before)
+    const words = /(?:^|[\s(,·|/])([\p{L}.]+(?:\s\p{L}+)?) ?(?:[:：] ?)?$/u.exec(before)
     const isStated = words?.[1] !== undefined && isStatus(firstWord(words[1]))
-    const label = isStated ? /(?:\s)([\p{L}.]+)\s*(?:[:：]\s*)?$/u.exec(before) : words
+    const label = isStated ? /(?:\s)([\p{L}.]+) ?(?:[:：] ?)?$/u.exec(before) : words
     const isLabelled = label?.[1] !== undefined && isScoreLabel(label[1], context)
-    const isFraction = /\d\.\d+\s*\/\s*\d/u.test(match[0])
+    const isFraction = /\d\.\d+ ?\/ ?\d/u.test(match[0])
     if (!isFraction && !(isLabelled && /[./]/u.test(match[0]))) continue
     const from = isLabelled && label ? label.index + (label[0].length - label[0].trimStart().length) : match.index
     let end = match.index + match[0].length
-    const [note, inner] = /^\s*\(([^()]*)\)/u.exec(text.slice(end)) ?? []
+    const [note, inner] = /^ ?\(([^()]*)\)/u.exec(text.slice(end)) ?? []
     const isDated = note !== undefined && context.lexicon.dates.findPeriods(note).length > 0
     if (note && inner !== undefined && !isDated && !isStatus(inner)) end += note.length
     facts.scores.push(sliceLine(line, match.index, end))
@@ -171,8 +171,8 @@ function isScoreLabel(text: string, context: Context): boolean {
 }
 
 function sameWord(text: string, words: readonly string[]): boolean {
-  const bare = bareWord(text).replace(/\s+/gu, '')
-  return words.some((word) => word.replace(/\s+/gu, '') === bare)
+  const bare = bareWord(text).replaceAll(' ', '')
+  return words.some((word) => word.replaceAll(' ', '') === bare)
 }
 
 /** Whether a text is a status of a study and nothing else. */
@@ -191,7 +191,7 @@ function isBesideStatus(before: string, behind: string): boolean {
   // what is named with its year is taken part in: `부트페스타 2019 참가` (MAPPING D10)
   if ((isStatus(text) || sameWord(text, enteringWords)) && !sameWord(text, looseStatuses)) return true
   const told = before.slice(-20).trimEnd()
-  if (!/^\s*(?:$|[,|·(/])/u.test(behind)) return false
+  if (!/^ ?(?:$|[,|·(/])/u.test(behind)) return false
   const word = lastWord(withoutNote(told))
   const isStudied = isMajor(word) || isSchoolWord(word) || isDegreePart(word, false)
   return isStudied || studyStatuses.some((status) => endsAsWord(told, status))
@@ -314,7 +314,7 @@ function isSchoolYear(text: string): boolean {
  * `4학년 재학 중` (MAPPING T6, E1).
  */
 function takeAsides(inner: Line, facts: StudyFacts, { lexicon }: Context): Line {
-  const [year = '', rest = ''] = /^(\S+)\s+(\S.*)$/u.exec(inner.text)?.slice(1) ?? []
+  const [year = '', rest = ''] = /^(\S+) (\S.*)$/u.exec(inner.text)?.slice(1) ?? []
   if (isSchoolYear(year) && isStatus(rest)) {
     facts.others.push(sliceLine(inner, 0, year.length))
     return sliceLine(inner, inner.text.length - rest.length)

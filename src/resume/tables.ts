@@ -213,7 +213,7 @@ export function keyValueUnits(table: Table, context: Context, kind?: Entry['kind
 
 /** A line of a cell without the sign of a list item (MAPPING T11). */
 export function stripSign(line: Line): Line {
-  const sign = /^(?:[•·▪▸◦]|-(?!\d)|\*(?= ))\s*/u.exec(line.text)
+  const sign = /^(?:[•·▪▸◦]|-(?!\d)|\*(?= )) ?/u.exec(line.text)
   return sign && sign[0].length < line.text.length ? sliceLine(line, sign[0].length) : line
 }
 

@@ -66,7 +66,7 @@ function splitQuoted(text: string): readonly [title: string, place: string] | un
   const [whole = '', first = ''] = /^[“"「『《〈]([^“”"「」『』《》〈〉]{4,})[”"」』》〉]/u.exec(text) ?? []
   const rest = text.slice(whole.length)
   const behind = rest.replace(/^[\s|@:：,\p{Pd}─⎯−ㅡ]+/u, '')
-  const isApart = behind === '' || /^\s*[|@:：,\p{Pd}─⎯−ㅡ]/u.test(rest) || (rest.startsWith(' ') && namesEvent(behind))
+  const isApart = behind === '' || /^ ?[|@:：,\p{Pd}─⎯−ㅡ]/u.test(rest) || (rest.startsWith(' ') && namesEvent(behind))
   return first !== '' && isApart ? [first, behind] : undefined
 }
 
@@ -81,7 +81,7 @@ function splitTalk(text: string): TalkParts {
   const whole = talkLinks.reduce((rest, word) => cutTail(rest, [` ${word}`, `|${word}`, ` (${word})`]), text)
   const quoted = splitQuoted(whole)
   if (quoted) return [...quoted, '']
-  const [, event = '', told = ''] = /^([^:：]+)[:：]\s+(\S.*)$/u.exec(whole) ?? []
+  const [, event = '', told = ''] = /^([^:：]+)[:：] (\S.*)$/u.exec(whole) ?? []
   if (namesEvent(event) && !namesEvent(told)) return [told, event, '']
   const [, before = '', sign = '', behind = ''] = /^(.+?) ?([|｜@]|\s[\p{Pd}─⎯−ㅡ/·]\s) ?(\S.*)/u.exec(whole) ?? []
   if (sign !== '') return [before, behind, sign.trim()]
@@ -96,7 +96,7 @@ export function nameEmployers(projects: readonly ProjectEntry[], context: Contex
     if (!name || project.entity) continue
     const [, last = '', behind = ''] = /^(\S[^\][]*)\[([^\][]+)\]$/u.exec(name.text) ?? []
     const [, first = '', before = ''] =
-      /^\[([^\][]+)\]\s*(\S.*)$/u.exec(name.text) ??
+      /^\[([^\][]+)\] ?(\S.*)$/u.exec(name.text) ??
       /^(.+?) ?(?:\s[\p{Pd}─⎯−ㅡ/·]\s|[|｜:：]) ?(\S.*)/u.exec(name.text) ??
       []
     const [employer, rest] = behind === '' ? [first, before] : [behind, last]

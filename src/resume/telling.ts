@@ -118,7 +118,7 @@ export function isMajor(text: string): boolean {
   const bare = bareWord(text)
   if (bare === '' || bare.length > 40) return false
   if (/^[a-z\s&,-]+$/u.test(bare)) return bare.split(/[\s&,-]+/u).some((word) => majorLatin.includes(word))
-  const words = bare.split(/\s+/u)
+  const words = bare.split(' ')
   const last = lastWord(bare)
   if (words.length > 1 && last.length > 1 && majorEndings.includes(last)) return true
   return (
@@ -168,7 +168,7 @@ function findTest(text: string): string | undefined {
 /** Whether a text tells a rank by itself: `대상`, `3위`, `Encouragement Prize` (MAPPING C2). */
 export function isRank(text: string): boolean {
   const bare = bareWord(text)
-  const words = bare.split(/\s+/u)
+  const words = bare.split(' ')
   if (words.length > 4) return false
   const last = lastWord(bare)
   const rest = words.slice(0, -1)

@@ -348,7 +348,7 @@ export function isEmployer(unit: Unit, context: Context, titled = true): boolean
   // behind an employer of the document stands what was done there: `(주)가람소프트 - 정산 서버` (MAPPING P1)
   const isKnown = (part: Part): boolean => context.isEmployer(cleanTitle(part.line, lexicon).text)
   // and behind any in brackets: `[㈜가람소프트] 정산 서버`
-  const [, , made] = /^\[([^\][]+)\]\s*(\S.*)$/u.exec(row.parts[0]?.line.text ?? '') ?? []
+  const [, , made] = /^\[([^\][]+)\] ?(\S.*)$/u.exec(row.parts[0]?.line.text ?? '') ?? []
   const isMade = (text: string): boolean =>
     lexicon.positionScore(text) < 2 && !lexicon.isTeam(text) && lexicon.companyScore(text) === 0
   if (made !== undefined && isMade(made)) return false

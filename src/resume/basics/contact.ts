@@ -94,7 +94,7 @@ function lineFacts(line: Line, person: Person, context: Context): Fact[] | undef
   if (whole) return whole
   const inner = /^\([^()]+\)$/u.test(line.text) ? sliceLine(line, 1, line.text.length - 1) : undefined
   const signed = cut(line, / (?=\p{Extended_Pictographic})/gu)
-  for (const parts of [wide, signed, narrow, ...(inner ? [cut(inner, /,\s+/gu)] : [])]) {
+  for (const parts of [wide, signed, narrow, ...(inner ? [cut(inner, /, /gu)] : [])]) {
     // a comma parts contact data alone: `Backend Engineer @ Seoul, Korea` is one title
     const isSure = parts === wide || parts.some((part) => hasColon(part) || tokensOf(part, quiet(context)).length > 0)
     const facts = parts.length > 1 ? partFacts(pairLabels(parts, context), isSure, person, context) : undefined
@@ -346,7 +346,7 @@ function tokenOrHandle(label: Line, value: Line, known: Meaning, person: Person,
     return isNote ? [...facts, note] : facts
   }
   const network = known === 'network' ? networkOf(label.text) : undefined
-  const handle = /^@?[\w.-]{2,39}(?=$|\s*\()/u.exec(value.text)?.[0]
+  const handle = /^@?[\w.-]{2,39}(?=$| ?\()/u.exec(value.text)?.[0]
   if (network !== undefined && handle !== undefined && /[\p{L}\d]/u.test(handle)) {
     const note = value.text.slice(handle.length).trim()
     return [

@@ -30,7 +30,7 @@ export function readDocumentDate(line: Line, context: Context): Value | undefine
  * @returns the date with its precision; `undefined` where the line ends otherwise
  */
 export function endingDate(line: Line, context: Context): Value | undefined {
-  const starts = [...line.text.matchAll(/[.!?]\s+|\((?=[^()]*\)$)/gu)].map((match) => match.index + match[0].length)
+  const starts = [...line.text.matchAll(/[.!?] |\((?=[^()]*\)$)/gu)].map((match) => match.index + match[0].length)
   for (const start of starts.slice(-6)) {
     const date = readDocumentDate(sliceLine(line, start, line.text.replace(/\)$/u, '').length), context)
     if (date) return date

@@ -110,7 +110,7 @@ function readKorean(text: string, context: Context, trust: Trust): KoreanName | 
 
 /** Whether a text is a romanised name: two to four capitalised words, one of them a family name where it has to be. */
 export function isLatinName(text: string, context: Context, sure = false): boolean {
-  const parts = text.split(/\s+/u)
+  const parts = text.split(' ')
   if (parts.length < 2 || parts.length > 4 || text.length > 40) return false
   if (
     !parts.every(
@@ -129,7 +129,7 @@ export function isLatinName(text: string, context: Context, sure = false): boole
 
 /** Whether a text in parentheses behind a name says it again: in Latin letters or in Han characters. */
 function isRendering(text: string, context: Context): boolean {
-  if (text.includes(',')) return text.split(/,\s*/u).every((part) => isRendering(part, context))
+  if (text.includes(',')) return text.split(/, ?/u).every((part) => isRendering(part, context))
   if (/^[\p{Script=Han}\p{Script=Hangul}\s]{2,5}$/u.test(text) && /\p{Script=Han}/u.test(text)) return true
   if (!/^[\p{Script=Latin}\s.,'’-]{2,40}$/u.test(text) || !/^\p{Lu}/u.test(text)) return false
   const parts = text.split(' ')
@@ -141,7 +141,7 @@ function wholeName(line: Line, context: Context, trust: Trust): Found | undefine
   const { text } = line
   const korean = koreanName(text, context, trust)
   if (korean !== undefined) return { text: korean, line, rest: undefined }
-  const paren = /^([^()]+?)(?<!\s)(\s*)\(([^()]+)\)$/u.exec(text)
+  const paren = /^([^()]+?)( ?)\(([^()]+)\)$/u.exec(text)
   if (paren) {
     const [, outer = '', gap = '', inner = ''] = paren
     const rendered = isRendering(inner, context)

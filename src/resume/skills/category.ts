@@ -24,12 +24,12 @@ export function readCategory(line: Line, context: Context): Category | undefined
   const { text } = line
   const labelled = hasColon(line) ? readLabel(line, lexicon) : undefined
   if (labelled) return { name: cleanTitle(labelled.label, lexicon), value: labelled.value }
-  const [bracket, inner] = /^[[【<]\s?([^[\]【】<>]{1,30}?)\s?[\]】>]\s*(?=\S)/u.exec(text) ?? []
+  const [bracket, inner] = /^[[【<] ?([^[\]【】<>]{1,30}?) ?[\]】>] ?(?=\S)/u.exec(text) ?? []
   if (bracket && inner) {
     const start = text.indexOf(inner)
     return { name: sliceLine(line, start, start + inner.length), value: sliceLine(line, bracket.length) }
   }
-  const [paren, level] = /^\(([^()]{1,12})\)\s*(?=\S)/u.exec(text) ?? []
+  const [paren, level] = /^\(([^()]{1,12})\) ?(?=\S)/u.exec(text) ?? []
   if (paren && level && isLevel(level, context)) {
     return { name: sliceLine(line, 1, 1 + level.length), value: sliceLine(line, paren.length) }
   }
@@ -42,7 +42,7 @@ function readBold(line: Line, context: Context): Category | undefined {
   if (bold === 0 || bold >= line.text.length) return undefined
   const value = sliceLine(line, bold)
   if (!/^[\p{L}\p{N}.[`]/u.test(value.text) || !/\s/u.test(line.text.charAt(bold))) {
-    const separated = /^\s*[\p{Pd}─⎯−|｜]\s+(?=\S)/u.exec(line.text.slice(bold))
+    const separated = /^ ?[\p{Pd}─⎯−|｜] (?=\S)/u.exec(line.text.slice(bold))
     if (!separated) return undefined
     return {
       name: cleanTitle(sliceLine(line, 0, bold), context.lexicon),

@@ -69,7 +69,7 @@ function marksAt(text: string): number {
 export function readLevelled(line: Line, context: Context, isScale: boolean): Levelled | undefined {
   const stars = marksAt(line.text)
   if (stars > 0) {
-    const inParens = /\(\s*$/u.exec(line.text.slice(0, stars))
+    const inParens = /\( ?$/u.exec(line.text.slice(0, stars))
     const name = trimEnd(sliceLine(line, 0, inParens ? inParens.index : stars))
     const end = inParens ? line.text.replace(/\)$/u, '').length : line.text.length
     if (/[\p{L}\p{N}]/u.test(name.text)) return { name, level: sliceLine(line, stars, end) }
