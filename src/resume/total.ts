@@ -36,13 +36,12 @@ export function reportTotals(lines: readonly Line[], resume: Resume, context: Co
 /** The total that a line says, in exact months. */
 function totalOf(line: Line, lexicon: Lexicon): { text: string; months: number } | undefined {
   const label = readLabel(line, lexicon)
-  const [, words = '', rest = ''] = /^(\P{N}+)(\d.*)$/u.exec(line.text) ?? []
-  const value = label?.meanings.includes('total')
-    ? label.value.text
-    : lexicon.label(words.trim()).includes('total') || lexicon.section(line.text)?.kinds[0] === 'work'
-      ? rest.replace(/\)$/u, '')
-      : ''
-  const { text = '', months } = lexicon.dates.readDuration(value.replace(/ ?[(,|].*/u, '')) ?? {}
+  const beside = label?.meanings.includes('total') ? label.value.text : ''
+  const [, words = '', rest = ''] = /^(\P{N}+)(\d.*)/u.exec(line.text) ?? []
+  const isTold = lexicon.label(words).includes('total') || lexicon.section(line.text)?.kinds[0] === 'work'
+  // what stands behind it is no part of it: `2년 6개월 (인턴 포함)`
+  const [told = ''] = (beside || (isTold ? rest : '')).split(/[(),|]/u)
+  const { text = '', months } = lexicon.dates.readDuration(told) ?? {}
   return months === undefined ? undefined : { text, months }
 }
 
