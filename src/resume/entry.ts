@@ -88,10 +88,11 @@ export function newWork(): WorkEntry {
   }
 }
 
-/** The stays behind a first one at the same employer, with its name, url and description (MAPPING W12). */
+/** The stays behind a first one at the same employer, with its name, url and description, and its position unless they have their own (MAPPING W1, W12). */
 export function furtherStays(first: WorkEntry): WorkEntry[] {
   return first.more.map((stay) => ({
     ...stay,
+    position: stay.position.length > 0 ? stay.position : [...first.position],
     name: first.name,
     url: stay.url ?? first.url,
     description: first.description.length > 0 ? [...first.description] : stay.description,
