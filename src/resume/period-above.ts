@@ -25,7 +25,7 @@ export function lowerPeriods(
   const lowered: Unit[] = []
   let above: readonly Unit[] = []
   const take = (periods: readonly Unit[]): void => {
-    const heads = periods.some((unit) => unit.lines.some(isHead))
+    const heads = isHead(joinLines(periods.flatMap(({ lines }) => lines)))
     if (heads) append(lowered, periods)
     above = heads ? [] : periods
   }

@@ -36,12 +36,12 @@ export function datesOf(period: Period, line: Line, context: Context): EntryDate
   }
   const value = (date: string | undefined): Value | undefined =>
     date === undefined ? undefined : makeValue(date, place)
-  return { startDate: value(period.startDate), endDate: period.ongoing ? undefined : value(period.endDate) }
+  return { startDate: value(period.startDate), endDate: value(period.endDate) }
 }
 
 /** Whether a line has a range, be it one that only goes on. */
 export function holdsRange(line: Line, { lexicon }: Context): boolean {
-  return lexicon.dates.findPeriods(line.text).some((period) => period.kind === 'range' || period.ongoing)
+  return lexicon.dates.findPeriods(line.text).some((period) => period.kind === 'range')
 }
 
 /** Whether a unit that is no item begins with a range and nothing else beside it. */
@@ -59,9 +59,8 @@ export function tellsPeriod({ children }: Unit, context: Context): boolean {
 export function isLeave(unit: Unit, context: Context): boolean {
   const row = splitHeader(joinLines(unit.lines), context.lexicon)
   if (row.periods.length === 0 && !tellsPeriod(unit, context)) return false
-  const [name, more] = row.parts
-  if (!name || more) return false
-  return dateWords.leaves.some((word) => keyOf(word) === keyOf(name.line.text))
+  const name = keyOf(row.parts.map(({ line }) => line.text).join())
+  return dateWords.leaves.some((word) => keyOf(word) === name)
 }
 
 /** The day that a text is and nothing else, as `YYYY-MM-DD`. */
@@ -71,10 +70,10 @@ export function dayOf(text: string, { lexicon }: Context): string | undefined {
   return isDay ? period.startDate : undefined
 }
 
-/** Months of a closed period with months, both ends counted; `undefined` where it is open, fuzzy or reversed. */
+/** Months of a closed range with months, both ends counted; `undefined` where it is open, fuzzy or reversed. */
 function countMonths(period: Period): number | undefined {
   const start = /^(\d{4})-(\d{2})/u.exec(period.startDate ?? '')
   const end = /^(\d{4})-(\d{2})/u.exec(period.endDate ?? '')
-  if (!start || !end || period.ongoing || period.reversed || period.kind !== 'range') return undefined
+  if (!start || !end || period.reversed || period.kind !== 'range') return undefined
   return (Number(end[1]) - Number(start[1])) * 12 + Number(end[2]) - Number(start[2]) + 1
 }

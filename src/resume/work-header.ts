@@ -37,14 +37,15 @@ export function takeHeader(lines: readonly Line[], children: readonly Unit[], co
   const leads: Unit[] = []
   let rest = [...children]
   for (let taken = 0; taken < 6; taken++) {
-    const parted = rest.flatMap((own, at) => (at === 0 ? partRoles(own, context) : [own]))
+    const [next, ...further] = rest
+    const parted = next ? [...partRoles(next, context), ...further] : rest
     const lead = leadingRemark(parted, rows, context)
     if (lead) {
       leads.push(lead)
       rest = parted.slice(1)
     }
     const [unit] = rest
-    if (!unit || unit.table || unit.lines.length === 0) break
+    if (!unit) break
     const hasPeriod = rows.some((row) => row.periods.length > 0)
     let count = 0
     for (const line of unit.lines) {
@@ -87,7 +88,7 @@ function isRoleLine(line: Line, context: Context): boolean {
 
 /**
  * What stands between an employer's name and the lines of its header, which go on behind it: a remark on the employer,
- * or a paragraph above a period alone, or above the first positions (MAPPING W2, W3, W5).
+ * or a paragraph above a period, alone or with the position, or above the first positions (MAPPING W2, W3, W5).
  */
 function leadingRemark(children: readonly Unit[], rows: readonly HeaderRow[], context: Context): Unit | undefined {
   const [first, second] = children
@@ -100,7 +101,8 @@ function leadingRemark(children: readonly Unit[], rows: readonly HeaderRow[], co
   const isLine = second.style === 'text' || second.style === 'label'
   if (isRemark(first)) return isLine && isHeader(line, second) ? first : undefined
   const isOpen = !rows.some((row) => row.parts.some((part) => isRole(part, context)))
-  const goesOn = hasPeriod ? isOpen && isRoleLine(line, context) : isPeriodAlone(second, context)
+  const isDated = isPeriodAlone(second, context) || (isLine && isStayLine(second, context))
+  const goesOn = hasPeriod ? isOpen && isRoleLine(line, context) : isDated
   return first.style === 'text' && goesOn ? first : undefined
 }
 
