@@ -80,9 +80,9 @@ const implied: Readonly<Record<string, readonly string[]>> = {
 function closeImplied(stack: Element[], name: string): void {
   const ends = implied[name]
   if (!ends) return
-  const index = stack.findLastIndex((element) => ends.includes(element.name))
   const barrier = stack.findLastIndex((element) => ['ul', 'ol', 'table', 'dl'].includes(element.name))
-  if (index > barrier) stack.length = index
+  const index = stack.findIndex((element, at) => at > barrier && ends.includes(element.name))
+  if (index >= 0) stack.length = index
 }
 
 interface HtmlContext {
