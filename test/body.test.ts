@@ -181,6 +181,78 @@ describe('highlights (W6, W8, W10)', () => {
   })
 })
 
+describe('links and labels of a project (P1 to P7)', () => {
+  const [a, b] = ['https://a.example.com', 'https://b.example.com']
+
+  it.each<[string, string, object]>([
+    [
+      'links alone in a line above a list',
+      `[데모](${a}) [저장소](${b})\n\n- 개발`,
+      { url: a, highlights: [`저장소: ${b}`, '개발'] },
+    ],
+    ['the same link once more', `- ${a}/\n- [http://a.example.com](${a}/)`, { url: `${a}/` }],
+    ['a link in brackets', `- ${a}\n- [[데모]](${b})`, { url: a, highlights: [`데모: ${b}`] }],
+    ['a link that is its own text', `- ${a}\n- [b.example.com](${b}/)`, { url: a, highlights: [`${b}/`] }],
+    ['two links beside a label', `- 링크: ${a} ${b}`, { url: a, highlights: [`링크: ${b}`] }],
+    ['named links beside a label', `- 링크: [가](${a}), [나](${b})`, { url: a, highlights: [`나: ${b}`] }],
+    ['labels that are links', `- [GitHub](${a})\n- [Demo](${b})`, { url: a, highlights: [`Demo: ${b}`] }],
+    [
+      'links with words below a label, and what was done',
+      `- 링크\n  - 프론트: ${a}\n  - 서버 : ${b}\n  - 배포 자동화`,
+      { url: a, highlights: [`서버: ${b}`, '링크 — 배포 자동화'] },
+    ],
+    ['no link beside a label', '- 링크: 준비 중', { highlights: ['링크: 준비 중'] }],
+    ['links beside results', `- 결과: ${a}\n- 결과: ${b}`, { url: a, highlights: [b] }],
+    [
+      'links in a line with items under it are their group',
+      `- [데모](${a}) [저장소](${b})\n  - 개발`,
+      { highlights: [`데모 (${a}) 저장소 (${b}) — 개발`] },
+    ],
+    ['items under roles', '- 역할\n  - 서버 개발', { highlights: ['서버 개발'] }],
+    [
+      'roles with an item under them',
+      '- 역할: 팀장, 서버 개발\n  - 정산',
+      { roles: ['팀장', '서버 개발'], highlights: ['정산'] },
+    ],
+    ['an entity under its label', '- 소속\n  - 가람', { entity: '가람' }],
+    ['two entities under a label', '- 소속\n  - 가람\n  - 나래', { highlights: ['소속 — 가람', '소속 — 나래'] }],
+    [
+      'content with its list',
+      '- 내용\n\n  정산을 맡았습니다.\n  - 개발',
+      { description: '정산을 맡았습니다.', highlights: ['개발'] },
+    ],
+    [
+      'content as a heading',
+      '#### 내용\n\n정산을 맡았습니다.\n\n예약도 맡았습니다.\n\n- 개발\n\n그 밖에 맡은 일',
+      { description: '정산을 맡았습니다.\n\n예약도 맡았습니다.', highlights: ['개발', '그 밖에 맡은 일'] },
+    ],
+    ['content beside its label', '- 주요 내용: 예약 앱', { description: '예약 앱' }],
+    [
+      'content of a group',
+      '- 정산\n  - 내용: 개발\n  - 설명: 운영',
+      { highlights: ['정산 — 개발', '정산 — 설명: 운영'] },
+    ],
+    [
+      'a description with a link and technologies in it',
+      `- 설명\n  - 정산 앱\n    - 개발\n  - ${a}\n  - 기술: Java\n- 운영`,
+      { description: '정산 앱\n개발', url: a, keywords: ['Java'], highlights: ['운영'] },
+    ],
+    [
+      'a description of lists, a paragraph and a table',
+      '#### 설명\n\n- 가\n- 나\n\n다\n\n- 라\n\n| 지표 | 값 |\n|---|---|\n| 가 | 나 |',
+      { description: '가\n나\n\n다\n\n라', highlights: ['지표 | 값', '가 | 나'] },
+    ],
+    [
+      'a remark behind the period',
+      '- 기간: 2022.01 ~ 2022.06 / 혼자 개발\n- 개발',
+      { description: '혼자 개발', startDate: '2022-01', endDate: '2022-06', highlights: ['개발'] },
+    ],
+    ['a password that was made safer', '- 비밀번호: 암호화 적용', { highlights: ['비밀번호: 암호화 적용'] }],
+  ])('%s', (_, section, expected) => {
+    expect(projects(`### 정산 앱\n\n${section}`)).toEqual([{ name: '정산 앱', ...expected }])
+  })
+})
+
 describe('a bold label above sub-headings (W6, W11)', () => {
   const parts = '#### 정산 개편\n\n- 정산 개발\n\n#### 예약 개편\n\n- 예약 개발'
   const names = (section: string): unknown =>
@@ -340,6 +412,185 @@ describe('groups (W7)', () => {
     ],
   ])('%s', (_, section, highlights, groups) => {
     expect(body(`${section}\n`)).toEqual(groups ? { highlights, groups } : { highlights })
+  })
+})
+
+describe('what stands between a header and its first paragraph (W5)', () => {
+  const text = '정산을 맡았습니다.'
+
+  it.each<[string, string, object]>([
+    ['an item of technologies', '- Java, Spring', { keywords: ['Java', 'Spring'] }],
+    ['lines of technologies', 'C#\nInfluxDB', { keywords: ['C#', 'InfluxDB'] }],
+    ['a link alone', 'https://garam.example.com', { url: 'https://garam.example.com' }],
+    ['a labelled line', '부서: 플랫폼팀', { position: '플랫폼팀' }],
+    ['a table of labels', '| 부서 | 플랫폼팀 |\n|---|---|\n| 직급 | 대리 |', { position: '플랫폼팀 / 대리' }],
+  ])('leaves it the summary: %s', (_, above, expected) => {
+    expect(body(`${above}\n\n${text}`)).toEqual({ summary: text, ...expected })
+  })
+
+  it.each<[string, string, object]>([
+    ['an item', '- 개발', { highlights: ['개발', text] }],
+    ['technologies with an item under them', '- Java, Spring\n  - 개발', { highlights: ['개발', text] }],
+    ['a labelled item', '- 부서: 플랫폼팀', { position: '플랫폼팀', highlights: [text] }],
+    [
+      'a table of other things',
+      '| 지표 | 전 |\n|---|---|\n| 응답 | 3초 |',
+      { highlights: ['지표 | 전', '응답 | 3초', text] },
+    ],
+  ])('makes it a highlight: %s', (_, above, expected) => {
+    expect(body(`${above}\n\n${text}`)).toMatchObject(expected)
+    expect(body(`${above}\n\n${text}`)).not.toHaveProperty('summary')
+  })
+})
+
+describe('titles below a header that has none (W3)', () => {
+  it.each<[string, string, object]>([
+    ['the first item', '- 백엔드 개발자\n- 개발', { position: '백엔드 개발자', highlights: ['개발'] }],
+    ['a bold line', '**백엔드 개발자**\n\n- 개발', { position: '백엔드 개발자', highlights: ['개발'] }],
+    ['a bold line of several', '**백엔드 개발자 | 팀장**\n\n- 개발', { position: '백엔드 개발자 / 팀장' }],
+    ['a plain line above a list', '백엔드 개발자\n\n- 개발', { position: '백엔드 개발자', highlights: ['개발'] }],
+    [
+      'the bold start of a paragraph',
+      '**백엔드 개발자** - 정산을 맡았습니다.\n\n- 개발',
+      { position: '백엔드 개발자', summary: '정산을 맡았습니다.' },
+    ],
+    [
+      'the bold start of a line above a list',
+      '**백엔드 개발자** : 정산 담당\n- 개발',
+      { position: '백엔드 개발자', summary: '정산 담당' },
+    ],
+  ])('are the position: %s', (_, section, expected) => {
+    expect(body(section)).toMatchObject(expected)
+  })
+
+  it.each<[string, string, object]>([
+    ['a later item', '- 개발\n- 백엔드 개발자', { highlights: ['개발', '백엔드 개발자'] }],
+    ['an item of a group', '- 정산\n  - 백엔드 개발자', { highlights: ['정산 — 백엔드 개발자'] }],
+    [
+      'a bold line behind a list',
+      '- 개발\n\n**백엔드 개발자**\n\n- 운영',
+      { highlights: ['개발', '백엔드 개발자 — 운영'] },
+    ],
+    [
+      'the bold start of a paragraph that names a thing',
+      '**정산 서비스** - 정산을 맡았습니다.',
+      { summary: '정산 서비스 - 정산을 맡았습니다.' },
+    ],
+  ])('are none: %s', (_, section, expected) => {
+    expect(body(section)).toMatchObject(expected)
+    expect(body(section)).not.toHaveProperty('position')
+  })
+
+  it('stay as written where the header has one', () => {
+    const told = '### 가람소프트 | 대리 (2021.03 ~ 2023.06)\n\n'
+    expect(work(`${told}- 백엔드 개발자`)).toMatchObject([{ position: '대리', highlights: ['백엔드 개발자'] }])
+    expect(work(`${told}**백엔드 개발자** - 정산을 맡았습니다.`)).toMatchObject([
+      { position: '대리', summary: '백엔드 개발자 - 정산을 맡았습니다.' },
+    ])
+  })
+})
+
+describe('a remark first under a header (W2, W5)', () => {
+  it.each(['**정산 서비스를 만드는 회사**', '> **정산 서비스를 만드는 회사**', '*정산 서비스를 만드는 회사*'])(
+    'says what the employer is: %s',
+    (line) => {
+      expect(body(`${line}\n\n- 개발`)).toEqual({ description: '정산 서비스를 만드는 회사', highlights: ['개발'] })
+    },
+  )
+
+  it.each([
+    ['> **정산 서비스를 만들었습니다**', '정산 서비스를 만들었습니다'],
+    ['*정산을 맡았습니다.*', '정산을 맡았습니다.'],
+  ])('is the summary where it is a sentence: %s', (line, summary) => {
+    expect(body(`${line}\n\n- 개발`)).toEqual({ summary, highlights: ['개발'] })
+  })
+
+  it('is a group behind the summary', () => {
+    const text = '정산을 맡았습니다.'
+    for (const line of ['**정산 서비스**', '*정산 서비스*'])
+      expect(body(`${text}\n\n${line}\n\n- 개발`)).toMatchObject({ summary: text, highlights: ['정산 서비스 — 개발'] })
+  })
+})
+
+describe('the length of a group (W7)', () => {
+  const [short, long] = ['가'.repeat(40), '가'.repeat(41)]
+
+  it.each<[string, string, readonly string[]]>([
+    ['40 characters', `- ${short}\n  - 개발`, [`${short} — 개발`]],
+    [
+      '40 characters and a url',
+      `- ${short} https://example.com/a\n  - 개발`,
+      [`${short} https://example.com/a — 개발`],
+    ],
+    ['41 characters', `- ${long}\n  - 개발`, [long, '개발']],
+    ['41 characters of a heading', `#### ${long}\n\n- 개발`, [`${long} — 개발`]],
+    ['40 characters in bold above a paragraph', `- **${short}**\n\n  정산`, [`${short} — 정산`]],
+    ['41 characters in bold above a paragraph', `- **${long}**\n\n  정산`, [`${long}\n정산`]],
+    ['a labelled paragraph', '- 정산 개편\n\n  상황: 느림', ['정산 개편 — 상황: 느림']],
+  ])('is counted: %s', (_, section, highlights) => {
+    expect(body(section)).toMatchObject({ highlights })
+  })
+
+  it('is nothing where a label of technologies alone stands under it', () => {
+    const items = '- 정산 개편\n  - 기술: Java\n- 예약 개편\n  - 기술\n    - Redis\n- 알림 개편\n  - 비밀번호: abcd'
+    expect(body(items)).toEqual({ highlights: ['정산 개편', '예약 개편'], keywords: ['Java', 'Redis'] })
+  })
+
+  it('is that of a link with a colon behind it', () => {
+    expect(body('- [정산 화면](https://example.com/a):\n  - 개발')).toMatchObject({
+      highlights: ['정산 화면 (https://example.com/a) — 개발'],
+    })
+  })
+})
+
+describe('labels with values of a stay (W2 to W5, D7)', () => {
+  it.each<[string, string, object]>([
+    ['one place', '- 근무지: 서울\n- 근무지: 부산', { location: '서울', highlights: ['근무지: 부산'] }],
+    [
+      'teams and ranks in their order, the type apart',
+      '- 부서: 플랫폼팀 / 서버파트\n- 직급 : 대리 | 정규직',
+      { position: '플랫폼팀 / 서버파트 / 대리', employmentType: '정규직' },
+    ],
+    ['a task behind the team', '- 부서: 플랫폼팀 : 서버 개발', { position: '플랫폼팀 / 서버 개발' }],
+    [
+      'words for projects with nothing under them',
+      '- 프로젝트\n- 프로젝트: 정산',
+      { highlights: ['프로젝트', '프로젝트: 정산'] },
+    ],
+    ['a description with an item', '- 설명: 정산 담당\n  - 개발', { summary: '정산 담당', highlights: ['개발'] }],
+    ['a description under its label', '- 소개\n\n  정산 담당', { summary: '정산 담당' }],
+    ['the period once more', '- 기간: 2021.03 ~ 2023.06\n- 개발', { highlights: ['개발'] }],
+    ['another period', '- 기간: 2022.01 ~ 2022.02', { highlights: ['기간: 2022.01 ~ 2022.02'] }],
+  ])('%s', (_, section, expected) => {
+    expect(body(section)).toEqual(expected)
+  })
+
+  const stay = { name: '가람소프트', startDate: '2021-03', endDate: '2023-06' }
+
+  it.each<[string, string, readonly object[]]>([
+    ['a duration', '2021.03 ~ 2023.06 (2년 3개월)', [stay]],
+    ['a status', '2021.03 ~ 2023.06 (퇴사)', [stay]],
+    ['what one did', '2021.03 ~ 2023.06, 정산 담당', [{ ...stay, summary: '정산 담당' }]],
+    [
+      'a second period',
+      '2021.03 ~ 2023.06, 2024.01 ~ 2024.05',
+      [stay, { name: '가람소프트', startDate: '2024-01', endDate: '2024-05' }],
+    ],
+  ])('read what stands behind a period: %s', (_, period, expected) => {
+    expect(work(`### 가람소프트\n\n- 기간: ${period}`)).toEqual(expected)
+  })
+
+  it('have no group of what stands under a duration', () => {
+    expect(work('### 가람소프트\n\n- 기간: 반년\n  - 개발')).toEqual([
+      { name: '가람소프트', highlights: ['기간: 반년', '개발'] },
+    ])
+  })
+
+  it('tell a start under its label and an end that is open or blank', () => {
+    for (const end of ['퇴사일: 재직중', '퇴사일'])
+      expect(work(`### 가람소프트\n\n- 입사일\n  - 2021.03.02\n- ${end}\n- 개발`)).toEqual([
+        { name: '가람소프트', startDate: '2021-03-02', highlights: ['개발'] },
+      ])
   })
 })
 
@@ -527,6 +778,56 @@ describe('keywords (W9)', () => {
       { keywords: ['Java'] },
     ],
     ['not a photograph (T5)', '- 정산 개발\n\n![Node](node.jpg)', { highlights: ['정산 개발'] }],
+    [
+      'an item that ends in a word for technologies is what was done',
+      '- 언어 개발\n- DB 운영\n  - 복구\n- 개발 환경 구축\n  - 야간 배포',
+      {
+        highlights: ['언어 개발', 'DB 운영 — 복구', '개발 환경 구축 — 야간 배포'],
+        groups: [
+          { name: 'DB 운영', highlights: ['복구'] },
+          { name: '개발 환경 구축', highlights: ['야간 배포'] },
+        ],
+      },
+    ],
+    [
+      'a task of many words beside a label is none',
+      '- 기술 스택: 로그 비용 크게 감소',
+      { keywords: ['로그 비용 크게 감소'] },
+    ],
+    [
+      'long names in Latin letters, not long text in Korean ones',
+      `- 기술 스택\n  - React Native Reanimated Gesture Handler Bottom Sheet\n  - Java로 만든 ${'정산 '.repeat(10)}서버`,
+      {
+        keywords: ['React Native Reanimated Gesture Handler Bottom Sheet'],
+        highlights: [`기술 스택 — Java로 만든 ${'정산 '.repeat(10)}서버`],
+        groups: [{ name: '기술 스택', highlights: [`Java로 만든 ${'정산 '.repeat(10)}서버`] }],
+      },
+    ],
+    [
+      'under names and under sentences',
+      '- 기술 스택\n  - Java, Spring\n    - JPA\n  - 서버를 여러 해 만들었습니다\n    - Kotlin',
+      {
+        keywords: ['Java', 'Spring', 'JPA', 'Kotlin'],
+        highlights: ['기술 스택 — 서버를 여러 해 만들었습니다'],
+        groups: [{ name: '기술 스택', highlights: ['서버를 여러 해 만들었습니다'] }],
+      },
+    ],
+    [
+      'in a table behind the labels of its head and its rows',
+      '#### 기술 스택\n\n| 구분 | 내용 |\n|---|---|\n| 언어 | Java |\n| 프레임워크 | Spring |',
+      { keywords: ['Java', 'Spring'] },
+    ],
+    ['in a table of one column', '#### 기술 스택\n\n| 언어 |\n|---|\n| Java |', { keywords: ['Java'] }],
+    [
+      'a badge beside its label',
+      '- 기술 스택: ![Java](https://img.shields.io/badge/Java-007396)\n- 개발',
+      { keywords: ['Java'], highlights: ['개발'] },
+    ],
+    [
+      'one badge of two that no one knows is none',
+      '![Java](https://img.shields.io/badge/Java-007396) ![Foo](https://img.shields.io/badge/Foo-007396)\n\n- 개발',
+      { keywords: ['Java'], highlights: ['개발'] },
+    ],
     ['not one Latin name alone', '- 정산 개발\n- Java', { highlights: ['정산 개발', 'Java'] }],
     ['not names with Korean words', '- 정산, 예약, Java', { highlights: ['정산, 예약, Java'] }],
     [
@@ -561,6 +862,45 @@ describe('projects of an employer (W11)', () => {
       'flat labels behind the label of a name, up to a bold line',
       '- 개발팀 대리\n- 프로젝트명: 정산 개편\n- 기간: 2022.01 ~ 2022.06\n- 개발\n\n**주요 업무**\n\n- 운영',
       [{ name: '정산 개편', startDate: '2022-01', endDate: '2022-06', highlights: ['개발'], entity }],
+    ],
+    [
+      'flat labels up to a heading',
+      '- 프로젝트명: 정산 개편\n- 기술: Java\n\n#### 교육\n\n- 강의',
+      [{ name: '정산 개편', keywords: ['Java'], entity }],
+    ],
+    [
+      'a period in bold under it',
+      '#### 정산 개편\n\n**2022.01 ~ 2022.06**\n\n- 개발',
+      [{ name: '정산 개편', startDate: '2022-01', endDate: '2022-06', highlights: ['개발'], entity }],
+    ],
+    [
+      'a period with a remark in the line under it',
+      '#### 정산 개편\n\n2022.01 ~ 2022.06, 혼자\n\n- 개발',
+      [
+        {
+          name: '정산 개편',
+          description: '혼자',
+          startDate: '2022-01',
+          endDate: '2022-06',
+          highlights: ['개발'],
+          entity,
+        },
+      ],
+    ],
+    [
+      'an item with its period in the second one below it',
+      '- 정산 개편\n  - 개발\n  - 2022.01 ~ 2022.06',
+      [{ name: '정산 개편', startDate: '2022-01', endDate: '2022-06', highlights: ['개발'], entity }],
+    ],
+    [
+      'technologies under their heading below it',
+      '#### 정산 개편\n\n##### 기술 스택\n\n- Java\n\n##### 한 일\n\n- 개발',
+      [{ name: '정산 개편', keywords: ['Java'], highlights: ['개발'], entity }],
+    ],
+    [
+      'a bold line, but no bold labels beside it',
+      '**정산 개편** (Java, Spring)\n\n- 개발\n\n**성과:** 3배\n\n**교육** 강의',
+      [{ name: '정산 개편', keywords: ['Java', 'Spring'], highlights: ['개발'], entity }],
     ],
     ['the last flat labels', '프로젝트명: 정산 개편\n기술: Java', [{ name: '정산 개편', keywords: ['Java'], entity }]],
     [
@@ -679,6 +1019,19 @@ describe('projects of an employer (W11)', () => {
     ['a heading that counts', '#### 정산 (3배)\n\n- 개발'],
     ['a technologies label as a heading without anything', '#### 정산 개편\n\n##### 기술 스택'],
     ['two texts of which one is a word', '#### 정산 개편\n\n개발'],
+    ['parts in parentheses that are no technologies', '#### 정산 개편 (화면, 서버)\n\n- 개발'],
+    ['parts in parentheses of which one is none', '#### 정산 개편 (Java, 서버)\n\n- 개발'],
+    ['a date in a sentence under it', '#### 정산 개편\n\n혼자서 2022.01에 시작\n\n- 개발'],
+    ['a lone date in an item under it', '#### 정산 개편\n\n- 2022.01\n- 개발'],
+    ['a named period in a heading under it', '#### 정산 개편\n\n##### 개발 2022.01 ~ 2022.06\n\n- 개발'],
+    ['a labelled period without dates under it', '#### 정산 개편\n\n- 기간: 반년\n- 개발'],
+    ['a period in the third item below an item', '- 정산 개편\n  - 개발\n  - 운영\n  - 2022.01 ~ 2022.06'],
+    ['a period with items of its own below an item', '- 정산 개편\n  - 2022.01 ~ 2022.06\n    - 개발'],
+    ['a range beside a number alone', '- 2022.01 ~ 2022.06 10%'],
+    ['a leave', '- 육아휴직 (2022.01 ~ 2022.06)\n  - 개발'],
+    ['a name among items of a group', '- 정산\n  - 프로젝트명: 정산 앱\n  - 개발'],
+    ['a heading that only says project, with nothing under it', '#### 프로젝트\n\n#### 교육\n\n- 강의'],
+    ['a heading that may mean other things', '#### 포트폴리오\n\n- 정산 앱'],
   ])('not: %s', (_, section) => {
     expect(career(`## 경력\n\n${head}${section}`).projects).toEqual([])
   })

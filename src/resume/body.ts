@@ -25,7 +25,7 @@ export interface BodyState {
   readonly path: readonly Group[]
   /** Whether nothing but its header stands before: a paragraph here is the entry's summary (MAPPING W5, P2). */
   first: boolean
-  /** Whether list items with a period are projects of the employer (MAPPING W11). */
+  /** Whether parts of a stay may be projects of the employer (MAPPING W11). */
   readonly projects: boolean
 }
 
@@ -41,16 +41,16 @@ export function startOf(entry: Entry): BodyState {
  * @param entry - the stay or project that is filled
  */
 export function readBody(units: readonly Unit[], entry: Entry, state: BodyState, context: Context): void {
-  const flat =
-    entry.kind === 'work' && state.projects && state.path.length === 0 ? flatProjects(units, context) : undefined
-  if (entry.kind === 'work' && flat) {
+  const stay = entry.kind === 'work' && state.projects && state.path.length === 0 ? entry : undefined
+  const flat = stay && flatProjects(units, context)
+  if (flat) {
     readBody(units.slice(0, flat.start), entry, state, context)
     const named = units.slice(flat.start, flat.end)
-    entry.projects.push(...readProjects(named, { entity: entry.name, type: undefined }, context))
+    stay.projects.push(...readProjects(named, { entity: stay.name, type: undefined }, context))
     readBody(units.slice(flat.end), entry, { ...state, first: false }, context)
     return
   }
-  const projectStyles = entry.kind === 'work' ? projectShapes(units, state, context) : new Set<string>()
+  const projectStyles = projectShapes(stay ? units : [], context)
   const bolds = units.filter((unit) => unit.style === 'bold')
   const plains = units.filter((unit) => unit.style === 'label' && !isLabelled(unit, context))
   const dates = entry.kind === 'work' && units.some((unit) => dateHeading(unit, context) === 'date')
@@ -63,14 +63,7 @@ export function readBody(units: readonly Unit[], entry: Entry, state: BodyState,
       continue
     }
     const alone = (bolds.length === 1 && bolds[0] === unit) || (plains.length === 1 && plains[0] === unit)
-    const leads = state.first && unit.style === 'item'
-    readUnit(
-      unit,
-      entry,
-      state,
-      { projectStyles, dates, leads, alone, only: alone && state.first && !seenText },
-      context,
-    )
+    readUnit(unit, entry, state, { projectStyles, dates, alone, only: alone && state.first && !seenText }, context)
     const isText = unit.style === 'text'
     seenText ||= isText && !isQuiet(unit, context)
     if (!(isText && state.first)) state.first = state.first && isQuiet(unit, context)
@@ -125,8 +118,6 @@ interface Siblings {
   readonly projectStyles: ReadonlySet<string>
   /** Whether headings of dates head parts of a stay (MAPPING W7). */
   readonly dates: boolean
-  /** Whether it is the first item under its header. */
-  readonly leads: boolean
   /** Whether it is the only bold line of its kind. */
   readonly alone: boolean
   /** Whether it is the only bold line of its kind, first under its header. */
@@ -144,14 +135,9 @@ function shapeOf(unit: Unit): string {
 }
 
 /** Shapes of sub-headings and bold lines of which one is a project: its siblings are too (MAPPING W11). */
-function projectShapes(units: readonly Unit[], state: BodyState, context: Context): Set<string> {
-  const shapes = new Set<string>()
-  if (!state.projects || state.path.length > 0) return shapes
-  for (const unit of units) {
-    if (unit.style !== 'heading' && unit.style !== 'bold') continue
-    if (!isLabelled(unit, context) && isProjectHead(unit, context)) shapes.add(shapeOf(unit))
-  }
-  return shapes
+function projectShapes(units: readonly Unit[], context: Context): Set<string> {
+  const heads = units.filter(({ style }) => style === 'heading' || style === 'bold')
+  return new Set(heads.filter((unit) => !isLabelled(unit, context) && isProjectHead(unit, context)).map(shapeOf))
 }
 
 /** Whether a sub-heading or bold line has a date, technologies, team size or link of its own (MAPPING W11). */
@@ -168,9 +154,8 @@ function isProjectHead(unit: Unit, context: Context): boolean {
     if (pieces.length > 1 && pieces.every((piece) => lexicon.isTechnology(piece.text))) return true
     if (lexicon.isTeamSize(tail[1])) return true
   }
-  const bare = line.text.length
-  const strongEnd = line.spans.findLast((span) => span.strong)?.end ?? bare
-  if (isTechList(sliceLine(line, strongEnd), context, 1) && strongEnd < bare) return true
+  const strongEnd = line.spans.findLast((span) => span.strong)?.end ?? line.text.length
+  if (isTechList(sliceLine(line, strongEnd), context, 1)) return true
   return unit.children.some((child) => childTells(child, context))
 }
 
@@ -187,21 +172,13 @@ function childTells(child: Unit, context: Context): boolean {
   if (label?.meanings.includes('tech')) return child.style !== 'heading' || child.children.length > 0
   const isLeaf = child.style === 'item' ? child.children.length === 0 : child.style !== 'heading'
   if (isLeaf && isTechList(line, context)) return true
-  if (child.style === 'heading' || child.style === 'bold') {
-    const row = splitHeader(line, context.lexicon)
-    return row.periods.length > 0 && row.parts.length === 0
-  }
-  if (child.style === 'text' || child.style === 'item') {
-    const row = splitHeader(line, context.lexicon)
-    if (child.style === 'text' && row.periods[0]?.start === 0) return true
-    return child.children.length === 0 && isRangeAlone(row)
-  }
-  return false
+  const row = splitHeader(line, context.lexicon)
+  if (child.style === 'heading' || child.style === 'bold') return row.periods.length > 0 && row.parts.length === 0
+  return (child.style === 'text' && row.periods[0]?.start === 0) || (child.children.length === 0 && isRangeAlone(row))
 }
 
 /** Whether a line is a list of technologies alone (MAPPING W9). */
 export function isTechList(line: Line, context: Context, least = 2): boolean {
-  if (line.text === '') return false
   if (isTagged(line)) return true
   const own = trimOrnamentsBefore(line)
   if (least > 1 && !hasPieces(own)) return false
@@ -239,9 +216,9 @@ function readUnit(unit: Unit, entry: Entry, state: BodyState, siblings: Siblings
       reportUnit('left-out', unit, context)
       return
     }
-    const section = unit.style === 'text' || label ? undefined : lexicon.section(cleanTitle(line, lexicon).text)
-    const isKind = section?.kinds[0] === 'projects' && !section.weak && !isNameWithKind(line.text, context)
-    if (isKind && unit.children.length > 0) {
+    const isHead = unit.children.length > 0 && !label
+    const section = isHead ? lexicon.section(cleanTitle(line, lexicon).text) : undefined
+    if (section?.kinds[0] === 'projects' && !section.weak && !isNameWithKind(line.text, context)) {
       const plain = lexicon.isPlainProject(line.text)
       const type = plain ? undefined : nameValue(line, context)
       if (plain) spend(line, context)
@@ -289,21 +266,25 @@ function readUnit(unit: Unit, entry: Entry, state: BodyState, siblings: Siblings
     readUnit({ ...unit, lines: unit.lines.slice(0, -1) }, entry, state, siblings, context)
     return
   }
-  if (unit.style === 'bold' || unit.style === 'label') {
-    if (readBoldLine(unit, line, entry, siblings, state, context)) return
-  }
+  if (readBoldLine(unit, line, entry, siblings, state, context)) return
   if (unit.style === 'text') {
     readText(unit, entry, state, context)
     return
   }
   if (unit.children.length === 0) {
-    if (entry.kind === 'work' && siblings.leads && state.path.length === 0 && isPositionAlone(line, entry, context))
+    if (
+      entry.kind === 'work' &&
+      state.first &&
+      unit.style === 'item' &&
+      state.path.length === 0 &&
+      isPositionAlone(line, entry, context)
+    )
       entry.position.push(plainValue(cleanTitle(line, lexicon)))
     else if (entry.kind === 'work' && isLasting(line, entry, state)) spend(line, context)
     else if (entry.kind === 'work' && isTypeAlone(line, entry, state, context)) entry.employmentType = plainValue(line)
     else if (entry.kind === 'project' && isEmployerAlone(line, entry, state, context))
       entry.entity = employerValue(plainValue(line), context)
-    else entry.leaves.push({ path: state.path, text: leafValue(unit, context) })
+    else entry.leaves.push({ path: state.path, text: proseValue(unit.lines, context) })
     return
   }
   readGroup(unit, line, entry, state, context)
@@ -395,13 +376,14 @@ function loneUrl(line: Line, context: Context): FoundUrl | undefined {
 
 /** A line of nothing but links: the first is the url, the others are highlights (MAPPING P7). */
 function readLinks(unit: Unit, line: Line, entry: ProjectEntry, state: BodyState, context: Context): boolean {
-  if (unit.children.length > 0 || unit.style === 'heading') return false
+  if ((unit.children.length > 0 && unit.style !== 'label') || unit.style === 'heading') return false
   if (!isAll(line, 'url')) return false
   const urls = findUrls(line, context)
   if (urls.length < 2) return false
   // names of technologies may be links, but none is a word for a link
   if (isTechList(line, context) && !urls.some(({ text }) => isLinkName(text, context))) return false
   for (const url of urls) setUrl(entry, url, state.path, context)
+  readBody(unit.children, entry, { ...state, first: false }, context)
   return true
 }
 
@@ -457,12 +439,12 @@ function readBoldLine(
     unit.style === 'bold' &&
     line.text.length <= 60 &&
     line.text.split('|').every((part) => lexicon.positionScore(part) === 2)
-  if (isPosition && siblings.alone && (siblings.only || state.first)) {
+  if (isPosition && siblings.alone && state.first) {
     const value = plainValue(cleanTitle(line, lexicon))
     if (entry.kind === 'project') addAll(entry.roles, [value])
     else if (entry.position.length === 0) entry.position.push(value)
     else return false
-  } else if (siblings.only && state.first) {
+  } else if (siblings.only) {
     const value = proseValue([line], context)
     const rest = entry.kind === 'work' ? readLeadingPosition(line, entry, context) : undefined
     if (rest && entry.kind === 'work') entry.summary.push(proseValue([rest], context))
@@ -502,35 +484,19 @@ function readLeadingPosition(line: Line, entry: WorkEntry, context: Context): Li
   return sliceLine(line, end + lead)
 }
 
-function leafValue(unit: Unit, context: Context): Value {
-  return proseValue(unit.lines, context)
-}
-
 /** An item, bold line or sub-heading with something under it (MAPPING W7, W8). */
 function readGroup(unit: Unit, line: Line, entry: Entry, state: BodyState, context: Context): void {
   // several paragraphs in one item are one highlight
   if (unit.style === 'item' && unit.children.every((child) => child.style === 'text' && !isLabelled(child, context))) {
-    const values = [proseValue(unit.lines, context), ...unit.children.map((child) => proseValue(child.lines, context))]
     const isName = isAll(line, 'strong') && line.text.length <= 40
     if (!isName) {
-      const [first] = values
-      entry.leaves.push({
-        path: state.path,
-        text: { text: values.map((value) => value.text).join('\n'), place: first?.place },
-      })
+      const values = [unit, ...unit.children].map((own) => proseValue(own.lines, context).text)
+      entry.leaves.push({ path: state.path, text: { text: values.join('\n'), place: placeOf(line) } })
       return
     }
   }
-  const length = line.text.replace(/https?:\/\/\S+/gu, '').length
-  if (length > 40 && unit.style !== 'heading') {
-    entry.leaves.push({ path: state.path, text: leafValue(unit, context) })
-    readBody(unit.children, entry, { ...state, first: false }, context)
-    return
-  }
-  // a fact that is a heading is none of a group: `#### 개발 기간 : 3개월` (MAPPING W10)
-  const fact = unit.style === 'heading' ? readLabel(line, context.lexicon)?.value.text : undefined
-  if (fact && (context.lexicon.isTeamSize(fact) || context.lexicon.dates.readDuration(fact))) {
-    entry.leaves.push({ path: state.path, text: leafValue(unit, context) })
+  if (unit.style === 'heading' ? isFact(line, context) : line.text.replace(/https?:\/\/\S+/gu, '').trim().length > 40) {
+    entry.leaves.push({ path: state.path, text: proseValue(unit.lines, context) })
     readBody(unit.children, entry, { ...state, first: false }, context)
     return
   }
@@ -540,6 +506,12 @@ function readGroup(unit: Unit, line: Line, entry: Entry, state: BodyState, conte
   // what heads nothing but technologies is a highlight, as a heading with nothing under it
   if (entry.leaves.length === before && unit.children.every((child) => isTechUnit(child, context)))
     entry.leaves.push({ path: state.path, text: name })
+}
+
+/** Whether a heading is a fact, and none of a group: `#### 개발 기간 : 3개월` (MAPPING W10). */
+function isFact(line: Line, { lexicon }: Context): boolean {
+  const fact = readLabel(line, lexicon)?.value.text ?? ''
+  return lexicon.isTeamSize(fact) || lexicon.dates.readDuration(fact) !== undefined
 }
 
 /** Whether a unit is technologies, with their label or without. */
@@ -674,19 +646,10 @@ function readMeaning(
   if (state.path.length > 0 && meaning !== 'role') return false
   if (entry.kind === 'project') {
     if (meaning === 'role') {
-      if (!hasValue && unit.children.every((child) => child.style === 'text')) {
-        for (const line of under()) addAll(entry.roles, splitKeywords(line, context, { doing: false }))
-        spend(label.label, context)
-        return true
-      }
-      if (!hasValue) {
-        spend(label.label, context)
-        readBody(unit.children, entry, { ...state, first: false }, context)
-        return true
-      }
       spend(label.label, context)
-      addAll(entry.roles, splitKeywords(value, context, { doing: false }))
-      readBody(unit.children, entry, { ...state, first: false }, context)
+      const isText = !hasValue && unit.children.every((child) => child.style === 'text')
+      for (const line of isText ? under() : [value]) addAll(entry.roles, splitKeywords(line, context, { doing: false }))
+      if (!isText) readBody(unit.children, entry, { ...state, first: false }, context)
       return true
     }
     if (meaning === 'projectType') {
@@ -819,7 +782,7 @@ function readPeriodLabel(
     }
     // nor is it the group of what stands under it (MAPPING W7)
     if (label.value.text === '' || unit.children.length === 0) return false
-    entry.leaves.push({ path: state.path, text: leafValue(unit, context) })
+    entry.leaves.push({ path: state.path, text: proseValue(unit.lines, context) })
     return true
   }
   if (entry.hasPeriod && meaning === 'period') {
@@ -905,8 +868,7 @@ function readTech(unit: Unit, label: Labelled, entry: Entry, state: BodyState, c
       } else for (const own of child.lines) take(own, true)
     }
   }
-  if (label.value.text !== '' || label.value.images.length > 0)
-    for (const line of valueLines(unit, label, context)) take(line, false)
+  for (const line of valueLines(unit, label, context)) take(line, false)
   // what stands under a heading with its technologies beside it goes on with the entry
   if (unit.style === 'heading' && label.value.text !== '')
     readBody(unit.children, entry, { ...state, first: false }, context)
@@ -986,18 +948,21 @@ function readDuties(
     return true
   }
   spend(label.label, context)
-  // paragraphs before the first list describe a project (MAPPING P2)
-  const isDescribed = meaning === 'content' && entry.kind === 'project' && !hasValue && state.path.length === 0
-  const list = unit.children.findIndex((child) => child.style !== 'text')
-  const lead = isDescribed ? unit.children.slice(0, list < 0 ? undefined : list) : []
-  if (entry.kind === 'project') entry.description.push(...lead.map((child) => proseValue(child.lines, context)))
+  const project = entry.kind === 'project' && state.path.length === 0 ? entry : undefined
+  let rest = unit.children
   if (hasValue) {
-    if (meaning === 'content' && entry.kind === 'project') entry.description.push(proseValue([label.value], context))
-    else if (!(state.path.length === 0 && entry.kind === 'project' && takeUrl(label.value, entry, state, context))) {
-      entry.leaves.push({ path: state.path, text: proseValue([label.value], context) })
-    }
+    const value = proseValue([label.value], context)
+    if (project && meaning === 'content') project.description.push(value)
+    else if (!project || !takeUrl(label.value, project, state, context))
+      entry.leaves.push({ path: state.path, text: value })
+  } else if (project && meaning === 'content') {
+    // paragraphs before the first list describe a project (MAPPING P2)
+    const list = rest.findIndex((child) => child.style !== 'text')
+    const lead = list < 0 ? rest : rest.slice(0, list)
+    project.description.push(...lead.map((child) => proseValue(child.lines, context)))
+    rest = rest.slice(lead.length)
   }
-  readBody(unit.children.slice(lead.length), entry, { ...state, first: false }, context)
+  readBody(rest, entry, { ...state, first: false }, context)
   return true
 }
 
@@ -1063,18 +1028,17 @@ function readUrlLabel(unit: Unit, label: Labelled, entry: Entry, state: BodyStat
     const word = own && !more && label.value.text === '' ? line.text.slice(0, own.start) : ''
     return found.map((url) => ({ ...url, word: word.replace(/(?<![\s:：])[\s:：]+$/u, '') }))
   })
-  if (urls.length === 0) return false
   const [first] = urls
-  const whole = joinLines(unit.lines)
-  if (entry.url && first && entry.url.text !== first.url) {
-    entry.leaves.push({ path: [], text: proseValue([whole], context) })
+  if (!first) return false
+  if (entry.url && entry.url.text !== first.url) {
+    entry.leaves.push({ path: [], text: proseValue([joinLines(unit.lines)], context) })
     return true
   }
-  urls.forEach((url, index) => {
-    const bare = url.text === '' || isSameUrl(url.text, url.url) || (index === 0 && urls.length === 1)
+  for (const url of urls) {
+    const bare = url.text === '' || isSameUrl(url.text, url.url) || urls.length === 1
     const text = bare ? url.word || label.label.text : url.text
     setUrl(entry, { ...url, text: entry.url ? text : url.text }, state.path, context)
-  })
+  }
   // what else stands in their lines is left to the audit
   spend(label.label, context)
   for (const line of lines)

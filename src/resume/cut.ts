@@ -8,7 +8,7 @@ import { datesOf } from './period.js'
 /** A piece of a line between periods and separators. */
 export interface Piece {
   readonly line: Line
-  /** The separator before it: `|`, `-`, `,` …; `(` for text that shared the parentheses of a period, `date` behind one. */
+  /** The separator before it: `|`, `-`, `,` …; `(` for text that shared the parentheses of a period, `date` behind one and at the start. */
   readonly before: string
   /** Offsets in the text of the whole line. */
   readonly start: number
@@ -50,7 +50,7 @@ export function cutLine(line: Line, context: Context, options: CutOptions = {}):
     if (options.place !== true && period.certainty === 'bare' && !isYearPlace(text, period, options)) continue
     const { start, end, remark } = widen(text, period, found)
     const around = remark.part ? undefined : parenAround(text, period, from)
-    cutRegion(line, from, Math.max(from, around?.start ?? start), from === 0 ? '' : 'date', options, pieces)
+    cutRegion(line, from, Math.max(from, around?.start ?? start), 'date', options, pieces)
     const note = remark.part?.(line)
     if (note) {
       const at = text.indexOf(note.text, start)
@@ -62,7 +62,7 @@ export function cutLine(line: Line, context: Context, options: CutOptions = {}):
     if (!isToldAgain(period, found)) periods.push(period)
     from = around?.end ?? end
   }
-  cutRegion(line, from, text.length, from === 0 ? '' : 'date', options, pieces)
+  cutRegion(line, from, text.length, 'date', options, pieces)
   return { line, pieces, periods }
 }
 
@@ -85,7 +85,6 @@ function isYearPlace(text: string, period: Period, options: CutOptions): boolean
 
 /** Cut text without periods at its separators. */
 function cutRegion(line: Line, from: number, to: number, first: string, options: CutOptions, into: Piece[]): void {
-  if (from >= to) return
   const { text } = line
   const separator = / ?[|｜] ?| [·•∙・] | [\p{Pd}─⎯−ㅡ]+ | ?(?:：|:\s) ?| [:：] ?|, | [/@] | ?→ ?/gu
   const strongEnd = options.strong === true && !isAll(line, 'strong') ? leading(line, 'strong') : 0

@@ -167,8 +167,7 @@ function addLines(entry: Entry, lines: readonly Line[], context: Context): void 
 /** Give the lists free that a line owns only since it stands right above them. */
 function freeLists(units: readonly Unit[], shape: EntryShape): readonly Unit[] {
   const isOwner = (unit: Unit): boolean =>
-    unit.style === 'label' && unit.children.length > 0 && unit.lines.every((line) => shape.isFact?.(line) === true)
-  if (!units.some(isOwner)) return units
+    unit.style === 'label' && unit.children.length > 0 && unit.lines.every((line) => shape.isFact?.(line))
   return units.flatMap((unit) =>
     isOwner(unit) ? [{ ...unit, style: 'text', children: [] }, ...unit.children] : [unit],
   )
@@ -181,10 +180,9 @@ function partRanges(unit: Unit, context: Context): Unit[] {
     return child.children.length > 0 && isOnlyDate(line, context) && holdsRange(line, context)
   })
   if (unit.style !== 'item' || ranges.length < 2) return [unit]
-  const [first] = ranges
-  return ranges.map((range) => ({
+  return ranges.map((range, at) => ({
     ...unit,
-    children: range === first ? unit.children.filter((child) => child === range || !ranges.includes(child)) : [range],
+    children: unit.children.filter((child) => child === range || (at === 0 && !ranges.includes(child))),
   }))
 }
 
@@ -264,7 +262,7 @@ function inlineFields(line: Line, shape: EntryShape, context: Context): Field[] 
 /** Put what stands under an entry into its fields and its body. */
 function absorb(entry: Entry, children: readonly Unit[], shape: EntryShape, context: Context): void {
   for (const child of children) {
-    const field = child.table ? undefined : child.style === 'heading' ? undefined : fieldOf(child, shape, context)
+    const field = child.style === 'heading' ? undefined : fieldOf(child, shape, context)
     const pairs = child.table && readPairs(child.table, shape, context)
     if (field) entry.fields.push(field)
     else if (pairs) append(entry.fields, pairs)
@@ -303,31 +301,31 @@ export function splitRun(line: Line, tests: readonly ((piece: Line) => boolean)[
   const pieces: Line[] = []
   let depth = 0
   let from = 0
-  for (let at = 0; at < line.text.length; at++) {
-    const char = line.text.charAt(at)
-    if (char === '(') depth++
-    else if (char === ')') depth--
-    else if (depth <= 0 && (/[,、]/u.test(char) || (char === '/' && / \/ $/u.test(line.text.slice(at - 1, at + 2))))) {
+  for (const { 0: sign, index: at } of line.text.matchAll(/[(),、]|(?<= )\/(?= )/gu)) {
+    if (sign === '(') depth++
+    else if (sign === ')') depth--
+    else if (depth <= 0) {
       pieces.push(sliceLine(line, from, at))
       from = at + 1
     }
   }
   pieces.push(sliceLine(line, from))
-  return pieces.length > 1 && tests.some((test) => pieces.every(test)) ? pieces : [line]
+  return tests.some((test) => pieces.every(test)) ? pieces : [line]
 }
 
 /** Read a table: rows with column names, a table of labels and values, or bare rows. */
 function readRows(table: Table, shape: EntryShape, context: Context, above: readonly Line[]): Entry[] {
   const pairs = readPairs(table, shape, context)
   if (pairs) return [{ lines: [], links: [], fields: pairs, body: [], above, style: 'table' }]
-  const columns = (table.head ?? []).map((cell) => {
+  const { head = [] } = table
+  const columns = head.map((cell) => {
     const label = joinLines(cell)
     return { label, meanings: context.lexicon.label(trimOrnaments(label).text) }
   })
   const isNamed = columns.some(({ meanings }) => meanings.some((meaning) => shape.meanings.includes(meaning)))
   // a head of labels that name no column of theirs is no entry: `구분 | 내용`
   const isHead = isNamed || columns.every(({ label, meanings }) => label.text === '' || meanings.length > 0)
-  const rows = isHead || !table.head ? table.rows : [table.head, ...table.rows]
+  const rows = isHead ? table.rows : [head, ...table.rows]
   // what no word tells is left to the audit, unless its reader says it (T9)
   for (const { label, meanings } of isHead ? columns : []) if (meanings.length > 0) spend(label, context)
   return rows.flatMap((row): Entry[] => {
@@ -434,9 +432,8 @@ export function leavesOf(units: readonly Unit[], context: Context, groups: reado
   ]
   return units.flatMap((unit): BodyLeaf[] => {
     if (unit.table) {
-      const head = unit.table.head
-      const rows = head ? [head, ...unit.table.rows] : unit.table.rows
-      return rows.flatMap((row) => {
+      const { head = [], rows } = unit.table
+      return [head, ...rows].flatMap((row) => {
         const cells = row.map((cell) => proseValue(cell, context)).filter((cell) => cell.text !== '')
         const value = joinValues(cells, ' | ')
         return value ? leaf(value, true) : []
@@ -447,8 +444,9 @@ export function leavesOf(units: readonly Unit[], context: Context, groups: reado
     if (line.text === '') return leavesOf(unit.children, context, groups)
     if (unit.children.length === 0) return leaf(proseValue(unit.lines, context), unit.style !== 'text')
     // a link is no name of a group
-    if (isLinkLine(line, context))
+    if (isLinkLine(line, context) || line.text.length > 40) {
       return [...leaf(proseValue(unit.lines, context), true), ...leavesOf(unit.children, context, groups)]
+    }
     const labelled = readLabel(line, context.lexicon)
     const vanishes =
       labelled?.value.text === '' &&
@@ -457,9 +455,6 @@ export function leavesOf(units: readonly Unit[], context: Context, groups: reado
       if (vanishes) spend(line, context)
       else spendHeading(line, context)
       return leavesOf(unit.children, context, groups)
-    }
-    if (line.text.length > 40) {
-      return [...leaf(proseValue(unit.lines, context), true), ...leavesOf(unit.children, context, groups)]
     }
     return leavesOf(unit.children, context, [...groups, nameValue(cleanTitle(line, context.lexicon), context)])
   })
