@@ -891,3 +891,267 @@ it('takes the range behind the year that leads the line (D1, D10)', () => {
     { institution: '한빛 클라우드 과정', startDate: '2022-03', endDate: '2022-11' },
   ])
 })
+
+describe('the mark of a study (E1)', () => {
+  it.each<[string, object, string[]?]>([
+    ['경영학과 학점 3.9', { area: '경영학과', score: '3.9' }],
+    ['학점 3.9', { score: '3.9' }],
+    ['경영학과, 학사 GPA: 3.9', { area: '경영학과', studyType: '학사', score: '3.9' }],
+    ['경영학과 졸업 학점 3.9/4.5', { area: '경영학과', status: '졸업', score: '3.9/4.5' }],
+    ['경영학과, 전공 학점 3.9/4.5', { area: '경영학과', score: '3.9/4.5' }],
+    ['경영학과 G.P.A. 3.92 / 4.5', { area: '경영학과', score: '3.92 / 4.5' }],
+    ['경영학과 학점: 98/100', { area: '경영학과', score: '98/100' }],
+    ['경영학과 3.9/4.5.', { area: '경영학과', score: '3.9/4.5' }],
+    ['경영학과 3.9/4.5 (과 수석)', { area: '경영학과', score: '3.9/4.5 (과 수석)' }],
+    ['경영학과 3.9/4.5(졸업)', { area: '경영학과', score: '3.9/4.5', status: '졸업' }],
+    ['경영학과 3.9/4.5 (2019.02)', { area: '경영학과', score: '3.9/4.5', endDate: '2019-02' }],
+    ['경영학과 | 3.9/4.5 | 서울', { area: '경영학과', score: '3.9/4.5' }, ['서울']],
+    // what else stands in its parentheses
+    ['경영학과 (학점 3.9/4.5)', { area: '경영학과', score: '3.9/4.5' }],
+    ['경영학과 (3.9/4.5) 졸업', { area: '경영학과', score: '3.9/4.5', status: '졸업' }],
+    ['경영학과 (GPA 3.9/4.5, 서울)', { area: '경영학과', score: '3.9/4.5' }, ['서울']],
+    ['경영학과 (전공 3.9/4.5)', { area: '경영학과', score: '3.9/4.5' }, ['전공']],
+    ['경영학과 (학사) (졸업, 3.9/4.5)', { area: '경영학과', studyType: '학사', score: '3.9/4.5', status: '졸업' }],
+    // a part of its own
+    ['경영학과 / 학사 / 4.3', { area: '경영학과', studyType: '학사', score: '4.3' }],
+    ['경영학과 / 3.9/4.5 / 4.3', { area: '경영학과', score: '3.9/4.5' }, ['4.3']],
+    ['경영학과 / 학사 / 5.3', { area: '경영학과', studyType: '학사' }, ['5.3']],
+    // numbers that are none
+    ['경영학과 3/4', { area: '경영학과 3/4' }],
+    ['경영학과 130학점', { area: '경영학과 130학점' }],
+    ['경영학과 학점 130', { area: '경영학과 학점 130' }],
+    ['경영학과 1.2.3/4', { area: '경영학과 1.2.3/4' }],
+  ])('%s', (text, study, left = []) => {
+    const { items, told } = read(`- 한빛대학교 ${text}`)
+    expect(items).toEqual([{ institution: '한빛대학교', ...study }])
+    expect(told.map(({ actual }) => actual)).toEqual(left)
+  })
+
+  it('stands beside who gave a course', () => {
+    expect(read('- 자바 과정 (한빛아카데미, 3.9/4.5)', '## 교육').items).toEqual([
+      { institution: '한빛아카데미', area: '자바 과정', score: '3.9/4.5' },
+    ])
+  })
+})
+
+describe('what came of a study (E1, D8)', () => {
+  it.each<[string, object, string[]?]>([
+    ['(2022.03 ~ , 2026년 2월 졸업 예정)', { startDate: '2022-03', endDate: '2026-02', status: '졸업 예정' }],
+    ['(2022.03 ~ , 2026 졸업 예정)', { startDate: '2022-03', endDate: '2026', status: '졸업 예정' }],
+    ['(2018.03 ~ 2022.02, 졸업)', { startDate: '2018-03', endDate: '2022-02', status: '졸업' }],
+    ['졸업 2020, 서울', { endDate: '2020', status: '졸업' }, ['서울']],
+    ['2020 입학', { startDate: '2020' }],
+    ['입학 2020', { startDate: '2020' }],
+    ['편입학 2020', { startDate: '2020' }, ['편입학']],
+    ['2020.03 전입', { startDate: '2020-03' }],
+    // who is at a school entered it then
+    ['2020.03 재학', { startDate: '2020-03', status: '재학' }],
+    ['(2020.03, 재학 중)', { startDate: '2020-03', status: '재학 중' }],
+    ['(학사, 재학), 2020.03', { startDate: '2020-03', studyType: '학사', status: '재학' }],
+    ['(2020.03 ~ 2022.02, 재학)', { startDate: '2020-03', endDate: '2022-02', status: '재학' }],
+    // a level with its degree, and one that is of a school
+    ['대학원 (석사)', { studyType: '대학원 (석사)' }],
+    ['대학교(학사)', { studyType: '대학교(학사)' }],
+    ['석사 (졸업)', { studyType: '석사', status: '졸업' }],
+    ['(편입)', {}, ['편입']],
+    ['(복수전공)', {}],
+    ['/ 부전공', {}, ['부전공']],
+    ['3학년', {}, ['3학년']],
+  ])('%s', (text, study, left = []) => {
+    const { items, told } = read(`- 한빛대학교 경영학과 ${text}`)
+    expect(items).toEqual([{ institution: '한빛대학교', area: '경영학과', ...study }])
+    expect(told.map(({ actual }) => actual)).toEqual(left)
+  })
+
+  it.each([
+    ['게임학과 2020 서울', { area: '게임학과 2020 서울' }],
+    ['게임학과 13학년', { area: '게임학과 13학년' }],
+    ['게임학과 (3학점 재학)', { area: '게임학과 (3학점 재학)' }],
+    ['대학원 (석사)', { institution: '한빛대학교 대학원', studyType: '석사' }],
+    ['부설 영재교육원', { institution: '한빛대학교 부설 영재교육원' }],
+    ['(서울) 부설 새빛고등학교', { institution: '한빛대학교 (서울) 부설 새빛고등학교' }],
+    ['1기 경영학과', { institution: '한빛대학교 1기', area: '경영학과' }],
+    ['of Seoul', { institution: '한빛대학교 of Seoul' }],
+    ['(본교)', { institution: '한빛대학교 (본교)' }],
+  ])('is not told by look-alikes: %s', (text, study) => {
+    expect(read(`- 한빛대학교 ${text}`)).toMatchObject({ items: [{ institution: '한빛대학교', ...study }], told: [] })
+  })
+
+  it.each([
+    ['Hanbit University (HU) Physics', { institution: 'Hanbit University (HU)', area: 'Physics' }],
+    ['Hanbit University of Seoul', { institution: 'Hanbit University of Seoul' }],
+    ['Hanbit University Seoul', { institution: 'Hanbit University Seoul' }],
+    ['Hanbit University 경영', { institution: 'Hanbit University', area: '경영' }],
+  ])('parts no place from a school in Latin letters: %s', (text, study) => {
+    expect(read(`- ${text}`)).toMatchObject({ items: [study], told: [] })
+  })
+
+  it('is told in lines of their own, a place and a year of study too', () => {
+    const { items, told } = read('### 한빛대학교\n\n- 서울\n- 4학년')
+    expect(items).toEqual([{ institution: '한빛대학교' }])
+    expect(told.map(({ actual }) => actual)).toEqual(['서울', '4학년'])
+  })
+})
+
+// who gave a course stands in parentheses behind it, or where else anything (E3)
+it.each<[string, object, string[]?]>([
+  ['자바 과정 (누리나라)', { institution: '누리나라', area: '자바 과정' }],
+  ['자바 과정 (누리 나라 마을)', { institution: '누리 나라 마을', area: '자바 과정' }],
+  ['자바 과정 (누리 나라 새 마을)', { institution: '자바 과정 (누리 나라 새 마을)' }],
+  ['자바 과정 (누리나라 2기)', { institution: '자바 과정 (누리나라 2기)' }],
+  ['자바 과정 (누리나라, 바다)', { institution: '자바 과정 (누리나라, 바다)' }],
+  ['자바 과정 (Java)', { institution: '자바 과정 (Java)' }],
+  ['자바 과정 (온라인)', { institution: '자바 과정 (온라인)' }],
+  ['자바 과정 (비대면 수업)', { institution: '자바 과정 (비대면 수업)' }],
+  ['자바 과정 (서울)', { institution: '자바 과정 (서울)' }],
+  ['자바 과정 (기획 강의)', { institution: '자바 과정 (기획 강의)' }],
+  ['자바 과정 (설계 및 구현)', { institution: '자바 과정 (설계 및 구현)' }],
+  ['자바 수업 (누리나라)', { institution: '자바 수업 (누리나라)' }],
+  ['자바 수업 (㈜누리)', { institution: '㈜누리', area: '자바 수업' }],
+  ['자바 수업 (책임연구원)', { institution: '자바 수업 (책임연구원)' }],
+  ['자바 과정 (누리나라, 24시간)', { institution: '누리나라', area: '자바 과정' }, ['24시간']],
+  ['자바 과정 (누리나라, 2021.01)', { institution: '누리나라', area: '자바 과정', endDate: '2021-01' }],
+  ['자바 수업 (누리나라, 2021.01)', { institution: '자바 수업', endDate: '2021-01' }, ['누리나라']],
+  ['한빛대학교 (주식회사 누리, 2021.01)', { institution: '한빛대학교', endDate: '2021-01' }, ['주식회사 누리']],
+  ['이음캠프 백엔드 8기', { institution: '이음캠프', area: '백엔드 8기' }],
+  ['이음캠프 8기', { institution: '이음캠프 8기' }],
+  ['이음캠프 백엔드', { institution: '이음캠프 백엔드' }],
+  ['우리 모두 이음캠프 백엔드 과정', { institution: '우리 모두 이음캠프', area: '백엔드 과정' }],
+  ['우리 모두의 새 이음캠프 백엔드 과정', { institution: '우리 모두의 새 이음캠프 백엔드 과정' }],
+  ['한빛재단 새빛협회 백엔드 과정', { institution: '한빛재단 새빛협회', area: '백엔드 과정' }],
+  ['백엔드 과정 한빛재단', { institution: '백엔드 과정 한빛재단' }],
+])('takes who gave a course from it: %s', (line, study, left = []) => {
+  const { items, told } = read(`- ${line}`, '## 교육')
+  expect(items).toEqual([study])
+  expect(told.map(({ actual }) => actual)).toEqual(left)
+})
+
+describe('labelled values of a school', () => {
+  it.each<[string, object, string[]?]>([
+    ['전공: 경영학과 학사', { area: '경영학과', studyType: '학사' }],
+    ['전공: 경영학과 (서울)', { area: '경영학과 (서울)' }],
+    ['학위: 고등학교', { studyType: '고등학교' }],
+    ['학위: 우등', { studyType: '우등' }],
+    ['졸업 구분: 경영학과', { area: '경영학과' }],
+    ['졸업 구분: 대학교', {}],
+    ['졸업 구분: 우등', {}, ['우등']],
+    ['위치: 서울', {}, ['위치: 서울']],
+    ['홈페이지: https://hanbit.example.com', { url: 'https://hanbit.example.com' }],
+    // a mark with what else is told beside it
+    ['학점: 3.9/4.5 (졸업)', { score: '3.9/4.5', status: '졸업' }],
+    ['학점: 3.9/4.5 (2016.02)', { score: '3.9/4.5', endDate: '2016-02' }],
+    ['학점: 3.9/4.5 (과 수석)', { score: '3.9/4.5 (과 수석)' }],
+    ['학점: 3.9/4.5, 전공 4.1/4.5 (졸업)', { score: '3.9/4.5, 전공 4.1/4.5 (졸업)' }],
+    ['학점: 3.9/4.5, 경영학과 수석', { score: '3.9/4.5, 경영학과 수석' }],
+    ['학점: 상위 10%', { score: '상위 10%' }],
+    // dates in any form
+    ['기간: 201203 ~ 201602', { startDate: '2012-03', endDate: '2016-02' }],
+    ['일자: 201602', { endDate: '2016-02' }],
+    ['입학: 201203', { startDate: '2012-03' }],
+    ['종료: 201602', { endDate: '2016-02' }],
+    ['입학: 2012.03 편입', { startDate: '2012-03' }, ['편입']],
+    ['졸업: 2016.02', { endDate: '2016-02', status: '졸업' }],
+    ['졸업: 2016.02 (조기 졸업)', { endDate: '2016-02', status: '조기 졸업' }],
+  ])('%s', (field, study, left = []) => {
+    const { items, told } = read(`- 학교: 한빛대학교\n- ${field}`)
+    expect(items).toEqual([{ institution: '한빛대학교', ...study }])
+    expect(told.map(({ actual }) => actual)).toEqual(left)
+  })
+
+  it('name a school with what is no major behind it', () => {
+    expect(read('- 학교: 한빛대학교 새빛동\n- 전공:\n  - 경영학과').items).toEqual([
+      { institution: '한빛대학교 새빛동', area: '경영학과' },
+    ])
+    expect(read('- 학교: 한빛대학교 경영학과').items).toEqual([{ institution: '한빛대학교', area: '경영학과' }])
+  })
+})
+
+it('reads the lines below a school: remarks, links and what came of it', () => {
+  expect(
+    read('### 한빛대학교\n2012.03 ~ 2016.02\n학생회에서 살림을 맡았습니다.\n\n| 졸업 작품 | 장터 |\n|---|---|').items,
+  ).toEqual([
+    {
+      institution: '한빛대학교',
+      startDate: '2012-03',
+      endDate: '2016-02',
+      courses: ['학생회에서 살림을 맡았습니다.', '졸업 작품 | 장터'],
+    },
+  ])
+  expect(read('### 한빛대학교\n\nhttps://a.example.com\n\n- 등산반\n- https://b.example.com').items).toEqual([
+    { institution: '한빛대학교', url: 'https://a.example.com', courses: ['등산반', 'https://b.example.com'] },
+  ])
+  // a heading is no label with its value
+  expect(read('### 한빛대학교\n\n#### 전공: 경영학과').items).toMatchObject([{ courses: ['전공: 경영학과'] }])
+})
+
+it('takes the levels and years above schools for the kind of study and its end (D8, E1)', () => {
+  expect(read('### 고등학교\n\n#### 한빛고등학교 (2012)\n\n### 대학교\n\n#### 한빛대학교 학사 (2016)')).toMatchObject({
+    items: [
+      { institution: '한빛고등학교', studyType: '고등학교' },
+      { institution: '한빛대학교', studyType: '학사' },
+    ],
+    told: [],
+  })
+  expect(read('### 고등학교\n\n#### 한빛고등학교 학사').items).toMatchObject([{ studyType: '학사' }])
+  expect(read('### 2016\n\n- 한빛대학교\n- 새빛대학교 (2010 ~ 2012)\n- 별빛대학교 2010.03 입학').items).toEqual([
+    { institution: '한빛대학교', endDate: '2016' },
+    { institution: '새빛대학교', startDate: '2010', endDate: '2012' },
+    { institution: '별빛대학교', startDate: '2010-03' },
+  ])
+})
+
+describe('what stands under the provider of a course (E3)', () => {
+  const long = '자바 과정을 마치고 여러 사람과 함께 서비스를 하나 만들어 보는 집중 과정 수료'
+  it.each([
+    ['집중 과정 수료\n\n- 자바', { area: '집중 과정', status: '수료', courses: ['자바'] }],
+    ['- 자바\n- 집중 과정 수료', { courses: ['자바', '집중 과정 수료'] }],
+    [long, { courses: [long] }],
+    ['졸업\n\n집중 과정', { area: '집중 과정', status: '졸업' }],
+    ['졸업\n\n- 집중 과정\n- 다른 과정', { area: '집중 과정', status: '졸업', courses: ['다른 과정'] }],
+  ])('is its course where it is the first and short: %s', (body, study) => {
+    expect(read(`### 한빛학원 (2021)\n\n${body}`, '## 교육').items).toEqual([
+      { institution: '한빛학원', endDate: '2021', ...study },
+    ])
+  })
+
+  it('is no second course, and no provider where it names more', () => {
+    const below = (line: string) => read(`### 자바 과정 (2021)\n\n${line}`, '## 교육').items
+    const course = { institution: '자바 과정', endDate: '2021' }
+    expect(below('집중 과정 수료')).toEqual([{ ...course, courses: ['집중 과정 수료'] }])
+    expect(below('한빛대학교 경영학과')).toEqual([{ ...course, courses: ['한빛대학교 경영학과'] }])
+    expect(below('- 서울\n- 한빛교육원')).toEqual([{ institution: '한빛교육원', area: '자바 과정', endDate: '2021' }])
+  })
+})
+
+it.each([
+  ['경영학과 졸업', { institution: '경영학과', status: '졸업' }],
+  ['경영학과 학사', { area: '경영학과', studyType: '학사' }],
+  ['졸업 2016.02', { endDate: '2016-02', status: '졸업' }],
+  ['백엔드 과정, 한빛 부트캠프, ㈜누리', { institution: '㈜누리', area: '백엔드 과정 / 한빛 부트캠프' }],
+  ['프론트엔드 과정 / 가온 부트캠프', { institution: '가온 부트캠프', area: '프론트엔드 과정' }],
+  ['프론트엔드 과정 / 가온 나라', { institution: '가온 나라', area: '프론트엔드 과정' }],
+])('settles who gave what of the names of a study: %s', (line, study) => {
+  expect(read(`- ${line}`).items).toEqual([study])
+})
+
+it.each([
+  ['공학 석사 (2018.03)', '공학 학사 (2012.03)', 1],
+  ['공학 석사 (2018.03 ~ 2020.02)', '공학 학사 (2012.03 ~ 2018.02)', 2],
+])('parts degrees of one school that have ranges of their own: %s', (one, other, count) => {
+  expect(read(`### 한빛대학교\n\n${one}\n${other}`).items).toHaveLength(count)
+})
+
+it.each([
+  ['경영학과 (2012.03 ~ 2016.02)', '(2012 ~ 2016)', 1],
+  ['경영학과 (2012.03 ~ 2016.02)', '(2013 ~ 2016)', 2],
+  ['경영학과 학사', '경영학과 석사', 2],
+  ['경영학과', '(2012 ~ 2016)', 2],
+  ['2012.03 입학', '2016.02 졸업', 1],
+  ['2016.02 졸업', '2018.02 졸업', 2],
+  ['2012.03 입학', '2014.03 입학', 2],
+  ['경영학 2012.03 입학', '경영학부 2016.02 졸업', 1],
+  ['경영학 2012.03 입학', '경영 2016.02 졸업', 2],
+  ['경영학 2012.03 입학', '통계학 2016.02 졸업', 2],
+])('unites two tellings of one study (E1, W13): %s, %s', (one, other, count) => {
+  expect(read(`- 한빛대학교 ${one}\n- 한빛대학교 ${other}`).items).toHaveLength(count)
+})

@@ -417,6 +417,9 @@ export const schoolLevels = {
   ],
 } as const
 
+/** The level that belongs to the name of the school before it: `한국대학교 대학원`. */
+export const graduateSchool = '대학원'
+
 /** First words of how a course is held or how deep it goes, which is nobody who gives it: `(온라인)`, `(비대면 수업)`. */
 export const courseModes: readonly string[] = [
   '온라인',

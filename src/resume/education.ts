@@ -14,6 +14,7 @@ import {
   type Field,
   fieldOf,
   isLinkLine,
+  isUnderBold,
   leavesOf,
   readEntries,
   settleAbove,
@@ -75,8 +76,7 @@ export function educationShape(context: Context): EntryShape {
       if (isLinkLine(line, context) || !named(line) || context.lexicon.isSentence(line.text)) return false
       if (isRemark(line, context) && open.lines.some((own) => readStudy(own, context).institutions.length > 0))
         return false
-      const isStrong = open.lines[0]?.spans[0]?.strong === true
-      return !isStrong || line.spans[0]?.strong === true || readStudy(line, context).institutions.length > 0
+      return !isUnderBold(line, open) || readStudy(line, context).institutions.length > 0
     },
     isCategory: (unit, line) => {
       if (readStudy(line, context).institutions.length > 0 || cutLine(line, context).periods.length > 0) return false
@@ -103,11 +103,9 @@ function isRemark(line: Line, context: Context): boolean {
 export function readEducation(section: Section, context: Context): Draft<Education>[] {
   const entries = readEntries(section.units, educationShape(context), context)
   settleAbove(entries, context, (line) => isLevel(trimOrnaments(line).text))
+  const studies = entries.flatMap((entry) => splitDegrees(entry, context))
   return uniteEducation(
-    entries
-      .flatMap((entry) => splitDegrees(entry, context))
-      .map((entry) => readEntry(entry, context))
-      .filter((draft) => Object.values(draft).some((value) => value)),
+    studies.map((entry) => readEntry(entry, context)),
     context,
   )
 }
@@ -212,9 +210,9 @@ function readField(field: Field, reading: Reading, context: Context): void {
     return
   }
   if (has(field, 'score')) {
-    const note = / ?\(([^()]*)\)$/u.exec(value.text)
-    const status = note?.[1] !== undefined && isStatus(note[1]) ? note : undefined
-    if (told.scores.length === 1 && (status || told.dates.length > 0)) addFacts(facts, told)
+    // a second mark or a remark is of the first: `3.9/4.5 (전공 4.1/4.5)`
+    const isAlone = told.names.length + told.areas.length + told.others.length === 0
+    if (told.scores.length > 0 && isAlone) addFacts(facts, told)
     else facts.scores.push(value)
   } else if (has(field, 'minor') || has(field, 'location'))
     reportLine('left-out', joinLines([field.label, value], ': '), context)
@@ -237,10 +235,10 @@ function readField(field: Field, reading: Reading, context: Context): void {
     if (isTold) addFacts(facts, { ...told, institutions: [], names: [], areas: rest })
     else facts.areas.push(value)
   } else if (has(field, 'status') || has(field, 'degree')) {
-    if (told.dates.length > 0 && isStatus(field.label.text)) facts.statuses.push(field.label)
+    if (told.dates.length > 0 && told.statuses.length === 0 && isStatus(field.label.text))
+      facts.statuses.push(field.label)
     if (told.statuses.length + told.degrees.length + told.dates.length > 0) addFacts(facts, { ...told, names: [] })
-    else if (isKeptLevel(value.text)) facts.degrees.push(value)
-    else if (has(field, 'degree')) facts.degrees.push(value)
+    else if (isKeptLevel(value.text) || has(field, 'degree')) facts.degrees.push(value)
     else if (isLevel(value.text)) spend(value, context)
     else if (isMajor(value.text)) facts.areas.push(value)
     else facts.others.push(value)
@@ -266,11 +264,10 @@ function readBody(units: readonly Unit[], reading: Reading, hasArea: boolean, co
   for (const unit of units) {
     const [line] = unit.lines
     if (!line || !unit.lines.every((own) => isStudyFact(own, context))) index++
-    const field = unit.table || unit.style === 'heading' ? undefined : fieldOf(unit, shape, context)
+    const field = unit.style === 'heading' ? undefined : fieldOf(unit, shape, context)
     if (field) readField(field, reading, context)
-    else if (unit.table || !line) {
-      courses.push(...leavesOf([unit], context).map((leaf) => leaf.value))
-    } else if (unit.lines.every((own) => isLinkLine(own, context)) && !draft.url) {
+    else if (!line) courses.push(...leavesOf([unit], context).map((leaf) => leaf.value))
+    else if (unit.lines.every((own) => isLinkLine(own, context)) && !draft.url) {
       draft.url = urlIn(line, context)
       readBody(unit.children, reading, hasArea, context)
     } else if (unit.lines.some((own) => isStudyFact(own, context))) {
@@ -310,7 +307,7 @@ function settleFacts(reading: Reading, context: Context): Draft<Education> {
   // an ornament before a degree is none
   const areas = facts.areas.filter((line) => /\p{L}/u.test(line.text))
   const names = [...facts.names]
-  if (institutions.length === 0 && names.length > 0) {
+  if (institutions.length === 0) {
     const provider = names.findIndex(({ line }) => context.lexicon.companyScore(line.text) > 0 || isIssuer(line.text))
     const plain = names.findIndex((name) => !name.isCourse)
     // a boot camp gives a course where nothing else is named: `프론트엔드 과정 / 가온 부트캠프` (MAPPING E3)

@@ -223,6 +223,11 @@ function isNextBold(unit: Unit, open: Entry | undefined, shape: EntryShape): boo
   return open.lines.some((own) => leading(own, 'strong') > 0) && shape.begins(line, open)
 }
 
+/** Whether a plain line below a bold entry is of it: the next one begins in bold text too. */
+export function isUnderBold(line: Line, { lines: [head] }: Entry): boolean {
+  return head !== undefined && leading(head, 'strong') > 0 && leading(line, 'strong') === 0
+}
+
 function isSameField(field: Field, other: Field): boolean {
   return field.label.text === other.label.text
 }

@@ -6,6 +6,7 @@ import {
   degreeTails,
   enteringWords,
   eventOnly,
+  graduateSchool,
   looseStatuses,
   moreMajors,
   schoolExamination,
@@ -85,8 +86,7 @@ export function readStudy(line: Line, context: Context, place = false): StudyFac
       facts.dates.push({ period, line: segment })
       const note = statusIn(segment, period)
       if (!note) continue
-      facts.statuses.push(note)
-      if (period.endDate !== undefined) continue
+      addStatus(note, facts)
       // the end that an open range plans: `(2025.04 ~ , 2026년 2월 졸업 예정)`
       const plan = sliceLine(segment, period.dateEnd, period.end)
       const [end] = context.lexicon.dates.findPeriods(plan.text, { place: true })
@@ -98,8 +98,8 @@ export function readStudy(line: Line, context: Context, place = false): StudyFac
       // the level before a school is no part of its name: `대학원: 한국대학교 대학원` (MAPPING E1)
       const isApart = isLevel(own.text) && holdsSchool(pieces[index + 1]?.line.text ?? '')
       // a colon between a minor or a second major and its word: `학사, 복수전공: 통계학` (MAPPING E1)
-      const word = [index, index + 1].find((at) => /^[:：]$/u.test(pieces[at]?.before ?? '')) ?? 0
-      const label = pieces[word - 1]?.line.text ?? ''
+      const isValue = (at: number): boolean => /[:：]/u.test(pieces[at]?.before ?? '')
+      const label = (isValue(index) ? pieces[index - 1] : isValue(index + 1) ? piece : undefined)?.line.text ?? ''
       if (context.lexicon.label(label).includes('minor') && !transferWords.includes(label)) facts.others.push(own)
       else if (moreMajors.includes(own.text)) spend(own, context)
       else if (!isApart) readPiece(piece, facts, context)
@@ -113,7 +113,7 @@ export function readStudy(line: Line, context: Context, place = false): StudyFac
 
 /** Whether a line tells facts of a study alone, and no name of its own. */
 export function isStudyFact(line: Line, context: Context): boolean {
-  if (line.text.length > 80 || line.text === '') return false
+  if (line.text.length > 80) return false
   const facts = readStudy(line, context)
   if (facts.names.length > 0 || facts.institutions.length > 0) return false
   return (
@@ -126,44 +126,45 @@ export function isStudyFact(line: Line, context: Context): boolean {
 function takeScore(line: Line, facts: StudyFacts, context: Context): Line[] {
   const { text } = line
   if (text.length > 300) return [line]
-  for (const match of text.matchAll(/(?<![\d.])\d{1,3}(?:\.\d{1,3})?(?: ?\/ ?\d{1,3}(?:\.\d{1,2})?)?(?![\d.])/gu)) {
-    const before = text.slice(0, match.index)
-    const words = /(?:^|[\s(,·|/])([\p{L}.]+(?:\s\p{L}+)?) ?(?:[:：] ?)?$/u.exec(before)
-    const isStated = words?.[1] !== undefined && isStatus(firstWord(words[1]))
-    const label = isStated ? /(?:\s)([\p{L}.]+) ?(?:[:：] ?)?$/u.exec(before) : words
-    const isLabelled = label?.[1] !== undefined && isScoreLabel(label[1], context)
+  for (const match of text.matchAll(/(?<![\d.])\d{1,3}(?:\.\d{1,3})?(?: ?\/ ?\d{1,3}(?:\.\d{1,2})?)?(?!\.?\d)/gu)) {
+    const words = /(?<![^\s(,·|/])([\p{L}.]+(?: \p{L}+)?) ?(?:[:：] ?)?$/u.exec(text.slice(0, match.index))
+    const [before, label] = partLabel(words?.[1] ?? '')
+    const isLabelled = isScoreLabel(label, context)
     const isFraction = /\d\.\d+ ?\/ ?\d/u.test(match[0])
     if (!isFraction && !(isLabelled && /[./]/u.test(match[0]))) continue
-    const from = isLabelled && label ? label.index + (label[0].length - label[0].trimStart().length) : match.index
+    const from = words && isLabelled ? words.index + before.length : match.index
     let end = match.index + match[0].length
-    const [note, inner] = /^ ?\(([^()]*)\)/u.exec(text.slice(end)) ?? []
-    const isDated = note !== undefined && context.lexicon.dates.findPeriods(note).length > 0
-    if (note && inner !== undefined && !isDated && !isStatus(inner)) end += note.length
+    const [note = '', inner = ''] = /^ ?\(([^()]*)\)/u.exec(text.slice(end)) ?? []
+    if (!isStatus(inner) && context.lexicon.dates.findPeriods(inner).length === 0) end += note.length
     facts.scores.push(sliceLine(line, match.index, end))
-    const listed = partParen(line, from, end)
-    if (listed.length > 0) return listed
-    const isWrapped =
-      /^[\s]*\)/u.test(text.slice(end)) && /\(/u.test(text.slice(from, match.index) + text.slice(0, from).slice(-1))
-    const left = sliceLine(line, 0, isWrapped ? text.lastIndexOf('(', match.index) : from)
-    const right = sliceLine(line, isWrapped ? text.indexOf(')', end) + 1 : end)
-    return [left, right].filter((piece) => /[\p{L}\p{N}]/u.test(piece.text))
+    return partMark(line, from, end).filter((part) => /[\p{L}\p{N}]/u.test(part.text))
   }
   return [line]
 }
 
+/** Part what tells of the study from the word before a mark: `경영학과 학점 3.9`, but not `전공 학점 3.9`. */
+function partLabel(words: string): readonly [before: string, label: string] {
+  const first = firstWord(words)
+  const isTold = isStatus(first) || isSchoolWord(first) || isMajor(first) || isDegree(first)
+  return isTold ? [first, words.slice(first.length)] : ['', words]
+}
+
 /**
- * Part a line at the parentheses that hold its mark in a list with statuses, degrees and majors:
- * `한국대학교 토목공학과 (졸업, 3.6/4.5)` (MAPPING E1); into nothing where they hold anything else.
+ * Part a line at its mark, and at the parentheses that hold it with statuses, degrees, majors or whatever else:
+ * `한국대학교 토목공학과 (졸업, 3.6/4.5)` (MAPPING E1).
  */
-function partParen(line: Line, from: number, end: number): Line[] {
+function partMark(line: Line, from: number, end: number): Line[] {
   const { text } = line
   const open = text.lastIndexOf('(', from)
   const close = text.indexOf(')', end)
-  const sides = [sliceLine(line, open + 1, from), sliceLine(line, end, close)].filter(({ text }) => text !== '')
-  if (open < 0 || close < 0 || sides.some(({ text }) => /[()]/u.test(text))) return []
-  const facts = sides.map((side) => factsOf(side))
-  if (facts.length === 0 || facts.some((parts) => parts.length === 0)) return []
-  return [sliceLine(line, 0, open), ...facts.flat(), sliceLine(line, close + 1)].filter(({ text }) => text !== '')
+  const isInside = open >= 0 && close >= 0 && !/[()]/u.test(text.slice(open + 1, from) + text.slice(end, close))
+  if (!isInside) return [sliceLine(line, 0, from), sliceLine(line, end)]
+  const sides = [sliceLine(line, open + 1, from), sliceLine(line, end, close)]
+  const parts = sides.flatMap((side) => {
+    const facts = factsOf(side)
+    return facts.length > 0 ? facts : [side]
+  })
+  return [sliceLine(line, 0, open), ...parts, sliceLine(line, close + 1)]
 }
 
 function isScoreLabel(text: string, context: Context): boolean {
@@ -194,7 +195,13 @@ function isBesideStatus(before: string, behind: string): boolean {
   if (!/^ ?(?:$|[,|·(/])/u.test(behind)) return false
   const word = lastWord(withoutNote(told))
   const isStudied = isMajor(word) || isSchoolWord(word) || isDegreePart(word, false)
-  return isStudied || studyStatuses.some((status) => endsAsWord(told, status))
+  return isStudied || [...studyStatuses, ...enteringWords].some((status) => endsAsWord(told, status))
+}
+
+/** Add a status; one of being at a school makes a lone date the start. */
+function addStatus(status: Line, facts: StudyFacts): void {
+  facts.statuses.push(status)
+  if (sameWord(status.text, enteringWords)) facts.entering = true
 }
 
 /** The status that stands in the text of a period: `(2025.03 ~ , 재학 중)`. */
@@ -275,7 +282,7 @@ function moreMajor(line: Line): { line: Line; word: Line } | undefined {
 
 /** Whether a text is a minor: its word stands before or behind it (MAPPING E1). */
 function isMinor(text: string, { lexicon }: Context): boolean {
-  if (!text.includes(' ') || holdsSchool(text)) return false
+  if (holdsSchool(text)) return false
   return [firstWord(text), lastWord(text)].some((word) => lexicon.label(word).includes('minor'))
 }
 
@@ -306,7 +313,7 @@ function isProvider(text: string, context: Context): boolean {
 
 /** Whether a text is a year or a term at a school: `3학년`. */
 function isSchoolYear(text: string): boolean {
-  return schoolYears.some((year) => text.endsWith(year) && /^\d$/u.test(text.slice(0, -year.length)))
+  return /^\d/u.test(text) && schoolYears.includes(text.slice(1))
 }
 
 /**
@@ -314,15 +321,16 @@ function isSchoolYear(text: string): boolean {
  * `4학년 재학 중` (MAPPING T6, E1).
  */
 function takeAsides(inner: Line, facts: StudyFacts, { lexicon }: Context): Line {
-  const [year = '', rest = ''] = /^(\S+) (\S.*)$/u.exec(inner.text)?.slice(1) ?? []
-  if (isSchoolYear(year) && isStatus(rest)) {
+  const year = firstWord(inner.text)
+  const behind = sliceLine(inner, year.length)
+  if (isSchoolYear(year) && isStatus(behind.text)) {
     facts.others.push(sliceLine(inner, 0, year.length))
-    return sliceLine(inner, inner.text.length - rest.length)
+    return behind
   }
   const pieces = splitPieces(inner)
   const others = pieces.filter(({ text }) => lexicon.dates.readDuration(text) === undefined && !isSchoolYear(text))
-  const [only] = others
-  if (!only || others.length !== 1 || pieces.length === 1) return inner
+  const [only, more] = others
+  if (!only || more) return inner
   facts.others.push(...pieces.filter((piece) => piece !== only))
   return only
 }
@@ -335,7 +343,7 @@ function peel(line: Line, facts: StudyFacts, context: Context): Line {
     const inner = takeAsides(paren.inner, facts, context)
     const { outside } = paren
     if (isStatus(inner.text)) {
-      facts.statuses.push(inner)
+      addStatus(inner, facts)
       return outside
     }
     // `(편입)`, `(3학년 편입)`
@@ -357,16 +365,19 @@ function peel(line: Line, facts: StudyFacts, context: Context): Line {
     const parts = factsOf(inner)
     if (parts.length > 1) {
       for (const part of parts) {
-        if (isStatus(part.text)) facts.statuses.push(part)
+        if (isStatus(part.text)) addStatus(part, facts)
         else if (isDegree(part.text)) facts.degrees.push(part)
         else facts.areas.push(part)
       }
       return outside
     }
-    const last = splitWords(outside.text).at(-1)
+    const words = splitWords(outside.text)
+    const last = words.at(-1)
     const isDegreeLast = last !== undefined && isDegree(last.text)
     if (isDegree(inner.text)) {
-      if (last && (isDegreeLast || isLevel(last.text))) {
+      // `대학교(학사)`, but `한국대학교 대학원 (석사)` (MAPPING E2)
+      const isPart = last?.text === graduateSchool && isSchoolWord(words.at(-2)?.text ?? '')
+      if (last && (isDegreeLast || isLevel(last.text)) && !isPart) {
         facts.degrees.push(sliceLine(line, last.start))
         return sliceLine(line, 0, last.start)
       }
@@ -409,8 +420,7 @@ function peel(line: Line, facts: StudyFacts, context: Context): Line {
     const isGlued = text.endsWith(status) && isDegreeWord(lastWord(text).slice(0, -status.length))
     if (!isGlued && !endsAsWord(text, status)) continue
     const at = text.length - status.length
-    facts.statuses.push(sliceLine(line, at))
-    if (sameWord(status, enteringWords)) facts.entering = true
+    addStatus(sliceLine(line, at), facts)
     return sliceLine(line, 0, at)
   }
   for (const word of [...transferWords, ...eventOnly]) {
@@ -434,7 +444,10 @@ function endsAsWord(text: string, word: string): boolean {
 
 /** Whether a text is degree words alone: `석사`, `박사과정`, `B.S.`. */
 export function isDegree(text: string): boolean {
-  const words = splitWords(text)
+  return areDegree(splitWords(text))
+}
+
+function areDegree(words: readonly Word[]): boolean {
   return words.length > 0 && words.length <= 3 && words.every((word, index) => isDegreePart(word.text, index > 0))
 }
 
@@ -459,21 +472,16 @@ export function isKeptLevel(text: string): boolean {
 /** Take the degree off the end or the start of a line, with what of the whole line stands behind it. */
 function peelDegree(line: Line, facts: StudyFacts, context: Context, whole = line): Line {
   const words = splitWords(line.text)
-  let from = words.length
-  for (let at = words.length - 1; at >= 0; at--) {
-    const phrase = words.slice(at)
-    if (isDegree(phrase.map((word) => word.text).join(' '))) from = at
-    else if (phrase.length >= 3) break
-  }
-  const first = words[from]
+  // a degree is of three words at most
+  const last = words.slice(-3)
+  const first = last.find((_, at) => areDegree(last.slice(at)))
   if (first) {
-    const glued = gluedDegree(first.text)
-    const start = first.start + glued
+    const start = first.start + gluedDegree(first.text)
     facts.degrees.push(sliceLine(whole, start))
     return sliceLine(line, 0, start)
   }
   const lead = leadingDegree(words)
-  if (lead === undefined || words.length < 2) return line
+  if (!lead) return line
   facts.degrees.push(sliceLine(line, 0, lead.end))
   spend(sliceLine(line, lead.end, lead.next), context)
   return sliceLine(line, lead.next)
@@ -482,7 +490,7 @@ function peelDegree(line: Line, facts: StudyFacts, context: Context, whole = lin
 /** Offset in a word at which the degree begins that is glued to a major ending in the same syllable. */
 function gluedDegree(word: string): number {
   const at = word.length - 2
-  return at > 1 && word[at] === word[at - 1] ? at : 0
+  return word[at] === word[at - 1] ? at : 0
 }
 
 /** A degree at the start: `B.S. in Computer Science`, `Bachelor of Science in Design`, `학사 전산학`, `Master of Arts`. */
