@@ -355,3 +355,117 @@ it('takes the more precise date behind the year that leads the line, but not tha
     { ...activity, startDate: '2021', endDate: '2021' },
   ])
 })
+
+describe('what stands under an activity (C4)', () => {
+  it.each<[string, object]>([
+    ['회장\n\n매주 책을 읽음', { position: '회장', summary: '매주 책을 읽음' }],
+    ['매주 책을 읽음\n\n회장', { position: '회장', summary: '매주 책을 읽음' }],
+    ['- 책 읽기\n- 글 쓰기\n- 회장', { highlights: ['책 읽기', '글 쓰기', '회장'] }],
+    ['- 책 읽기\n- 회장\n- 총무', { position: '회장', highlights: ['책 읽기', '총무'] }],
+    ['- 회장\n  - 책 고르기', { position: '회장', highlights: ['책 고르기'] }],
+    ['- 월 1회 이동 진료 보조', { highlights: ['월 1회 이동 진료 보조'] }],
+    ['- 설명: 책 읽기\n- 내용: 글 쓰기', { summary: '책 읽기', highlights: ['글 쓰기'] }],
+    ['- 담당 업무: 살림\n- 주요 성과: 백 권', { highlights: ['살림', '백 권'] }],
+    ['- 내용: 글 쓰기\n  - 시\n  - 소설', { highlights: ['글 쓰기', '시', '소설'] }],
+    ['- 내용\n  - 시\n  - 소설', { highlights: ['시', '소설'] }],
+    ['- 내용: 급식을 도왔습니다.', { highlights: ['급식을 도왔습니다.'] }],
+    ['- 역할: 여러 사람을 도왔습니다.', { highlights: ['여러 사람을 도왔습니다.'] }],
+    ['- 회비: 오천', { highlights: ['회비: 오천'] }],
+    ['책을 읽음\n\n- 시\n\n글을 씀', { summary: '책을 읽음', highlights: ['시', '글을 씀'] }],
+    [
+      '- https://a.example.com\n  - 글\n- https://b.example.com',
+      { url: 'https://a.example.com', highlights: ['글', 'https://b.example.com'] },
+    ],
+    ['https://a.example.com\n책을 읽음', { summary: 'https://a.example.com 책을 읽음' }],
+    // the period in a line of its own, and what was done then
+    ['- 2020.01 ~ 2020.12\n  - 2020.05', { startDate: '2020-01', endDate: '2020-12', highlights: ['2020.05'] }],
+    ['- 2020.01 ~ 2020.12 회장', { position: '회장', startDate: '2020-01', endDate: '2020-12' }],
+    ['- 2020.01 모임을 열었습니다.', { highlights: ['2020.01 모임을 열었습니다.'] }],
+    ['2020.01\n두 번 모음', { startDate: '2020-01', endDate: '2020-01', summary: '두 번 모음' }],
+    ['두 번 모음\n2020.01', { summary: '두 번 모음 2020.01' }],
+    ['- 기간: 202001 ~ 202012', { startDate: '2020-01', endDate: '2020-12' }],
+    ['- 일자: 202001', { startDate: '2020-01', endDate: '2020-01' }],
+    ['- 시작: 202001\n- 종료: 202012', { startDate: '2020-01', endDate: '2020-12' }],
+    ['- 기간: 2020.01 ~ 2020.12\n- 시작: 2019.01', { startDate: '2020-01', endDate: '2020-12' }],
+  ])('%s', (body, expected) => {
+    expect(read(`### 한빛 독서회\n\n${body}`).items).toEqual([{ organization: '한빛 독서회', ...expected }])
+  })
+
+  it.each([60, 61])('may be its date in a line of at most 60 characters: %i', (length) => {
+    const line = `2020.01 ${'가'.repeat(length - 8)}`
+    const [item] = read(`### 한빛 독서회\n\n- ${line}`).items as { startDate?: string; highlights?: string[] }[]
+    expect([item?.startDate, item?.highlights]).toEqual(length > 60 ? [undefined, [line]] : ['2020-01', undefined])
+  })
+})
+
+it('reads labelled values side by side as one activity', () => {
+  const { items, told } = read(
+    '- 활동명: 새빛 모임\n- 기간: 202001, 부산\n- 역할: 회장\n- 직책: 총무\n- 내용: 책 읽기\n- 장소: 서울\n- 링크: https://a.example.com',
+  )
+  expect(items).toEqual([
+    {
+      organization: '새빛 모임',
+      position: '회장',
+      startDate: '2020-01',
+      endDate: '2020-01',
+      highlights: ['직책: 총무', '책 읽기'],
+      url: 'https://a.example.com',
+    },
+  ])
+  expect(told.map(({ actual }) => actual)).toEqual(['부산', '서울'])
+  // contents name the activity where nothing else does
+  expect(read('- 내용: 한빛 학회 회장\n- 기간: 2018').items).toEqual([
+    { organization: '한빛 학회', position: '회장', startDate: '2018', endDate: '2018' },
+  ])
+  expect(read('- 단체: 한빛 학회\n- 내용: 회보 편집').items).toEqual([
+    { organization: '한빛 학회', highlights: ['회보 편집'] },
+  ])
+})
+
+it('dates activities below a year that have no date of their own (D8)', () => {
+  expect(
+    read('### 2020\n\n- 한빛 모임\n- 새빛 모임 (2019)\n- 별빛 모임 (2018 ~ )\n- 달빛 모임 (~ 2017)').items,
+  ).toEqual([
+    { organization: '한빛 모임', startDate: '2020', endDate: '2020' },
+    { organization: '새빛 모임', startDate: '2019', endDate: '2019' },
+    { organization: '별빛 모임', startDate: '2018' },
+    { organization: '달빛 모임', endDate: '2017' },
+  ])
+})
+
+it.each([
+  ['#### 한빛 모임 (2020.01)\n#### 새빛 모임 (2021.01)', ['한빛 모임', '새빛 모임']],
+  ['#### 한빛 모임 (2020.01)', ['교내']],
+  ['#### 한빛 모임 (2020.01)\n#### 새빛 모임', ['교내']],
+  ['- 급식 봉사\n\n#### 한빛 모임 (2020.01)\n#### 새빛 모임 (2021.01)', ['교내']],
+])('takes a heading over dated ones alone for a category: %s', (body, organizations) => {
+  expect(read(`### 교내\n${body}`).items).toMatchObject(organizations.map((organization) => ({ organization })))
+  expect(read(`### 교내 (2020 ~ 2021)\n${body}`).items).toMatchObject([{ organization: '교내' }])
+})
+
+it.each([
+  ['한빛 모임 | 서울 | 단원', { organization: '한빛 모임', position: '단원' }, ['서울']],
+  ['한빛 멘토링 | 멘토', { organization: '한빛 멘토링', position: '멘토' }, []],
+  ['멘토 | 한빛 모임 운영진', { organization: '한빛 모임 운영진', position: '멘토' }, []],
+  ['멘토링 멘토 | 새봄', { organization: '새봄', position: '멘토링 멘토' }, []],
+  ['봉사단장 | 한빛대학교 학생회장', { organization: '한빛대학교 학생회장', position: '봉사단장' }, []],
+  ['멘토링 | 누리대학교 학생', { organization: '멘토링', summary: '누리대학교 학생' }, []],
+  ['한빛 모임 | 살림을 맡음', { organization: '한빛 모임', summary: '살림을 맡음' }, []],
+  ['한빛 모임 | 대상', { organization: '한빛 모임', summary: '대상' }, []],
+  ['한빛 모임 | 한빛복지관', { organization: '한빛 모임', summary: '한빛복지관' }, []],
+  [`한빛 모임 | ${'가'.repeat(20)}`, { organization: '한빛 모임', position: '가'.repeat(20) }, []],
+  [`한빛 모임 | ${'가'.repeat(21)}`, { organization: '한빛 모임', summary: '가'.repeat(21) }, []],
+  ['**한빛 모임** 회장 | 새빛', { organization: '한빛 모임', position: '회장', summary: '새빛' }, []],
+  ['**한빛 콘퍼런스** 봉사 안내 도우미', { organization: '한빛 콘퍼런스', position: '봉사 안내 도우미' }, []],
+  ['**한빛 콘퍼런스** 봉사 안내 도우미 셋', { organization: '한빛 콘퍼런스 봉사 안내 도우미 셋' }, []],
+  ['**한빛 콘퍼런스** 안내를 맡음', { organization: '한빛 콘퍼런스 안내를 맡음' }, []],
+  ['**한빛 콘퍼런스** 새빛 세미나', { organization: '한빛 콘퍼런스 새빛 세미나' }, []],
+  [`**한빛 콘퍼런스** ${'가'.repeat(20)}`, { organization: '한빛 콘퍼런스', position: '가'.repeat(20) }, []],
+  [`**한빛 콘퍼런스** ${'가'.repeat(21)}`, { organization: `한빛 콘퍼런스 ${'가'.repeat(21)}` }, []],
+  ['한빛 24시간', { organization: '한빛 24시간' }, []],
+  ['80시간 한빛 모임', { organization: '80시간 한빛 모임' }, []],
+])('tells the office from the name of an activity: %s', (line, expected, left) => {
+  const { items, told } = read(`- ${line}`)
+  expect(items).toEqual([expected])
+  expect(told.map(({ actual }) => actual)).toEqual(left)
+})

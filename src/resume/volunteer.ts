@@ -1,6 +1,5 @@
 import { hourUnit } from '../ko/entries.js'
 import type { LabelMeaning } from '../lexicon.js'
-import { readLabel } from '../outline/label.js'
 import { joinLines, type Line, leading, sliceLine } from '../outline/text.js'
 import { cleanTitle, trimOrnaments } from '../outline/title.js'
 import type { Unit } from '../outline/units.js'
@@ -11,10 +10,12 @@ import { type Draft, joinValues, type Value } from './draft.js'
 import {
   type Entry,
   type EntryShape,
+  type Field,
   fieldOf,
   hasDate,
   isLinkLine,
   isProse,
+  isUnderBold,
   leavesOf,
   readEntries,
   settleAbove,
@@ -35,6 +36,9 @@ import {
 } from './telling.js'
 import { plainValue, proseValue } from './text.js'
 
+/** Labels of what was done, which vanish (MAPPING W6). */
+const telling: readonly LabelMeaning[] = ['content', 'description', 'duties', 'results']
+
 const meanings: readonly LabelMeaning[] = [
   'organization',
   'position',
@@ -45,31 +49,30 @@ const meanings: readonly LabelMeaning[] = [
   'end',
   'url',
   'location',
+  ...telling,
 ]
 
 /** How entries of activities look. */
 export function volunteerShape(context: Context): EntryShape {
   return {
     meanings,
-    accepts: (field) => field.value.text !== '' && !isProse(field.value, context),
+    accepts: (field) => tellsDeeds(field) || (field.value.text !== '' && !isProse(field.value, context)),
     begins: (line, open) => {
       if (isLinkLine(line, context) || isProse(line, context)) return false
-      const cut = cutLine(line, context)
-      if (cut.pieces.length === 0 || cut.pieces.every((piece) => isRole(piece.line.text, context))) return false
-      const strong = open.lines[0] !== undefined && leading(open.lines[0], 'strong') > 0
-      return !strong || leading(line, 'strong') > 0
+      if (cutLine(line, context).pieces.every((piece) => isRole(piece.line.text, context))) return false
+      return !isUnderBold(line, open)
     },
     isCategory: (unit, line) => {
-      if (cutLine(line, context).periods.length > 0) return false
-      const parts = unit.children.filter((child) => child.style === 'item' || child.style === 'heading')
-      return (
-        parts.length > 1 &&
-        parts.every(
-          (child) => child.lines.some((own) => cutLine(own, context).periods.length > 0) && child.style === 'heading',
-        )
-      )
+      const isDated = (own: Line): boolean => cutLine(own, context).periods.length > 0
+      const parts = unit.children.filter(({ style }) => style === 'item' || style === 'heading')
+      if (parts.length < 2 || isDated(line)) return false
+      return parts.every(({ style, lines }) => style === 'heading' && lines.some(isDated))
     },
   }
+}
+
+function tellsDeeds({ meanings: told }: Field): boolean {
+  return told.some((meaning) => telling.includes(meaning))
 }
 
 function isRole(text: string, context: Context): boolean {
@@ -81,17 +84,12 @@ function isRole(text: string, context: Context): boolean {
  *
  * @param section - a section, or units that were settled as activities
  * @param context - words and messages
- * @returns one draft an activity; none where nothing is one
+ * @returns one draft an activity, which is empty where an entry tells nothing
  */
 export function readVolunteer(section: Section, context: Context): Draft<Volunteer>[] {
   const entries = readEntries(section.units, volunteerShape(context), context)
   settleAbove(entries, context, () => false)
-  return entries.flatMap((entry) => {
-    const draft = readEntry(entry, context)
-    return Object.values(draft).some((value) => value !== undefined && (!Array.isArray(value) || value.length > 0))
-      ? [draft]
-      : []
-  })
+  return entries.map((entry) => readEntry(entry, context))
 }
 
 interface Reading {
@@ -119,12 +117,12 @@ function readEntry(entry: Entry, context: Context): Draft<Volunteer> {
   return settleParts(reading, context)
 }
 
-/** The cell of a row that says what the activity was where no column names it: `구분 | 내용 | 기간` (MAPPING C4). */
-function namedBy(entry: Entry, context: Context): Entry['fields'][number] | undefined {
+/** The value that says what the activity was where no label or column names it: `구분 | 내용 | 기간` (MAPPING C4). */
+function namedBy(entry: Entry, context: Context): Field | undefined {
   const isTold = entry.fields.some(({ meanings: told }) => told.includes('organization'))
-  if (entry.style !== 'table' || entry.lines.length > 0 || isTold) return undefined
+  if (entry.lines.length > 0 || isTold) return undefined
   const field = entry.fields.find(({ meanings: told }) => told.includes('content') || told.includes('description'))
-  if (!field || context.lexicon.isSentence(field.value.text)) return undefined
+  if (!field || field.value.text === '' || context.lexicon.isSentence(field.value.text)) return undefined
   spend(field.label, context)
   return field
 }
@@ -184,7 +182,7 @@ function setDates(cut: CutLine, draft: Draft<Volunteer>, context: Context): void
   draft.endDate = dates.endDate
 }
 
-function readField(field: Entry['fields'][number], reading: Reading, context: Context): void {
+function readField(field: Field, reading: Reading, context: Context): void {
   const { label, value } = field
   const has = (meaning: LabelMeaning): boolean => field.meanings.includes(meaning)
   spend(label, context)
@@ -199,9 +197,11 @@ function readField(field: Entry['fields'][number], reading: Reading, context: Co
     for (const piece of cut.pieces) reportLine('left-out', piece.line, context)
   } else if (has('url') && urlIn(value, context)) reading.draft.url ??= urlIn(value, context)
   else if (has('organization') && !reading.draft.organization) reading.draft.organization = plainValue(value)
-  else if ((has('position') || has('role')) && !reading.draft.position) reading.draft.position = plainValue(value)
+  else if ((has('position') || has('role')) && !reading.draft.position && !isProse(value, context))
+    reading.draft.position = plainValue(value)
   else if (has('location')) reportLine('left-out', value, context)
-  else reading.highlights.push(proseValue([has('content') ? value : joinLines([label, value], ': ')], context))
+  else if (has('description')) reading.summary.push(proseValue([value], context))
+  else reading.highlights.push(proseValue([tellsDeeds(field) ? value : joinLines([label, value], ': ')], context))
   reading.highlights.push(...leavesOf(field.under, context).map((leaf) => leaf.value))
 }
 
@@ -211,19 +211,16 @@ function readBody(units: readonly Unit[], reading: Reading, undated: boolean, co
   const own = units.flatMap((unit) => (undated ? partDate(unit, context) : [unit]))
   own.forEach((unit, index) => {
     const [line] = unit.lines
-    const field = unit.table || unit.style === 'heading' ? undefined : fieldOf(unit, shape, context)
+    const field = unit.style === 'heading' ? undefined : fieldOf(unit, shape, context)
     if (field) {
       readField(field, reading, context)
       return
     }
-    if (!line || unit.table) {
+    if (!line) {
       reading.highlights.push(...leavesOf([unit], context).map((leaf) => leaf.value))
       return
     }
     const cut = cutLine(line, context)
-    const labelled = readLabel(line, context.lexicon)
-    const vanishing: readonly LabelMeaning[] = ['duties', 'results', 'content', 'description']
-    const told = labelled?.meanings.some((meaning) => vanishing.includes(meaning)) ? labelled : undefined
     const isShort = unit.lines.length === 1 && line.text.length <= 60 && !context.lexicon.isSentence(line.text)
     const isDate = undated && !reading.draft.startDate && cut.periods.length > 0
     if (isShort && isDate && cut.pieces.length <= 1) {
@@ -237,11 +234,6 @@ function readBody(units: readonly Unit[], reading: Reading, undated: boolean, co
       reading.draft.url ??= urlIn(line, context)
       reading.draft.position = plainValue(cleanTitle(line, context.lexicon))
       readBody(unit.children, reading, undated, context)
-    } else if (told && told.value.text !== '' && unit.children.length === 0 && unit.lines.length === 1) {
-      spend(told.label, context)
-      const value = proseValue([told.value], context)
-      if (told.meanings.includes('description')) reading.summary.push(value)
-      else reading.highlights.push(value)
     } else if (unit.style === 'text') {
       const value = proseValue(unit.lines, context)
       if (reading.highlights.length === 0) reading.summary.push(value)
