@@ -364,3 +364,66 @@ it('tells the name from the issuer before it, a test of a language too', () => {
     { name: 'TOEIC 900', issuer: 'ETS' },
   ])
 })
+
+it.each<[string, object, string[]?]>([
+  // a grade, a score and a level are of the name
+  ['정보처리기사, 1급, 한국산업인력공단', { name: '정보처리기사, 1급', issuer: '한국산업인력공단' }],
+  ['정보처리기사 - 1급', { name: '정보처리기사 1급' }],
+  ['컴퓨터활용능력 - 1급 - 대한상공회의소', { name: '컴퓨터활용능력 1급', issuer: '대한상공회의소' }],
+  ['AWS Certified Developer - Associate - AWS', { name: 'AWS Certified Developer - Associate', issuer: 'AWS' }],
+  ['**SQL - 개발자 - 새빛** - 한빛협회', { name: 'SQL - 개발자 - 새빛', issuer: '한빛협회' }],
+  ['정보처리기사, 새빛, 1급', { name: '정보처리기사', issuer: '새빛' }, ['1급']],
+  ['운전면허 (2종 소형, 2019.05)', { name: '운전면허 (2종 소형)', date: '2019-05' }],
+  ['정보처리기사 412점 (2019.05)', { name: '정보처리기사 412점', date: '2019-05' }],
+  // who gave it, and what else stands beside it
+  ['정보처리기사 | 국가기술 | 한국산업인력공단', { name: '정보처리기사', issuer: '한국산업인력공단' }, ['국가기술']],
+  ['정보처리기사 | 합격 | 2019.05', { name: '정보처리기사', date: '2019-05' }],
+  ['ETS | TOEIC 900 | 서울', { name: 'TOEIC 900', issuer: 'ETS' }, ['서울']],
+  ['간호사 면허 (한빛대학교)', { name: '간호사 면허', issuer: '한빛대학교' }],
+  ['간호사 면허 (123-45)', { name: '간호사 면허 (123-45)' }],
+  ['CISSP (ISC2 Certified)', { name: 'CISSP (ISC2 Certified)' }],
+  ['CKA (Cloud)', { name: 'CKA', issuer: 'Cloud' }],
+  ['CKA (CLOUD)', { name: 'CKA (CLOUD)' }],
+  ['CKA (Cl)', { name: 'CKA (Cl)' }],
+  ['CKA (Associate)', { name: 'CKA (Associate)' }],
+  ['새빛 인증 (Cloud)', { name: '새빛 인증 (Cloud)' }],
+  // numbers and notes
+  ['SQLD 2019-12-345678', { name: 'SQLD' }, ['2019-12-345678']],
+  ['SQLD | ABC-12345 | 한빛협회', { name: 'SQLD', issuer: '한빛협회' }, ['ABC-12345']],
+  ['SQLD | ABC-12345', { name: 'SQLD' }, ['ABC-12345']],
+  ['SQLD (유효기간: 2019.05 ~ 2021.05)', { name: 'SQLD', date: '2019-05' }, ['유효기간', '2019.05 ~ 2021.05']],
+  ['SQLD (2020 갱신 예정)', { name: 'SQLD', date: '2020' }, ['갱신 예정']],
+  ['SQLD (취득 예정)', { name: 'SQLD' }, ['취득 예정']],
+  ['SQLD (한빛협회) (취득)', { name: 'SQLD', issuer: '한빛협회' }, ['취득']],
+  ['SQLD (취득) (한빛협회)', { name: 'SQLD', issuer: '한빛협회' }, ['취득']],
+])('tells the name of a certificate from what stands behind it: %s', (line, expected, left = []) => {
+  const { items, told } = read(`- ${line}`)
+  expect(items).toEqual([expected])
+  expect(told.map(({ actual }) => actual).sort()).toEqual([...left].sort())
+})
+
+it('reports what stands beside and under a run of names', () => {
+  const { items, told } = read('| 정보처리기사, SQLD | 국가기술 |')
+  expect(items).toEqual([{ name: '정보처리기사' }, { name: 'SQLD' }])
+  expect(told.map(({ actual }) => actual)).toEqual(['국가기술'])
+  const under = read('- 정보처리기사, SQLD\n  - 국가기술')
+  expect(under.items).toEqual([{ name: '정보처리기사' }, { name: 'SQLD' }])
+  expect(under.told.map(({ actual }) => actual)).toEqual(['국가기술'])
+})
+
+it('begins a certificate below a bold one where a line tells one', () => {
+  expect(read('**정보처리기사**, 2019\n새빛 나라\nSQLD').items).toMatchObject([{ date: '2019' }, { name: 'SQLD' }])
+  expect(read('**정보처리기사**\n**새빛 나라**').items).toEqual([{ name: '정보처리기사' }, { name: '새빛 나라' }])
+  expect(read('정보처리기사\n새빛 나라').items).toEqual([{ name: '정보처리기사' }, { name: '새빛 나라' }])
+  expect(read('정보처리기사\n한국산업인력공단').items).toEqual([{ name: '정보처리기사', issuer: '한국산업인력공단' }])
+})
+
+it.each([
+  ['### 국가\n- SQLD\n- ADsP', ['SQLD', 'ADsP']],
+  ['### 국가 (2019)\n- SQLD\n- ADsP', ['국가']],
+  ['### 국가\n- SQLD\n- 나라', ['국가']],
+  ['### 국가\n\n#### SQLD', ['SQLD']],
+  ['### 국가\n\n| 자격증 | 취득일 |\n|---|---|\n| SQLD | 2019.05 |', ['SQLD']],
+])('takes a heading over certificates alone for a category: %s', (body, names) => {
+  expect(read(body).items).toMatchObject(names.map((name) => ({ name })))
+})

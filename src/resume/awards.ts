@@ -14,6 +14,7 @@ import {
   type EntryShape,
   isLinkLine,
   isProse,
+  isUnderBold,
   joinLeaves,
   leavesOf,
   readEntries,
@@ -34,10 +35,7 @@ export function awardShape(context: Context): EntryShape {
     accepts: (field) => (field.label.text.length > 1 && !holdsRank(field.label.text)) || isKnownLabel(field.meanings),
     begins: (line, open) => {
       if (isLinkLine(line, context) || isProse(line, context)) return false
-      const cut = cutLine(line, context)
-      if (cut.pieces.length === 0) return false
-      const strong = open.lines[0] !== undefined && leading(open.lines[0], 'strong') > 0
-      return !strong || leading(line, 'strong') > 0
+      return cutLine(line, context).pieces.length > 0 && !isUnderBold(line, open)
     },
     isCategory: (unit, line) => {
       if (tells(line)) return false
@@ -253,7 +251,7 @@ function groupPieces(cut: CutLine, context: Context): Group[] {
       continue
     }
     const isNear = last !== undefined && piece.before !== '(' && piece.before !== 'date'
-    const isInside = strong > 0 && piece.end <= strong
+    const isInside = piece.end <= strong
     // an event gives nothing: it is of the prize beside it, whichever stands first
     const isOf = holdsRank(before) && !holdsEvent(before) && holdsEvent(text) && !isIssuer(text)
     const isHost = isOrganization(before, context.lexicon) && !holdsRank(before)

@@ -13,6 +13,7 @@ import {
   fieldOf,
   isLinkLine,
   isProse,
+  isUnderBold,
   readEntries,
   settleAbove,
   splitRun,
@@ -36,10 +37,8 @@ export function certificateShape(context: Context): EntryShape {
     meanings,
     begins: (line, open) => {
       if (isLinkLine(line, context) || isProse(line, context)) return false
-      const cut = cutCertificate(line, context)
-      if (cut.pieces.length === 0 || cut.pieces.every((piece) => isIssuer(piece.line.text))) return false
-      const isStrong = open.lines.slice(0, 1).some((own) => leading(own, 'strong') > 0)
-      return !isStrong || leading(line, 'strong') > 0 || tells(line)
+      if (cutCertificate(line, context).pieces.every((piece) => isIssuer(piece.line.text))) return false
+      return !isUnderBold(line, open) || tells(line)
     },
     isCategory: (unit, line) => {
       if (cutLine(line, context).periods.length > 0) return false
@@ -171,7 +170,7 @@ function isNote(text: string): boolean {
 }
 
 function readBody(unit: Unit, draft: Draft<Certificate>, context: Context): void {
-  const field = unit.table ? undefined : fieldOf(unit, certificateShape(context), context)
+  const field = fieldOf(unit, certificateShape(context), context)
   if (field) {
     readField(field, draft, context)
     return
@@ -353,7 +352,7 @@ function isLevelMark(text: string): boolean {
 
 /** Whether a piece is the number of a certificate. */
 function isCode(text: string, context: Context): boolean {
-  return /^#?[\p{L}\d-]{4,}$/u.test(text) && /\d{3}/u.test(text) && !context.lexicon.isTechnology(text)
+  return /^#?[\p{L}\d-]{4,}$/u.test(text) && /\d{3}/u.test(text) && !context.lexicon.isKnownTechnology(text)
 }
 
 /** Name without ornaments, events, notes and numbers; an issuer in parentheses leaves it (MAPPING C1, T6). */
