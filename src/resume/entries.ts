@@ -53,6 +53,8 @@ export interface EntryShape {
   readonly isUnder?: (line: Line) => boolean
   /** Whether a line that reads as a labelled value is one here; all are without it. */
   readonly accepts?: (field: Field) => boolean
+  /** Whether a labelled value under an entry stays in its body, in its order; none does without it. */
+  readonly isBody?: (field: Field) => boolean
 }
 
 /**
@@ -269,7 +271,7 @@ function absorb(entry: Entry, children: readonly Unit[], shape: EntryShape, cont
   for (const child of children) {
     const field = child.style === 'heading' ? undefined : fieldOf(child, shape, context)
     const pairs = child.table && readPairs(child.table, shape, context)
-    if (field) entry.fields.push(field)
+    if (field && !shape.isBody?.(field)) entry.fields.push(field)
     else if (pairs) append(entry.fields, pairs)
     else entry.body.push(child)
   }

@@ -56,6 +56,7 @@ const meanings: readonly LabelMeaning[] = [
 export function volunteerShape(context: Context): EntryShape {
   return {
     meanings,
+    isBody: tellsDeeds,
     accepts: (field) => tellsDeeds(field) || (field.value.text !== '' && !isProse(field.value, context)),
     begins: (line, open) => {
       if (isLinkLine(line, context) || isProse(line, context)) return false
