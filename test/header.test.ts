@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { createLexicon } from '../src/lexicon.js'
+import type { Cell } from '../src/outline/blocks.js'
 import { isRangeAlone, isWithin, splitHeader } from '../src/outline/header.js'
 import { hasColon, readLabel } from '../src/outline/label.js'
 import { cleanTitle, entryWord, trimOrnaments, trimOrnamentsBefore } from '../src/outline/title.js'
@@ -719,7 +720,406 @@ describe('units', () => {
       ],
     ],
     ['code is nothing', '```\n가\n```\n\n나', [['text', '나']]],
+    // words of the page (T1)
+    ['a word of the page is nothing', '# 더보기\n\n더보기\n\n가', [['text', '가']]],
+    ['a word of the page behind a label goes', '주요 업무 펼치기\n- 가', [['label', '주요 업무', ['item', '가']]]],
+    ['not behind another word', '가람 더보기', [['text', '가람 더보기']]],
+    ['nor with a target', '[더보기](https://example.com)', [['text', '더보기']]],
+    // tables of labels with their values (P1)
+    [
+      'a line that begins in bold heads a table of labels',
+      '**가람** 앱\n\n| 기간 | 2021.03 |\n|---|---|\n| 역할 | 개발 |\n| 규모 | 4대 |',
+      [['bold', '가람 앱', ['table', '']]],
+    ],
+    [
+      'not one where half of them are none',
+      '**가람** 앱\n\n| 기간 | 2021.03 |\n|---|---|\n| 규모 | 4대 |',
+      [
+        ['text', '가람 앱'],
+        ['table', ''],
+      ],
+    ],
+    [
+      'nor one of three columns',
+      '**가람** 앱\n\n| 기간 | 역할 | 소속 |\n|---|---|---|\n| 역할 | 개발 | 나래 |',
+      [
+        ['text', '가람 앱'],
+        ['table', ''],
+      ],
+    ],
+    // lists below lists (T11)
+    ['a list stands under the only line of one with numbers', '1) 가\n\n- 나', [['item', '가', ['item', '나']]]],
+    [
+      'not under one of several lines',
+      '1) 가\n2) 나\n\n- 다',
+      [
+        ['item', '가'],
+        ['item', '나'],
+        ['item', '다'],
+      ],
+    ],
+    [
+      'nor under one with a list of its own',
+      '1) 가\n   - 나\n\n* 다',
+      [
+        ['item', '가', ['item', '나']],
+        ['item', '다'],
+      ],
+    ],
+    [
+      'nor under one of another bullet',
+      '- 가\n\n* 나',
+      [
+        ['item', '가'],
+        ['item', '나'],
+      ],
+    ],
+    [
+      'an indented list stands under the last line with another sign',
+      '▪ 가\n▪ 나\n\n  - 다\n  - 라',
+      [
+        ['item', '가'],
+        ['item', '나', ['item', '다'], ['item', '라']],
+      ],
+    ],
+    [
+      'not one at the margin',
+      '▪ 가\n▪ 나\n\n- 다',
+      [
+        ['item', '가'],
+        ['item', '나'],
+        ['item', '다'],
+      ],
+    ],
+    [
+      'one that goes on with the sign of the outer one',
+      '▪ 가\n▪ 나\n- 다\n- 라\n▪ 마\n- 바',
+      [
+        ['item', '가'],
+        ['item', '나', ['item', '다'], ['item', '라']],
+        ['item', '마', ['item', '바']],
+      ],
+    ],
+    // what ends a list (T3)
+    [
+      'the header of an entry at the margin ends a list',
+      '- 가\n나래 2021.03 ~ 2022.03\n- 다',
+      [
+        ['item', '가'],
+        ['label', '나래 2021.03 ~ 2022.03', ['item', '다']],
+      ],
+    ],
+    [
+      'and one in a list',
+      '- 가\n  - 나\n다온 2021.03 ~ 2022.03\n- 라',
+      [
+        ['item', '가', ['item', '나']],
+        ['label', '다온 2021.03 ~ 2022.03', ['item', '라']],
+      ],
+    ],
+    [
+      'not a line below the text of the item',
+      '- 가\n  나래 2021.03 ~ 2022.03\n- 다',
+      [
+        ['item', '가⏎나래 2021.03 ~ 2022.03'],
+        ['item', '다'],
+      ],
+    ],
+    [
+      'nor a sentence, a range alone or a date',
+      '- 가\n나래에서 2021.03 ~ 2022.03 개발했습니다.\n- 다\n2021.03 ~ 2022.03\n- 라\n나래 2021.03',
+      [
+        ['item', '가⏎나래에서 2021.03 ~ 2022.03 개발했습니다.'],
+        ['item', '다⏎2021.03 ~ 2022.03'],
+        ['item', '라⏎나래 2021.03'],
+      ],
+    ],
+    [
+      'a sign at the margin ends a list',
+      '- 가\n○ 실적\n- 다',
+      [
+        ['item', '가'],
+        ['label', '○ 실적', ['item', '다']],
+      ],
+    ],
+    [
+      'a bold label below the text of an item ends the list',
+      '- 가\n  **역할** 개발\n- 나',
+      [
+        ['item', '가'],
+        ['text', '역할 개발'],
+        ['item', '나'],
+      ],
+    ],
+    [
+      'not where the item is an entry with a name or a period',
+      '- **가**\n  **역할** 개발\n- 나 2021.03 ~ 2022.03\n  **역할** 개발',
+      [
+        ['item', '가', ['text', '역할 개발']],
+        ['item', '나 2021.03 ~ 2022.03⏎역할 개발'],
+      ],
+    ],
+    // names with their periods (W2, W3)
+    [
+      'a name above its period owns what follows',
+      '**가람** 앱\n\n2021.03 ~ 2022.03 (1년)\n\n나',
+      [['bold', '가람 앱', ['text', '2021.03 ~ 2022.03 (1년)'], ['text', '나']]],
+    ],
+    [
+      'not above another line, or several',
+      '**가람** 앱\n\n나래\n\n**다온** 앱\n\n2021.03 ~ 2022.03\n라온',
+      [
+        ['text', '가람 앱'],
+        ['text', '나래'],
+        ['text', '다온 앱'],
+        ['text', '2021.03 ~ 2022.03⏎라온'],
+      ],
+    ],
+    [
+      'nor above a range with much behind it',
+      `**가람** 앱\n\n2021.03 ~ 2022.03 ${'가'.repeat(30)}`,
+      [
+        ['text', '가람 앱'],
+        ['text', `2021.03 ~ 2022.03 ${'가'.repeat(30)}`],
+      ],
+    ],
+    [
+      'a range with less behind it',
+      `**가람** 앱\n\n2021.03 ~ 2022.03 ${'가'.repeat(29)}`,
+      [['bold', '가람 앱', ['text', `2021.03 ~ 2022.03 ${'가'.repeat(29)}`]]],
+    ],
+    [
+      'a name above what it is, and a list',
+      '**가람** 앱\n\nSwift 앱\n\n- 나',
+      [['bold', '가람 앱', ['label', 'Swift 앱', ['item', '나']]]],
+    ],
+    [
+      'not a sentence there',
+      '**가람** 앱입니다.\n\nSwift 앱\n\n- 나',
+      [
+        ['text', '가람 앱입니다.'],
+        ['label', 'Swift 앱', ['item', '나']],
+      ],
+    ],
+    [
+      'nor a label below',
+      '**가람** 앱\n\n역할: 개발\n\n- 나',
+      [
+        ['text', '가람 앱'],
+        ['text', '역할: 개발'],
+        ['item', '나'],
+      ],
+    ],
+    [
+      'a bold name with its period in the line below, above a list',
+      '**가람**\n2021.03 ~ 2022.03\n\n- 나',
+      [['bold', '가람⏎2021.03 ~ 2022.03', ['item', '나']]],
+    ],
+    [
+      'and in the same shape without one',
+      '**가람**\n2021.03 ~ 2022.03\n\n- 나\n\n**다온**\n2022.04 ~ 2023.03\n\n라',
+      [
+        ['bold', '가람⏎2021.03 ~ 2022.03', ['item', '나']],
+        ['bold', '다온⏎2022.04 ~ 2023.03', ['text', '라']],
+      ],
+    ],
+    [
+      'not without that shape',
+      '**가람**\n2021.03 ~ 2022.03\n\n라',
+      [['bold', '가람', ['text', '2021.03 ~ 2022.03'], ['text', '라']]],
+    ],
+    [
+      'nor with more lines, or a label',
+      '**가람**\n나래\n다온\n2021.03 ~ 2022.03\n\n- 라\n\n**마루**\n기간: 2021.03 ~ 2022.03\n\n- 바',
+      [
+        ['bold', '가람', ['text', '나래⏎다온⏎2021.03 ~ 2022.03'], ['item', '라']],
+        ['bold', '마루', ['text', '기간: 2021.03 ~ 2022.03'], ['item', '바']],
+      ],
+    ],
+    [
+      'a quoted header owns the bold lines below',
+      '> **가람** 2021.03 ~ 2022.03\n\n**나**\n\n- 다\n\n> **라온** 2022.04 ~ 2023.03',
+      [
+        ['bold', '가람 2021.03 ~ 2022.03', ['bold', '나', ['item', '다']]],
+        ['bold', '라온 2022.04 ~ 2023.03'],
+      ],
+    ],
+    // lines of a paragraph (T3)
+    [
+      'lines of bold words with their values stand alone',
+      '**상황** 알림 지연\n**해결** 큐 도입',
+      [
+        ['text', '상황 알림 지연'],
+        ['text', '해결 큐 도입'],
+      ],
+    ],
+    [
+      'not where one is prose, glued or long',
+      `**상황** 알림이 늦었습니다.\n**해결** 큐 도입\n\n**상황**은 지연\n**해결** 큐 도입\n\n**${'가'.repeat(13)}** 지연\n**해결** 큐 도입`,
+      [
+        ['text', '상황 알림이 늦었습니다.⏎해결 큐 도입'],
+        ['text', '상황은 지연⏎해결 큐 도입'],
+        ['text', `${'가'.repeat(13)} 지연⏎해결 큐 도입`],
+      ],
+    ],
+    [
+      'a bold sentence goes on with the text before it',
+      '가\n**나를 했습니다.**\n다',
+      [['text', '가⏎나를 했습니다.⏎다']],
+    ],
+    [
+      'not a bold word',
+      '가\n**나**\n다',
+      [
+        ['text', '가'],
+        ['bold', '나', ['text', '다']],
+      ],
+    ],
+    [
+      'a bold line of at most 100 characters names what follows',
+      `**${'가'.repeat(100)}**\n\n나\n\n---\n\n**${'다'.repeat(101)}**\n\n라`,
+      [
+        ['bold', '가'.repeat(100), ['text', '나']],
+        ['text', '다'.repeat(101)],
+        ['text', '라'],
+      ],
+    ],
+    [
+      'a plain line of at most 40 characters heads a list, its range apart',
+      `${'가'.repeat(40)}\n- 나\n\n---\n\n${'다'.repeat(41)}\n- 라\n\n---\n\n${'마'.repeat(39)} 2021.03 ~ 2022.03\n- 바`,
+      [
+        ['label', '가'.repeat(40), ['item', '나']],
+        ['text', '다'.repeat(41)],
+        ['item', '라'],
+        ['label', `${'마'.repeat(39)} 2021.03 ~ 2022.03`, ['item', '바']],
+      ],
+    ],
+    [
+      'a value beside a label heads a list, but not in a quote',
+      '규모: 4대\n\n- 가\n\n---\n\n> 규모: 4대\n\n- 가',
+      [
+        ['label', '규모: 4대', ['item', '가']],
+        ['text', '규모: 4대'],
+        ['item', '가'],
+      ],
+    ],
+    ...['정규직', '대리', '규모: 4대'].map((line): [string, string, readonly Tree[]] => [
+      `a line that goes on with those before it heads no list: ${line}`,
+      `가\n${line}\n- 나`,
+      [
+        ['text', `가⏎${line}`],
+        ['item', '나'],
+      ],
+    ]),
+    [
+      'technologies, a line each, head no list',
+      'Java\nReact\n- 나',
+      [
+        ['text', 'Java⏎React'],
+        ['item', '나'],
+      ],
+    ],
+    [
+      'the last of several lines heads a list',
+      '가\n나\n- 다',
+      [
+        ['text', '가'],
+        ['label', '나', ['item', '다']],
+      ],
+    ],
+    // labels of parts (W6, W11)
+    [
+      'a label of projects owns the sub-headings below',
+      '## 가람\n\n**주요 프로젝트**\n\n### 나\n\n다\n\n### 라',
+      [['heading', '가람', ['bold', '주요 프로젝트', ['heading', '나', ['text', '다']], ['heading', '라']]]],
+    ],
+    [
+      'not another bold line, nor one with text under it',
+      '## 가람\n\n**다온**\n\n### 나\n\n## 라온\n\n**주요 프로젝트**\n\n다\n\n### 마',
+      [
+        ['heading', '가람', ['bold', '다온'], ['heading', '나']],
+        ['heading', '라온', ['bold', '주요 프로젝트', ['text', '다']], ['heading', '마']],
+      ],
+    ],
+    [
+      'a label of projects at the end of a part heads the parts behind it',
+      '## 가람\n\n### 나\n\n다\n\n**프로젝트**\n\n### 라',
+      [['heading', '가람', ['heading', '나', ['text', '다']], ['bold', '프로젝트', ['heading', '라']]]],
+    ],
+    [
+      'a word for projects owns the bold lines below',
+      '**프로젝트**\n\n**나**\n\n- 다\n\n**라**',
+      [['bold', '프로젝트', ['bold', '나', ['item', '다']], ['bold', '라']]],
+    ],
+    [
+      'not a label, nor behind a list of its own',
+      '**프로젝트**\n\n**담당 업무**\n\n- 다\n\n---\n\n**프로젝트**\n\n- 라\n\n**마**',
+      [
+        ['bold', '프로젝트'],
+        ['bold', '담당 업무', ['item', '다']],
+        ['bold', '프로젝트', ['item', '라']],
+        ['bold', '마'],
+      ],
+    ],
   ])('%s', (_, markdown, expected) => {
     expect(draw(markdown)).toEqual(expected)
+  })
+
+  it.each<[string, string, readonly string[] | undefined, readonly (readonly string[])[]]>([
+    ['labels alone in the first row', '| 회사 | 기간 |\n| 가람 | 2021.03 |', ['회사', '기간'], [['가람', '2021.03']]],
+    [
+      'no labels above others',
+      '| 회사 | 기간 |\n| 기간 | 2021.03 |',
+      undefined,
+      [
+        ['회사', '기간'],
+        ['기간', '2021.03'],
+      ],
+    ],
+    [
+      'no value beside a label',
+      '| 회사 | 가람 |\n| 나래 | 다온 |',
+      undefined,
+      [
+        ['회사', '가람'],
+        ['나래', '다온'],
+      ],
+    ],
+    ['no label alone', '| 기간 |\n| 2021.03 |', undefined, [['기간'], ['2021.03']]],
+    ['no row without others', '| 회사 | 기간 |', undefined, [['회사', '기간']]],
+    [
+      'a head of its own',
+      '| 가 | 나 |\n|---|---|\n| 회사 | 기간 |\n| 가람 | 2021.03 |',
+      ['가', '나'],
+      [
+        ['회사', '기간'],
+        ['가람', '2021.03'],
+      ],
+    ],
+    ['no numbers of rows', '| No | 회사 |\n|---|---|\n| 1 | 가람 |\n| 2 | 나래 |', ['회사'], [['가람'], ['나래']]],
+    ['none below a blank', '| | 회사 |\n|---|---|\n| 1. | 가람 |\n| 2) | 나래 |', ['회사'], [['가람'], ['나래']]],
+    [
+      'numbers of something',
+      '| 횟수 | 회사 |\n|---|---|\n| 1 | 가람 |\n| 2 | 나래 |',
+      ['횟수', '회사'],
+      [
+        ['1', '가람'],
+        ['2', '나래'],
+      ],
+    ],
+    [
+      'numbers in no order',
+      '| No | 회사 |\n|---|---|\n| 2 | 가람 |\n| 3 | 나래 |',
+      ['No', '회사'],
+      [
+        ['2', '가람'],
+        ['3', '나래'],
+      ],
+    ],
+    ['no rows', '| No | 회사 |\n|---|---|', ['No', '회사'], []],
+  ])('have tables with the head that they show: %s', (_, markdown, head, rows) => {
+    const texts = (row: readonly Cell[]): string[] => row.map((cell) => cell.map(({ text }) => text).join('⏎'))
+    const [unit] = unitsOf(markdown)
+    expect([unit?.table?.head && texts(unit.table.head), unit?.table?.rows.map(texts)]).toEqual([head, rows])
   })
 })
