@@ -67,8 +67,8 @@ export function readBasics(input: PersonInput, context: Context): { basics: Draf
   }
   settleHandle(reader)
   const { name, label } = reader.greeting
-  if (name) person.fields.name ??= name
-  if (label) person.fields.label ??= label
+  person.fields.name ??= name
+  person.fields.label ??= label
   for (const { field, value } of person.weak) person.fields[field] ??= value
   if (input.yaml) readFrontMatter(input.yaml, person, context)
   const { fields } = person

@@ -1,4 +1,5 @@
 import { contactSigns, houseUnits, messengers } from '../../ko/names.js'
+import { keyOf } from '../../lexicon.js'
 import { hasColon, type Labelled, readLabel } from '../../outline/label.js'
 import { type Line, type LineImage, linkOf, placeOf, sliceLine } from '../../outline/text.js'
 import { trimOrnaments } from '../../outline/title.js'
@@ -47,6 +48,11 @@ export function readContact(line: Line, person: Person, context: Context, owner?
   return true
 }
 
+/** Tell whether all of a line can be read as contact data; nothing is taken. */
+export function isContact(line: Line, context: Context): boolean {
+  return readContact(line, newPerson(), { ...quiet(context), spent: new Map() })
+}
+
 /**
  * Tell whether a line is contact data of the person wherever it stands: an e-mail address, a phone number, a profile
  * (MAPPING B3, B4).
@@ -55,27 +61,22 @@ export function readContact(line: Line, person: Person, context: Context, owner?
  * @returns whether all of it is read as such; a link that may be an entry's is none
  */
 export function isContactData(line: Line, context: Context): boolean {
-  const trial: Context = { ...quiet(context), spent: new Map() }
-  const tokens = tokensOf(line, trial)
+  const tokens = tokensOf(line, quiet(context))
   const isSite = readLabel(line, context.lexicon)?.meanings.includes('site') === true
   const isOwn = (url: string): boolean => ['profile', 'subdomain'].includes(tellUrl(url).kind)
   const links = line.images.flatMap(({ link }) => link ?? [])
   const tells =
     tokens.some(({ kind, value }) => kind !== 'link' || isSite || isOwn(value.text)) ||
     links.some((link) => /^(?:mailto|tel):/iu.test(link) || isOwn(link))
-  return tells && !context.lexicon.isSentence(line.text) && readContact(line, newPerson(), trial)
+  return tells && !context.lexicon.isSentence(line.text) && isContact(line, context)
 }
 
 /** A line without the texts of links that say more than where they lead: `[Docusaurus](…)` (MAPPING T9). */
 function withoutNames(line: Line, context: Context): Line {
   const isPlain = (text: string): boolean =>
-    (/[@./\d]/u.test(text) && !/\p{L}\s\p{L}/u.test(text)) || meaningOf(trimWords(text), context) !== undefined
+    (/[@./\d]/u.test(text) && !/\p{L}\s\p{L}/u.test(text)) || meaningOf(text, context) !== undefined
   const spans = line.spans.filter(({ url, start, end }) => url === undefined || isPlain(line.text.slice(start, end)))
   return { ...line, spans }
-}
-
-function trimWords(text: string): string {
-  return text.replace(/^[^\p{L}]+|(?<![^\p{L}])[^\p{L}]+$/gu, '')
 }
 
 function lineFacts(line: Line, person: Person, context: Context): Fact[] | undefined {
@@ -88,7 +89,7 @@ function lineFacts(line: Line, person: Person, context: Context): Fact[] | undef
   const narrow = cut(line, / ?[|｜‖] ?| ?[·•∙] ?| \/ |, /gu)
   // several labels in a line: each has its own value
   const split = [wide, narrow].find((parts) => parts.filter((part) => hasColon(part)).length > 1)
-  const labelled = split && partFacts(pairLabels(split, context), true, person, context)
+  const labelled = split && partsFacts(split, true, person, context)
   if (labelled) return labelled
   const whole = readPart(line, person, context, false)
   if (whole) return whole
@@ -96,8 +97,8 @@ function lineFacts(line: Line, person: Person, context: Context): Fact[] | undef
   const signed = cut(line, / (?=\p{Extended_Pictographic})/gu)
   for (const parts of [wide, signed, narrow, ...(inner ? [cut(inner, /, /gu)] : [])]) {
     // a comma parts contact data alone: `Backend Engineer @ Seoul, Korea` is one title
-    const isSure = parts === wide || parts.some((part) => hasColon(part) || tokensOf(part, quiet(context)).length > 0)
-    const facts = parts.length > 1 ? partFacts(pairLabels(parts, context), isSure, person, context) : undefined
+    const isSure = parts === wide || parts.some((part) => tokensOf(part, quiet(context)).length > 0)
+    const facts = parts.length > 1 ? partsFacts(parts, isSure, person, context) : undefined
     if (facts) return facts
   }
   return undefined
@@ -116,11 +117,8 @@ function cut(line: Line, at: RegExp): Line[] {
   let open = 0
   let read = 0
   for (const match of line.text.matchAll(at)) {
-    for (; read < match.index; read++) {
-      const character = line.text[read]
-      if (character === '(') open++
-      else if (character === ')') open--
-    }
+    for (const sign of line.text.slice(read, match.index).match(/[()]/gu) ?? []) open += sign === '(' ? 1 : -1
+    read = match.index
     if (open > 0) continue
     parts.push(sliceLine(line, start, match.index))
     start = match.index + match[0].length
@@ -145,7 +143,8 @@ function pairLabels(parts: readonly Line[], context: Context): Pair[] {
 }
 
 /** Facts of a line of parts: all are known, or one is and the others are short. */
-function partFacts(pairs: readonly Pair[], isSure: boolean, person: Person, context: Context): Fact[] | undefined {
+function partsFacts(parts: readonly Line[], isSure: boolean, person: Person, context: Context): Fact[] | undefined {
+  const pairs = pairLabels(parts, context)
   const facts: Fact[] = []
   const loose: Line[] = []
   for (const { label, line } of pairs) {
@@ -190,11 +189,11 @@ type Meaning =
  * @returns its meaning; `undefined` where it is no label of personal data
  */
 export function meaningOf(text: string, context: Context): Meaning | undefined {
-  const bare = text.replace(/(?<![\s:：])[\s:：]+$/u, '')
-  if (bare === '' || bare.length > 30) return undefined
-  if (networkOf(bare) !== undefined) return 'network'
-  if (messengers.includes(bare.toLowerCase())) return 'messenger'
-  const meanings = context.lexicon.label(bare)
+  if (text.length > 30) return undefined
+  if (networkOf(text) !== undefined) return 'network'
+  const key = keyOf(text)
+  if (messengers.some((word) => keyOf(word) === key)) return 'messenger'
+  const meanings = context.lexicon.label(text)
   for (const meaning of [
     'secret',
     'personal',
@@ -209,7 +208,7 @@ export function meaningOf(text: string, context: Context): Meaning | undefined {
     if (meanings.includes(meaning)) return meaning
   }
   if (meanings.includes('url')) return 'link'
-  const pieces = bare.split(/ ?[/·,&] ?/u)
+  const pieces = text.split(/ ?[/·,&] ?/u)
   const [first, ...others] = pieces.length > 1 ? pieces.map((piece) => meaningOf(piece, context)) : []
   return others.every((other) => other !== undefined) ? first : undefined
 }

@@ -12,15 +12,24 @@ import { makeValue, type Value } from '../draft.js'
  * @returns the date with its precision; `undefined` where the line says anything else
  */
 export function readDocumentDate(line: Line, context: Context): Value | undefined {
+  const date = dateOf(line, context)
+  if (!date) return undefined
   const { lexicon } = context
-  const [period, more] = lexicon.dates.findPeriods(line.text)
-  if (!period || more || period.kind !== 'date' || period.startDate === undefined) return undefined
-  const around = `${line.text.slice(0, period.dateStart)} ${line.text.slice(period.dateEnd)}`
-  const words = around.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '')
   const known = new Set(documentDateWords.map(keyOf))
   const isTold = (text: string): boolean => known.has(keyOf(text)) || lexicon.label(text).includes('updated')
-  if (!isTold(words.join(' ')) && !(words.length > 0 && words.every(isTold))) return undefined
-  return makeValue(period.startDate, placeOf(sliceLine(line, period.dateStart, period.dateEnd)))
+  const words = date.around.match(/[\p{L}\p{N}]+/gu) ?? []
+  return isTold(date.around) || (words.length > 0 && words.every(isTold)) ? date.value : undefined
+}
+
+/** The date of a line that holds no other one, and the text around it. */
+function dateOf(line: Line, { lexicon }: Context): { readonly value: Value; readonly around: string } | undefined {
+  const [period, more] = lexicon.dates.findPeriods(line.text)
+  if (more || period?.kind !== 'date' || period.startDate === undefined) return undefined
+  const { startDate, dateStart, dateEnd } = period
+  return {
+    value: makeValue(startDate, placeOf(sliceLine(line, dateStart, dateEnd))),
+    around: `${line.text.slice(0, dateStart)} ${line.text.slice(dateEnd)}`,
+  }
 }
 
 /**
@@ -30,9 +39,9 @@ export function readDocumentDate(line: Line, context: Context): Value | undefine
  * @returns the date with its precision; `undefined` where the line ends otherwise
  */
 export function endingDate(line: Line, context: Context): Value | undefined {
-  const starts = [...line.text.matchAll(/[.!?] |\((?=[^()]*\)$)/gu)].map((match) => match.index + match[0].length)
+  const starts = [...line.text.matchAll(/[.!?] |\(/gu)].map((match) => match.index + 1)
   for (const start of starts.slice(-6)) {
-    const date = readDocumentDate(sliceLine(line, start, line.text.replace(/\)$/u, '').length), context)
+    const date = readDocumentDate(sliceLine(line, start), context)
     if (date) return date
   }
   return undefined
@@ -45,9 +54,14 @@ export function endingDate(line: Line, context: Context): Value | undefined {
  * @returns whether the mapper of its section has to leave it to `readBasics`
  */
 export function isDocumentDate(unit: Unit, context: Context): boolean {
-  const [line] = unit.lines
-  if (!line || unit.lines.length > 1 || unit.children.length > 0 || unit.style === 'item') return false
-  return readDocumentDate(line, context) !== undefined
+  return findOwn(unit, context) !== undefined
+}
+
+function findOwn({ lines, children, style }: Unit, context: Context): { value: Value; line: Line } | undefined {
+  const [line, more] = lines
+  if (!line || more || children.length > 0 || style === 'item') return undefined
+  const value = readDocumentDate(line, context)
+  return value && { value, line }
 }
 
 /**
@@ -74,11 +88,8 @@ export function withoutDocumentDates(units: readonly Unit[], context: Context): 
 /** Find the first date of the document in units and in what stands under them (MAPPING B7). */
 export function findDocumentDate(units: readonly Unit[], context: Context): { value: Value; line: Line } | undefined {
   for (const unit of units) {
-    const [line] = unit.lines
-    const value = line && isDocumentDate(unit, context) ? readDocumentDate(line, context) : undefined
-    if (line && value) return { value, line }
-    const below = findDocumentDate(unit.children, context)
-    if (below) return below
+    const found = findOwn(unit, context) ?? findDocumentDate(unit.children, context)
+    if (found) return found
   }
   return undefined
 }
@@ -90,8 +101,5 @@ export function findDocumentDate(units: readonly Unit[], context: Context): { va
  * @returns the date; `undefined` without one
  */
 export function titleDate(heading: Line, context: Context): Value | undefined {
-  const periods = context.lexicon.dates.findPeriods(heading.text)
-  const [period] = periods
-  if (!period || periods.length > 1 || period.kind !== 'date' || period.startDate === undefined) return undefined
-  return makeValue(period.startDate, placeOf(sliceLine(heading, period.dateStart, period.dateEnd)))
+  return dateOf(heading, context)?.value
 }

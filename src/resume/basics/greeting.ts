@@ -1,12 +1,12 @@
 import { type Line, placeOf, sliceLine } from '../../outline/text.js'
 import { withoutNote } from '../../word.js'
 import type { Context } from '../context.js'
-import { makeValue } from '../draft.js'
-import { isLatinName, koreanName, type Named, stripAround } from './name.js'
+import { makeValue, type Value } from '../draft.js'
+import { isLatinName, koreanName, stripAround } from './name.js'
 import { isTitleWord, titleBefore, titleValue } from './title.js'
 
 /** What a greeting tells; it stays in the summary. */
-export type Greeting = Partial<Pick<Named, 'name' | 'label'>>
+export type Greeting = Partial<Record<'name' | 'label', Value | undefined>>
 
 /**
  * Read the name and the job title that a greeting tells (MAPPING B1, B2).

@@ -84,7 +84,7 @@ export function koreanName(text: string, context: Context, trust: Trust = 0): st
 }
 
 function readKorean(text: string, context: Context, trust: Trust): KoreanName | undefined {
-  const parts = text.trim().split(' ')
+  const parts = text.split(' ')
   if (!parts.every((part) => /^\p{Script=Hangul}{1,5}$/u.test(part))) return undefined
   const folded = parts.join('')
   const { common, rare, given, none } = nameWords()

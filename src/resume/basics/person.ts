@@ -18,7 +18,7 @@ export type Field = 'name' | 'label' | 'email' | 'phone' | 'url' | 'address'
 
 /** What is known of the person while the document is read. */
 export interface Person {
-  readonly fields: Partial<Record<Field, Value>>
+  readonly fields: Partial<Record<Field, Value | undefined>>
   readonly profiles: Draft<Profile>[]
   readonly summary: SummaryPiece[]
   /** Links among prose, which fill what nothing else does. */

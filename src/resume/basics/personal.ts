@@ -14,10 +14,10 @@ export function isPersonal(text: string, context: Context): boolean {
   if (tells(text)) return true
   if (text.length > 60) return false
   let rest = text
-  for (const { start, end } of context.lexicon.dates.findPeriods(text, { place: true }))
-    rest = rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end)
-  const words = rest.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '')
-  return words.some(tells) && words.every((word) => tells(word) || personalFillers.includes(word.replace(/^\d+/u, '')))
+  for (const { start, end } of [...context.lexicon.dates.findPeriods(text, { place: true })].reverse())
+    rest = `${rest.slice(0, start)} ${rest.slice(end)}`
+  const words = rest.match(/[\p{L}\p{N}]+/gu) ?? []
+  return words.some(tells) && words.every((word) => tells(word) || personalFillers.includes(word.replace(/\d+/u, '')))
 }
 
 /** Whether a word, or several that are one, tells personal data. */

@@ -76,7 +76,7 @@ export function summaryOf(all: readonly SummaryPiece[]): Value | undefined {
 }
 
 /** Keep the first name and the first job title that greetings tell. */
-export function mergeGreeting(into: { -readonly [Key in keyof Greeting]: Greeting[Key] }, greeting: Greeting): void {
-  if (greeting.name) into.name ??= greeting.name
-  if (greeting.label) into.label ??= greeting.label
+export function mergeGreeting(into: Greeting, greeting: Greeting): void {
+  into.name ??= greeting.name
+  into.label ??= greeting.label
 }

@@ -5,13 +5,12 @@ import { trimOrnaments } from '../../outline/title.js'
 import type { Unit } from '../../outline/units.js'
 import { type Context, quiet, reportLine, reportUnit, spend } from '../context.js'
 import { parenBehind } from '../cut.js'
-import type { Value } from '../draft.js'
 import { nameValue, proseText } from '../text.js'
-import { isSecret, meaningOf, readContact, takeNamed, tokensOf } from './contact.js'
+import { isContact, isSecret, meaningOf, readContact, takeNamed, tokensOf } from './contact.js'
 import { endingDate, readDocumentDate, titleDate } from './document-date.js'
-import { readGreeting } from './greeting.js'
+import { type Greeting, readGreeting } from './greeting.js'
 import { isDocumentTitle, koreanName, readName, stripAround, stripDocument, stripVersion, type Trust } from './name.js'
-import { newPerson, type Person, type SummaryPiece, take } from './person.js'
+import { type Person, type SummaryPiece, take } from './person.js'
 import { isPersonal } from './personal.js'
 import { mergeGreeting, takeProse } from './prose.js'
 import { readContactTable, reportField } from './table.js'
@@ -25,7 +24,7 @@ export interface Reader {
   readonly person: Person
   readonly context: Context
   /** What greetings told; it fills what nothing else does. */
-  readonly greeting: { name?: Value; label?: Value | undefined }
+  readonly greeting: Greeting
   /** The first heading, where no name is in it: it may be a handle. */
   handle: { readonly line: Line; readonly at: number; readonly hasText: boolean } | undefined
   /** Whether a heading was read. */
@@ -140,7 +139,6 @@ function readHeading(unit: Unit, where: Where, reader: Reader): void {
   const title = trimOrnaments(line)
   const isFirst = !reader.hasHeading
   reader.hasHeading = true
-  if (title.text === '') return
   const date = readDocumentDate(line, context)
   if (date) {
     person.lastModified ??= date
@@ -165,8 +163,7 @@ function readHeading(unit: Unit, where: Where, reader: Reader): void {
     return
   }
   if (section?.kinds.includes('title')) {
-    const dated = titleDate(line, context)
-    if (dated) person.lastModified ??= dated
+    person.lastModified ??= titleDate(line, context)
     spend(line, context)
     return
   }
@@ -241,8 +238,7 @@ export function holdsToken(unit: Unit, context: Context): boolean {
 
 /** Whether every line of a unit with nothing under it can be read as contact data. */
 export function isContactUnit({ lines, children }: Unit, context: Context): boolean {
-  const trial: Context = { ...quiet(context), spent: new Map() }
-  return lines.length > 0 && children.length === 0 && lines.every((line) => readContact(line, newPerson(), trial))
+  return lines.length > 0 && children.length === 0 && lines.every((line) => isContact(line, context))
 }
 
 /** Read the lines of a paragraph or an item; those in a row that nothing tells are prose. */
@@ -251,7 +247,6 @@ function readLines(unit: Unit, where: Where, isOwn: boolean, inItem: boolean, re
   const type: SummaryPiece['type'] = inItem || unit.style === 'item' ? 'item' : 'paragraph'
   const prose: Line[] = []
   const flush = (): void => {
-    if (prose.length === 0) return
     if (!person.second) mergeGreeting(reader.greeting, readGreeting(prose, context))
     takeProse([...prose], type, person, context)
     prose.length = 0
@@ -364,8 +359,7 @@ function readFirstTitle(line: Line, unit: Unit, index: number, { person, context
   const { line: bare, note } = withoutPersonal(line, context)
   if (person.fields.label || person.second || !saysTitle(bare.text, context)) return false
   const next = unit.lines[index + 1]
-  const trial: Context = { ...quiet(context), spent: new Map() }
-  const goesOn = next !== undefined && !line.hard && !isAll(line, 'strong') && !readContact(next, newPerson(), trial)
+  const goesOn = next !== undefined && !line.hard && !isAll(line, 'strong') && !isContact(next, context)
   if (goesOn || isMarkedAlike(line, unit.lines[index - 1])) return false
   take(person, 'label', titleValue(bare), context)
   if (note) reportLine('personal-data', note, context)
