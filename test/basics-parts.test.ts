@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { convert } from '../src/convert.js'
-import { isContactData, isSecret, meaningOf, tokensOf } from '../src/resume/basics/contact.js'
+import { hideSecrets, isContactData, meaningOf, tokensOf } from '../src/resume/basics/contact.js'
 import {
   endingDate,
   findDocumentDate,
@@ -9,6 +9,7 @@ import {
   titleDate,
   withoutDocumentDates,
 } from '../src/resume/basics/document-date.js'
+import { tellUrl } from '../src/resume/basics/links.js'
 import { isDocumentTitle, isHandle, isLatinName, koreanName, readName, stripAround } from '../src/resume/basics/name.js'
 import { isPersonal } from '../src/resume/basics/personal.js'
 import { dropSeniority, saysTitle, titleBefore } from '../src/resume/basics/title.js'
@@ -351,15 +352,16 @@ describe('contact data', () => {
   })
 
   it.each([
-    ['900101-1234567', true],
-    ['900101 - 1******', true],
-    ['홍길동 900101-1', true],
-    ['1900101-1234567', false],
-    ['900101-12345678', false],
-    ['010-1234-5678', false],
-    ['90010-1234567', false],
-  ])('is a number that nobody may see (B6): %s', (text, is) => {
-    expect(isSecret(text)).toBe(is)
+    ['900101-1234567', '…'],
+    ['900101 - 1******', '…'],
+    ['홍길동 900101-1 (남)', '홍길동 … (남)'],
+    ['1900101-1234567', undefined],
+    ['900101-12345678', undefined],
+    ['900101-123456', undefined],
+    ['010-1234-5678', undefined],
+    ['90010-1234567', undefined],
+  ])('is a number that nobody may see (B6): %s', (text, shown) => {
+    expect(hideSecrets(text)).toBe(shown ?? text)
   })
 
   it.each([
@@ -501,6 +503,47 @@ const lines: readonly (readonly [markdown: string, basics: object, told: readonl
     { profiles: [{ network: 'GitLab', username: 'gildong', url: 'https://gitlab.com/gildong' }] },
     [],
   ],
+  ['홍길동 900101 - 1***', {}, ['personal-data: 홍길동 …']],
+  ['- 주민번호: 900101-1', {}, ['personal-data: 주민번호']],
+  ['- 시연: https://shop.example.kr', { profiles: [{ network: '시연', url: 'https://shop.example.kr' }] }, []],
+  ['- 시연: https://shop.example.kr 에서', { summary: '시연: https://shop.example.kr 에서' }, []],
+  [
+    '- 시연: https://a.example.kr https://b.example.kr',
+    { summary: '시연: https://a.example.kr https://b.example.kr' },
+    [],
+  ],
+  [
+    '- 가오래 걸려 만든 아주 작은 시연 앱: https://shop.example.kr',
+    { profiles: [{ network: '가오래 걸려 만든 아주 작은 시연 앱', url: 'https://shop.example.kr' }] },
+    [],
+  ],
+  [
+    '- 가가오래 걸려 만든 아주 작은 시연 앱: https://shop.example.kr',
+    { summary: '가가오래 걸려 만든 아주 작은 시연 앱: https://shop.example.kr' },
+    [],
+  ],
+  ['- 저는 example-gd (GitHub)', { summary: '저는 example-gd (GitHub)' }, []],
+  ['- example-gd (GitHub) 자주 씀', { summary: 'example-gd (GitHub) 자주 씀' }, []],
+  // addresses told twice, and sites behind the first
+  [
+    '- https://a.example.kr\n- https://www.b.example.kr:8080/x',
+    { url: 'https://a.example.kr', profiles: [{ network: 'b.example.kr', url: 'https://www.b.example.kr:8080/x' }] },
+    [],
+  ],
+  ['- https://a.example.kr\n- https://A.example.kr/', site('https://a.example.kr'), []],
+  ['- https://github.com/example-gd\n- https://github.com/Example-GD/', { profiles: [profile] }, []],
+  ['- GitHub: Example-GD\n- https://github.com/example-gd', { profiles: [{ ...profile, username: 'Example-GD' }] }, []],
+  ['- 직무: 기획자\n- 희망 직무: 마케터', { label: '기획자' }, ['second-basics: 마케터']],
+  // a title stands before the introduction
+  ['서버를 고칩니다.\n\n백엔드 개발자', { summary: '서버를 고칩니다.\n\n백엔드 개발자' }, []],
+  ['- 최종 수정: 2025.07', { lastModified: '2025-07' }, []],
+  ['## 소개\n\n- 최종 수정: 2025.07', { summary: '최종 수정: 2025.07' }, []],
+  ['## 소개\n\n백엔드 개발자', { summary: '백엔드 개발자' }, []],
+  ['## 소개\n\n끝까지 갑니다.\n\n이력서', { summary: '끝까지 갑니다.\n\n이력서' }, []],
+  ['## 소개\n\n끝까지 갑니다.\n\n희망 직무: 기획자', { label: '기획자', summary: '끝까지 갑니다.' }, []],
+  ['## 소개\n\n끝까지 갑니다.\n\n주소: 서울', { ...address('서울'), summary: '끝까지 갑니다.' }, []],
+  ['## 소개\n\n끝까지 갑니다.\n\n성별: 남', { summary: '끝까지 갑니다.' }, ['personal-data: 성별: 남']],
+  ['## 소개\n\n끝까지 갑니다.\n\n좌우명: 오늘', { summary: '끝까지 갑니다.\n\n좌우명: 오늘' }, []],
   // a label and a value that no colon parts
   ['- 병역 해당 없음', {}, ['personal-data: 병역: 해당 없음']],
   ['- 병역 의무를 고민합니다', { summary: '병역 의무를 고민합니다' }, []],
@@ -599,6 +642,11 @@ const documents: typeof lines = [
     { name },
     [`left-out: ${forty.slice(0, 30)} ${forty.slice(0, 29)}`],
   ],
+  [
+    '## 프로필\n\n- 이름: 홍길동\n\n끝까지 해냅니다.\n\n백엔드 개발자',
+    { name, label: '백엔드 개발자', summary: '끝까지 해냅니다.' },
+    [],
+  ],
   ['## 프로필\n\n이름: 홍길동\n\n느린 서버', { name, summary: '느린 서버' }, []],
   ['## 프로필\n\n이름: 홍길동\n\n느린 서버 2015.05.05', { name }, ['left-out: 느린 서버 2015.05.05']],
   ['# 홍길동\n\n## 소개\n\n- 소개\n  - 끝까지 갑니다', { name, summary: '소개\n끝까지 갑니다' }, []],
@@ -616,5 +664,57 @@ describe('what a document says of its person', () => {
 
   it.each(documents)('stands elsewhere: %s', (markdown, basics, told) => {
     expect(read(markdown)).toEqual({ basics, told })
+  })
+})
+
+describe('front matter (S7)', () => {
+  it.each([
+    ['github_username: gildong', handle('GitHub', 'gildong'), []],
+    ['github-id: "@gildong"', handle('GitHub', 'gildong'), []],
+    ['GitHub_URL: https://github.com/example-gd', { profiles: [profile] }, []],
+    ['github: g', {}, ['github']],
+    ['github: 두 말', {}, ['github']],
+    ['email: gd@example', {}, ['email']],
+    ['email: gd @example.com', {}, ['email']],
+    ['phone: 12', {}, ['phone']],
+    ["phone: '010-0000-0000' # 집", { phone }, []],
+    ['address: 서울 # 집', address('서울'), []],
+    ['address: 서울#1', address('서울#1'), []],
+    ['name: Jane', { name: 'Jane' }, []],
+    ['name: J', {}, ['name']],
+    ['name: 이력서', {}, ['name']],
+    ['name: a@b', {}, ['name']],
+    ['homepage: example', {}, ['homepage']],
+    ['homepage: gd.example.kr/a', site('https://gd.example.kr/a'), []],
+    ['title: 백엔드 개발자 홍길동', { name, label: '백엔드 개발자' }, []],
+    ['title: 느린 서버', {}, ['title']],
+    ['label: 5년차 기획자', { label: '기획자' }, []],
+  ])('tells of the person: %s', (line, basics, keys) => {
+    const { resume, messages } = convert(`---\n${line}\n---\n\n# 경력\n\n## 가나소프트 (2020.01 ~ 2021.02)\n\n- 서버`)
+    expect(resume.basics ?? {}).toEqual(basics)
+    expect(messages.filter(({ rule }) => rule === 'front-matter').map(({ actual }) => actual)).toEqual(keys)
+  })
+})
+
+describe('an address (B4)', () => {
+  it.each([
+    ['https://gd@www.github.com:443/gd?tab=a#b', 'GitHub', 'gd', 'profile'],
+    ['http://GitHub.com/gd/', 'GitHub', 'gd', 'profile'],
+    ['https://github.com', 'GitHub', undefined, 'page'],
+    ['https://github.com/gd/shop/tree/main', 'GitHub', 'gd', 'repository'],
+    ['https://github.com/gd/shop/raw/main/a.md', 'GitHub', 'gd', 'file'],
+    ['https://velog.io/gd', 'Velog', undefined, 'page'],
+    ['https://velog.io/@gd/posts', 'Velog', 'gd', 'page'],
+    ['https://brunch.co.kr/@@gd', 'Brunch', 'gd', 'profile'],
+    ['https://www.linkedin.com/IN/gd', 'LinkedIn', 'gd', 'profile'],
+    ['https://www.linkedin.com/company/gd', 'LinkedIn', undefined, 'page'],
+    ['https://gd.tistory.com/12', 'Tistory', 'gd', 'subdomain'],
+    ['https://a.gd.tistory.com', undefined, undefined, 'page'],
+    ['https://tistory.com', undefined, undefined, 'page'],
+    ['https://notgithub.com/gd', undefined, undefined, 'page'],
+    ['https://github.com/Features', 'GitHub', undefined, 'page'],
+    ['https://example.com/https://github.com/gd', undefined, undefined, 'page'],
+  ])('tells its network, its user and what it is: %s', (url, network, username, kind) => {
+    expect(tellUrl(url)).toEqual({ network, username, kind })
   })
 })

@@ -221,11 +221,9 @@ function readPart(line: Line, person: Person, context: Context, isPart: boolean)
     if (known && (label.value.text !== '' || known !== 'label')) {
       const facts = labelFacts(label, known, person, context)
       if (facts) return facts
-    } else if (hasColon(line)) {
-      const links = label.value.text === '' ? [] : tokensOf(label.value, context)
-      const [only] = links
-      const isLink = only && links.length === 1 && only.end - only.start === label.value.text.length
-      if (isLink && isShort(label)) return tokenFacts(links, label.label.text, person, context)
+    } else if (hasColon(line) && label.label.text.length <= 20) {
+      const facts = soleFacts(label.label, label.value, person, context)
+      if (facts) return facts
     }
   }
   return bareFacts(line, person, context, isPart) ?? wordFacts(line, person, context) ?? handleFacts(line, person)
@@ -277,20 +275,18 @@ function hasLink(line: Line): boolean {
   return linkOf(line) !== undefined
 }
 
-function isShort(label: Labelled): boolean {
-  return label.label.text.length <= 20
+/** Facts of a value beside a label of no meaning: one address, number or link and nothing else. */
+function soleFacts(label: Line, value: Line, person: Person, context: Context): Fact[] | undefined {
+  const [only, more] = tokensOf(value, context)
+  if (!only || more || only.end - only.start < value.text.length) return undefined
+  return tokenFacts([only], label.text, person, context)
 }
 
 function labelled(owner: Line, line: Line, person: Person, context: Context): Fact[] | undefined {
   const label = trimOrnaments(owner)
   const known = meaningOf(label.text, context)
   const facts = known && labelFacts({ label, value: line, meanings: [] }, known, person, context)
-  if (facts) return facts
-  const tokens = tokensOf(line, context)
-  const [only] = tokens
-  return only && tokens.length === 1 && only.end - only.start === line.text.length
-    ? tokenFacts(tokens, label.text, person, context)
-    : undefined
+  return facts ?? soleFacts(label, line, person, context)
 }
 
 /** Facts of a value beside a known label. */
@@ -429,9 +425,9 @@ function isHouseNumber(word: string): boolean {
 function residueOf(line: Line, tokens: readonly Token[]): string {
   let text = ''
   let from = 0
-  for (const token of [...tokens].sort((a, b) => a.start - b.start)) {
-    text += ` ${line.text.slice(from, token.start)}`
-    from = Math.max(from, token.end)
+  for (const { start, end } of tokens) {
+    text += ` ${line.text.slice(from, start)}`
+    from = end
   }
   text += ` ${line.text.slice(from)}`
   const bare = text
@@ -560,9 +556,9 @@ function reportPersonal(label: Line, value: Line, context: Context): void {
   context.report('personal-data', { place: placeOf(label), actual: `${label.text}: ${value.text}` })
 }
 
-/** Whether a text holds a resident registration number, in full or with its end hidden (MAPPING B6). */
-export function isSecret(text: string): boolean {
-  return /(?<!\d)\d{6}\s?-\s?(?:[\d*]{1,7})(?![\d*])/u.test(text)
+/** Hide the resident registration numbers of a text, in full or with their ends hidden (MAPPING B6). */
+export function hideSecrets(text: string): string {
+  return text.replace(/(?<!\d)\d{6} ?- ?(?!\d{6}(?!\d))[\d*]{1,7}(?![\d*])/gu, '…')
 }
 
 /** A badge or a picture with a link is named by its alt text (MAPPING T5). */

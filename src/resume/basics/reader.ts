@@ -6,7 +6,7 @@ import type { Unit } from '../../outline/units.js'
 import { type Context, quiet, reportLine, reportUnit, spend } from '../context.js'
 import { parenBehind } from '../cut.js'
 import { nameValue, proseText } from '../text.js'
-import { isContact, isSecret, meaningOf, readContact, takeNamed, tokensOf } from './contact.js'
+import { hideSecrets, isContact, meaningOf, readContact, takeNamed, tokensOf } from './contact.js'
 import { endingDate, readDocumentDate, titleDate } from './document-date.js'
 import { type Greeting, readGreeting } from './greeting.js'
 import { isDocumentTitle, koreanName, readName, stripAround, stripDocument, stripVersion, type Trust } from './name.js'
@@ -275,12 +275,10 @@ function isKnown(
   reader: Reader,
 ): boolean {
   const { person, context } = reader
-  if (isSecret(line.text) && !/\d{6}\s?-\s?\d{6}(?!\d)/u.test(line.text)) {
-    const label = readLabel(line, context.lexicon)
-    context.report('personal-data', {
-      place: placeOf(line),
-      actual: label?.label.text ?? line.text.replace(/[\d*-]{8,}/gu, '…'),
-    })
+  const shown = hideSecrets(line.text)
+  if (shown !== line.text) {
+    const actual = readLabel(line, context.lexicon)?.label.text ?? shown
+    context.report('personal-data', { place: placeOf(line), actual })
     spend(line, context)
     return true
   }
