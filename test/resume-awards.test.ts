@@ -228,3 +228,93 @@ it('keeps a link and what stands under it in the summary', () => {
     { title: '한빛 해커톤 대상', summary: '발표 자료 (https://example.com/a)\n심사평' },
   ])
 })
+
+describe('separators inside a name (C2)', () => {
+  it.each([
+    ['"정산 | 예약" 공모전 대상', '|'],
+    ['“달 - 별” 공모전 대상', '-'],
+    ['「달, 별」 공모전 대상', ','],
+    ['『달 / 별』 공모전 대상', '/'],
+    ['《달 · 별》 공모전 대상', '·'],
+    ['해커톤 (가 | 나) 대상', '|'],
+    ['해커톤 [가 - 나] 대상', '-'],
+    ['해커톤) 대상', '|'],
+  ])('hold it together in quotation and in parentheses: %s', (title, sign) => {
+    const glue = sign === ',' ? ', ' : ` ${sign} `
+    expect(read(`- ${[title, '가람협회', '2021.05'].join(glue)}`).items).toEqual([
+      { title, awarder: '가람협회', date: '2021-05' },
+    ])
+  })
+
+  it.each([
+    '대상 / 가람협회 / 2021.05',
+    '대상 → 가람협회 2021.05',
+    '대상 @ 가람협회 2021.05',
+    '2021.05 : 대상 · 가람협회',
+    '대상 (가람협회, 2021.05)',
+    '대상 (2021.05, 가람협회)',
+    '대상 () | [ ] 가람협회 | 2021.05',
+  ])('part it from the awarder elsewhere: %s', (line) => {
+    expect(read(`- ${line}`).items).toEqual([{ title: '대상', awarder: '가람협회', date: '2021-05' }])
+  })
+
+  it('has what stands on both sides of a date in parentheses', () => {
+    expect(read('- 대상 (가람협회, 2021.05 수여)').items).toEqual([
+      { title: '대상', awarder: '가람협회', date: '2021-05', summary: '수여' },
+    ])
+  })
+})
+
+describe('awards below their date (D8)', () => {
+  it.each([
+    ['headings', '### 2021\n\n- 대상\n- 금상\n\n### 2022\n\n- 은상'],
+    ['lines', '2021년\n대상\n금상\n2022년\n은상'],
+    ['items', '- 2021\n  - 대상\n  - 금상\n- 2022\n  - 은상'],
+  ])('have the year of the %s above them', (_, body) => {
+    expect(read(body).items).toEqual([
+      { title: '대상', date: '2021' },
+      { title: '금상', date: '2021' },
+      { title: '은상', date: '2022' },
+    ])
+  })
+
+  it('are one with what stands under it below a range, and below a heading that is a day or a month', () => {
+    expect(read('- 2021.05 ~ 2021.06\n  - 대상\n  - 가람협회').items).toEqual([
+      { title: '대상', date: '2021-06', summary: '가람협회' },
+    ])
+    expect(read('### 2021.05\n\n대상\n\n- 가람협회').items).toEqual([
+      { title: '대상', date: '2021-05', summary: '가람협회' },
+    ])
+  })
+
+  it('take a date in the item behind them, but no second one', () => {
+    expect(read('- 대상\n- 2021.05').items).toEqual([{ title: '대상', date: '2021-05' }])
+    expect(read('- 대상 2020.01\n- 2021.05').items).toContainEqual({ title: '대상', date: '2020-01' })
+  })
+})
+
+describe('awards in tables', () => {
+  it('have their columns, blank rows left out', () => {
+    const rows = '| 대상 | 가람협회 | 2021.05 |\n| | | |\n| 금상 | | 2022.05 |'
+    expect(read(`| 상 | 기관 | 날짜 |\n|---|---|---|\n${rows}`).items).toEqual([
+      { title: '대상', awarder: '가람협회', date: '2021-05' },
+      { title: '금상', date: '2022-05' },
+    ])
+  })
+
+  it('may have one for a head', () => {
+    expect(read('| 대상 | 가람협회 | 2021.05 |\n|---|---|---|\n| 금상 | 나래협회 | 2022.05 |').items).toEqual([
+      { title: '대상', awarder: '가람협회', date: '2021-05' },
+      { title: '금상', awarder: '나래협회', date: '2022-05' },
+    ])
+  })
+})
+
+it('has all that stands under it in the summary, groups by their names (W7, C2)', () => {
+  const long = '마흔 글자가 넘는 항목의 이름은 묶음의 이름이 아니고 그 자신이 한 줄이 되므로 따로 둠'
+  const items = ['정산 앱', '  - 빠름', 'https://example.com/a', '  - 소개', '주요 내용', '  - 개선', long, '  - 하나']
+  const list = items.map((item) => (item.startsWith(' ') ? `  ${item}` : `  - ${item}`)).join('\n')
+  expect(read(`- 대상 (2021.05)\n${list}`).items).toEqual([
+    { title: '대상', date: '2021-05', summary: `정산 앱 — 빠름\nhttps://example.com/a\n소개\n개선\n${long}\n하나` },
+  ])
+})

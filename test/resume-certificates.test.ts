@@ -427,3 +427,28 @@ it.each([
 ])('takes a heading over certificates alone for a category: %s', (body, names) => {
   expect(read(body).items).toMatchObject(names.map((name) => ({ name })))
 })
+
+describe('a run of certificates (C1)', () => {
+  it.each(['SQLD, ADsP', 'SQLD / ADsP', 'SQLD、ADsP'])('is one each: %s', (line) => {
+    expect(read(`- ${line}`).items).toEqual([{ name: 'SQLD' }, { name: 'ADsP' }])
+  })
+
+  it.each(['SQLD/ADsP', '정보처리기사 (가, 나)'])('is none without a separator outside parentheses: %s', (line) => {
+    expect(read(`- ${line}`).items).toEqual([{ name: line }])
+  })
+
+  it('has the date of each', () => {
+    expect(read('- 정보처리기사 (2019.01), SQLD (2020.01)').items).toEqual([
+      { name: '정보처리기사', date: '2019-01' },
+      { name: 'SQLD', date: '2020-01' },
+    ])
+  })
+})
+
+it('has a bare year behind Korean words for its date, and none glued to them (D2)', () => {
+  expect(read('- 정보처리기사 2010\n- 정보처리기사(1급) 2010\n- 기사2010').items).toEqual([
+    { name: '정보처리기사', date: '2010' },
+    { name: '정보처리기사(1급)', date: '2010' },
+    { name: '기사2010' },
+  ])
+})

@@ -70,8 +70,7 @@ export function scoreLine(line: Line, context: Context): Scores {
     add('languages', 3)
   } else if (isLanguageLine(title) || (labelled?.meanings.includes('language') && isLanguageLine(labelled.value)))
     add('languages', 3)
-  else if (labelled && labelled.meanings.length > 0 && labelled.value.text !== '' && labelled.meanings.includes('tech'))
-    add('skills', 2)
+  else if (labelled?.meanings.includes('tech') && labelled.value.text !== '') add('skills', 2)
 
   const certificate = Math.max(0, ...parts.map((part) => certificateScore(part)))
   const study = isRanked ? 0 : studyScore(title, context)
@@ -162,7 +161,7 @@ export function scoreUnit(unit: Unit, context: Context): Scores {
     }
     // what is told as a project is no activity, whatever its name: `스터디 앱`, then `프로젝트 설명`
     if (meanings.includes('description') && labelled?.label.text.startsWith(projectWord)) scores.volunteer = 0
-    if (labelled && meanings.length > 0) continue
+    if (meanings.length > 0) continue
     // a bold line is as well a role in what one did where the jobs stand elsewhere
     const isBold = child.style === 'bold' && context.employers.size === 0
     if ((child.style !== 'text' && !isBold) || context.lexicon.isSentence(own.text)) continue
