@@ -113,13 +113,8 @@ export function readStudy(line: Line, context: Context, place = false): StudyFac
 
 /** Whether a line tells facts of a study alone, and no name of its own. */
 export function isStudyFact(line: Line, context: Context): boolean {
-  if (line.text.length > 80) return false
-  const facts = readStudy(line, context)
-  if (facts.names.length > 0 || facts.institutions.length > 0) return false
-  return (
-    facts.areas.length + facts.degrees.length + facts.statuses.length + facts.scores.length + facts.dates.length > 0 ||
-    facts.others.length > 0
-  )
+  const { names, institutions } = readStudy(line, context)
+  return names.length + institutions.length === 0
 }
 
 /** Cut the mark out of a line, with the word before it that says so: `학점 3.9 / 4.5` (MAPPING E1). */
@@ -128,25 +123,24 @@ function takeScore(line: Line, facts: StudyFacts, context: Context): Line[] {
   if (text.length > 300) return [line]
   for (const match of text.matchAll(/(?<![\d.])\d{1,3}(?:\.\d{1,3})?(?: ?\/ ?\d{1,3}(?:\.\d{1,2})?)?(?!\.?\d)/gu)) {
     const words = /(?<![^\s(,·|/])([\p{L}.]+(?: \p{L}+)?) ?(?:[:：] ?)?$/u.exec(text.slice(0, match.index))
-    const [before, label] = partLabel(words?.[1] ?? '')
+    const label = words?.[1] ?? ''
     const isLabelled = isScoreLabel(label, context)
     const isFraction = /\d\.\d+ ?\/ ?\d/u.test(match[0])
     if (!isFraction && !(isLabelled && /[./]/u.test(match[0]))) continue
-    const from = words && isLabelled ? words.index + before.length : match.index
+    const from = words && isLabelled ? words.index + toldBefore(label) : match.index
     let end = match.index + match[0].length
     const [note = '', inner = ''] = /^ ?\(([^()]*)\)/u.exec(text.slice(end)) ?? []
     if (!isStatus(inner) && context.lexicon.dates.findPeriods(inner).length === 0) end += note.length
     facts.scores.push(sliceLine(line, match.index, end))
-    return partMark(line, from, end).filter((part) => /[\p{L}\p{N}]/u.test(part.text))
+    return partMark(line, from, end)
   }
   return [line]
 }
 
-/** Part what tells of the study from the word before a mark: `경영학과 학점 3.9`, but not `전공 학점 3.9`. */
-function partLabel(words: string): readonly [before: string, label: string] {
-  const first = firstWord(words)
-  const isTold = isStatus(first) || isSchoolWord(first) || isMajor(first) || isDegree(first)
-  return isTold ? [first, words.slice(first.length)] : ['', words]
+/** Length of a word that tells of the study before the one for a mark: `경영학과 학점`, but not `전공 학점`. */
+function toldBefore(label: string): number {
+  const first = firstWord(label)
+  return isStatus(first) || isSchoolWord(first) || isMajor(first) || isDegree(first) ? first.length : 0
 }
 
 /**
@@ -155,16 +149,17 @@ function partLabel(words: string): readonly [before: string, label: string] {
  */
 function partMark(line: Line, from: number, end: number): Line[] {
   const { text } = line
-  const open = text.lastIndexOf('(', from)
-  const close = text.indexOf(')', end)
-  const isInside = open >= 0 && close >= 0 && !/[()]/u.test(text.slice(open + 1, from) + text.slice(end, close))
-  if (!isInside) return [sliceLine(line, 0, from), sliceLine(line, end)]
-  const sides = [sliceLine(line, open + 1, from), sliceLine(line, end, close)]
+  const before = /\([^()]*$/u.exec(text.slice(0, from))
+  const behind = /^[^()]*\)/u.exec(text.slice(end))
+  if (!before || !behind) return [sliceLine(line, 0, from), sliceLine(line, end)]
+  const open = before.index
+  const close = end + behind[0].length
+  const sides = [sliceLine(line, open + 1, from), sliceLine(line, end, close - 1)]
   const parts = sides.flatMap((side) => {
     const facts = factsOf(side)
     return facts.length > 0 ? facts : [side]
   })
-  return [sliceLine(line, 0, open), ...parts, sliceLine(line, close + 1)]
+  return [sliceLine(line, 0, open), ...parts, sliceLine(line, close)]
 }
 
 function isScoreLabel(text: string, context: Context): boolean {
@@ -172,8 +167,7 @@ function isScoreLabel(text: string, context: Context): boolean {
 }
 
 function sameWord(text: string, words: readonly string[]): boolean {
-  const bare = bareWord(text).replaceAll(' ', '')
-  return words.some((word) => word.replaceAll(' ', '') === bare)
+  return words.includes(bareWord(text))
 }
 
 /** Whether a text is a status of a study and nothing else. */
@@ -218,7 +212,7 @@ function statusIn(line: Line, period: Period): Line | undefined {
 function partDegree(piece: Piece): Piece[] {
   const { line } = piece
   const words = splitWords(line.text)
-  const at = words.findIndex((word, index) => index > 0 && isDegreePart(word.text, false))
+  const at = words.findIndex((word) => isDegreePart(word.text, false))
   const degree = words[at]
   if (!degree || !holdsSchool(line.text.slice(0, degree.start))) return [piece]
   const behind = words.slice(at).map((word) => word.text)
