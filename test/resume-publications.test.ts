@@ -281,3 +281,79 @@ describe('citations (C3)', () => {
     expect(read(`- ${line}`).items).toEqual([{ name: '정산 장치', releaseDate: '2021-03', ...expected }])
   })
 })
+
+describe('a title and what stands beside it (C3)', () => {
+  it.each<[string, object]>([
+    ['빠른 정산 - 한빛학회지 - 2019', { publisher: '한빛학회지', releaseDate: '2019' }],
+    ['빠른 정산 - 느린 정산 - 한빛학회지', { name: '빠른 정산 - 느린 정산', publisher: '한빛학회지' }],
+    ['빠른 정산: 느린 정산: 한빛학회지', { name: '빠른 정산: 느린 정산', publisher: '한빛학회지' }],
+    ['빠른 정산: 한빛학회지', { name: '빠른 정산: 한빛학회지' }],
+    ['빠른 정산 | 한빛학회지 | 새빛', { publisher: '한빛학회지', summary: '새빛' }],
+    ['빠른 정산 - 한빛학회지, 새빛', { publisher: '한빛학회지', summary: '새빛' }],
+    ['**빠른 정산**: 한빛학회지', { publisher: '한빛학회지' }],
+    ['**빠른 정산** - 한빛학회지 - 새빛', { publisher: '한빛학회지', summary: '새빛' }],
+    ['**빠른 정산: 느린 정산**, 한빛학회지', { name: '빠른 정산: 느린 정산', publisher: '한빛학회지' }],
+    ['빠른 정산 (공저)', { summary: '공저' }],
+    ['빠른 정산, 한빛학회지 (공저)', { publisher: '한빛학회지', summary: '공저' }],
+    ['빠른 정산 (2021.08 등록)', { releaseDate: '2021-08', summary: '등록' }],
+    ['빠른 정산 (특허, 등록)', { name: '빠른 정산 (특허, 등록)' }],
+    ['빠른 정산 (한빛학회지)', { name: '빠른 정산 (한빛학회지)' }],
+    ['등록번호 10-1234567, 공저, 빠른 정산', { summary: '등록번호 10-1234567\n공저' }],
+    ['홍길동: 빠른 정산, 한빛학회지', { publisher: '한빛학회지', summary: '홍길동' }],
+    [
+      '"빠른 정산", 한빛학회지, 제12권, 3호, pp. 1-10, 서울',
+      { publisher: '한빛학회지, 제12권, 3호, pp. 1-10', summary: '서울' },
+    ],
+    ['빠른 정산, 한빛학회지, https://example.com/a', { publisher: '한빛학회지', url: 'https://example.com/a' }],
+  ])('%s', (line, expected) => {
+    expect(read(`- ${line}`).items).toEqual([{ name: '빠른 정산', ...expected }])
+  })
+
+  it.each<[string, object]>([
+    ['한빛학회지, 2021', { publisher: '한빛학회지', releaseDate: '2021' }],
+    ['한빛학회지\nhttps://example.com/a', { publisher: '한빛학회지', url: 'https://example.com/a' }],
+    [
+      'https://example.com/a\n\nhttps://example.com/b',
+      { url: 'https://example.com/a', summary: 'https://example.com/b' },
+    ],
+    [
+      '- 한빛학회지\n- 새빛 저널 3권\n- 2019.03',
+      { publisher: '한빛학회지', releaseDate: '2019-03', summary: '새빛 저널 3권' },
+    ],
+    ['여러 사람이 읽은 학회지입니다.', { summary: '여러 사람이 읽은 학회지입니다.' }],
+    [`- ${'가'.repeat(89)}, 학회지, 2021`, { publisher: '가'.repeat(89), releaseDate: '2021', summary: '학회지' }],
+    [`- ${'가'.repeat(90)}, 학회지, 2021`, { summary: `${'가'.repeat(90)}, 학회지, 2021` }],
+    ['#### 한빛학회지, 2021', { summary: '한빛학회지, 2021' }],
+    ['한 줄 이야기\n\n- 하나\n- 둘\n\n끝말', { summary: '한 줄 이야기 — 하나\n한 줄 이야기 — 둘\n끝말' }],
+    ['- 게재일: 201903\n- 링크: https://example.com/a', { releaseDate: '2019-03', url: 'https://example.com/a' }],
+    [
+      '- 링크: https://example.com/a\n- 링크: https://example.com/b',
+      { url: 'https://example.com/a', summary: '링크: https://example.com/b' },
+    ],
+    ['- 출판사: 나루\n- 발행처: 새빛\n- 링크: 없음', { publisher: '나루', summary: '새빛\n링크: 없음' }],
+    ['- 제목: 느린 정산', { summary: '제목: 느린 정산' }],
+  ])('and below it: %s', (body, expected) => {
+    expect(read(`### 빠른 정산\n\n${body}`).items).toEqual([{ name: '빠른 정산', ...expected }])
+  })
+
+  it('ends where the next begins', () => {
+    const names = (body: string) => (read(body).items as { name: string }[]).map(({ name }) => name)
+    expect(read('빠른 정산, 2019\nhttps://example.com/a').items).toEqual([
+      { name: '빠른 정산', releaseDate: '2019', url: 'https://example.com/a' },
+    ])
+    expect(names('**빠른 정산**\n새빛 나라\n**느린 정산**\n달빛 나라')).toEqual(['빠른 정산', '느린 정산'])
+    expect(names('*빠른 정산*\n*느린 정산*')).toEqual(['빠른 정산', '느린 정산'])
+    expect(names('빠른 정산, 2019\n새빛 나라\n느린 정산, 2020')).toEqual(['빠른 정산', '새빛 나라', '느린 정산'])
+    expect(names('빠른 정산\n느린 정산\n새빛출판사, 2020')).toEqual(['빠른 정산', '느린 정산'])
+  })
+
+  it.each([
+    ['### 국제\n- 가의 연구, 2020\n- 나의 연구, 2021', 2],
+    ['### 국제 (2020)\n- 가의 연구, 2020\n- 나의 연구, 2021', 1],
+    ['### 국제\n- 가의 연구, 2020', 1],
+    ['### 국제\n- 가의 연구, 2020\n- 나의 연구', 1],
+    ['### 국제\n\n소개하는 글입니다.\n\n- 가의 연구, 2020\n- 나의 연구, 2021', 3],
+  ])('stands below a category of dated ones: %s', (body, count) => {
+    expect(read(body).items).toHaveLength(count)
+  })
+})

@@ -69,10 +69,7 @@ export function readPublications(section: Section, context: Context): Draft<Publ
 function readEntry(entry: Entry, context: Context): Draft<Publication> {
   const draft: Draft<Publication> = {}
   const summary: BodyLeaf[] = []
-  for (const line of entry.lines) {
-    if (isLinkLine(line, context) && draft.name) draft.url ??= urlIn(line, context)
-    else readLine(line, draft, summary, context)
-  }
+  for (const line of entry.lines) readLine(line, draft, summary, context)
   for (const link of takeUrl(draft, entry.links, context))
     summary.push({ value: proseValue([link], context), isItem: true })
   for (const field of entry.fields) {
@@ -191,9 +188,9 @@ function readTitle(
   for (const { line } of cut.pieces.slice(0, Math.max(from, 0))) summary.push({ value: plainValue(line), isItem: true })
   // a colon or a dash inside a title holds it together, where nothing else tells the publisher
   let end = rest.findLastIndex((piece) => piece.end <= strong) + 1
-  const dashed = rest.length > 0 && rest.every((piece) => /^[:：-]$/u.test(piece.before)) && strong === 0
+  const dashed = rest.length > 0 && rest.every((piece) => /[:：-]/u.test(piece.before)) && strong === 0
   if (dashed && rest.length > 1) end = Math.max(end, rest.length - 1)
-  else if (rest[0] && /^[:：]$/u.test(rest[0].before) && strong === 0) end = Math.max(end, 1)
+  else if (rest[0] && /[:：]/u.test(rest[0].before) && strong === 0) end = Math.max(end, 1)
   const last = rest.slice(0, end).reduce((_, piece) => piece, first)
   const title = sliceLine(clean, first.start, last.end)
   draft.name = plainValue(cleanTitle(title, context.lexicon))
