@@ -4,7 +4,7 @@ import type { Lexicon, SectionKind, SectionMatch } from '../lexicon.js'
 import type { Block, Cell, Heading, Paragraph, Table } from './blocks.js'
 import { isWithin, type Part, splitHeader } from './header.js'
 import { hasColon, type Labelled, readLabel } from './label.js'
-import { isAll, joinLines, type Line, leading } from './text.js'
+import { emptyLine, isAll, joinLines, type Line, leading } from './text.js'
 import { entryWord, trimOrnaments } from './title.js'
 
 /** A part of the document under one section heading. */
@@ -161,17 +161,15 @@ export function readSections(all: readonly Block[], lexicon: Lexicon): RawSectio
       flush()
     } else if (block.type === 'list' && listed.has(block)) {
       for (const item of block.items) {
-        const [head, ...rest] = item
-        const [line] = head?.type === 'paragraph' ? head.lines : []
-        const label = line && readLabel(line, lexicon)
-        const match = label && lexicon.section(label.label.text)
-        if (head?.type !== 'paragraph' || !line || !label || !match || match.kinds[0] === 'basics') {
+        const told = itemSection(item, lexicon)
+        if (!told) {
           open.section.blocks.push({ ...block, items: [item] })
           continue
         }
-        start(match, label.label, 0)
-        if (label.value.text !== '') open.section.blocks.push({ ...head, lines: [label.value, ...head.lines.slice(1)] })
-        append(open.section.blocks, rest)
+        const { match, label, value, head } = told
+        start(match, label, 0)
+        if (value.text !== '') open.section.blocks.push({ ...head, lines: [value, ...head.lines.slice(1)] })
+        append(open.section.blocks, item.slice(1))
       }
     } else if (block.type === 'table' && holdsSections(open, hasSections)) {
       for (const part of partTable(block, lexicon)) {
@@ -301,17 +299,21 @@ function listedSections(blocks: readonly Block[], lexicon: Lexicon): ReadonlySet
 }
 
 /** Whether an item is a section word with a list under it. */
-function isListedSection([head, next]: readonly Block[], lexicon: Lexicon): boolean {
-  const [line] = head?.type === 'paragraph' ? head.lines : []
-  const label = line && readLabel(line, lexicon)
-  const match = label && lexicon.section(label.label.text)
-  return (
-    next?.type === 'list' &&
-    label?.value.text === '' &&
-    match !== undefined &&
-    !match.weak &&
-    match.kinds[0] !== 'basics'
-  )
+function isListedSection(item: readonly Block[], lexicon: Lexicon): boolean {
+  const told = item[1]?.type === 'list' ? itemSection(item, lexicon) : undefined
+  return told?.value.text === '' && !told.match.weak
+}
+
+/** The section that the word at the start of an item tells, with the word, what stands beside it, and the paragraph of both. */
+function itemSection(
+  [head]: readonly Block[],
+  lexicon: Lexicon,
+): (Labelled & { match: SectionMatch; head: Paragraph }) | undefined {
+  if (head?.type !== 'paragraph') return undefined
+  const [line = emptyLine] = head.lines
+  const labelled = readLabel(line, lexicon)
+  const match = labelled && lexicon.section(labelled.label.text)
+  return match && match.kinds[0] !== 'basics' ? { ...labelled, match, head } : undefined
 }
 
 /** Levels at which headings of section words stand that cannot be labels of an entry. */
@@ -640,7 +642,6 @@ function pseudoSection(
   const title = trimOrnaments(line)
   const isFree = isBare && (!block.quote || block.lines.length === 1)
   if (!isAll(line, 'strong') && !isOrnamented(line) && !isFree) return undefined
-  if (/[,.]$/u.test(title.text)) return undefined
   const match = lexicon.section(title.text.replace(/^\[(.*)\]$/u, '$1'))
   if (match?.weak && isMarkedAs(line, open)) return match
   if (match?.ambiguous === 'etc' && hasForm(line, open) && !open.section.match?.kinds.some(hasBodies)) return match
