@@ -9,6 +9,7 @@ import {
   titleDate,
   withoutDocumentDates,
 } from '../src/resume/basics/document-date.js'
+import { readGreeting } from '../src/resume/basics/greeting.js'
 import { tellUrl } from '../src/resume/basics/links.js'
 import { isDocumentTitle, isHandle, isLatinName, koreanName, readName, stripAround } from '../src/resume/basics/name.js'
 import { isPersonal } from '../src/resume/basics/personal.js'
@@ -716,5 +717,25 @@ describe('an address (B4)', () => {
     ['https://example.com/https://github.com/gd', undefined, undefined, 'page'],
   ])('tells its network, its user and what it is: %s', (url, network, username, kind) => {
     expect(tellUrl(url)).toEqual({ network, username, kind })
+  })
+})
+
+describe('a greeting (B1, B2)', () => {
+  it.each([
+    ['안녕하세요. 서버를 고치는 백엔드 개발자 홍길동입니다.', '홍길동', '백엔드 개발자'],
+    ['백엔드 개발자 홍길동입니다.', '홍길동', '백엔드 개발자'],
+    ['안녕하세요, 바다를 좋아하는 홍길동입니다.', '홍길동', undefined],
+    ['안녕하세요! 홍 길 동입니다.', '홍길동', undefined],
+    ['안녕하세요, 홍길입니다.', '홍길', undefined],
+    ['안녕하세요, 바다를 좋아하는 홍길입니다.', undefined, undefined],
+    ['안녕하세요. 저는 기획자입니다.', undefined, '기획자'],
+    ['저는 기획자입니다.', undefined, undefined],
+    ['홍길동입니다.', undefined, undefined],
+    ["Hi, I'm Gildong Hong, a backend developer.", 'Gildong Hong', undefined],
+    ['하나입니다. 둘입니다. 셋입니다. 저는 홍길동입니다.', '홍길동', undefined],
+    ['하나입니다. 둘입니다. 셋입니다. 넷입니다. 저는 홍길동입니다.', undefined, undefined],
+  ])('tells a name and a title: %s', (text, name, label) => {
+    const greeting = readGreeting([lineOf(text)], context)
+    expect([greeting.name?.text, greeting.label?.text]).toEqual([name, label])
   })
 })
