@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { convert } from '../src/convert.js'
 import { career } from './util/convert.js'
 
 describe('what is told twice (W13)', () => {
@@ -119,6 +120,7 @@ describe('what is told twice (W13)', () => {
     expect(count('', ' | 대리')).toBe(1)
     expect(count(' | 대리', ' | 대리')).toBe(1)
     expect(count(' | 대리', ' | 팀장')).toBe(2)
+    expect(count(' | 대리', ' | 팀장 (2021.03 ~ 2023.06)')).toBe(1)
   })
 
   it('keeps two posts at one employer that stand in one section, and unites an overview with its detail there', () => {
@@ -133,6 +135,32 @@ describe('what is told twice (W13)', () => {
     expect(posts('- **가온대학교 팀장** (2024-현재)', head)).toEqual(['팀장'])
     expect(posts(head, '- **가온대학교** (2024-현재)')).toEqual(['기획처 팀장'])
     expect(posts('- **가온대학교** (2024-현재)', head)).toEqual(['기획처 팀장'])
+  })
+
+  it('tells another wording with the first, where it stands', () => {
+    const { messages } = convert(
+      '# 홍길동\n\n## 경력 요약\n\n- 가람소프트 | 정산팀 | 대리 (2021.03 ~ 2023.06)\n\n## 경력\n\n### 가람소프트 | 정산팀 | 팀장 (2021.03 ~ 2023.06)\n\n- 개발',
+    )
+    expect(messages).toMatchObject([
+      { rule: 'different-wording', place: { start: { line: 9 } }, actual: '팀장', expected: '정산팀 / 대리' },
+    ])
+  })
+
+  it('unites what was done under the same group, and keeps it under another', () => {
+    const groups = (...names: readonly string[]): string => names.map((name) => `- ${name}\n  - 개발`).join('\n')
+    const [stay] = career(
+      `## 경력 요약\n\n### 가람소프트\n\n${groups('정산')}\n\n## 경력\n\n### 가람소프트\n\n${groups('정산', '예약')}`,
+    ).work
+    expect(stay?.highlights).toEqual(['정산 — 개발', '예약 — 개발'])
+  })
+
+  it('names an employer alike by each of the names that it had', () => {
+    const { work } = career(
+      '## 경력\n\n### 가람소프트 (Garam) (2015.03 ~ 2016.06)\n\n- 개발\n\n### Garam (다온소프트) (2018.03 ~ 2019.06)\n\n- 운영\n\n### 다온소프트 (2021.03 ~ 2023.06)\n\n- 배포\n\n### 나래물산 (2024.03 ~ 2024.06)\n\n- 배포',
+    )
+    const [first] = work
+    expect(first?.name).toBe('가람소프트 (Garam)')
+    expect(work.map(({ name }) => name)).toEqual([first?.name, first?.name, first?.name, '나래물산'])
   })
 
   it('names the employer of a project as the first telling does', () => {

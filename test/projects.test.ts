@@ -1203,3 +1203,203 @@ it('leaves the year that leads a name there, where its range stands behind it (D
     { name: '공공데이터 지도', startDate: '2022', endDate: '2022' },
   ])
 })
+
+describe('forms of projects beside each other', () => {
+  it.each<[string, string, readonly object[]]>([
+    [
+      'items before a heading, of which a bold name or a range tells projects',
+      '- **정산 앱**\n  - 개발\n- **여러 앱**\n- 장부 앱 (2022.01 ~ 2022.06)\n- 새 앱 (2022.01)\n- 배포\n  - 운영\n\n### 예약 앱\n\n- 운영',
+      [
+        { name: '정산 앱', highlights: ['개발', '여러 앱'] },
+        { name: '장부 앱', ...period, highlights: ['새 앱 (2022.01)', '배포 — 운영'] },
+        { name: '예약 앱', highlights: ['운영'] },
+      ],
+    ],
+    [
+      'an item before bold names, which is none',
+      '- 그동안 만든 것\n\n**정산 앱**\n- 개발',
+      [{ name: '정산 앱', highlights: ['개발'] }],
+    ],
+    [
+      'an item before bold names with nothing under them, which is one',
+      '- 장부 앱\n\n**정산 앱**\n\n**예약 앱**',
+      [{ name: '장부 앱' }, { name: '정산 앱' }, { name: '예약 앱' }],
+    ],
+    [
+      'a table of labels, what describes it in lines (P2)',
+      '| 프로젝트명 | 정산 앱 |\n|---|---|\n| 기간 | 2022.01 ~ 2022.06 |\n| 내용 | 돈을 셉니다<br>시간을 셉니다 |',
+      [{ name: '정산 앱', ...period, description: '돈을 셉니다\n시간을 셉니다' }],
+    ],
+    [
+      'labels of names among bold lines and headings',
+      '프로젝트명: 정산 앱\n- 개발\n\n**예약 앱**\n- 운영\n\n프로젝트명: 장부 앱\n\n### 달력 앱\n\n- 배포',
+      [
+        { name: '정산 앱', highlights: ['개발'] },
+        { name: '예약 앱', highlights: ['운영'] },
+        { name: '장부 앱' },
+        { name: '달력 앱', highlights: ['배포'] },
+      ],
+    ],
+    [
+      'a period in a heading of its own between two names, of which the first has one',
+      `### 정산 앱 (${range})\n\n- 개발\n\n### 2023.01 ~ 2023.02\n\n### 예약 앱\n\n- 운영`,
+      [
+        { name: '정산 앱', ...period, highlights: ['개발'] },
+        { name: '예약 앱', startDate: '2023-01', endDate: '2023-02', highlights: ['운영'] },
+      ],
+    ],
+    [
+      'names in brackets each (T6)',
+      '### [정산 앱]\n\n- 개발\n\n### [예약 앱]\n\n- 운영',
+      [
+        { name: '정산 앱', highlights: ['개발'] },
+        { name: '예약 앱', highlights: ['운영'] },
+      ],
+    ],
+    [
+      'years above items, a range of them too (D8)',
+      '### 2022\n\n- 정산 앱\n\n### 2022 ~ 2023\n\n- 예약 앱',
+      [
+        { name: '정산 앱', startDate: '2022', endDate: '2022' },
+        { name: '예약 앱', startDate: '2022', endDate: '2023' },
+      ],
+    ],
+    [
+      'a kind with the name of one, and one alone above a name (P6)',
+      '### 졸업작품: 소음 측정기\n\n- 개발\n\n### 졸업작품\n\n- **습도 측정기**\n  - 개발',
+      [
+        { name: '졸업작품: 소음 측정기', highlights: ['개발'] },
+        { name: '습도 측정기', type: '졸업작품', highlights: ['개발'] },
+      ],
+    ],
+    [
+      'notes in parentheses: what only tells its time goes, other words stay (T6)',
+      '### 정산 앱 (진행 중, 6개월)\n\n### 예약 앱 (4인)\n\n### 장부 앱 (4인, 셈이)',
+      [{ name: '정산 앱' }, { name: '예약 앱 (4인)' }, { name: '장부 앱 (4인, 셈이)' }],
+    ],
+    [
+      'technologies and roles behind a dash, but neither one word nor a chain of titles (P4, P5)',
+      '### 정산 앱 - Java, Spring\n\n### 예약 앱 - React\n\n### 장부 앱 - 기획, 서버 개발\n\n### 지도 앱 | 프론트엔드 개발자 인턴 팀 매니저\n\n### 시간표 앱 - 서버 개발자\n\n### 도감 앱 - Product Manager',
+      [
+        { name: '정산 앱', keywords: ['Java', 'Spring'] },
+        { name: '예약 앱 - React' },
+        { name: '장부 앱', roles: ['기획', '서버 개발'] },
+        { name: '지도 앱 | 프론트엔드 개발자 인턴 팀 매니저' },
+        { name: '시간표 앱', roles: ['서버 개발자'] },
+        { name: '도감 앱', roles: ['Product Manager'] },
+      ],
+    ],
+    [
+      'a kind in parentheses, with its period or alone, and what one did before the period (P5, P6)',
+      `**정산 앱** (팀 프로젝트, ${range})\n- 개발\n\n**예약 앱** (사이드 프로젝트)\n- 운영\n\n**장부 앱** - 설계 & 백엔드 (${range})\n- 개발\n\n**지도 앱** - ${range} - 길 찾기\n- 개발`,
+      [
+        { name: '정산 앱', type: '팀 프로젝트', ...period, highlights: ['개발'] },
+        { name: '예약 앱', type: '사이드 프로젝트', highlights: ['운영'] },
+        { name: '장부 앱', ...period, roles: ['설계 & 백엔드'], highlights: ['개발'] },
+        { name: '지도 앱', ...period, description: '길 찾기', highlights: ['개발'] },
+      ],
+    ],
+    [
+      'titles behind a colon, and a phrase that begins with one (P2, P5)',
+      '**정산 앱** : 기획자, 운영자를 위한 도구\n- 개발\n\n**예약 앱** : 기획자, 디자이너\n- 개발',
+      [
+        { name: '정산 앱', description: '기획자, 운영자를 위한 도구', highlights: ['개발'] },
+        { name: '예약 앱', roles: ['기획자', '디자이너'], highlights: ['개발'] },
+      ],
+    ],
+    [
+      'technologies, what one did and a remark behind a period below the name (P2, P4, P5)',
+      `### 정산 앱\n\n${range} | Java, Spring | 서버 개발, 배포 | 돈을 세는 앱\n\n- 개발`,
+      [
+        {
+          name: '정산 앱',
+          ...period,
+          keywords: ['Java', 'Spring'],
+          roles: ['서버 개발', '배포'],
+          description: '돈을 세는 앱',
+          highlights: ['개발'],
+        },
+      ],
+    ],
+    [
+      'code spans behind a name and in it (P4)',
+      '### 정산 앱 `React` `Go`\n\n- 개발\n\n### `예약` 앱\n\n- 개발',
+      [
+        { name: '정산 앱', keywords: ['React', 'Go'], highlights: ['개발'] },
+        { name: '예약 앱', highlights: ['개발'] },
+      ],
+    ],
+    [
+      'a period as the first item, but not a lone date, nor one with items of its own',
+      `### 정산 앱\n\n- ${range}, 서버 개발\n- 개발\n\n### 예약 앱\n\n- ${range}\n  - 서버\n- 개발\n\n### 장부 앱\n\n- 2022.01 개점\n- 개발`,
+      [
+        { name: '정산 앱', ...period, description: '서버 개발', highlights: ['개발'] },
+        { name: '예약 앱', ...period, highlights: ['서버', '개발'] },
+        { name: '장부 앱', highlights: ['2022.01 개점', '개발'] },
+      ],
+    ],
+    [
+      'technologies or a link between the name and its period',
+      `### 정산 앱\n\n\`Java\` \`Spring\`\n\n${range}\n\n돈을 셉니다.\n\n### 예약 앱\n\nhttps://example.com/a\n\n${range}\n\n시간을 셉니다.`,
+      [
+        { name: '정산 앱', ...period, keywords: ['Java', 'Spring'], description: '돈을 셉니다.' },
+        { name: '예약 앱', ...period, url: 'https://example.com/a', description: '시간을 셉니다.' },
+      ],
+    ],
+    [
+      'a second period below the name, which is a remark',
+      `### 정산 앱\n\n${range}\n2023.01 ~ 2023.06\n\n- 개발`,
+      [{ name: '정산 앱', ...period, description: '2023.01 ~ 2023.06', highlights: ['개발'] }],
+    ],
+    [
+      'a link with a note, a bold name with a remark, and a bold syllable of a name (P1, P2)',
+      `### [정산 앱](https://example.com/a) (셈이) ${range}\n\n- 개발\n\n### **예약 앱** 시간을 예약합니다\n\n- 개발\n\n### **장** 부\n\n- 개발`,
+      [
+        { name: '정산 앱 (셈이)', ...period, url: 'https://example.com/a', highlights: ['개발'] },
+        { name: '예약 앱', description: '시간을 예약합니다', highlights: ['개발'] },
+        { name: '장 부', highlights: ['개발'] },
+      ],
+    ],
+    [
+      'labels behind a name, and two links (P7)',
+      '**정산 앱** | 역할: 팀장 | 기술: Java | 소속: 가람 | https://example.com/a | https://example.com/b\n- 개발',
+      [
+        {
+          name: '정산 앱',
+          roles: ['팀장'],
+          keywords: ['Java'],
+          entity: '가람',
+          url: 'https://example.com/a',
+          highlights: ['https://example.com/b', '개발'],
+        },
+      ],
+    ],
+  ])('%s', (_, markdown, expected) => {
+    expect(projects(markdown)).toEqual(expected)
+  })
+
+  it('of employers: in a heading above, in parentheses, on a line below, behind a bar or a dash (P1)', () => {
+    const jobs = '### 가람소프트 (2021.03 ~ 2023.06)\n\n- 개발\n\n### 나래물산 (2019.03 ~ 2020.06)\n\n- 운영'
+    const own =
+      '### 가람소프트\n\n- **정산 앱**\n  - 개발\n\n### 나래물산\n\n- 배포\n\n### 예약 앱 (가람소프트, 나래물산)\n\n### 장부 앱\n\n가람소프트\n\n- 운영\n\n### 지도 앱 | 가람소프트 | 2022.01 ~ 2022.06\n\n### 도감 앱 - 나래물산'
+    expect(career(`## 경력\n\n${jobs}\n\n## 프로젝트\n\n${own}`).projects).toEqual([
+      { name: '정산 앱', entity: '가람소프트', highlights: ['개발'] },
+      { name: '나래물산', highlights: ['배포'] },
+      { name: '예약 앱', entity: '가람소프트, 나래물산' },
+      { name: '장부 앱', entity: '가람소프트', highlights: ['운영'] },
+      { name: '지도 앱', entity: '가람소프트', ...period },
+      { name: '도감 앱', entity: '나래물산' },
+    ])
+  })
+
+  it('reports what stands before the first and is none', () => {
+    expect(career('## 프로젝트\n\n- 그동안 만든 것\n\n**정산 앱**\n- 개발').told).toEqual(['left-out: 그동안 만든 것'])
+  })
+
+  it('tells a project beside a label of a mixed section with what stands under it (S6)', () => {
+    const mixed = '- 프로젝트: 정산 앱 (2022.01 ~ 2022.06)\n  - 개발\n- 수상: 한빛 해커톤 대상 (2022.01)'
+    expect(career(`## 수상 및 프로젝트\n\n${mixed}`).projects).toEqual([
+      { name: '정산 앱', ...period, highlights: ['개발'] },
+    ])
+  })
+})

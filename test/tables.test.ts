@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { convert } from '../src/convert.js'
 import { career, projects } from './util/convert.js'
 
 const table = (head: string, ...rows: readonly string[]): string =>
@@ -701,4 +702,146 @@ it('leaves a label without a value out', () => {
   expect(projects(`### 정산 앱\n\n${rows}`)).toEqual([
     { name: '정산 앱', startDate: '2021-01', endDate: '2021-03', highlights: ['개발'] },
   ])
+})
+
+describe('columns of tables of entries', () => {
+  const column = (head: string, ...rows: readonly string[]): ReturnType<typeof career> =>
+    career(`## 경력\n\n${table(head, ...rows)}`)
+  const stay = { name: '가람소프트', startDate: '2021-03', endDate: '2023-06' }
+
+  it.each<[string, string, readonly object[]]>([
+    [
+      'employers and positions in one column, beside a total (W13)',
+      table(
+        '회사명 / 직위 | 재직 기간 | 담당 업무',
+        '가람소프트 / 대리 | 2021.03 ~ 2023.06 | 개발<br>운영',
+        '총 경력 | 2년 4개월 |',
+      ),
+      [{ ...stay, position: '대리', highlights: ['개발', '운영'] }],
+    ],
+    [
+      'no names, where the cells tell them',
+      table('  |  |  ', '2021.03 ~ 2023.06 | 가람소프트 | 대리', '2019.03 ~ 2020.06 | 나래물산(주) | 사원'),
+      [
+        { ...stay, position: '대리' },
+        { name: '나래물산(주)', position: '사원', startDate: '2019-03', endDate: '2020-06' },
+      ],
+    ],
+    [
+      'two periods and two positions in one row (W12), and an end on a line of its own (D3)',
+      table(
+        '회사 | 기간 | 직책',
+        '가람소프트 | 2022.01 ~ 2023.06<br>2021.03 ~ 2021.12 | 대리<br>사원',
+        '나래물산 | 2019.03<br>~ 2020.06 | 사원',
+      ),
+      [
+        { ...stay, startDate: '2022-01', position: '대리' },
+        { name: '가람소프트', startDate: '2021-03', endDate: '2021-12', position: '사원' },
+        { name: '나래물산', startDate: '2019-03', endDate: '2020-06', position: '사원' },
+      ],
+    ],
+    [
+      'a role beside the duties (W3)',
+      table('회사 | 기간 | 담당 업무 | 역할', '가람소프트 | 2021.03 ~ 2023.06 | 개발 | 팀장'),
+      [{ ...stay, position: '팀장', highlights: ['개발'] }],
+    ],
+    [
+      'employers with their titles below a name that tells nothing (W1)',
+      table(
+        '기간 | 근무처 이름 | 한 일',
+        '2021.03 ~ 2023.06 | 가람소프트 대리 | 개발',
+        '2019.03 ~ 2020.06 | 나래물산 | 운영',
+      ),
+      [
+        { ...stay, position: '대리', highlights: ['개발'] },
+        { name: '나래물산', startDate: '2019-03', endDate: '2020-06', highlights: ['운영'] },
+      ],
+    ],
+    [
+      'pairs of labels and values in each row, below an employer (W2 to W4)',
+      '### 가람소프트 (2021.03 ~ 2023.06)\n\n| 부서 | 개발팀 | 직위 | 대리 |\n|---|---|---|---|\n| 고용형태 | 정규직 | 근무지 | 서울 |',
+      [{ ...stay, position: '개발팀 / 대리', employmentType: '정규직', location: '서울' }],
+    ],
+    [
+      'months of one year each, below an employer (W8, W11)',
+      `### 가람소프트 (2021.03 ~ 2023.06)\n\n${table('연도 | 한 일', '2021.05 | 정산 개편', '2022.03 | 예약 개편')}`,
+      [{ ...stay, highlights: ['2021.05 | 정산 개편', '2022.03 | 예약 개편'] }],
+    ],
+    [
+      'names that tell nothing, below an employer (W8)',
+      `### 가람소프트 (2021.03 ~ 2023.06)\n\n${table('한 일 | 값 | 몫', '정산 | 10 | 2', '예약 |  | ')}`,
+      [{ ...stay, highlights: ['한 일 | 값 | 몫', '정산 | 10 | 2', '예약'] }],
+    ],
+  ])('%s', (_, markdown, expected) => {
+    expect(career(`## 경력\n\n${markdown}`).work).toEqual(expected)
+  })
+
+  it('tell all of a stay, its projects, and what no field holds (B6, D7)', () => {
+    const { work, projects, told } = column(
+      '회사 | 기간 | 경력 | 고용형태 | 근무지 | 연봉 | 기술 | 프로젝트 | 비고',
+      '가람소프트 | 2021.03 ~ 2023.06 | 2년 4개월 | 정규직 | 서울 | 4000 | Java, Go | 정산 앱<br>예약 앱 | 겸직',
+    )
+    expect(work).toEqual([
+      { ...stay, employmentType: '정규직', location: '서울', keywords: ['Java', 'Go'], highlights: ['겸직'] },
+    ])
+    expect(projects).toEqual([
+      { name: '정산 앱', entity: '가람소프트' },
+      { name: '예약 앱', entity: '가람소프트' },
+    ])
+    expect(told).toEqual(['personal-data: 4000'])
+  })
+
+  it('name the skills of a document without a section of them (K4)', () => {
+    const rows = '가람소프트 | 2021.03 ~ 2023.06 | Java, Go'
+    const skills = [{ name: '사용 기술', keywords: ['Java', 'Go'] }]
+    expect(convert(`## 경력\n\n${table('회사 | 기간 | 사용 기술', rows)}`).resume.skills).toEqual(skills)
+    expect(convert(`## 프로젝트\n\n${table('프로젝트 | 기간 | 사용 기술', rows)}`).resume.skills).toEqual(skills)
+  })
+
+  it('tell all of a project', () => {
+    const head = '프로젝트 | 기간 | 기술 | 역할 | 고객사 | 내용 | 링크'
+    const first = [
+      '정산 앱<br>(셈이)<br>팀 프로젝트<br>사이드 프로젝트',
+      '2022.01 ~ 2022.06',
+      '- Java<br>- Go',
+      '기획<br>개발',
+      '가람은행',
+      '돈을 셉니다<br>- 시간을 셉니다',
+      '[저장소](https://example.com/a)<br>[데모](https://example.com/b)<br>[저장소](https://example.com/a)',
+    ].join(' | ')
+    const second =
+      '예약 앱 (2023.01 ~ 2023.02) |  |  | - 기획을 했다<br>- 개발을 했다 |  |  | 소개: https://example.com/c'
+    expect(projects(table(head, first, second))).toEqual([
+      {
+        name: '정산 앱 (셈이)',
+        type: '팀 프로젝트',
+        ...period,
+        keywords: ['Java', 'Go'],
+        roles: ['기획', '개발'],
+        entity: '가람은행',
+        url: 'https://example.com/a',
+        description: '사이드 프로젝트\n\n돈을 셉니다',
+        highlights: ['시간을 셉니다', '데모: https://example.com/b'],
+      },
+      {
+        name: '예약 앱',
+        startDate: '2023-01',
+        endDate: '2023-02',
+        highlights: ['기획을 했다', '개발을 했다', '소개: https://example.com/c'],
+      },
+    ])
+  })
+
+  it('tell a talk and its event (P8), and repeat what a mark says (SURVEY 8)', () => {
+    const talk = table('행사 | 제목 | 날짜', '한빛 컨퍼런스 | 정산을 세는 법 | 2022.01')
+    expect(career(`## 발표\n\n${talk}`).projects).toEqual([
+      { name: '정산을 세는 법', type: '발표', entity: '한빛 컨퍼런스', startDate: '2022-01', endDate: '2022-01' },
+    ])
+    const rows = table('기간 | 내용', '2022.01 ~ 2022.06 | 정산 앱', '〃 | 예약 앱', ' | 장부 앱')
+    expect(projects(rows)).toEqual([
+      { name: '정산 앱', ...period },
+      { name: '예약 앱', ...period },
+      { name: '장부 앱', ...period },
+    ])
+  })
 })

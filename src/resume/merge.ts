@@ -13,7 +13,6 @@ function agrees(one: Value | undefined, other: Value | undefined): boolean {
 
 /** Whether two entries may be the same by their dates; one that goes on agrees with none that ended. */
 function agreesInDates(one: EntryBase, other: EntryBase): boolean {
-  if (!one.hasPeriod || !other.hasPeriod) return true
   if (!agrees(one.startDate, other.startDate)) return false
   const isSure = !one.isVague && !other.isVague
   if (isSure && one.startDate && other.startDate && !one.endDate !== !other.endDate) return false
@@ -27,25 +26,20 @@ function preciser(one: Value | undefined, other: Value | undefined): Value | und
 
 /** Entries by the keys of their names, so that each is compared with those alone that may be the same. */
 interface Index<Entry> {
-  /** Entries that share a key, in the order in which they were added. */
+  /** Entries that share a key: those of the first key first, each key's in the order in which they were added. */
   readonly find: (keys: readonly string[]) => Entry[]
   readonly add: (entry: Entry, keys: readonly string[]) => void
 }
 
 function createIndex<Entry>(): Index<Entry> {
-  const byKey = new Map<string, { at: number; entry: Entry }[]>()
-  let count = 0
+  const byKey = new Map<string, Entry[]>()
   return {
-    find(keys) {
-      const found = new Set(keys.flatMap((key) => byKey.get(key) ?? []))
-      return [...found].sort((one, other) => one.at - other.at).map(({ entry }) => entry)
-    },
+    find: (keys) => keys.flatMap((key) => byKey.get(key) ?? []),
     add(entry, keys) {
-      const own = { at: count++, entry }
-      for (const key of new Set(keys)) {
+      for (const key of keys) {
         const entries = byKey.get(key)
-        if (entries) entries.push(own)
-        else byKey.set(key, [own])
+        if (entries) entries.push(entry)
+        else byKey.set(key, [entry])
       }
     },
   }
@@ -74,11 +68,9 @@ export function mergeWork(sections: readonly (readonly WorkEntry[])[], context: 
       if (!agreesInDates(entry, other)) return false
       if (sectionOf.get(entry) === sectionOf.get(other) && isOtherPost(entry, other)) return false
       if (entry.hasPeriod || other.hasPeriod) return true
-      return (
-        entry.position.length === 0 ||
-        other.position.length === 0 ||
-        entry.position[0]?.text === other.position[0]?.text
-      )
+      const [own] = entry.position
+      const [others] = other.position
+      return !own || !others || own.text === others.text
     })
     if (same) {
       uniteWork(same, entry, context)
@@ -87,15 +79,16 @@ export function mergeWork(sections: readonly (readonly WorkEntry[])[], context: 
     merged.push(entry)
     known.add(entry, keys)
   }
-  const named = new Map<string, number>()
-  for (const [at, entry] of merged.entries()) {
-    const first = merged[Math.min(...keysOf(entry).flatMap((key) => named.get(key) ?? []))]
-    if (first?.name && entry.name) {
-      const before = entry.name.text
-      entry.name = { ...entry.name, text: first.name.text }
-      for (const project of entry.projects) if (project.entity?.text === before) project.entity = entry.name
-    }
-    for (const key of keysOf(entry)) if (!named.has(key)) named.set(key, at)
+  const named = new Map<string, string>()
+  for (const entry of merged) {
+    const { name } = entry
+    if (!name) continue
+    const keys = employerKeys(name.text, context.lexicon)
+    const [first = name.text] = keys.flatMap((key) => named.get(key) ?? [])
+    entry.name = { ...name, text: first }
+    for (const project of entry.projects)
+      if (project.entity?.text === name.text) project.entity = { ...project.entity, text: first }
+    for (const key of keys) if (!named.has(key)) named.set(key, first)
   }
   return merged
 }
@@ -122,7 +115,7 @@ function uniteBase(into: EntryBase, from: EntryBase): void {
 
 /** What a leaf says and under which groups. */
 function keyOfLeaf({ path, text }: Leaf): string {
-  return [...path.map((group) => group.name.text), text.text].join('\n')
+  return JSON.stringify([...path.map((group) => group.name.text), text.text])
 }
 
 /** Keep the first wording; report another one (MAPPING W13). */

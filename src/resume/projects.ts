@@ -80,21 +80,21 @@ function labelledRows(unit: Unit, context: Context): readonly Unit[] {
  * `프로젝트명: 정산 앱` (MAPPING P1, T3).
  */
 function gatherFlat(units: readonly Unit[], context: Context): Unit[] {
-  const gathered: { readonly unit: Unit; readonly children: Unit[]; readonly isOpen: boolean }[] = []
+  const gathered: Unit[] = []
+  let body: Unit[] | undefined
   for (const unit of units) {
     const name = nameLabelOf(unit, context)
-    const last = gathered.at(-1)
     if (name) {
       spend(name.label, context)
-      gathered.push({
-        unit: { ...unit, style: 'bold', lines: [name.value] },
-        children: [...unit.children],
-        isOpen: true,
-      })
-    } else if (last?.isOpen && unit.style !== 'heading' && unit.style !== 'bold') last.children.push(unit)
-    else gathered.push({ unit, children: [...unit.children], isOpen: false })
+      body = [...unit.children]
+      gathered.push({ ...unit, style: 'bold', lines: [name.value], children: body })
+    } else if (body && unit.style !== 'heading' && unit.style !== 'bold') body.push(unit)
+    else {
+      body = undefined
+      gathered.push(unit)
+    }
   }
-  return gathered.map(({ unit, children }) => ({ ...unit, children }))
+  return gathered
 }
 
 /** The label of a unit that names a project, with the name beside it. */
@@ -133,20 +133,13 @@ function readTextProjects(
     attach(unit, before, context)
     return []
   }
-  const projects: ProjectEntry[] = []
-  let lines: Line[] = []
-  const flush = (): void => {
-    if (lines.length > 0) {
-      projects.push(readProject({ ...unit, lines, children: [], place: placeOf(joinLines(lines)) }, defaults, context))
-    }
-    lines = []
-  }
+  const own: Line[][] = []
   for (const line of unit.lines) {
-    if (told.includes(line)) flush()
-    lines.push(line)
+    const last = own.at(-1)
+    if (last && !told.includes(line)) last.push(line)
+    else own.push([line])
   }
-  flush()
-  return projects
+  return own.map((lines) => readProject({ ...unit, lines, children: [] }, defaults, context))
 }
 
 /** Lines of a heading that only gives the period or a label of the heading beside it belong to that (MAPPING W11). */
@@ -163,14 +156,14 @@ function uniteSiblings(units: readonly Unit[], context: Context): Unit[] {
     const label = readLabel(line, context.lexicon)
     const last = united.at(-1)
     if (row.periods.length > 0 && row.parts.length === 0) {
-      if (last?.style === 'heading' && pending.length === 0 && !hasPeriod(last, context)) appendTo(united, unit)
+      if (last?.style === 'heading' && !hasPeriod(last, context)) appendTo(united, unit)
       else if (unit.children.length > 0) united.push(unit)
       else pending.push(unit)
     } else if (last?.style === 'heading' && isBracketed(line) && !isBracketed(joinLines(last.lines)))
       appendTo(united, unit)
     else if (label && isEntryLabel(label) && last?.style === 'heading') appendTo(united, unit)
     else {
-      united.push(pending.length === 0 ? unit : { ...unit, children: [...pending, ...unit.children] })
+      united.push({ ...unit, children: [...pending, ...unit.children] })
       pending = []
     }
   }
@@ -234,7 +227,7 @@ function containerOf(
     spend(line, context)
     return defaults
   }
-  if (heads.length === 0 || !heads.some((child) => !isLabelUnit(child, context))) return undefined
+  if (heads.every((child) => isLabelUnit(child, context))) return undefined
   const isNamed = (child: Unit): boolean =>
     child.style === 'heading' ||
     child.table !== undefined ||
@@ -255,16 +248,20 @@ function containerOf(
   if (isKindWithName(title.text, context) && !heads.some(isNamed)) return undefined
   // a kind with a period of its own above items is what the project is called (MAPPING W11)
   if (isDatedBelow(unit, context) && heads.every((child) => child.style === 'item')) return undefined
-  const isKind = heads.every(isNamed) && lexicon.section(title.text) === undefined
-  const section = lexicon.section(isKind ? `${title.text} ${projectWord}` : title.text)
-  const plain = lexicon.isPlainProject(title.text) || lexicon.isStatus(withoutNote(title.text))
-  if (!plain && section?.kinds[0] !== 'projects') return undefined
-  if (section?.weak && !plain) return undefined
-  if (plain) {
+  if (lexicon.isPlainProject(title.text) || lexicon.isStatus(withoutNote(title.text))) {
     spend(line, context)
     return defaults
   }
-  return { ...defaults, type: nameValue(line, context) }
+  const isKind = heads.every(isNamed) && lexicon.section(title.text) === undefined
+  return tellsKind(isKind ? `${title.text} ${projectWord}` : title.text, context)
+    ? { ...defaults, type: nameValue(line, context) }
+    : undefined
+}
+
+/** Whether a text is a word for projects that always means them. */
+function tellsKind(text: string, { lexicon }: Context): boolean {
+  const section = lexicon.section(text)
+  return section?.kinds[0] === 'projects' && !section.weak
 }
 
 /** Whether a heading tells projects in parentheses behind a name alone: `책갈피 (팀 프로젝트)` is one (MAPPING P1, T6). */
@@ -312,14 +309,13 @@ export function readProject(unit: Unit, defaults: ProjectDefaults, context: Cont
   let rest = unit.children.slice(before.length)
   for (let taken = 0; taken < 4; taken++) {
     const [child] = rest
-    if (!child || child.table || (child.style === 'item' && !isPeriodItem(child, context))) break
+    if (!child || (child.style === 'item' && !isPeriodItem(child, context))) break
     const left = child.lines.filter((line) => !readProjectLine(line, entry, context))
     if (left.length === child.lines.length) break
-    rest =
-      left.length > 0
-        ? [{ ...child, style: 'text', lines: left, children: [] }, ...child.children, ...rest.slice(1)]
-        : [...child.children, ...rest.slice(1)]
-    if (left.length > 0) break
+    rest = [...child.children, ...rest.slice(1)]
+    if (left.length === 0) continue
+    rest = [{ ...child, style: 'text', lines: left, children: [] }, ...rest]
+    break
   }
   readBody([...labelled, ...before, ...rest], entry, startOf(entry), context)
   if (!entry.name) nameFromLabel(entry, unit, context)
@@ -355,11 +351,11 @@ function readNameLine(whole: Line, entry: ProjectEntry, context: Context): void 
   )
   const lead = trimOrnamentsBefore(line)
   const named = nameEnd(lead, context)
-  const isName = named > 0 && splitHeader(sliceLine(lead, 0, named), lexicon).parts.length > 0
-  const nameLine = isName ? sliceLine(lead, 0, named) : lead
-  const restLine = isName ? sliceLine(lead, named) : sliceLine(lead, lead.text.length)
+  const isName = splitHeader(sliceLine(lead, 0, named), lexicon).parts.length > 0
+  const end = isName ? named : lead.text.length
+  const restLine = sliceLine(lead, end)
   takePeriods(periods, entry, context)
-  readName(nameLine, entry, context)
+  readName(sliceLine(lead, 0, end), entry, context)
   if (/[\p{L}\p{N}]/u.test(restLine.text)) readRest(restLine, entry, context)
   takeHeadLinks(links, entry, context)
 }
@@ -442,13 +438,12 @@ function readName(line: Line, entry: ProjectEntry, context: Context): void {
 }
 
 function trimLead(line: Line): Line {
-  const lead = /^[\s|,:：·/\p{Pd}─⎯−)\]]+/u.exec(line.text)?.[0].length ?? 0
-  return lead === 0 ? line : sliceLine(line, lead)
+  return sliceLine(line, line.text.length - line.text.replace(/^[\s|,:：·/\p{Pd}─⎯−)\]]+/u, '').length)
 }
 
 function trimTail(line: Line): Line {
-  const tail = /(?<![\s|,:：·/\p{Pd}─⎯−(])[\s|,:：·/\p{Pd}─⎯−(]+$/u.exec(line.text)?.[0].length ?? 0
-  return tail === 0 ? line : sliceLine(line, 0, line.text.length - tail)
+  const end = line.text.replace(/(?<![\s|,:：·/\p{Pd}─⎯−(])[\s|,:：·/\p{Pd}─⎯−(]+$/u, '').length
+  return sliceLine(line, 0, end)
 }
 
 /** Cut an employer, technologies, a url, a duration or a team's size behind a name; the line itself where none is. */
@@ -471,12 +466,9 @@ function cutTail(line: Line, entry: ProjectEntry, context: Context): Line {
       return sliceLine(line, 0, open)
     }
     const isAside = (text: string): boolean => lexicon.isStatus(text) || lexicon.dates.readDuration(text) !== undefined
-    if (pieces.length > 0 && pieces.every((piece) => isAside(piece.text))) return sliceLine(line, 0, open)
-    if (
-      pieces.some((piece) => isAside(piece.text)) &&
-      pieces.every((piece) => isAside(piece.text) || lexicon.isTeamSize(piece.text))
-    ) {
-      entry.description.push(plainValue(inner))
+    const others = pieces.filter((piece) => !isAside(piece.text))
+    if (others.length < pieces.length && others.every((piece) => lexicon.isTeamSize(piece.text))) {
+      if (others.length > 0) entry.description.push(plainValue(inner))
       return sliceLine(line, 0, open)
     }
   }
@@ -490,10 +482,9 @@ function cutTail(line: Line, entry: ProjectEntry, context: Context): Line {
   if (last && takeEntity(sliceLine(line, last.index + last[0].length), entry, context))
     return sliceLine(line, 0, last.index)
   const dash = / [\p{Pd}─⎯−ㅡ|] /u.exec(line.text)
-  if (dash && dash.index > 0) {
+  if (dash) {
     const tail = sliceLine(line, dash.index + dash[0].length)
-    const isTech = isTechList(tail, context) && tail.text.includes(',')
-    if (isTech) {
+    if (tail.text.includes(',') && isTechList(tail, context)) {
       addAll(entry.keywords, splitKeywords(tail, context))
       return sliceLine(line, 0, dash.index)
     }
@@ -549,10 +540,8 @@ function readRest(line: Line, entry: ProjectEntry, context: Context): void {
   const kind = lexicon.section(lead.line.text)
   const parts = [...row.parts]
   // the kind of project in parentheses with the period
-  if (kind?.kinds[0] === 'projects' && parts[0] && line.text.startsWith('(')) {
-    const { line: own } = parts[0]
-    const isWrapped = own.text.startsWith('(') && own.text.endsWith(')')
-    entry.type ??= nameValue(isWrapped ? sliceLine(own, 1, own.text.length - 1) : own, context)
+  if (kind?.kinds[0] === 'projects' && line.text.startsWith('(')) {
+    entry.type ??= nameValue(unwrap(lead.line), context)
     parts.shift()
   }
   const end = parts.findIndex((part, at) => at > 0 && part.before !== ',')
@@ -644,9 +633,14 @@ function wholeOf(line: Line, parts: readonly Part[]): Line {
   return parts.length === 1 ? first.line : sliceLine(line, start, end)
 }
 
+/** What stands in parentheses around a whole line; the line itself without them. */
+function unwrap(line: Line): Line {
+  return openOf(line.text) === 0 ? sliceLine(line, 1, line.text.length - 1) : line
+}
+
 /** Text behind a name that is all technologies in parentheses, or keeps its own parentheses, or is all roles. */
 function readWholeRest(line: Line, entry: ProjectEntry, context: Context): boolean {
-  const inner = openOf(line.text) === 0 ? sliceLine(line, 1, line.text.length - 1) : line
+  const inner = unwrap(line)
   const isTech = isTechList(inner, context) && (inner !== line || inner.text.includes(',') || isAll(inner, 'code'))
   if (isTech || context.lexicon.isKnownTechnology(inner.text)) {
     addAll(entry.keywords, splitKeywords(inner, context))
@@ -679,9 +673,8 @@ function readPart(part: Part, entry: ProjectEntry, context: Context): boolean {
       return true
     }
   }
-  const urls = findUrls(line, quiet(context))
-  const [url] = urls
-  if (urls.length === 1 && url && url.end - url.start >= line.text.length - 2) {
+  const [url, more] = findUrls(line, quiet(context))
+  if (url && !more && url.end - url.start >= line.text.length - 2) {
     if (!entry.url) entry.url = makeValue(url.url, url.place)
     else if (entry.url.text !== url.url) entry.leaves.push({ path: [], text: proseValue([line], context) })
     return true
@@ -695,8 +688,7 @@ function readPart(part: Part, entry: ProjectEntry, context: Context): boolean {
     addAll(entry.roles, splitKeywords(line, context, { doing: false }))
     return true
   }
-  const section = lexicon.section(line.text)
-  if (section?.kinds[0] === 'projects' && !section.weak && !lexicon.isPlainProject(line.text) && part.code) {
+  if (part.code && tellsKind(line.text, context) && !lexicon.isPlainProject(line.text)) {
     entry.type ??= plainValue(line)
     return true
   }
@@ -716,13 +708,11 @@ function readProjectLine(line: Line, entry: ProjectEntry, context: Context): boo
   if (label && label.meanings.length > 0) return false
   if (lexicon.isSentence(line.text) || line.text.length > 160) return false
   const row = splitHeader(line, lexicon)
-  if (
-    row.periods.length === 0 &&
-    !(row.parts.length > 0 && row.parts.every((part) => namesEmployers(part.line.text, context)))
-  ) {
-    return false
-  }
-  if (row.periods.length > 0 && entry.hasPeriod) return false
+  const isHeader =
+    row.periods.length > 0
+      ? !entry.hasPeriod
+      : row.parts.length > 0 && row.parts.every((part) => namesEmployers(part.line.text, context))
+  if (!isHeader) return false
   takePeriods(row.periods, entry, context)
   const open = row.parts.filter((part) => !readPart(part, entry, context))
   // the period parts what stands before it from what stands behind

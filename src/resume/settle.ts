@@ -163,8 +163,7 @@ function leaveOut(unit: Unit, context: Context): Atom[] {
 
 /** The kinds that a heading, bold line or item tells for what stands under it. */
 function headOf(line: Line, unit: Unit, settling: Settling): readonly SectionKind[] | undefined {
-  const isOwn = unit.style === 'text' && unit.children.length === 0
-  if (unit.children.length === 0 || isOwn) return undefined
+  if (unit.children.length === 0) return undefined
   const match = settling.context.lexicon.section(trimOrnaments(line).text)
   if (!match || match.kinds.length === 0) return undefined
   // a word that often heads something else is a section where the one around it tells the same
@@ -226,15 +225,13 @@ function takeStrays(unit: Unit, line: Line, kind: SectionKind | undefined, settl
   const { context } = settling
   const own = scoreUnit({ ...unit, children: [] }, context)
   const isSilent = Object.values(own).every((score) => score < 2)
-  const items = unit.children.filter((child) => child.style === 'item' || child.style === 'heading')
   const isWhole = settling.ambiguous === 'experience' && unit.style === 'heading'
   if (
     isSilent &&
     !isWhole &&
     kind !== 'projects' &&
-    items.length > 0 &&
-    items.length === unit.children.length &&
-    unit.style !== 'item'
+    unit.style !== 'item' &&
+    unit.children.every((child) => child.style === 'item' || child.style === 'heading')
   ) {
     // what the parts leave out counts only where they are settled apart
     const told: Parameters<Context['report']>[] = []
@@ -248,7 +245,7 @@ function takeStrays(unit: Unit, line: Line, kind: SectionKind | undefined, settl
       for (const message of told) context.report(...message)
       return atoms
     }
-    const isList = unit.style === 'label' && items.every((child) => child.style === 'item')
+    const isList = unit.style === 'label' && unit.children.every((child) => child.style === 'item')
     if (first && kind !== first.kind && isList) return [{ kind: first.kind, unit }]
   }
   if (!kind) return leaveOut(unit, context)

@@ -20,9 +20,7 @@ import { readTrail, readWorkHeader, takeEmployment } from './work-header.js'
 function columnsOf(table: Table, context: Context): readonly (readonly LabelMeaning[])[] {
   const width = table.rows.reduce((most, row) => Math.max(most, row.length), table.head?.length ?? 0)
   return Array.from({ length: width }, (_, index): readonly LabelMeaning[] => {
-    const head = joinLines(table.head?.[index] ?? [])
-    const meanings = head.text === '' ? [] : headMeanings(head, context)
-    return meanings.length > 0 || table.head ? meanings : guessColumn(table, index, context)
+    return table.head ? headMeanings(joinLines(table.head[index] ?? []), context) : guessColumn(table, index, context)
   })
 }
 
@@ -31,16 +29,14 @@ function headMeanings(head: Line, { lexicon }: Context): readonly LabelMeaning[]
   const whole = meaningsOf(head, lexicon)
   if (whole.length > 0) return whole
   const pieces = head.text.split(/[/·,&]/u).map((piece) => lexicon.label(piece.trim()))
-  const isJoined = pieces.length > 1 && pieces.every((piece) => piece.length > 0)
-  return isJoined && has(pieces, 'company') ? pieces.flat() : []
+  return has(pieces, 'company') && pieces.every((piece) => piece.length > 0) ? pieces.flat() : []
 }
 
 /** What a column without a head holds: periods, employers or positions in most of its cells. */
 function guessColumn(table: Table, index: number, context: Context): readonly LabelMeaning[] {
   const { lexicon } = context
   const texts = table.rows.map((row) => joinLines(row[index] ?? []).text).filter((text) => text !== '')
-  const most = (test: (text: string) => boolean): boolean =>
-    texts.length > 0 && texts.filter(test).length * 2 > texts.length
+  const most = (test: (text: string) => boolean): boolean => texts.filter(test).length * 2 > texts.length
   const isPeriod = (text: string): boolean => {
     const [period] = lexicon.dates.findPeriods(text, { place: true })
     return period !== undefined && period.end - period.start >= text.length - 3
@@ -70,12 +66,13 @@ export function isWorkTable(table: Table, context: Context): boolean {
   const columns = columnsOf(table, context)
   if (has(columns, 'projectName') && !has(columns, 'company', 'position')) return false
   if (has(columns, 'company')) return true
-  const cells = table.rows.map((row) => joinLines(row[0] ?? []))
-  const dated = cells.filter((cell) => splitHeader(cell, context.lexicon).periods.length > 0)
-  return (
-    (has(columns, 'period') && has(columns, 'position', 'team')) ||
-    (dated.length * 2 > cells.length && cells.length > 0)
-  )
+  return (has(columns, 'period') && has(columns, 'position', 'team')) || isDatedFirst(table, context)
+}
+
+/** Whether most rows of a table have a period in their first cell. */
+function isDatedFirst({ rows }: Table, { lexicon }: Context): boolean {
+  const dated = rows.filter(([cell = []]) => splitHeader(joinLines(cell), lexicon).periods.length > 0)
+  return dated.length * 2 > rows.length
 }
 
 /** Whether the rows of a table are projects. */
@@ -84,9 +81,7 @@ export function isProjectTable(table: Table, context: Context): boolean {
   if (isKeyValue(table, context)) return false
   if (has(columns, 'projectName', 'project')) return true
   if (has(columns, 'period') && columns.length > 1) return true
-  const cells = table.rows.map((row) => joinLines(row[0] ?? []))
-  const dated = cells.filter((cell) => splitHeader(cell, context.lexicon).periods.length > 0)
-  return has(columns, 'tech', 'role') || (dated.length * 2 > cells.length && cells.length > 0)
+  return has(columns, 'tech', 'role') || isDatedFirst(table, context)
 }
 
 /** Whether the rows of a table tell what was done in a year or month each: highlights, as no one has a range (MAPPING W8, W11). */
@@ -165,10 +160,7 @@ export function isKeyValue(table: Table, context: Context): boolean {
     holdsRange(joinLines(value), context)
   )
     return true
-  const known = rows.filter((row) => {
-    const line = joinLines(row[0] ?? [])
-    return line.text !== '' && meaningsOf(line, context.lexicon).length > 0
-  })
+  const known = rows.filter(([cell = []]) => meaningsOf(joinLines(cell), context.lexicon).length > 0)
   return known.length * 2 >= rows.length && known.length > 1
 }
 
@@ -275,6 +267,16 @@ export function readBodyTable(unit: Unit, table: Table, entry: Entry, state: Bod
   }
 }
 
+/** The columns of a table of entries: its head tells nothing else, but for the label of their technologies (MAPPING K4). */
+function openColumns(table: Table, context: Context): readonly (readonly LabelMeaning[])[] {
+  const columns = columnsOf(table, context)
+  spendHead(table, context)
+  const tech = columns.findIndex((column) => column.includes('tech'))
+  for (const head of table.head?.slice(tech, tech + 1) ?? [])
+    noteTechLabel(plainValue(cleanTitle(joinLines(head), context.lexicon)), context)
+  return columns
+}
+
 function spendHead(table: Table, context: Context): void {
   for (const cell of table.head ?? []) for (const line of cell) spend(line, context)
 }
@@ -284,8 +286,7 @@ const asideOfTalks: readonly LabelMeaning[] = ['entity', 'company', 'publisher',
 
 /** Read each row of a table as a project (MAPPING W11, P1 to P7). */
 export function readProjectTable(table: Table, defaults: ProjectDefaults, context: Context): ProjectEntry[] {
-  const columns = columnsOf(table, context)
-  spendHead(table, context)
+  const columns = openColumns(table, context)
   const pick = (...meanings: LabelMeaning[]): number =>
     columns.findIndex((column) => meanings.some((one) => column.includes(one)))
   const named = pick('projectName', 'project')
@@ -358,12 +359,10 @@ function readProjectCell(
   context: Context,
 ): void {
   const line = joinLines(cell)
-  if (meanings.includes('period') || meanings.includes('date')) {
-    if (takePeriod(line, entry, true, context)) return
-  }
-  if (head && meanings.includes('tech')) {
+  const isDated = meanings.includes('period') || meanings.includes('date')
+  if (isDated && takePeriod(line, entry, true, context)) return
+  if (meanings.includes('tech')) {
     for (const own of cell) addAll(entry.keywords, splitKeywords(stripSign(own), context))
-    noteTechLabel(plainValue(cleanTitle(joinLines(head), context.lexicon)), context)
     return
   }
   if (meanings.some((one) => one === 'entity' || one === 'company' || one === 'publisher')) {
@@ -408,8 +407,7 @@ function readProjectCell(
 
 /** Read each row of a table as a stay (MAPPING W1); several periods in a row give several. */
 export function readWorkTable(table: Table, context: Context): WorkEntry[] {
-  const columns = columnsOf(table, context)
-  spendHead(table, context)
+  const columns = openColumns(table, context)
   const hasCompany = has(columns, 'company')
   // beside a column of duties one of roles holds positions
   const hasDuties = columns.some((column) => column.includes('duties') && !column.includes('role'))
