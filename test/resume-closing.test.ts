@@ -48,6 +48,13 @@ const rows: readonly Row[] = [
   ['thanks (T9)', '읽어 주셔서 감사합니다!', {}, ['left-out: 읽어 주셔서 감사합니다!']],
   ['rights', '© 2025 홍길동', {}, ['left-out: © 2025 홍길동']],
   [
+    'rights behind other words',
+    '본 이력서의 모든 권리는 홍길동에게 있습니다. All rights reserved',
+    {},
+    ['left-out: 본 이력서의 모든 권리는 홍길동에게 있습니다. All rights reserved'],
+  ],
+  ['thanks under a label of the last entry', '**성과**\n\n감사합니다', {}, ['left-out: 감사합니다']],
+  [
     'an oath with its day and a signature (B7)',
     '위 기재 사항은 사실과 다름이 없습니다.\n\n2025년 07월 01일\n\n지원자 : 홍 길 동 (서명)',
     { lastModified: '2025-07-01' },
@@ -81,6 +88,15 @@ describe('what closes a document', () => {
     const { resume, basics } = told('# 홍길동\n\n## 자격증\n\n- 운전면허 (2020.01)\n\n2025.07.01')
     expect(resume.certificates).toBeDefined()
     expect(basics).toEqual({ name: '홍길동' })
+  })
+
+  it('leaves the table above it, and the list under a word for contact data, to the last entry', () => {
+    const table = told(`${work}\n\n| 가 | 나 |\n|---|---|\n| 다 | 라 |\n\n감사합니다`)
+    expect(table.resume.work).toEqual([{ ...stay, highlights: ['영업', '가 | 나', '다 | 라'] }])
+    expect(table.reported).toEqual(['left-out: 감사합니다'])
+    const list = told(`${work}\n\n**Contact**\n\n- 정산\n\ngd@example.com`)
+    expect(list.resume.work?.[0]?.highlights).toEqual(['영업', 'Contact — 정산'])
+    expect(list.basics).toEqual({ name: '홍길동', email: 'gd@example.com' })
   })
 
   it('is none: a heading, whatever it says', () => {

@@ -140,6 +140,14 @@ describe('mixed sections (S6)', () => {
   })
 })
 
+it.each([
+  ['자격증 및 수상', '🏆 한빛 해커톤 (2021.05)', 'awards', '정보처리기사 (2021.06)', 'certificates'],
+  ['자격증 및 교육', 'IBM 운영자 인증 취득', 'certificates', '새빛 백엔드 과정 (2021.01 ~ 2021.06)', 'education'],
+  ['경력 및 교육', '가온중학교 교사 임용 (2019.03)', 'work', '가온대학교 국문학과 졸업 (2018.02)', 'education'],
+])('tells what stands under %s by its words: %s (S6)', (heading, one, kind, other, otherKind) => {
+  expect(settle(`## ${heading}\n\n- ${one}\n- ${other}`).kinds).toEqual({ [kind]: [one], [otherKind]: [other] })
+})
+
 describe('tables', () => {
   it('settles a table by its columns', () => {
     expect(settle('## 교육 및 자격증\n\n| 자격증 | 취득일 |\n|---|---|\n| SQLD | 2019.08 |').kinds).toEqual({
