@@ -124,11 +124,11 @@ function setAt(into: Json | undefined, path: readonly string[], value: Json | un
   const [key, ...rest] = path
   if (key === undefined) return value ?? {}
   if (Array.isArray(into)) {
-    const index = Number(key)
-    if (!Number.isInteger(index) || index < 0 || index >= into.length) return undefined
-    if (rest.length === 0 && value === undefined) return into.toSpliced(index, 1)
+    const index = Object.keys(into).indexOf(key)
+    if (index < 0) return undefined
     const item = rest.length === 0 ? value : setAt(into[index], rest, value)
-    return item === undefined ? undefined : into.with(index, item)
+    if (item !== undefined) return into.with(index, item)
+    return rest.length === 0 ? into.toSpliced(index, 1) : undefined
   }
   if (key === '__proto__' || (into !== undefined && !isObject(into))) return undefined
   const object: JsonObject = { ...into }

@@ -445,10 +445,46 @@ describe('the section of JSON is read back', () => {
   })
 
   it('reports a path through an item that is a text, and an index that is none', () => {
-    const values = { '/work': [{ name: '누리' }], '/work/0/name/x': 'x', '/work/last': 'x', '/work/-1': 'x' }
+    const wrong = ['0/name/x', 'last', '-1', '1', '0.5', '00', 'length', '']
+    const values = { '/work': [{ name: '누리' }], ...Object.fromEntries(wrong.map((at) => [`/work/${at}`, 'x'])) }
     const { resume, messages } = convert(document(JSON.stringify(values)))
     expect(resume.work).toEqual([{ name: '누리' }])
-    expect(messages.filter(({ rule }) => rule === 'left-out')).toHaveLength(3)
+    expect(messages.filter(({ rule }) => rule === 'left-out').map(({ actual }) => actual)).toEqual(
+      wrong.map((at) => `/work/${at}: "x"`),
+    )
+  })
+
+  it('sets the last item of a list, and takes it away', () => {
+    const values = { '/work': [{ name: '누리' }, { name: '가온' }], '/work/1/position': '대리', '/work/0': null }
+    expect(convert(document(JSON.stringify(values))).resume.work).toEqual([{ name: '가온', position: '대리' }])
+  })
+
+  it('takes each url by what its property may hold (T8)', () => {
+    const basics = { image: 'data:image/png;base64,AA', url: 'HTTPS://a.kr/', profiles: [{ url: 'tel:1' }] }
+    expect(convert(document(JSON.stringify({ '/basics': basics }))).resume.basics).toEqual({
+      ...basics,
+      url: expect.stringMatching(/^https:/iu),
+    })
+    const unsafe = {
+      '/basics/image': 'mailto:a@a.kr',
+      '/basics/url': 'data:image/png;base64,AA',
+      '/meta': { canonical: 'ftp://a.kr/' },
+      '/work': [{ name: '누리', url: 'see https://a.kr/' }],
+    }
+    const { resume, messages } = convert(document(JSON.stringify(unsafe)))
+    expect(resume).toEqual({ basics: { name: '홍길동' }, work: [{ name: '누리' }] })
+    expect(messages.map(({ rule, place }) => [rule, place?.start.line])).toEqual([
+      ['no-section', 1],
+      ...Array.from({ length: 4 }, () => ['unsafe-url', 5]),
+    ])
+  })
+
+  it('takes the last of two sections, and leaves what stands around it', () => {
+    const json = (label: string): string => `## 기타 JSON\n\n\`\`\`json\n{"/basics/label": "${label}"}\n\`\`\`\n`
+    const both = `# 홍길동\n\n${json('개발자')}\n${json('기획자')}\n## 자격증\n\n- SQLD\n`
+    const { resume, messages } = convert(both)
+    expect(resume).toEqual({ basics: { name: '홍길동', label: '기획자' }, certificates: [{ name: 'SQLD' }] })
+    expect(messages.map(({ rule }) => rule)).toContain('code-block')
   })
 
   it.each(['{', '[1]', '{"name": 1}', '"x"'])('takes %s for a code block', (json) => {

@@ -472,3 +472,90 @@ it('gives a section without units nothing', () => {
   const { context } = readDocument('')
   expect(settleUnits({ match: undefined, heading: undefined, units: [] }, [], context)).toEqual([])
 })
+
+describe('sections whose entries are of other kinds', () => {
+  const job = '### 가람소프트 | 대리 (2021.03 ~ 2023.06)\n\n- 개발'
+  const stay = { name: '가람소프트', position: '대리', startDate: '2021-03', endDate: '2023-06', highlights: ['개발'] }
+  const app = { name: '정산 앱', startDate: '2022-01', endDate: '2022-06' }
+
+  it.each<[string, string, object]>([
+    [
+      'prose beside a total is the summary (B5, W13)',
+      `## 경력 요약\n\n- 총 경력 : 2년 4개월\n  - 서버를 만들어 왔습니다.\n- 돈을 세는 일을 좋아합니다.\n\n## 경력\n\n${job}`,
+      { basics: { summary: '서버를 만들어 왔습니다.\n돈을 세는 일을 좋아합니다.' }, work: [stay] },
+    ],
+    [
+      'employers under the title of the document, one of them with its period (S5)',
+      '# 경력기술서\n\n### 가람소프트\n\n2021.03 ~ 2023.06\n\n- 개발\n\n### 나래\n\n- 운영',
+      {
+        work: [
+          { name: '가람소프트', startDate: '2021-03', endDate: '2023-06', highlights: ['개발'] },
+          { name: '나래', highlights: ['운영'] },
+        ],
+      },
+    ],
+    [
+      'a certificate among projects (C1)',
+      '## 프로젝트\n\n- 정산 앱 (2022.01 ~ 2022.06)\n- 정보처리기사 (2020.05)',
+      { projects: [app], certificates: [{ name: '정보처리기사', date: '2020-05' }] },
+    ],
+    [
+      'what was done below a header in plain text stays there, up to the next heading',
+      `## 경력\n\n가람소프트 | 대리 | 2021.03 ~ 2023.06\n- 개발\n- 정보처리기사 (2020.05)\n\n### 나래물산 | 사원 (2019.03 ~ 2020.06)\n\n- 운영`,
+      {
+        work: [
+          { ...stay, highlights: ['개발', '정보처리기사 (2020.05)'] },
+          { name: '나래물산', position: '사원', startDate: '2019-03', endDate: '2020-06', highlights: ['운영'] },
+        ],
+      },
+    ],
+    [
+      'an employer whose level slipped (W1)',
+      `## 경력\n\n${job}\n\n## 가람소프트\n\n- 정산 개편`,
+      { work: [{ ...stay, highlights: ['개발', '정산 개편'] }] },
+    ],
+    [
+      'an employer among projects, which no job names (W1)',
+      `## 프로젝트\n\n${job}\n\n### 정산 앱 (2022.01 ~ 2022.06)\n\n- 개발`,
+      { work: [stay], projects: [{ ...app, highlights: ['개발'], entity: '가람소프트' }] },
+    ],
+    [
+      'a certificate, a prize and a test of languages among schools (S6)',
+      '## 학력\n\n- 한빛대학교 컴퓨터공학과 졸업\n- SQLD (2020.01)\n- 한빛 해커톤 대상 (2019.01)\n- TOEIC 900',
+      {
+        education: [{ institution: '한빛대학교', area: '컴퓨터공학과', status: '졸업' }],
+        awards: [{ title: '한빛 해커톤 대상', date: '2019-01' }],
+        certificates: [{ name: 'SQLD', date: '2020-01' }],
+        languages: [{ language: '영어', fluency: 'TOEIC 900' }],
+      },
+    ],
+    [
+      'a school and a certificate beside their labels among personal data (S6)',
+      '## 인적사항\n\n- 이름: 홍길동\n- 학력: 한빛대학교 수학과 졸업\n- 이메일: gildong@example.com\n- 자격증: SQLD',
+      {
+        basics: { name: '홍길동', email: 'gildong@example.com' },
+        education: [{ institution: '한빛대학교', area: '수학과', status: '졸업' }],
+        certificates: [{ name: 'SQLD' }],
+      },
+    ],
+    [
+      'a role at a festival, and what was made, under a word for experience beside jobs',
+      `## 경력\n\n${job}\n\n## 경험\n\n### 한빛 축제\n\n- 운영진\n\n### 정산 앱\n\n- 돈 세기`,
+      {
+        work: [stay],
+        volunteer: [{ organization: '한빛 축제', position: '운영진' }],
+        projects: [{ name: '정산 앱', highlights: ['돈 세기'] }],
+      },
+    ],
+    [
+      'rows of a table that each begin with a word of sections',
+      '## 기타\n\n| 구분 | 내용 | 날짜 |\n|---|---|---|\n| 자격증 | SQLD | 2020.01 |\n| 수상 | 한빛 해커톤 대상 | 2022.01 |\n| 병역 | 육군 만기 전역 | 2018.01 |',
+      {
+        awards: [{ title: '한빛 해커톤 대상', date: '2022-01' }],
+        certificates: [{ name: 'SQLD', date: '2020-01' }],
+      },
+    ],
+  ])('%s', (_, markdown, expected) => {
+    expect(convert(markdown).resume).toEqual(expected)
+  })
+})
