@@ -2,6 +2,11 @@ import type { BlockContent, Root } from 'mdast'
 import { describe, expect, it } from 'vitest'
 import { type ConvertOptions, convert, convertTree } from '../src/convert.js'
 import { createLexicon } from '../src/lexicon.js'
+import { type Block, type Cell, noValue } from '../src/outline/blocks.js'
+import { findOddCharacters } from '../src/outline/characters.js'
+import { hideSecrets } from '../src/outline/secrets.js'
+import { emptyLine, type Line } from '../src/outline/text.js'
+import { blocksOf } from './util/blocks.js'
 
 const resumeOf = (markdown: string) => convert(markdown).resume
 
@@ -41,6 +46,29 @@ describe('lines', () => {
     )
     expect(work?.[0]?.highlights).toEqual(['3일로 단축', '-30%의 비용'])
     expect(awards).toEqual([{ title: '전국 공모전 입선', date: '2016' }])
+  })
+})
+
+describe('characters that nobody sees', () => {
+  it.each<[string, string | undefined, readonly string[]]>([
+    ['가나', undefined, []],
+    ['가\u200b나\u2060다', '\u200b나\u2060', ['U+200B', 'U+2060']],
+    ['가\u200b나\u200b', '\u200b나\u200b', ['U+200B']],
+    ['가\u0007나', '\u0007', ['U+0007']],
+    ['가\u034f나', '\u034f', ['U+034F']],
+    ['가\u3164나', '\u3164', ['U+3164']],
+    ['가\u{e0041}나', '\u{e0041}', ['U+E0041']],
+    ['가\u200d나', '\u200d', ['U+200D']],
+    ['👨\u200d가', '\u200d', ['U+200D']],
+    // what joins the parts of an emoji is seen
+    ['👨\u200d💻', undefined, []],
+    ['👩🏽\u200d💻', undefined, []],
+    ['❤\ufe0f\u200d🔥', undefined, []],
+    ['🏴\u{e0067}\u{e0062}\u{e007f}', undefined, []],
+    ['👨\u200d💻 가\u200b', '\u200b', ['U+200B']],
+  ])('are found: %j', (text, piece, codes) => {
+    const found = findOddCharacters({ ...emptyLine, text })
+    expect([found?.piece.text, found?.codes ?? []]).toEqual([piece, codes])
   })
 })
 
@@ -95,6 +123,59 @@ describe('words', () => {
 
 describe('secrets (B6)', () => {
   const secret = '900101-1234567'
+
+  /** What is left of a block, and what is reported. */
+  const hide = (markdown: string): { left: Block | undefined; told: string[] } => {
+    const told: string[] = []
+    const [left] = hideSecrets(blocksOf(markdown), createLexicon(), (line, kind) => told.push(`${kind}: ${line.text}`))
+    return { left, told }
+  }
+  const lineOf = (markdown: string): Line | undefined => {
+    const { left } = hide(markdown)
+    return left && 'lines' in left ? left.lines[0] : undefined
+  }
+
+  it.each([
+    [`가 ${secret} 나`, '가 나'],
+    [`(${secret}) 가`, '가'],
+    [`가 ( ${secret} ) 나`, '가 나'],
+    [`가 (${secret} 나) 다`, '가 ( 나) 다'],
+    [`가 (나 ${secret}) 다`, '가 (나 ) 다'],
+    [`# 가 ${secret}`, '가'],
+    [`가 ${secret} 나 ${secret} 다`, '가 나 다'],
+    ['가 900101 나', '가 900101 나'],
+  ])('are cut out of a line, with parentheses that hold nothing else: %s', (markdown, expected) => {
+    expect(lineOf(markdown)?.text).toBe(expected)
+  })
+
+  it('are cut out of what a line links to and shows', () => {
+    expect(
+      lineOf(`[가](https://example.com/${secret}) [나](https://example.com)`)?.spans.map(({ url }) => url),
+    ).toEqual([undefined, undefined, 'https://example.com'])
+    for (const image of [
+      `![${secret}](a.png)`,
+      `![가](${secret}.png)`,
+      `![가](a.png "${secret}")`,
+      `[![가](a.png)](/${secret})`,
+    ])
+      expect(lineOf(`${image} ![나](b.png)`)?.images.map(({ src }) => src)).toEqual(['b.png'])
+    expect(hide(`가 [나](/${secret}) ${secret}`).told).toEqual([`number: 가 나 ${secret}`, `number: 가 나 ${secret}`])
+  })
+
+  it('are cut out of items, cells and code', () => {
+    expect(hide(`- 가\n  - 나 ${secret}`).left).toMatchObject({
+      items: [[{}, { items: [[{ lines: [{ text: '나' }] }]] }]],
+    })
+    const { left } = hide(`| ${secret} | 가 |\n|---|---|\n| - | 나 ${secret} |`)
+    const texts = (row: readonly Cell[]): string[] => row.map((cell) => cell.map(({ text }) => text).join())
+    expect(left?.type === 'table' && [left.head && texts(left.head), left.rows.map(texts)]).toEqual([
+      ['', '가'],
+      [['', '나']],
+    ])
+    expect(left?.type === 'table' && left.rows[0]?.[0]).toBe(noValue)
+    expect(hide(`\`\`\`\n${secret}\n\`\`\``).left).toMatchObject({ type: 'dropped', text: '' })
+    expect(hide('```\n가\n```').left).toMatchObject({ type: 'dropped', text: '가' })
+  })
 
   it('are cut out one after another, and beyond a thousand the rest goes too', () => {
     expect(resumeOf(`${`${secret} `.repeat(20)}끝`).basics).toEqual({ summary: '끝' })
