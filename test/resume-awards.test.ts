@@ -318,3 +318,65 @@ it('has all that stands under it in the summary, groups by their names (W7, C2)'
     { title: '대상', date: '2021-05', summary: `정산 앱 — 빠름\nhttps://example.com/a\n소개\n개선\n${long}\n하나` },
   ])
 })
+
+describe('what stands beside and below an award (C2)', () => {
+  it.each<[string, object]>([
+    ['전국 대회 금상: 물류 지도를 만듦', { summary: '물류 지도를 만듦' }],
+    ['전국 대회: 물류 지도 금상', { title: '전국 대회: 물류 지도 금상' }],
+    ['전국 대회 (2020.11) 금상', { date: '2020-11' }],
+    ['전국 대회 금상 2019', { date: '2019' }],
+    ['전국 대회 금상 2019, 서울', { title: '전국 대회 금상 2019', summary: '서울' }],
+    ['서울 | 금상 | 2020', { title: '금상', date: '2020', summary: '서울' }],
+    ['서울 | 2020', { title: '서울', date: '2020' }],
+    ["전국 대회 금상 | '길 찾기' | 한빛협회 | 새빛", { awarder: '한빛협회', summary: "'길 찾기'\n새빛" }],
+    ["전국 대회 금상 | 길 '찾기'", { awarder: "길 '찾기'" }],
+    ['지도 부문 | 금상 | 한빛협회', { title: '지도 부문 | 금상', awarder: '한빛협회' }],
+    ['표창 (한빛협회, 2020) | 새빛', { title: '표창', date: '2020', awarder: '한빛협회', summary: '새빛' }],
+    ['전국 대회 금상 (서울)', { summary: '서울' }],
+    ['전국 대회 금상 (한빛나라)', { awarder: '한빛나라' }],
+    ['전국 대회 금상(한빛나라)', { title: '전국 대회 금상(한빛나라)' }],
+    ['전국 대회 금상 (2팀)', { title: '전국 대회 금상 (2팀)' }],
+    ['전국 대회 금상 (가, 나)', { title: '전국 대회 금상 (가, 나)' }],
+    ['전국 대회 금상 (한빛협회 주관)', { awarder: '한빛협회' }],
+    ['전국 대회 금상, 한빛협회 주최', { awarder: '한빛협회' }],
+    ['수상 | 전국 대회 금상 | 2020', { date: '2020' }],
+    ['전국 대회 금상\n  - [글](https://example.com/b)', { summary: '글 (https://example.com/b)' }],
+  ])('%s', (line, expected) => {
+    expect(read(`- ${line}`).items).toEqual([{ title: '전국 대회 금상', ...expected }])
+  })
+
+  it.each<[string, object]>([
+    ['2020.11 금상\n\n- 준비', { title: '전국 대회 금상', date: '2020-11', summary: '준비' }],
+    [
+      '2020.11, 한빛협회, 금상\n둘째 줄',
+      { title: '전국 대회 금상', date: '2020-11', awarder: '한빛협회', summary: '둘째 줄' },
+    ],
+    ['2020.11, 한빛협회, 서울\n둘째 줄', { summary: '2020.11, 한빛협회, 서울 둘째 줄' }],
+    [`2020.11 ${'가'.repeat(32)}`, { date: '2020-11', awarder: '가'.repeat(32) }],
+    [`2020.11 ${'가'.repeat(33)}`, { summary: `2020.11 ${'가'.repeat(33)}` }],
+    ['- 교내 예선\n- 2020.11 금상\n  - 조장', { summary: '교내 예선\n2020.11 금상 — 조장' }],
+    ['- 일시: 202011\n- 주최: 한빛협회', { date: '2020-11', awarder: '한빛협회' }],
+  ])('under its event: %s', (body, expected) => {
+    expect(read(`### 전국 대회\n\n${body}`).items).toEqual([{ title: '전국 대회', ...expected }])
+  })
+
+  it('is read from cells in any order', () => {
+    expect(read('| 금상 | 전국 대회 | 202011 | 한빛협회 |').items).toEqual([
+      { title: '금상 | 전국 대회', date: '2020-11', awarder: '한빛협회' },
+    ])
+    expect(read('| 일자 | 수상 | 대회 |\n|---|---|---|\n| 202011 | 금상 | 전국 대회 |').items).toEqual([
+      { title: '전국 대회 금상', date: '2020-11' },
+    ])
+  })
+
+  it.each([
+    ['### 교내\n- 대회 금상\n- 2020 나라', ['대회 금상', '나라']],
+    ['### 교내\n- 대회 금상\n- 새빛 나라', ['교내']],
+    ['### 교내 금상\n- 2020.01 대회', ['교내 금상']],
+    ['### 교내\n#### 대회 금상\n#### 대회 은상', ['대회 금상', '대회 은상']],
+    ['**대회 금상**\nhttps://example.com/a\n**대회 은상**\n2020.01', ['대회 금상', '대회 은상']],
+    ['대회 금상\n여러 사람과 함께 열심히 준비해서 받았습니다.\n대회 은상', ['대회 금상', '대회 은상']],
+  ])('ends where the next begins, below a category or not: %s', (body, titles) => {
+    expect(read(body).items).toMatchObject(titles.map((title) => ({ title })))
+  })
+})

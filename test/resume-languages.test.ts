@@ -107,3 +107,12 @@ it('keeps what stands under a labelled test, and reads labels that begin again',
 it('leaves a year above tests out', () => {
   expect(read('### 2021\n\n- TOEIC 900').items).toEqual([{ language: '영어', fluency: 'TOEIC 900' }])
 })
+
+it('unites a test with its language in another script, and no other (K5)', () => {
+  expect(read('- English: Fluent\n- TOEIC 900\n- JLPT N1').items).toEqual([
+    { language: 'English', fluency: 'Fluent | TOEIC 900' },
+    { language: '일본어', fluency: 'JLPT N1' },
+  ])
+  expect(read('- 日本語: 회화\n- 일본어: 독해').items).toHaveLength(2)
+  expect(read('- 영어: 회화\n- 영어: 회화\n- 영어').items).toEqual([{ language: '영어', fluency: '회화' }])
+})

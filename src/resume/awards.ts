@@ -255,7 +255,7 @@ function groupPieces(cut: CutLine, context: Context): Group[] {
     // an event gives nothing: it is of the prize beside it, whichever stands first
     const isOf = holdsRank(before) && !holdsEvent(before) && holdsEvent(text) && !isIssuer(text)
     const isHost = isOrganization(before, context.lexicon) && !holdsRank(before)
-    const isGiver = (isHost || isStaffPrize(text)) && !holdsEvent(before)
+    const isGiver = (isHost || isStaffPrize(text) || context.lexicon.isRegion(before)) && !holdsEvent(before)
     const joins = (isRank(text) && !isGiver) || isOf
     // a dash inside a name that has no rank yet: `대회 2023 - 주제`
     const isNamePart =
