@@ -476,6 +476,8 @@ const lines: readonly (readonly [markdown: string, basics: object, told: readonl
   [`${email} / ${phone} (문자 / 카톡) / 서울`, { email, ...address('서울') }, [`left-out: ${phone} (문자 / 카톡)`]],
   // a label takes the part behind it, but not another label
   [`이메일 | 전화 | ${phone}`, { phone }, []],
+  [`전화 | 내선 1234 | 이메일 | ${email}`, { phone: '내선 1234', email }, []],
+  [`생년월일 | 1990.01.01 | 이메일 | ${email}`, { email }, ['personal-data: 생년월일: 1990.01.01']],
   [
     `[GitHub](https://github.com/example-gd) | gildong | ${email}`,
     { email, profiles: [profile] },

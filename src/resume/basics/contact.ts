@@ -87,8 +87,9 @@ function lineFacts(line: Line, person: Person, context: Context): Fact[] | undef
     return pieces.every((piece) => saysTitle(piece.text, context)) ? [part] : pieces
   })
   const narrow = cut(line, / ?[|｜‖] ?| ?[·•∙] ?| \/ |, /gu)
-  // several labels in a line: each has its own value
-  const split = [wide, narrow].find((parts) => parts.filter((part) => hasColon(part)).length > 1)
+  // several labels in a line: each has its own value, behind a colon or in the part behind it
+  const isPaired = pairLabels(wide, context).filter(({ label }) => label).length > 1
+  const split = isPaired ? wide : [wide, narrow].find((parts) => parts.filter((part) => hasColon(part)).length > 1)
   const labelled = split && partsFacts(split, true, person, context)
   if (labelled) return labelled
   const whole = readPart(line, person, context, false)
