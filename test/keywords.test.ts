@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { splitKeywords, splitPieces } from '../src/resume/keywords.js'
+import { cutTechnologies, openOf, partsLists, splitKeywords, splitPieces } from '../src/resume/keywords.js'
 import { contextOf, lineOf } from './util/lines.js'
 
 const split = (markdown: string, doing?: boolean): string[] =>
@@ -21,6 +21,10 @@ describe('splitting (K3)', () => {
     ['Java [8, 11], {a, b}, C', ['Java [8, 11]', '{a, b}', 'C']],
     ['a) Java, b) Spring', ['a) Java', 'b) Spring']],
     ['사용자 3,000명, Java', ['사용자 3,000명', 'Java']],
+    ['Java・Spring', ['Java', 'Spring']],
+    ['Java /Spring, C/ C++', ['Java /Spring', 'C/ C++']],
+    ['Java 8,Spring,365,H100', ['Java 8', 'Spring', '365', 'H100']],
+    ['언어 #1, Java', ['언어 #1', 'Java']],
     // a sentence stays whole
     ['Java, Spring으로 정산을 개발했습니다.', ['Java, Spring으로 정산을 개발했습니다']],
     ['Java를 쓰고, Spring', ['Java를 쓰고, Spring']],
@@ -36,11 +40,17 @@ describe('splitting (K3)', () => {
     ['Java, Spring등', ['Java', 'Spring']],
     ['Java, AWS(ECS)등', ['Java', 'AWS(ECS)']],
     ['Java, Spring.', ['Java', 'Spring']],
+    ['Java, Spring etc', ['Java', 'Spring']],
+    ['Java, Spring..', ['Java', 'Spring']],
+    ['Java, AWS(ECS).', ['Java', 'AWS(ECS)']],
+    ['Java 8, Java 11.', ['Java 8', 'Java 11']],
     ['Java, Java, Spring', ['Java', 'Spring']],
     ['Java, #Spring', ['Java', 'Spring']],
     ['Java, • Spring', ['Java', 'Spring']],
     // what stays
     ['C#, .NET', ['C#', '.NET']],
+    ['C, R.', ['C', 'R.']],
+    ['Java 등 언어, Go', ['Java 등 언어', 'Go']],
     ['등, Java', ['Java']],
     ['Java, 균등', ['Java', '균등']],
     ['공모전 1등, Java', ['공모전 1등', 'Java']],
@@ -62,6 +72,57 @@ describe('splitting (K3)', () => {
   it('P5: lets nouns of doing stand in a list of roles', () => {
     expect(split('기획, 서버 개발', false)).toEqual(['기획', '서버 개발'])
     expect(split('기획을 맡고, 서버 개발', false)).toEqual(['기획을 맡고, 서버 개발'])
+  })
+
+  it.each([
+    // a piece of 40 characters is a name still, one of 41 holds its line together
+    [40, 2],
+    [41, 1],
+  ])('takes a piece of %i characters', (length, count) => {
+    expect(split(`${'가'.repeat(length)}, Java`)).toHaveLength(count)
+  })
+
+  it.each([
+    ['쇼핑몰 (React, TypeScript)', '쇼핑몰', ['React', 'TypeScript']],
+    ['쇼핑몰(React)', '쇼핑몰', ['React']],
+    // a name that is not in the table may be the entry's own
+    ['쇼핑몰 (Mallow)', undefined, []],
+    ['쇼핑몰 (React, 결제)', undefined, []],
+    ['쇼핑몰 ()', undefined, []],
+    ['(React, TypeScript)', undefined, []],
+    ['쇼핑몰 (React) 개발', undefined, []],
+    ['쇼핑몰', undefined, []],
+  ])('P4: cuts technologies off the end of a name: %s', (text, rest, keywords) => {
+    const cut = cutTechnologies(lineOf(text), contextOf().context)
+    expect([cut?.rest.text, cut?.keywords.map((value) => value.text) ?? []]).toEqual([rest, keywords])
+  })
+
+  it.each([
+    ['가람 (나루)', 3],
+    ['가람 (나루(다온))', 3],
+    ['(가람) (나루)', 5],
+    ['(가람)', 0],
+    ['가람) (', -1],
+    ['가람)', -1],
+    ['가람 (나루', -1],
+    ['', -1],
+  ])('finds the parenthesis that is closed at the end of %j', (text, at) => {
+    expect(openOf(text)).toBe(at)
+  })
+
+  it.each([
+    // soft breaks part lists of their own, but not a name, a list of one, or a sentence
+    ['Java, Spring\nMySQL, Redis', true],
+    ['Java, Spring\nBoot, MySQL', false],
+    ['Java, Spring\nMySQL', false],
+    ['Java, Spring으로 정산을\n만들고, 운영함', false],
+    // hard ones part all
+    ['Java  \nSpring', true],
+    ['Java  \nSpring\nMySQL', false],
+  ])('T3: tells whether breaks part a list: %j', (text, parted) => {
+    const { context } = contextOf()
+    const lines = text.split('\n').map((line) => ({ ...lineOf(line.trimEnd()), hard: line.endsWith('  ') }))
+    expect(partsLists(lines, context)).toBe(parted)
   })
 
   it('leaves out empty pieces', () => {

@@ -639,6 +639,169 @@ const rows: readonly Row[] = [
   ],
 ]
 
+/** Lines of a skills section 기술 and what they are read as; a list of texts stands for the keywords of the section. */
+const lines: readonly (readonly [markdown: string, skills: readonly unknown[], languages?: readonly unknown[]])[] = [
+  // a label alone on its line heads the lines behind it, up to the next
+  ['- 서버:\n  Java\n  Spring, Kafka', [{ name: '서버', keywords: ['Java', 'Spring', 'Kafka'] }]],
+  [
+    '서버:\nJava, Spring\n앱：\nSwift\n도구: Git\n그 외',
+    [
+      { name: '서버', keywords: ['Java', 'Spring'] },
+      { name: '앱', keywords: ['Swift'] },
+      { name: '도구', keywords: ['Git'] },
+      { name: '기술', keywords: ['그 외'] },
+    ],
+  ],
+  ['서버:\n![Java](a.svg) ![Go](b.svg)', [{ name: '서버', keywords: ['Java', 'Go'] }]],
+  ['Java:\nGo: Kotlin', ['Java', { name: 'Go', keywords: ['Kotlin'] }]],
+  // names without a colon head a list of technologies in an item alone
+  ['- 서버\n  Java, Spring', [{ name: '서버', keywords: ['Java', 'Spring'] }]],
+  ['서버\nJava, Spring', ['서버', 'Java', 'Spring']],
+  ['- 서버\n  정산, Spring', ['서버', '정산', 'Spring']],
+  ['- 서버, 앱\n  Java, Swift', ['서버', '앱', 'Java', 'Swift']],
+  ['- Java\n  Spring, Kafka', ['Java', 'Spring', 'Kafka']],
+  ['- 서버를 만듭니다\n  Java, Go', ['서버를 만듭니다 Java, Go']],
+  [
+    '- 스무 글자가 되는 분류의 이름은 분류\n  Java, Go',
+    [{ name: '스무 글자가 되는 분류의 이름은 분류', keywords: ['Java', 'Go'] }],
+  ],
+  ['- 정산과 결제와 배포에 쓰는 도구들 전부\n  Java, Go', ['정산과 결제와 배포에 쓰는 도구들 전부', 'Java', 'Go']],
+  ['**Java**\n\n**Go**', ['Java', 'Go']],
+  // several categories in a line
+  [
+    '서버: Java ｜ 앱: Swift',
+    [
+      { name: '서버', keywords: ['Java'] },
+      { name: '앱', keywords: ['Swift'] },
+    ],
+  ],
+  [
+    '**서버**: Java **앱**: Swift',
+    [
+      { name: '서버', keywords: ['Java'] },
+      { name: '앱', keywords: ['Swift'] },
+    ],
+  ],
+  // quoted lines
+  ['> Java\n\n> Spring, Kafka', ['Java', 'Spring', 'Kafka']],
+  ['> Java, Spring\n\nNotion', ['Java', 'Spring', 'Notion']],
+  [
+    '> 여럿이 함께 서비스를 만들 때 쓰는 도구를 모은 것들\n\nGit',
+    [{ name: '여럿이 함께 서비스를 만들 때 쓰는 도구를 모은 것들', keywords: ['Git'] }],
+  ],
+  [
+    '> 여럿이 함께 서비스를 만들 때에 쓰는 도구들을 모은 것들\n\nGit',
+    ['여럿이 함께 서비스를 만들 때에 쓰는 도구들을 모은 것들', 'Git'],
+  ],
+  // names in brackets and bold
+  ['[Backend]Java, Spring', [{ name: 'Backend', keywords: ['Java', 'Spring'] }]],
+  ['- Java [11] Go', ['Java [11] Go']],
+  [
+    '- (Advanced) Java, Go\n- (Java) 서버',
+    [{ name: '기술', level: 'Advanced', keywords: ['Java', 'Go'] }, '(Java) 서버'],
+  ],
+  ['- **React**와 Vue', ['React와 Vue']],
+  ['- **Backend** | Java', [{ name: 'Backend', keywords: ['Java'] }]],
+  ['- **React** 화면 개발\n- **React** 씁니다.', ['React 화면 개발', 'React 씁니다']],
+  // words before code spans
+  ['🔧 `Java` `Spring`', ['Java', 'Spring']],
+  ['Java, Spring `Go`', ['Java', 'Spring Go']],
+  ['- 협업 | Notion, Slack', [{ name: '협업', keywords: ['Notion', 'Slack'] }]],
+  // pieces that are marked one by one are no sentence, and one alone or all of it says nothing of that (K2, K3)
+  ['- **요구사항 정리**, **서버 개발**, 운영 준비', ['요구사항 정리', '서버 개발', '운영 준비']],
+  ['- `요구사항 정리`, `서버 개발`, 운영 준비', ['요구사항 정리', '서버 개발', '운영 준비']],
+  ['- **요구사항 정리, 서버 개발**', ['요구사항 정리, 서버 개발']],
+  ['- **Java**로 요구사항 정리, 서버 개발', ['Java로 요구사항 정리, 서버 개발']],
+  // ornaments and separators around a line
+  ['- ✔️ 서버를 만들 수 있습니다.', ['서버를 만들 수 있습니다']],
+  ['- 요구사항 정리, 서버 개발,', ['요구사항 정리, 서버 개발']],
+  // lines of prose are one, but those that a hard break parts
+  ['Java를 씁니다.  \nGo도 씁니다.', ['Java를 씁니다', 'Go도 씁니다']],
+  ['Node.js로 서버를\n만들 수 있습니다.', ['Node.js로 서버를 만들 수 있습니다']],
+  // names of badges
+  [
+    '![Brand logo design](a.svg) ![](https://img.shields.io/badge/scikit--learn-F79) ![](https://img.shields.io/badge/Spring_Boot-F79)',
+    ['Brand logo design', 'scikit-learn', 'Spring Boot'],
+  ],
+  // levels
+  [
+    '- Swift ⭐️⭐️⭐️\n- Go ★\n- Rust ★ (주력)\n- 평점 ★ 4개 서비스 운영\n- Java(8) ★★★',
+    [
+      { name: 'Swift', level: '⭐️⭐️⭐️' },
+      { name: 'Go', level: '★' },
+      { name: 'Rust', level: '★ (주력)' },
+      { name: '기술', keywords: ['평점 ★ 4개 서비스 운영'] },
+      { name: 'Java(8)', level: '★★★' },
+    ],
+  ],
+  [
+    '- Swift: 80 %\n- Go: 100%\n- 전환: 80% 달성\n- Rust: 4 / 5\n- 평가: 4/5 이상\n- C: 10/10\n- PHP: 목표 80%대',
+    [
+      { name: 'Swift', level: '80 %' },
+      { name: 'Go', level: '100%' },
+      { name: '전환', keywords: ['80% 달성'] },
+      { name: 'Rust', level: '4 / 5' },
+      { name: '평가', keywords: ['4/5 이상'] },
+      { name: 'C', level: '10/10' },
+      { name: 'PHP', keywords: ['목표 80%대'] },
+    ],
+  ],
+  [
+    '- Java 4 / 5\n- Go 10/10\n- C++ 80 %',
+    [
+      { name: 'Java', level: '4 / 5' },
+      { name: 'Go', level: '10/10' },
+      { name: 'C++', level: '80 %' },
+    ],
+  ],
+  ['- Java 4/7\n- Go 3/7', ['Java 4/7', 'Go 3/7']],
+  // what heads others
+  ['### 서버: 개발 도구\n\n- Java', [{ name: '서버: 개발 도구', keywords: ['Java'] }]],
+  ['- **서버를 만듭니다**\n  - Go', [{ name: '서버를 만듭니다', keywords: ['Go'] }]],
+  [
+    '- 사내에서 쓰는 여러 서버를 새로 짜고 옮기고 지켜보는 데에 오래 써 온 도구와 언어의 목록\n  - Go\n- Java',
+    ['사내에서 쓰는 여러 서버를 새로 짜고 옮기고 지켜보는 데에 오래 써 온 도구와 언어의 목록', 'Go', 'Java'],
+  ],
+  [
+    '### 마흔 자가 넘는 제목이라도 제목은 그 아래에 있는 도구들의 분류 이름이 됩니다 그렇지요\n\n- Java',
+    [
+      {
+        name: '마흔 자가 넘는 제목이라도 제목은 그 아래에 있는 도구들의 분류 이름이 됩니다 그렇지요',
+        keywords: ['Java'],
+      },
+    ],
+  ],
+  // languages (K5)
+  ['- 언어\n  - 한국어\n  - 영어: 상', [], [{ language: '한국어' }, { language: '영어', fluency: '상' }]],
+  ['- 영어\n  - 비즈니스 회화', [], [{ language: '영어', fluency: '비즈니스 회화' }]],
+  ['- 언어: 영어, 중국어(HSK 5급)', [], [{ language: '영어' }, { language: '중국어', fluency: 'HSK 5급' }]],
+  ['- 언어: 영어, Java', [{ name: '언어', keywords: ['영어', 'Java'] }], []],
+  ['| 구분 | 수준 |\n|---|---|\n| 영어 | |\n| Java | 상 |', [{ name: 'Java', level: '상' }], [{ language: '영어' }]],
+]
+
+it.each(lines.map(([markdown, skills, languages = []]) => ({ markdown, skills, languages })))(
+  'reads lines of skills: $markdown',
+  ({ markdown, skills, languages }) => {
+    const { resume, messages } = convert(`# 홍길동\n\n## 기술\n\n${markdown}`)
+    const loose = skills.filter((one) => typeof one === 'string')
+    const expected = [
+      ...(loose.length > 0 ? [{ name: '기술', keywords: loose }] : []),
+      ...skills.filter((one) => typeof one !== 'string'),
+    ]
+    expect(resume.skills ?? []).toEqual(expect.arrayContaining(expected))
+    expect(resume.skills ?? []).toHaveLength(expected.length)
+    expect(resume.languages ?? []).toEqual(languages)
+    // images without a place in the resume aside, nothing of it is left
+    expect(messages.filter(({ rule }) => rule !== 'image').map(({ actual }) => actual)).toEqual([])
+  },
+)
+
+it.each(['프로젝트', '오픈소스 기여'])('hands a list of projects among the skills on: %s (S4)', (label) => {
+  const { skills, projects } = convert(`## 기술\n- Java\n- ${label}\n  - 가계부 (2022.05 ~ 현재)`).resume
+  expect(skills).toEqual([{ name: '기술', keywords: ['Java'] }])
+  expect(projects).toMatchObject([{ name: '가계부', startDate: '2022-05' }])
+})
+
 describe('badges of HTML (K2, W9)', () => {
   const badges = (name: string): string => `<span class="${name}">SQL</span><span class="${name}">Power BI</span>`
   it.each(['tag', 'badge badge-primary', 'skill-tag', 'label label_blue'])('are one keyword each: %s', (name) => {

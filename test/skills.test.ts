@@ -285,6 +285,13 @@ describe('deriveSkills', () => {
     ])
   })
 
+  it('orders keywords of one line by where they stand in it', () => {
+    const inLine = (text: string, column: number) =>
+      makeValue(text, { start: { line: 3, column }, end: { line: 3, column: column + 2 } })
+    const work = [{ keywords: [inLine('Go', 9), inLine('C', 5), inLine('R', 12)] }]
+    expect(plain(deriveSkills(work, [], undefined))).toEqual([{ keywords: ['C', 'Go', 'R'] }])
+  })
+
   it('keeps the order of the entries where there are no places', () => {
     const entries = [{ keywords: [makeValue('B', undefined), at('A', 1)] }]
     expect(plain(deriveSkills(entries, [], undefined))).toEqual([{ keywords: ['B', 'A'] }])

@@ -146,6 +146,5 @@ function trimKeyword(line: Line): Line {
     /(?:(?:[\s,]|(?<!\.)\.(?!\.)){0,3}(?:(?<!\.)\.{2,}|…|(?:^|\s|(?<=[a-z)]))등등?\.?|\betc\.?)){1,5}$|(?<=\p{L}{2}|[)\d])\.$/iu.exec(
       line.text,
     )
-  const end = tail && tail.index >= lead ? tail.index : line.text.length
-  return lead === 0 && end === line.text.length ? line : sliceLine(line, lead, end)
+  return sliceLine(line, lead, tail ? tail.index : line.text.length)
 }

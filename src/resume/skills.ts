@@ -9,7 +9,7 @@ import { type Draft, joinValues, type Value } from './draft.js'
 import { splitPieces } from './keywords.js'
 import { readLanguages } from './languages.js'
 import { type Category, readCategory } from './skills/category.js'
-import { badgesOf, keywordsOf, paragraphKeywords } from './skills/keywords.js'
+import { keywordsOf, paragraphKeywords } from './skills/keywords.js'
 import { isLevel, readLevelled } from './skills/level.js'
 import { readSkillTable } from './skills/table.js'
 import { isLanguage, testLanguage } from './telling.js'
@@ -68,12 +68,8 @@ export function readSkills(section: Section, context: Context): SkillsReading {
   const state: State = { skills: [], languages: [], projects: [], isScale: figures.length > 1 }
   const name = section.heading ? nameValue(section.heading, context) : undefined
   readUnits(section.units, { name, isCategory: false, level: undefined, loose: undefined }, state, context)
-  const languages =
-    state.languages.length === 0
-      ? []
-      : readLanguages({ ...section, heading: undefined, units: state.languages }, context)
   return {
-    languages,
+    languages: readLanguages({ ...section, heading: undefined, units: state.languages }, context),
     projects: state.projects,
     skills: state.skills.filter((skill) => skill.level || skill.keywords.length > 0),
   }
@@ -105,12 +101,12 @@ function readUnit(unit: Unit, scope: Scope, state: State, context: Context): voi
   if (unit.table) {
     for (const row of readSkillTable(unit.table, context)) {
       const level = row.level && plainValue(row.level)
-      if (tellsLanguage({ name: row.name, value: joinLines([]) }, context) && (level || row.keywords.length > 0)) {
+      if (tellsLanguage({ name: row.name, value: joinLines([]) }, context)) {
         state.languages.push(lineUnit(joinLines([row.name, row.told], ': '), unit))
         continue
       }
       const own = plainValue(row.name)
-      addSkill({ name: row.isSkill ? own : within(scope, own), level, keywords: [...row.keywords] }, state)
+      state.skills.push({ name: row.isSkill ? own : within(scope, own), level, keywords: [...row.keywords] })
     }
     return
   }
@@ -131,20 +127,15 @@ function readUnit(unit: Unit, scope: Scope, state: State, context: Context): voi
 function readOwner(unit: Unit, whole: Line, scope: Scope, state: State, context: Context): void {
   const { lexicon } = context
   const title = cleanTitle(whole, lexicon)
-  if (
-    isLanguage(title.text) ||
-    tellsLanguage(
-      {
-        name: title,
-        value: joinLines(
-          unit.children.flatMap((child) => child.lines),
-          ', ',
-        ),
-      },
-      context,
-    )
-  ) {
-    state.languages.push(unit)
+  const under = joinLines(
+    unit.children.flatMap((child) => child.lines),
+    ', ',
+  )
+  if (tellsLanguage({ name: title, value: under }, context)) {
+    // a label is no language itself: those under it are
+    const isLabel = lexicon.label(title.text).includes('language')
+    if (isLabel) spend(title, context)
+    state.languages.push(...(isLabel ? unit.children : [unit]))
     return
   }
   if (lexicon.label(title.text).includes('project') || lexicon.section(title.text)?.kinds[0] === 'projects') {
@@ -194,15 +185,26 @@ function within(scope: Scope, name: Value): Value {
 
 function readLines(unit: Unit, scope: Scope, state: State, context: Context): void {
   const plain: Line[] = []
+  let inner = scope
   const flush = (): void => {
-    if (plain.length > 0) addLoose(paragraphKeywords(plain, context), scope, state)
+    addLoose(paragraphKeywords(plain, context), inner, state)
     plain.length = 0
   }
-  for (const line of unit.lines.flatMap((one) => cutCategories(one))) {
-    if (readLine(line, unit, scope, state, context)) continue
-    plain.push(line)
-    if (line.text === '') flush()
-  }
+  const lines = unit.lines.flatMap((one) => cutCategories(one))
+  lines.forEach((line, index) => {
+    const next = lines[index + 1]
+    // a label alone on its line heads the lines behind it
+    if (/[:：]$/u.test(line.text) && next && !readCategory(next, context)) {
+      flush()
+      inner = scopeOf(cleanTitle(line, context.lexicon), scope, context)
+    } else if (readLine(line, unit, scope, state, context)) {
+      flush()
+      inner = scope
+    } else {
+      plain.push(line)
+      if (line.text === '') flush()
+    }
+  })
   flush()
 }
 
@@ -226,8 +228,8 @@ function cutCategories(line: Line): Line[] {
     .filter((span, index) => span.strong && !line.spans[index - 1]?.strong)
     .map(({ start }) => start)
   const bold = starts[0] === 0 ? starts.map((start, index) => sliceLine(line, start, starts[index + 1])) : []
-  const parts = /\s[/|]\s/u.test(line.text) ? cutAt(line, / [/|｜] /gu) : []
-  for (const pieces of [bold, parts]) if (pieces.length > 1 && pieces.every((piece) => hasColon(piece))) return pieces
+  for (const pieces of [bold, cutAt(line, / [/|｜] /gu)])
+    if (pieces.length > 1 && pieces.every((piece) => hasColon(piece))) return pieces
   return [line]
 }
 
@@ -251,7 +253,7 @@ function readLine(line: Line, unit: Unit, scope: Scope, state: State, context: C
   }
   if (readLevels(line, category, state, context)) return true
   if (!category) return false
-  const value = category.value.text === '' ? badgesOf(line.images, context) : keywordsOf(category.value, context)
+  const value = keywordsOf(category.value, context)
   // a technology with nothing beside it is one among the others, and a category without any holds nothing (MAPPING K2, T9)
   const isSkill = value.length === 0 && context.lexicon.isKnownTechnology(category.name.text)
   if (isSkill) addLoose([plainValue(category.name)], scope, state)
@@ -266,16 +268,16 @@ function readLevels(line: Line, category: Category | undefined, state: State, co
   // what leads is a skill with its level, as those behind it, and no category of them: `한글: 상, 엑셀: 중`
   const isRun = first !== undefined && isLevel(first.text, context)
   const pieces = splitPieces(category && !isRun ? category.value : line)
-  const read = pieces.map((piece) => readLevelled(piece, context, state.isScale))
-  if (pieces.length < 2 || !read.every((piece) => piece !== undefined)) {
+  let read = pieces.flatMap((piece) => readLevelled(piece, context, state.isScale) ?? [])
+  if (pieces.length > 1 && read.length === pieces.length) {
+    if (category && !isRun) spend(category.name, context)
+  } else {
     const single = readLevelled(line, context, state.isScale)
     if (!single || /[,、]/u.test(withoutNotes(single.name.text))) return false
-    addSkill({ name: nameValue(single.name, context), level: plainValue(single.level), keywords: [] }, state)
-    return true
+    read = [single]
   }
-  if (category && !isRun) spend(category.name, context)
-  for (const piece of read) {
-    addSkill({ name: nameValue(piece.name, context), level: plainValue(piece.level), keywords: [] }, state)
+  for (const { name, level } of read) {
+    state.skills.push({ name: nameValue(name, context), level: plainValue(level), keywords: [] })
   }
   return true
 }
@@ -286,22 +288,18 @@ function tellsLanguage({ name, value }: Category, context: Context): boolean {
   if (isLanguage(bare) || testLanguage(name.text) !== undefined) return true
   if (value.text === '' || !context.lexicon.label(bare).includes('language')) return false
   const pieces = splitPieces(value)
-  return pieces.every(({ text }) => isLanguage(text.split(/[\s(:]/u, 1).join('')) || testLanguage(text) !== undefined)
+  return pieces.every(({ text }) => isLanguage(text.replace(/[\s(:].*/su, '')) || testLanguage(text) !== undefined)
 }
 
 function lineUnit(line: Line, unit: Unit): Unit {
   return { style: 'item', depth: 7, lines: [line], children: [], quote: unit.quote, place: placeOf(line) }
 }
 
-function addSkill(skill: SkillDraft, state: State): void {
-  state.skills.push(skill)
-}
-
 function addLoose(values: readonly Value[], scope: Scope, state: State): void {
   if (values.length === 0) return
   if (!scope.loose) {
     scope.loose = { name: scope.name, level: scope.level, keywords: [] }
-    addSkill(scope.loose, state)
+    state.skills.push(scope.loose)
   }
   scope.seen ??= new Set()
   for (const value of values) {

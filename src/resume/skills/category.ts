@@ -24,14 +24,9 @@ export function readCategory(line: Line, context: Context): Category | undefined
   const { text } = line
   const labelled = hasColon(line) ? readLabel(line, lexicon) : undefined
   if (labelled) return { name: cleanTitle(labelled.label, lexicon), value: labelled.value }
-  const [bracket, inner] = /^[[【<] ?([^[\]【】<>]{1,30}?) ?[\]】>] ?(?=\S)/u.exec(text) ?? []
-  if (bracket && inner) {
-    const start = text.indexOf(inner)
-    return { name: sliceLine(line, start, start + inner.length), value: sliceLine(line, bracket.length) }
-  }
-  const [paren, level] = /^\(([^()]{1,12})\) ?(?=\S)/u.exec(text) ?? []
-  if (paren && level && isLevel(level, context)) {
-    return { name: sliceLine(line, 1, 1 + level.length), value: sliceLine(line, paren.length) }
+  const [bracket] = /^[[【<][^[\]【】<>]{1,32}[\]】>](?=.)|^\([^()]+\)(?=.)/u.exec(text) ?? []
+  if (bracket && (!bracket.startsWith('(') || isLevel(bracket, context))) {
+    return { name: sliceLine(line, 1, bracket.length - 1), value: sliceLine(line, bracket.length) }
   }
   return readBold(line, context) ?? readChips(line) ?? readBarred(line, context)
 }
@@ -39,10 +34,10 @@ export function readCategory(line: Line, context: Context): Category | undefined
 /** `**분류** A, B`: bold text that no separator follows. */
 function readBold(line: Line, context: Context): Category | undefined {
   const bold = leading(line, 'strong')
-  if (bold === 0 || bold >= line.text.length) return undefined
+  if (bold === 0) return undefined
   const value = sliceLine(line, bold)
-  if (!/^[\p{L}\p{N}.[`]/u.test(value.text) || !/\s/u.test(line.text.charAt(bold))) {
-    const separated = /^ ?[\p{Pd}─⎯−|｜] (?=\S)/u.exec(line.text.slice(bold))
+  if (!/^[\p{L}\p{N}.[`]/u.test(value.text) || line.text[bold] !== ' ') {
+    const separated = /^ ?[\p{Pd}─⎯−|｜] /u.exec(line.text.slice(bold))
     if (!separated) return undefined
     return {
       name: cleanTitle(sliceLine(line, 0, bold), context.lexicon),
@@ -58,7 +53,7 @@ function readBold(line: Line, context: Context): Category | undefined {
 function readChips(line: Line): Category | undefined {
   const at = line.spans.findIndex((span) => span.code)
   const first = line.spans[at]
-  if (!first || first.start === 0 || first.start > 30) return undefined
+  if (!first || first.start > 30) return undefined
   const value = sliceLine(line, first.start)
   const name = sliceLine(line, 0, first.start)
   return isAll(value, 'code') && !/[,/|·]/u.test(name.text) && /\p{L}/u.test(name.text) ? { name, value } : undefined

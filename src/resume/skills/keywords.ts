@@ -26,9 +26,9 @@ function styledPieces(line: Line): Line[] | undefined {
 
 /** A line without the sign of a list, leading pictures and separators at its end. */
 function trimLine(line: Line): Line {
-  const lead = /^(?:[\p{Extended_Pictographic}\p{So}\p{Co}✓✔▶▸\s]|\ufe0f|\u200d)+/u.exec(line.text)?.[0].length ?? 0
-  const tail = /(?<![\s,/|·])[\s,/|·]+$/u.exec(line.text)?.[0].length ?? 0
-  return lead + tail === 0 || lead >= line.text.length ? line : sliceLine(line, lead, line.text.length - tail)
+  const lead = /^(?:[\p{Extended_Pictographic}\p{So}\p{Co}✓✔▶▸ ]|\ufe0f|\u200d)+/u.exec(line.text)?.[0] ?? ''
+  // signs alone are all that the line says
+  return lead === line.text ? line : sliceLine(line, lead.length, line.text.replace(/[ ,/|·]{1,3}$/u, '').length)
 }
 
 /**
@@ -41,7 +41,7 @@ export function badgesOf(images: readonly LineImage[], context: Context): Value[
   const values: Value[] = []
   for (const image of images) {
     const named = image.alt || image.title || shieldOf(image.src)
-    const name = named.replace(/(?<![\s_-])[\s_-]+(?:badge|logo|icon|shield)s?$/iu, '').trim()
+    const name = named.replace(/[\s_-]{1,3}(?:badge|logo|icon|shield)s?$/iu, '').trim()
     if (name === '') context.report('image', { place: image.place, actual: image.src })
     else if (!values.some((value) => value.text === name)) values.push(makeValue(name, image.place))
   }
@@ -51,8 +51,7 @@ export function badgesOf(images: readonly LineImage[], context: Context): Value[
 /** Label of a shield in its address: `https://img.shields.io/badge/Spring_Boot-6DB33F`. */
 function shieldOf(src: string): string {
   const label = /\/badge\/((?:--|[^-?#/])+)/u.exec(src)?.[1] ?? ''
-  const decoded = /%(?![\da-f]{2})/iu.test(label) ? label : safeDecode(label)
-  return decoded.replaceAll('--', '-').replaceAll('_', ' ').trim()
+  return safeDecode(label).replaceAll('--', '-').replaceAll('_', ' ')
 }
 
 function safeDecode(text: string): string {

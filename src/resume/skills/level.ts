@@ -1,7 +1,6 @@
 import { levelCores, levelMarks, skillLevels } from '../../ko/skills.js'
 import { compileSegmenter, keyOf, type Segmenter } from '../../lexicon.js'
 import { type Line, sliceLine } from '../../outline/text.js'
-import { withoutNotes } from '../../word.js'
 import type { Context } from '../context.js'
 
 interface Levels {
@@ -34,14 +33,13 @@ export interface Levelled {
  * @returns whether it is one; `false` for an empty text (MAPPING K1)
  */
 export function isLevel(text: string, context: Context): boolean {
-  const bare = text.replace(/^[\s(]+/u, '').replace(/(?<![\s).])[\s).]+$/u, '')
-  if (bare === '') return false
+  const bare = text.replace(/^\(|\)?\.?$/gu, '')
   if (marksAt(text) === 0) return true
   if (/^\d{1,3}\s?%$|^\d{1,2}\s?\/\s?(?:5|10|100)$/u.test(bare)) return true
   if (context.lexicon.dates.readDuration(bare)) return true
   const noted = /^([^()]+?) ?\([^()]+\)$/u.exec(text)?.[1]
   if (noted !== undefined && isLevel(noted, context)) return true
-  if (bare.length > 24 || /[,/]/u.test(bare)) return false
+  if (/[,/]/u.test(bare)) return false
   const words = levels().segment(bare)
   return words?.some((word) => levels().cores.has(word)) ?? false
 }
@@ -75,27 +73,22 @@ export function readLevelled(line: Line, context: Context, isScale: boolean): Le
     if (/[\p{L}\p{N}]/u.test(name.text)) return { name, level: sliceLine(line, stars, end) }
   }
   const figures = / (?=(?:\d{1,3} ?%|\d{1,2} ?\/ ?(?:5|10))$)/u.exec(line.text)
-  if (figures && figures.index > 0 && (isScale || line.text.endsWith('%'))) {
+  if (figures && (isScale || line.text.endsWith('%'))) {
     return { name: trimEnd(sliceLine(line, 0, figures.index)), level: sliceLine(line, figures.index) }
   }
   const cuts = [...line.text.matchAll(/ ?[:：|｜] ?| [\p{Pd}─⎯−ㅡ] /gu)].map((match): [from: number, to: number] => [
     match.index,
     match.index + match[0].length,
   ])
-  for (let at = 1; at < line.spans.length; at++) {
-    const span = line.spans[at]
-    const before = line.spans[at - 1]
-    if (span && before && (span.code !== before.code || span.strong !== before.strong))
-      cuts.push([span.start, span.start])
-  }
+  for (const { start } of line.spans.slice(1)) cuts.push([start, start])
   for (const [from, to] of cuts) {
     const level = sliceLine(line, to)
     const name = trimEnd(sliceLine(line, 0, from))
-    if (name.text !== '' && !/,/u.test(withoutNotes(name.text)) && isLevel(level.text, context)) return { name, level }
+    if (name.text !== '' && isLevel(level.text, context)) return { name, level }
   }
   return undefined
 }
 
 function trimEnd(line: Line): Line {
-  return sliceLine(line, 0, line.text.replace(/(?<![\s:：|｜\p{Pd}─⎯−])[\s:：|｜\p{Pd}─⎯−]+$/u, '').length)
+  return sliceLine(line, 0, line.text.replace(/[ :：|｜\p{Pd}─⎯−]{1,3}$/u, '').length)
 }

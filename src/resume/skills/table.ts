@@ -68,10 +68,7 @@ function unfold(table: Table, context: Context): Table {
   const isPaired = [...(table.head ? [table.head] : []), ...table.rows].every(
     (row) => row.length === 4 && row.every((cell, at) => isLevel(textOf(cell), context) === (at % 2 === 1)),
   )
-  const cut = (row: readonly Cell[]): (readonly Cell[])[] => {
-    const half = row.length / 2
-    return [row.slice(0, half), row.slice(half)].filter((part) => part.some((cell) => textOf(cell) !== ''))
-  }
+  const cut = (row: readonly Cell[]): (readonly Cell[])[] => [row.slice(0, row.length / 2), row.slice(row.length / 2)]
   if (isPaired)
     return { ...table, head: undefined, rows: [...(table.head ? [table.head] : []), ...table.rows].flatMap(cut) }
   if (!isTwice || !table.head) return table
@@ -138,7 +135,7 @@ function readRow(
   above: Line | undefined,
   context: Context,
 ): [SkillRow[], Line | undefined] {
-  const named = joinLines(row[columns.indexOf('name')] ?? [])
+  const named = joinLines(row.filter((_, index) => columns[index] === 'name').flat())
   const name = named.text === '' ? above : named
   const levelAt = columns.indexOf('level')
   const level = joinLines(row[levelAt] ?? [])
