@@ -170,6 +170,17 @@ describe('a paragraph between the employer and its period (W5)', () => {
     expect(work(`### 가람소프트\n\n${summary}\n\n${period}`)).toEqual([stay({ ...more, summary, ...tasks })])
   })
 
+  it.each<[string, string, object]>([
+    ['with the position', '대리 2021.03 ~ 2023.06', { position: '대리' }],
+    ['alone', '2021.03 ~ 2023.06', {}],
+  ])('ends above the period in its last line, %s', (_, period, more) => {
+    const read = (header: string): unknown =>
+      work(`### 가람소프트${header}\n\n예매 서비스\n${period}\n\n정산을 맡았습니다.`)
+    expect(read('')).toEqual([stay({ ...more, summary: '예매 서비스\n\n정산을 맡았습니다.' })])
+    // a header with its own period leaves it
+    expect(read(' (2021.03 ~ 2023.06)')).toEqual([stay({ summary: `예매 서비스 ${period}\n\n정산을 맡았습니다.` })])
+  })
+
   it('is none above a project', () => {
     expect(work(`### 가람소프트\n\n${summary}\n\n정산 앱 2021.03 ~ 2023.06\n\n- 정산 개발`)).toMatchObject([
       { name: '가람소프트', summary, highlights: ['정산 앱 2021.03 ~ 2023.06 — 정산 개발'] },
@@ -192,6 +203,11 @@ describe('a paragraph between the employer and its period (W5)', () => {
 })
 
 describe('a position below a paragraph (W3, W5)', () => {
+  it('stands in the last of three lines', () => {
+    const header = '### 가람소프트 (2021.03 ~ 2023.06)\n\n예매 서비스\n가맹점 화면\n개발자 / 화면팀'
+    expect(work(header)).toEqual([stay({ position: '개발자 / 화면팀', summary: '예매 서비스 가맹점 화면' })])
+  })
+
   it('stands in its last line, also where no list follows', () => {
     const header = '### 가람소프트 (2021.03 ~ 2023.06)\n\n예매 서비스\n개발자 / 화면팀'
     expect(work(header)).toEqual([stay({ position: '개발자 / 화면팀', summary: '예매 서비스' })])
@@ -288,6 +304,31 @@ describe('a period in a line of its own above the employer (W1)', () => {
   it('is a stay above what was done in it', () => {
     expect(work('2021.03 ~ 2023.06\n\n- 정산 개발\n- 예약 개발')).toEqual([
       { ...dates, highlights: ['정산 개발', '예약 개발'] },
+    ])
+  })
+})
+
+describe('what is left of the lines of a header (W5, W6)', () => {
+  it('is text, though a bold position stands above it and bold lines follow', () => {
+    const body = '**서버 개발자** 2021.03 ~ 2023.06\n예약 서비스\n\n- 정산 개발\n\n**성과**\n\n- 감사패'
+    expect(work(`### 가람소프트\n\n${body}`)).toEqual([
+      stay({ position: '서버 개발자', summary: '예약 서비스', highlights: ['정산 개발', '감사패'] }),
+    ])
+  })
+
+  it('is an item with its list in an item (W7)', () => {
+    expect(work('### 가람소프트\n\n- 서버 개발자 2021.03 ~ 2023.06\n  예약 서비스\n  - 정산 개발')).toEqual([
+      stay({
+        position: '서버 개발자',
+        highlights: ['예약 서비스 — 정산 개발'],
+        groups: [{ name: '예약 서비스', ...tasks }],
+      }),
+    ])
+  })
+
+  it('has no place in an item below the period', () => {
+    expect(work('### 가람소프트\n\n2021.03 ~ 2023.06\n\n- 서울\n- 정산 개발')).toEqual([
+      stay({ highlights: ['서울', '정산 개발'] }),
     ])
   })
 })

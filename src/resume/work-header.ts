@@ -37,16 +37,16 @@ export function takeHeader(lines: readonly Line[], children: readonly Unit[], co
   const leads: Unit[] = []
   let rest = [...children]
   for (let taken = 0; taken < 6; taken++) {
+    const hasPeriod = rows.some((row) => row.periods.length > 0)
     const [next, ...further] = rest
-    const parted = next ? [...partRoles(next, context), ...further] : rest
-    const lead = leadingRemark(parted, rows, context)
+    const parted = next ? [...partRoles(next, hasPeriod, context), ...further] : rest
+    const lead = leadingRemark(parted, rows, hasPeriod, context)
     if (lead) {
       leads.push(lead)
       rest = parted.slice(1)
     }
     const [unit] = rest
     if (!unit) break
-    const hasPeriod = rows.some((row) => row.periods.length > 0)
     let count = 0
     for (const line of unit.lines) {
       const row = splitHeader(line, context.lexicon, rows.length)
@@ -72,29 +72,36 @@ export function takeHeader(lines: readonly Line[], children: readonly Unit[], co
   return { rows, rest: [...leads, ...rest] }
 }
 
-/** A paragraph with positions and teams alone in its last line, as two: `예매 플랫폼`, then `개발자 / 화면팀` (MAPPING T3, W3). */
-function partRoles(unit: Unit, context: Context): Unit[] {
+/**
+ * A paragraph with positions and teams alone in its last line, or the period of a header without one, as two:
+ * `예매 플랫폼`, then `개발자 / 화면팀` (MAPPING T3, W3).
+ */
+function partRoles(unit: Unit, hasPeriod: boolean, context: Context): Unit[] {
   const { style, lines } = unit
   const last = lines.slice(-1)
-  if (style !== 'text' || lines.length < 2 || !last.every((line) => isRoleLine(line, context))) return [unit]
+  if (style !== 'text' || lines.length < 2 || !last.every((line) => isRoleLine(line, hasPeriod, context))) return [unit]
   return [lines.slice(0, -1), last].map((own) => ({ ...unit, lines: own, place: placeOf(joinLines(own)) }))
 }
 
-/** Whether a line is positions and teams alone. */
-function isRoleLine(line: Line, context: Context): boolean {
+/** Whether a line is positions and teams alone, maybe with the period where the header has none. */
+function isRoleLine(line: Line, hasPeriod: boolean, context: Context): boolean {
   const { parts, periods } = splitHeader(line, context.lexicon)
-  return parts.length > 0 && periods.length === 0 && parts.every((part) => isRole(part, context))
+  return parts.every((part) => isRole(part, context)) && !(hasPeriod && periods.length > 0)
 }
 
 /**
  * What stands between an employer's name and the lines of its header, which go on behind it: a remark on the employer,
  * or a paragraph above a period, alone or with the position, or above the first positions (MAPPING W2, W3, W5).
  */
-function leadingRemark(children: readonly Unit[], rows: readonly HeaderRow[], context: Context): Unit | undefined {
+function leadingRemark(
+  children: readonly Unit[],
+  rows: readonly HeaderRow[],
+  hasPeriod: boolean,
+  context: Context,
+): Unit | undefined {
   const [first, second] = children
   const [line] = second?.lines ?? []
   if (!first || !second || !line || first.table || first.children.length > 0) return undefined
-  const hasPeriod = rows.some((row) => row.periods.length > 0)
   const isHeader = (own: Line, unit: Unit): boolean =>
     isHeaderLine(own, splitHeader(own, context.lexicon), unit, hasPeriod, true, false, context)
   if (first.lines.some((own) => isHeader(own, first))) return undefined
@@ -102,7 +109,7 @@ function leadingRemark(children: readonly Unit[], rows: readonly HeaderRow[], co
   if (isRemark(first)) return isLine && isHeader(line, second) ? first : undefined
   const isOpen = !rows.some((row) => row.parts.some((part) => isRole(part, context)))
   const isDated = isPeriodAlone(second, context) || (isLine && isStayLine(second, context))
-  const goesOn = hasPeriod ? isOpen && isRoleLine(line, context) : isDated
+  const goesOn = hasPeriod ? isOpen && isRoleLine(line, true, context) : isDated
   return first.style === 'text' && goesOn ? first : undefined
 }
 
