@@ -118,3 +118,57 @@ describe('a heading above stays (W1, W4, W13)', () => {
     expect(read('2021.03')).toEqual([stay({ endDate: '2021-03', ...tasks })])
   })
 })
+
+describe('how the stays of a section are headed (W1, T3)', () => {
+  const second = { name: '나래소프트', position: '사원', startDate: '2019-01', endDate: '2020-12' }
+
+  it('by lines of plain text, though a bold one with nothing under it stands among them', () => {
+    const section = '**가람소프트 | 대리 | 2021.03 ~ 2023.06**'
+    expect(work(`나래소프트 | 사원 | 2019.01 ~ 2020.12\n\n${section}`)).toEqual([second, stay({ position: '대리' })])
+  })
+
+  it('by bold lines with lists: a line of text above them is none', () => {
+    const section = '2019.01 ~ 2023.06 정산 업무\n\n**가람소프트** (2021.03 ~ 2023.06)\n- 정산 개발'
+    expect(career(`## 경력\n\n${section}`)).toEqual({
+      work: [stay(tasks)],
+      projects: [],
+      told: ['left-out: 2019.01 ~ 2023.06 정산 업무'],
+    })
+  })
+
+  it('by a line of plain text above its position, and a heading', () => {
+    const first = '가람소프트 2021.03 ~ 2023.06\n\n대리\n- 정산 개발'
+    expect(work(`${first}\n\n### 나래소프트 | 사원 (2019.01 ~ 2020.12)`)).toEqual([
+      stay({ position: '대리', ...tasks }),
+      second,
+    ])
+  })
+
+  it('by a table, whose first employer has the list below it, and the headings behind that for projects (W11)', () => {
+    const table = '| 회사 | 기간 | 직급 |\n|---|---|---|\n| 가람소프트 | 2021.03 ~ 2023.06 | 대리 |'
+    const projects = '### 누수음 판별 (2022.11 ~ 2023.05)\n\n- 녹음 수집\n\n### 사내 위키\n\n- 문서 40편'
+    expect(career(`## 경력\n\n${table}\n\n- 정산 개발\n  - 배치\n\n${projects}`)).toMatchObject({
+      work: [stay({ position: '대리', highlights: ['정산 개발 — 배치'] })],
+      projects: [{ name: '누수음 판별', entity: '가람소프트' }, { name: '사내 위키' }],
+    })
+  })
+})
+
+describe('a line of positions below an employer with its period in plain text (W3)', () => {
+  const read = (below: string): unknown => work(`가람소프트 2021.03 ~ 2023.06\n\n${below}`)
+
+  it.each<[string, string, object]>([
+    ['alone', '정산팀 / 대리', {}],
+    ['in a quote', '> 정산팀 / 대리', {}],
+    ['above text', '정산팀 / 대리\n\n정산을 맡았습니다.', { summary: '정산을 맡았습니다.' }],
+    ['above a list', '정산팀 / 대리\n\n- 정산 개발', tasks],
+    ['right above a list', '정산팀 / 대리\n- 정산 개발', tasks],
+  ])('has them for its position, %s', (_, below, more) => {
+    expect(read(below)).toEqual([stay({ position: '정산팀 / 대리', ...more })])
+  })
+
+  it('has none where the line is a sentence, or another period', () => {
+    expect(read('정산을 맡았습니다.')).toEqual([stay({ summary: '정산을 맡았습니다.' })])
+    expect(read('2019.01 ~ 2020.12')).toEqual([stay({}), { startDate: '2019-01', endDate: '2020-12' }])
+  })
+})

@@ -27,8 +27,8 @@ export interface WorkResult {
   readonly projects: ProjectEntry[]
 }
 
-/** How the stays of a section are headed: by headings or bold lines, by lines of plain text, or not at all. */
-type Heads = 'unit' | 'text' | 'none'
+/** How the stays of a section are headed: by headings or bold lines, or by lines of plain text; else not at all. */
+type Heads = 'unit' | 'text' | undefined
 
 /** What stays take from where they stand. */
 export interface WorkDefaults {
@@ -52,8 +52,8 @@ export function readWork(units: readonly Unit[], defaults: WorkDefaults, context
     unit.style === 'heading' || (unit.style === 'bold' && unit.children.length > 0)
   const isText = (unit: Unit): boolean =>
     unit.style === 'text' && unit.lines.some((line) => holdsRange(line, context)) && !unit.quote
-  const heads = lifted.some(isHead) ? 'unit' : lifted.some(isText) ? 'text' : 'none'
-  const joined = heads === 'text' ? joinRoles(lifted, context) : lifted
+  const heads = lifted.some(isHead) ? 'unit' : lifted.some(isText) ? 'text' : undefined
+  const joined = joinRoles(lifted, context)
   let below = defaults
   for (const units of labelledRuns(joined, 'company', context)) {
     if (units.length > 1) readLabels(units, defaults, result, context)
@@ -73,15 +73,16 @@ export function readWork(units: readonly Unit[], defaults: WorkDefaults, context
   return { ...result, stays: uniteEvents(result.stays, context) }
 }
 
-/** Join a line of positions and teams right above a list to the line of the employer and its period before it (MAPPING W3). */
+/** Join a line of positions and teams, alone or right above a list, to the line of the employer and its period before it (MAPPING W3). */
 function joinRoles(units: readonly Unit[], context: Context): Unit[] {
   const joined: Unit[] = []
   for (const unit of units) {
     const above = joined.at(-1)
     const [line, more] = above?.style === 'text' ? above.lines : []
-    const isHeader = line && !more && holdsRange(line, context) && splitHeader(line, context.lexicon).parts.length > 0
-    const { parts } = splitHeader(joinLines(unit.lines), context.lexicon)
-    if (above && isHeader && unit.style === 'label' && parts.every((part) => isRole(part, context))) {
+    const isHeader = line && !more && holdsRange(line, context)
+    const { parts, periods } = splitHeader(joinLines(unit.lines), context.lexicon)
+    const isPlain = (unit.style === 'label' || unit.style === 'text') && parts.length > 0 && periods.length === 0
+    if (above && isHeader && isPlain && parts.every((part) => isRole(part, context))) {
       const role: Unit = { ...unit, style: 'text', children: [] }
       joined.splice(-1, 1, { ...above, style: 'item', children: [role, ...unit.children] })
     } else joined.push(unit)
@@ -203,7 +204,7 @@ function readUnit(unit: Unit, heads: Heads, defaults: WorkDefaults, result: Work
   }
   const line = joinLines(unit.lines)
   if (line.text === '') {
-    for (const child of unit.children) readUnit(child, 'none', defaults, result, context)
+    for (const child of unit.children) readUnit(child, undefined, defaults, result, context)
     return
   }
   if (isTotal(unit, line, context)) {
