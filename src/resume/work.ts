@@ -107,8 +107,7 @@ function nameAsOthers(stays: readonly WorkEntry[], { lexicon }: Context): void {
  * employer or names one of the table (MAPPING W1, W11).
  */
 function tellsTasks(units: readonly Unit[], stays: readonly WorkEntry[], context: Context): boolean {
-  const end = units.findIndex((unit) => unit.table)
-  const heads = units.slice(0, end < 0 ? units.length : end).filter((unit) => unit.style === 'heading')
+  const heads = units.filter((unit) => unit.style === 'heading')
   const names = stays.flatMap(({ name }) => (name ? employerKey(name.text, context.lexicon) : []))
   const isNamed = (line: Line): boolean =>
     splitHeader(line, context.lexicon).parts.some((part) => {
