@@ -86,7 +86,8 @@ function partRoles(unit: Unit, hasPeriod: boolean, context: Context): Unit[] {
 /** Whether a line is positions and teams alone, maybe with the period where the header has none. */
 function isRoleLine(line: Line, hasPeriod: boolean, context: Context): boolean {
   const { parts, periods } = splitHeader(line, context.lexicon)
-  return parts.every((part) => isRole(part, context)) && !(hasPeriod && periods.length > 0)
+  const isTold = parts.length > 0 || periods.length > 0
+  return isTold && parts.every((part) => isRole(part, context)) && !(hasPeriod && periods.length > 0)
 }
 
 /**
