@@ -21,7 +21,7 @@ describe('what a text tells by its words', () => {
     ],
     ['a degree', telling.isDegreeWord, ['학사', '공학박사', 'B.S.', '(석사)', '석사,'], ['학과', 'best', '']],
     ['a language', telling.isLanguage, ['영어', 'English', '일본어 (중급)'], ['자바', '영어 회화 모임']],
-    ['a rank', telling.isRank, ['대상', '최우수상', '3위'], ['수상', '대상 선정 기준을 세움', '3회']],
+    ['a rank', telling.isRank, ['대상', '최우수상', '3위'], ['대상 선정 기준을 세움', '3회']],
     [
       'a rank in it',
       telling.holdsRank,
