@@ -124,8 +124,8 @@ function setAt(into: Json | undefined, path: readonly string[], value: Json | un
   const [key, ...rest] = path
   if (key === undefined) return value ?? {}
   if (Array.isArray(into)) {
-    const index = Object.keys(into).indexOf(key)
-    if (index < 0) return undefined
+    const index = Number(key)
+    if (key === 'length' || !Object.hasOwn(into, key)) return undefined
     const item = rest.length === 0 ? value : setAt(into[index], rest, value)
     if (item !== undefined) return into.with(index, item)
     return rest.length === 0 ? into.toSpliced(index, 1) : undefined

@@ -90,5 +90,5 @@ export function readLevelled(line: Line, context: Context, isScale: boolean): Le
 }
 
 function trimEnd(line: Line): Line {
-  return sliceLine(line, 0, line.text.replace(/[ :：|｜\p{Pd}─⎯−]{1,3}$/u, '').length)
+  return sliceLine(line, 0, line.text.replace(/[ :：|｜\p{Pd}─⎯−]{1,50}$/u, '').length)
 }
