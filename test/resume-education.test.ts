@@ -1031,6 +1031,16 @@ it.each<[string, object, string[]?]>([
   expect(told.map(({ actual }) => actual)).toEqual(left)
 })
 
+it.each([
+  ['대학원 (석사), 한빛대학교', { studyType: '대학원 (석사)' }],
+  // a level alone says no more than the school behind it
+  ['대학원, 한빛대학교', {}],
+])('the degree of a level before its school is kept (E1, E2): %s', (text, study) => {
+  const { items, told } = read(`- ${text}`)
+  expect(items).toEqual([{ institution: '한빛대학교', ...study }])
+  expect(told).toEqual([])
+})
+
 describe('labelled values of a school', () => {
   it.each<[string, object, string[]?]>([
     ['전공: 경영학과 학사', { area: '경영학과', studyType: '학사' }],

@@ -453,9 +453,10 @@ function isDegreePart(word: string, follows: boolean): boolean {
   )
 }
 
-/** Whether a text is a level of schools and no school's name. */
+/** Whether a text is a level of schools and no school's name; not with a degree: `대학원 (석사)`. */
 export function isLevel(text: string): boolean {
-  return sameWord(text, schoolLevels.kept) || sameWord(text, schoolLevels.dropped)
+  const isLevelWord = sameWord(text, schoolLevels.kept) || sameWord(text, schoolLevels.dropped)
+  return isLevelWord && withoutNote(text) === text
 }
 
 /** Whether a text is the level that is written as the kind of study: 고등학교 (MAPPING E1). */
