@@ -146,7 +146,7 @@ export type KnownTheme = keyof typeof knownThemes
  * @returns its row, or the traits that most themes share where it has none
  */
 export function findTraits(theme: string | undefined): ThemeTraits {
-  const name = String(theme).replace(/^jsonresume-theme-/u, '')
+  const name = theme?.replace(/^jsonresume-theme-/u, '') ?? ''
   return isKnownTheme(name) ? knownThemes[name] : commonTraits
 }
 

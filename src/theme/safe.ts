@@ -1,4 +1,4 @@
-const urlKeys: readonly (string | undefined)[] = ['url', 'website', 'image', 'picture', 'canonical', '$schema']
+const urlKeys = ['url', 'website', 'image', 'picture', 'canonical', '$schema']
 
 /**
  * Copy a value deep, every text and url in it made safe to be put into a page as it stands.
@@ -10,7 +10,7 @@ const urlKeys: readonly (string | undefined)[] = ['url', 'website', 'image', 'pi
  * @returns a fresh, mutable copy
  */
 export function safeCopy<T>(value: T, key?: string): T
-export function safeCopy(value: unknown, key?: string): unknown {
+export function safeCopy(value: unknown, key = ''): unknown {
   if (typeof value === 'string') return urlKeys.includes(key) ? safeUrl(value) : safeText(value, key)
   if (typeof value === 'number') return String(value)
   if (Array.isArray(value)) return value.filter(isThere).map((item: unknown) => safeCopy(item, key))
@@ -35,7 +35,7 @@ function isThere(value: unknown): boolean {
  * @param key - name of its property: what themes put into attributes loses its straight quotes
  * @returns the text, which looks the same
  */
-export function safeText(text: string, key?: string): string {
+export function safeText(text: string, key = ''): string {
   const safe = text
     .replace(/[\u0000-\u0008\u000b-\u001f\u007f]/gu, '')
     .replace(/<(?=[a-z/!?])/giu, '<\u2060')

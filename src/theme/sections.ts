@@ -37,7 +37,7 @@ export function viewBasics(basics: Basics, context: ThemeContext): ThemeBasics {
     ...basics,
     name: basics.name ?? '',
     label: basics.label ?? '',
-    location: /^[a-z]{2}$/iu.test(String(countryCode)) ? { ...basics.location } : place,
+    location: /^[a-z]{2}$/iu.test(countryCode ?? '') ? { ...basics.location } : place,
     profiles: objects(basics.profiles).map(viewProfile),
   }
   const { address, city } = view.location
