@@ -272,6 +272,20 @@ describe('tables of projects (W11, P1 to P7)', () => {
   })
 })
 
+describe('a head without rows (T9)', () => {
+  const toldIn = (section: string, head: string): readonly string[] =>
+    convert(`# 홍길동\n\n## ${section}\n\n${table(head)}`).messages.map(({ rule, actual }) => `${rule} ${actual}`)
+
+  it.each([
+    ['경력', '회사 | (주)가람', ['unused-text (주)가람']],
+    ['프로젝트', '프로젝트 | 정산 앱', ['unused-text 정산 앱']],
+    // a form left blank says nothing
+    ['경력', '회사 | 기간', []],
+  ])('loses no value: %s, %s', (section, head, told) => {
+    expect(toldIn(section, head)).toEqual(told)
+  })
+})
+
 describe('a column that numbers the rows (T6)', () => {
   it.each(['No', 'No.', '번호', '순번', '#', ''])('is no content below %s', (head) => {
     const section = table(`${head} | 프로젝트명 | 역할`, '1 | 정산 앱 | 설계', '2. | 예약 앱 | 시험')
