@@ -638,6 +638,18 @@ const documents: typeof lines = [
     site('https://gd.example.kr/mailto:a'),
     ['left-out: 임꺽정'],
   ],
+  // urls in the text of a link: a badge without its parentheses, one that leads elsewhere, and where it leads
+  [
+    '# 홍길동\n\n[![Email]https://img.example.com/badge/mail ](mailto:gd@example.com)',
+    { name, email },
+    ['unused-text: ![Email]https://img.example.com/badge/mail (mailto:gd@example.com)'],
+  ],
+  [
+    '# 홍길동\n\n[https://shop.example.com](https://b.example.com)',
+    { name, ...site('https://b.example.com') },
+    ['unused-text: https://shop.example.com (https://b.example.com)'],
+  ],
+  ['# 홍길동\n\n[https://b.example.com](https://b.example.com/)', { name, ...site('https://b.example.com/') }, []],
   // sections of personal data, of a profile and of an introduction
   ['## 인적사항\n\n이름: 홍길동\n\n느린 서버', { name }, ['left-out: 느린 서버']],
   [

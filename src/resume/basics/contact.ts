@@ -7,7 +7,7 @@ import { restoreLiterals } from '../../parse/literal.js'
 import { lastWord, withoutNote } from '../../word.js'
 import { type Context, quiet, reportLine, spend } from '../context.js'
 import { makeValue, type Value } from '../draft.js'
-import { findUrls, plainValue, urlOf } from '../text.js'
+import { findUrls, isSameUrl, plainValue, urlOf } from '../text.js'
 import { networkOf, tellUrl } from './links.js'
 import { koreanName, type Named, readName } from './name.js'
 import { newPerson, type Person, take, takeHandle, takeLink, takeTitle } from './person.js'
@@ -71,11 +71,19 @@ export function isContactData(line: Line, context: Context): boolean {
   return tells && !context.lexicon.isSentence(line.text) && isContact(line, context)
 }
 
-/** A line without the texts of links that say more than where they lead: `[Docusaurus](…)` (MAPPING T9). */
+/**
+ * A line without the texts of links that say more than where they lead: `[Docusaurus](…)`, `[https://a.kr](https://b.kr)`
+ * (MAPPING T9).
+ */
 function withoutNames(line: Line, context: Context): Line {
-  const isPlain = (text: string): boolean =>
-    (/[@./\d]/u.test(text) && !/\p{L}\s\p{L}/u.test(text)) || meaningOf(text, context) !== undefined
-  const spans = line.spans.filter(({ url, start, end }) => url === undefined || isPlain(line.text.slice(start, end)))
+  const isPlain = (text: string, url: string): boolean => {
+    const urls = text.match(/https?:\/\/\S+/giu) ?? []
+    if (!urls.every((told) => isSameUrl(told, url))) return false
+    return (/[@./\d]/u.test(text) && !/\p{L}\s\p{L}/u.test(text)) || meaningOf(text, context) !== undefined
+  }
+  const spans = line.spans.filter(
+    ({ url, start, end }) => url === undefined || isPlain(line.text.slice(start, end), url),
+  )
   return { ...line, spans }
 }
 
