@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isLanguageLine, readLanguages } from '../src/resume/languages.js'
+import { isLanguageLine, isProgramming, readLanguages } from '../src/resume/languages.js'
 import { readBy, readDocument } from './util/sections.js'
 
 const read = (body: string) => readBy(`## 어학\n\n${body}`, readLanguages)
@@ -40,6 +40,28 @@ describe('languages (K5)', () => {
     ['- 日本語 (JLPT N3)', { language: '日本語', fluency: 'JLPT N3' }],
     ['- 일본어/중', { language: '일본어', fluency: '중' }],
     ['- 영어/일본어 회화', { language: '영어/일본어 회화' }],
+    ['- 한국 수어: 일상 회화', { language: '한국 수어', fluency: '일상 회화' }],
+    ['- 영어 · 회화', { language: '영어', fluency: '회화' }],
+    ['- 영어 | 회화', { language: '영어', fluency: '회화' }],
+    ['- 영어, 회화 가능', { language: '영어', fluency: '회화 가능' }],
+    ['- 영어 (회화) (일상)', { language: '영어', fluency: '(회화) (일상)' }],
+    ['- 영어(회화)', { language: '영어', fluency: '회화' }],
+    ['- ★ 영어 ★', { language: '영어' }],
+    ['- ★ 영어 ★★☆', { language: '영어', fluency: '★★☆' }],
+    ['- 영어 ★★ ☆', { language: '영어', fluency: '★★ ☆' }],
+    ['- 2020.05 영어 회화', { language: '영어', fluency: '2020.05 영어 회화' }],
+    ['- 새빛말 - 일상 회화', { language: '새빛말', fluency: '일상 회화' }],
+    ['- 새빛말 | 회화: 일상', { language: '새빛말', fluency: '회화: 일상' }],
+    // a sentence names its language where it is short
+    ['- 외국 손님과 영어 회의를 합니다', { language: '영어', fluency: '외국 손님과 영어 회의를 합니다' }],
+    [
+      '- 외국에서 온 여러 손님과 매주 한 번 두 시간 영어 회의를 하고 있습니다',
+      { language: '영어', fluency: '외국에서 온 여러 손님과 매주 한 번 두 시간 영어 회의를 하고 있습니다' },
+    ],
+    [
+      '- 외국에서 온 여러 손님과 매주 한 번 두 시간쯤 영어 회의를 하고 있습니다',
+      { language: '외국에서 온 여러 손님과 매주 한 번 두 시간쯤 영어 회의를 하고 있습니다' },
+    ],
     ['### English\n- Fluent\n- TOEIC 900', { language: 'English', fluency: 'Fluent | TOEIC 900' }],
     ['### English\n\nFluent', { language: 'English', fluency: 'Fluent' }],
   ])('%s', (line, expected) => {
@@ -62,6 +84,9 @@ describe('languages (K5)', () => {
     expect(read('| 시험 | 점수 | 취득일 |\n|---|---|---|\n| JPT | 900 | 2021.05 |').items).toEqual([
       { language: '일본어', fluency: 'JPT | 900 | 2021.05' },
     ])
+    expect(read('| 구분 | 내용 |\n|---|---|\n| TOEIC | 900 |').items).toEqual([
+      { language: '영어', fluency: 'TOEIC | 900' },
+    ])
     expect(read('| 영어 | 상 |\n| 일본어 | 하 |').items).toEqual([
       { language: '영어', fluency: '상' },
       { language: '일본어', fluency: '하' },
@@ -76,12 +101,26 @@ describe('languages (K5)', () => {
 it.each([
   ['영어: 회화', true],
   ['TOEIC 900', true],
+  ['한국 수어', true],
+  ['★ 영어(상)', true],
   ['협업 도구: Slack', false],
+  ['회의 영어', false],
   ['Goodness', false],
 ])('tells whether %s is a language: %s', (text, expected) => {
   const { sections } = readDocument(`## 어학\n\n- ${text}`)
   const line = sections[0]?.units[0]?.lines[0]
   expect(line && isLanguageLine(line)).toBe(expected)
+})
+
+it.each([
+  ['Java(상), 정산', true],
+  ['정산, Java (상)', true],
+  ['영어, Java', false],
+  ['정산, 예약', false],
+])('tells whether the languages of %s are those of programs: %s', (text, expected) => {
+  const { sections, context } = readDocument(`## 어학\n\n- ${text}`)
+  const line = sections[0]?.units[0]?.lines[0]
+  expect(line && isProgramming(line, context)).toBe(expected)
 })
 
 it('keeps labels and lists under a language in its fluency', () => {
@@ -114,5 +153,9 @@ it('unites a test with its language in another script, and no other (K5)', () =>
     { language: '일본어', fluency: 'JLPT N1' },
   ])
   expect(read('- 日本語: 회화\n- 일본어: 독해').items).toHaveLength(2)
+  expect(read('- 日本語: 회화\n- JPT 700\n- 中文: 회화\n- HSK 4급').items).toEqual([
+    { language: '日本語', fluency: '회화 | JPT 700' },
+    { language: '中文', fluency: '회화 | HSK 4급' },
+  ])
   expect(read('- 영어: 회화\n- 영어: 회화\n- 영어').items).toEqual([{ language: '영어', fluency: '회화' }])
 })

@@ -72,7 +72,7 @@ function isTest({ fluency }: Draft<Language>, language: string): boolean {
 
 function readEntry(entry: Entry, context: Context): Draft<Language>[] {
   for (const link of entry.links) reportLine('left-out', link, context)
-  if (entry.fields.length > 0 && entry.lines.length === 0) return readFields(entry, context)
+  if (entry.lines.length === 0) return readFields(entry, context)
   if (entry.style === 'table') {
     const [told] = entry.lines.slice(0, 1).flatMap((line) => readLanguageLine(line, context))
     const rest = entry.lines.slice(1).map((line) => plainValue(line))
@@ -178,7 +178,7 @@ function readOne(line: Line, context: Context): Draft<Language>[] {
   const dated = period?.start === 0 ? languageIn(line, context) : undefined
   if (dated) return [{ language: dated, fluency: plainValue(line) }]
   const colon = / ?[:：] ?| ?[|｜] ?| [\p{Pd}─⎯−ㅡ] /u.exec(text)
-  if (colon && colon.index > 0)
+  if (colon?.index)
     return [
       {
         language: plainValue(cleanTitle(sliceLine(line, 0, colon.index), context.lexicon)),

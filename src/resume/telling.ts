@@ -48,9 +48,7 @@ export function bareWord(text: string): string {
 let bareWords: typeof makeBare | undefined
 
 function makeBare(text: string): string {
-  return withoutNote(text.toLowerCase())
-    .replace(/^[^\p{L}\p{N}]+|(?<![^\p{L}\p{N}.])[^\p{L}\p{N}.]+$/gu, '')
-    .trim()
+  return withoutNote(text.toLowerCase()).replace(/^[^\p{L}\p{N}]+|(?<![^\p{L}\p{N}.])[^\p{L}\p{N}.]+$/gu, '')
 }
 
 /** The last word of a text, as `bareWord`. */
@@ -58,18 +56,19 @@ function lastBareWord(text: string): string {
   return bareWord(text).replace(/^.*[\s/·,]/su, '')
 }
 
-function endsIn(word: string, endings: readonly string[], least = 1): boolean {
-  return endings.some((ending) => word.endsWith(ending) && word.length >= ending.length + (least - 1))
+/** Whether a word ends in one of the endings, with at least so many letters before it. */
+function endsIn(word: string, endings: readonly string[], least = 0): boolean {
+  return endings.some((ending) => word.endsWith(ending) && word.length - ending.length >= least)
 }
 
 /** Whether a text holds one of the words, Latin ones only by themselves. */
 export function holdsWord(text: string, words: readonly string[]): boolean {
   const lower = text.toLowerCase()
   return words.some((word) => {
-    const at = lower.indexOf(word.toLowerCase())
-    if (at < 0) return false
-    if (!/^[a-z]/iu.test(word)) return true
-    return !/[a-z]/u.test(lower.charAt(at - 1)) && !/[a-z]/u.test(lower.charAt(at + word.length))
+    const [before = '', ...others] = lower.split(word.toLowerCase())
+    if (others.length === 0 || !/^[a-z]/iu.test(word)) return others.length > 0
+    // parted by the word, what stands around one of its places goes on with no letter
+    return others.some((behind, at) => !/[a-z]$/u.test(others[at - 1] ?? before) && !/^[a-z]/u.test(behind))
   })
 }
 
@@ -99,13 +98,13 @@ function withoutClass(text: string): string {
 
 /** Whether a word names a public office or a bank, which others work for. */
 export function holdsOffice(word: string): boolean {
-  return endsIn(bareWord(word), officeEndings, 2)
+  return endsIn(bareWord(word), officeEndings, 1)
 }
 
 /** Whether a text names where an activity was held, and so neither the activity nor a role in it (MAPPING C4). */
 export function isHost(text: string, lexicon: Lexicon): boolean {
   if (holdsActivity(text) || isActivityRole(text)) return false
-  return endsIn(lastBareWord(text), hostEndings, 2) || holdsOffice(lastWord(text)) || isOrganization(text, lexicon)
+  return endsIn(lastBareWord(text), [...hostEndings, ...officeEndings], 1) || isOrganization(text, lexicon)
 }
 
 /** Whether a text ends as the name of a boot camp does, the number of its class apart. */
@@ -116,22 +115,19 @@ export function isCamp(text: string): boolean {
 /** Whether a text is a major, such as `컴퓨터공학과` (MAPPING E2). */
 export function isMajor(text: string): boolean {
   const bare = bareWord(text)
-  if (bare === '' || bare.length > 40) return false
+  if (bare.length > 40) return false
   if (/^[a-z\s&,-]+$/u.test(bare)) return bare.split(/[\s&,-]+/u).some((word) => majorLatin.includes(word))
   const words = bare.split(' ')
   const last = lastWord(bare)
   if (words.length > 1 && last.length > 1 && majorEndings.includes(last)) return true
   return (
-    endsIn(last, majorEndings, 2) && !noMajors.some((word) => last === word || (word.length > 1 && last.endsWith(word)))
+    endsIn(last, majorEndings, 1) && !noMajors.some((word) => last === word || (word.length > 1 && last.endsWith(word)))
   )
 }
 
 /** Whether one word is a degree: `학사`, `공학박사`, `B.S.` (MAPPING E1). */
 export function isDegreeWord(word: string): boolean {
-  const bare = word
-    .toLowerCase()
-    .replace(/^[([]|(?<![)\],;:])[)\],;:]+$/gu, '')
-    .trim()
+  const bare = word.toLowerCase().replace(/^[([]|(?<![)\],;:])[)\],;:]+$/gu, '')
   if (/^[a-z.'’]+$/u.test(bare)) return degreeLatin.includes(bare.replace('’', "'"))
   return endsIn(bare, degreeEndings)
 }
@@ -159,7 +155,7 @@ function findTest(text: string): string | undefined {
   for (const [language, tests] of Object.entries(languageTests)) {
     for (const test of tests) {
       const word = test.toLowerCase()
-      if (lower.startsWith(word) && !/[a-z]/u.test(lower[word.length] ?? '')) return language
+      if (lower.startsWith(word) && !/[a-z]/u.test(lower.charAt(word.length))) return language
     }
   }
   return undefined
@@ -195,7 +191,7 @@ export function holdsRank(text: string): boolean {
     const inner = /\(([^()]*)\)$/u.exec(word)?.[1]
     // an employer, not a prize: `오늘의밥상(주)`
     const isMarked = companyMarks.some((mark) => word.endsWith(mark))
-    const isPrize = !isMarked && endsIn(bare, [prizeEnding], 3) && !endsIn(bare, noPrizes)
+    const isPrize = !isMarked && endsIn(bare, [prizeEnding], 2) && !endsIn(bare, noPrizes)
     return isCounted(bare) || endsIn(bare, rankEndings) || isPrize || (inner !== undefined && holdsRank(inner))
   })
 }
@@ -213,7 +209,7 @@ export function holdsMeeting(text: string): boolean {
 /** Whether a text names an organisation that gives certificates or awards. */
 export function isIssuer(text: string): boolean {
   const bare = bareWord(text)
-  if (bare === '' || bare.length > 40) return false
+  if (bare.length > 40) return false
   const last = lastBareWord(text)
   if (/^[\p{Script=Latin}\d\s.&-]+$/u.test(bare)) {
     return bare.split(/[\s.&-]+/u).some((word) => issuerLatin.includes(word))
@@ -227,32 +223,30 @@ export function isOrganization(text: string, lexicon: Lexicon): boolean {
   return isIssuer(text) || holdsSchool(text) || lexicon.companyScore(text) > 0
 }
 
+/** English words that tell a certificate wherever they stand. */
+const certifying: ReadonlySet<string> = new Set(['certified', 'certification', 'certificate'])
+
 /** How sure it is that a text names a certificate: 0 not, 2 by its form, 3 by its name (MAPPING C1). */
 export function certificateScore(text: string): 0 | 2 | 3 {
   // who gives it may stand before the event: `정보처리기사 (공단) 취득`
   const bare = bareWord(text.replace(/ ?\([^()]*\)(?= ?\S)/u, ''))
   const words = bare.split(/[\s/·,\p{Pd}─⎯−]+/u).filter((word) => word !== '')
-  if (words.length > 1 && eventWords.some((word) => word === words.at(-1))) words.pop()
+  if (words.length > 1 && eventWords.includes(words.at(-1) ?? '')) words.pop()
   const [first] = words
   const last = words.at(-1)
   if (first === undefined || last === undefined || words.length > 12) return 0
-  const isGrade = (word: string): boolean =>
-    gradeEndings.some((ending) => word.endsWith(ending) && /^\d{1,3}$/u.test(word.slice(0, -1)))
-  const isGraded = isGrade(last)
+  const isGrade = (word: string): boolean => gradeEndings.includes(word.slice(-1)) && /^\d{1,3}\D$/u.test(word)
   if (certificateNames.includes(first)) return 3
-  if (
-    endsIn(last, certificateEndings, 2) ||
-    (certificateEndings.includes(last) && (words.length > 1 || !/^[a-z]/u.test(last)))
-  )
-    return 3
+  // an English word alone tells much else
+  if (endsIn(last, certificateEndings) && (words.length > 1 || !/^[a-z]+$/u.test(last))) return 3
   const before = words.at(-2) ?? ''
   // a licence with its class and what it is for: `운전면허 1종 보통`
   if (words.length === 3 && endsIn(first, certificateEndings) && isGrade(before)) return 3
   // a count tells a certificate behind the name of one alone
-  const isCount = countEndings.some((ending) => last.endsWith(ending))
-  if (isGraded && (endsIn(before, certificateEndings) || (words.length > 1 && !isCount))) return 3
-  if (words.some((word) => word === 'certified' || word === 'certification' || word === 'certificate')) return 3
-  return words.some((word) => endsIn(word, certificateEndings, 3)) ? 2 : 0
+  const isCount = countEndings.includes(last.slice(-1))
+  if (isGrade(last) && (endsIn(before, certificateEndings) || (words.length > 1 && !isCount))) return 3
+  if (words.some((word) => certifying.has(word))) return 3
+  return words.some((word) => endsIn(word, certificateEndings, 2)) ? 2 : 0
 }
 
 /** Whether a text is a role in an activity, such as `운영진` (MAPPING C4). */
@@ -264,21 +258,19 @@ export function isActivityRole(text: string): boolean {
 /**
  * Find where the role begins that ends a text: `한빛 모임 운영진`, `교실 보조 강사` (MAPPING C4).
  *
- * @returns offset of the role, or -1 where the text does not end in one or is nothing else
+ * @returns offset of the role; 0 or less where the text does not end in one or is nothing else
  */
 export function roleStart(text: string, lexicon: Lexicon): number {
   const words = splitWords(text)
-  const last = words.at(-1)
-  if (!last || words.length < 2 || !isActivityRole(last.text)) return -1
+  const [before, last] = words.slice(-2)
+  if (!before || !last || !isActivityRole(last.text)) return -1
   // a field of work behind the organization belongs to the role: `가온재단 회계 자문위원`
   const host = words.findLastIndex((word) => isHost(text.slice(0, word.end), lexicon))
   const fields = words.slice(host + 1, -1)
   const [field] = fields
   if (host >= 0 && field && fields.every((word) => lexicon.isJobField(word.text) || lexicon.isField(word.text)))
     return field.start
-  const before = words.at(-2)
-  const isLead = before !== undefined && roleLeads.includes(bareWord(before.text))
-  return isLead ? (words.length > 2 && before ? before.start : -1) : last.start
+  return roleLeads.includes(bareWord(before.text)) ? before.start : last.start
 }
 
 /** Whether a text tells an activity. */
@@ -299,7 +291,7 @@ export function splitWords(text: string): Word[] {
   let depth = 0
   let start = -1
   for (let at = 0; at <= text.length; at++) {
-    const char = text[at] ?? ' '
+    const char = text.charAt(at)
     if (char === '(' || char === '[') depth++
     else if ((char === ')' || char === ']') && depth > 0) depth--
     if (at === text.length || (char === ' ' && depth === 0)) {
