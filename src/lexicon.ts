@@ -481,7 +481,7 @@ function compileLexicon(extra: ExtraWords): Lexicon {
     const password = passwordWords.map(escapeWord).join('|')
     const sign = '\\s?[:：=]\\s?'
     const value = '[^\\s,|)]{1,40}'
-    const before = `(?:(?<![\\p{L}])(?:${login})${sign}${value}\\s?[/,|]?\\s?)?`
+    const before = `(?:(?<![\\p{L}])(?:${login})${sign}${value}\\s?[/,|｜│⎪ㅣ‖]?\\s?)?`
     return new RegExp(`${before}(?<![\\p{L}])(?:${password})${sign}(${value})`, 'giu')
   })
   const guards = lazy(() => keySet(passwordGuards))
@@ -902,7 +902,7 @@ function partsOfHeading(text: string): string[] {
 function headingCandidates(text: string): string[] {
   const bare = text.replace(/ ?[([][^()[\]]*[)\]]/gu, ' ').trim()
   const before = bare
-    .split(/[:：|｜]|\s[\p{Pd}─⎯−ㅡ~]\s/u, 1)
+    .split(/[:：|｜│⎪ㅣ‖]|\s[\p{Pd}─⎯−ㅡ~]\s/u, 1)
     .join('')
     .trim()
   const inner = /\(([^()]+)\)/u.exec(text)?.[1] ?? ''

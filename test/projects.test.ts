@@ -928,6 +928,11 @@ describe('url (P7)', () => {
     ],
     ['not behind other words', `- 시연 영상은 ${url}`, { highlights: [`시연 영상은 ${url}`] }],
     ['the label is the link', `- [GitHub](${url})`, { url }],
+    [
+      'a label that is a link is none of another',
+      `- [소스](https://example.com/b) 링크: [시연](${url})`,
+      { highlights: [`소스 (https://example.com/b) 링크: 시연 (${url})`] },
+    ],
     ['alone in its item', `- 개발\n- ${url}`, { url, highlights: ['개발'] }],
     ['alone in its line', `<${url}>\n\n- 개발`, { url, highlights: ['개발'] }],
     [

@@ -50,7 +50,7 @@ function inParentheses(text: string): Pair {
 
 /** Cut `A / B` and `A | B` into A and B. */
 function aroundSign(text: string): Pair {
-  const [one = '', other = '', ...more] = text.split(/[/|｜]/u)
+  const [one = '', other = '', ...more] = text.split(/[/|｜│⎪ㅣ‖]/u)
   return more.length > 0 ? ['', ''] : [one.trim(), other.trim()]
 }
 

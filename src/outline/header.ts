@@ -118,8 +118,8 @@ export function isDatePlace(text: string, period: Period): boolean {
   const before = text.slice(0, period.start).trimEnd()
   const after = text.slice(period.end).trimStart()
   const last = before.slice(-1)
-  const opens = last === '' || /[,|·(/\]\p{Pd}─⎯−:]/u.test(last)
-  const closes = after === '' || /^[,|·()/\p{Pd}─⎯−:]/u.test(after)
+  const opens = last === '' || /[,|｜│⎪ㅣ‖·(/\]\p{Pd}─⎯−:]/u.test(last)
+  const closes = after === '' || /^[,|｜│⎪ㅣ‖·()/\p{Pd}─⎯−:]/u.test(after)
   const bracketed = text[period.start] === '(' || last === '('
   return (opens && closes) || (before === '' && /^\s/u.test(text.slice(period.end))) || bracketed
 }
@@ -186,12 +186,12 @@ export function widen(
   const left = text
     .slice(open + 1, period.start)
     .trim()
-    .replace(/[,/|·:]$/u, '')
+    .replace(/[,/|｜│⎪ㅣ‖·:]$/u, '')
     .trim()
   const right = text
     .slice(period.end, close)
     .trim()
-    .replace(/^[,/|·:]/u, '')
+    .replace(/^[,/|｜│⎪ㅣ‖·:]/u, '')
     .trim()
   const side = left === '' ? right : right === '' ? left : undefined
   if (side === undefined) return { start: period.start, end: period.end, remark: none }
@@ -214,7 +214,7 @@ function bracketOf(text: string, period: Period): ReturnType<typeof widen> | und
   const length = close === undefined ? -1 : text.slice(period.end, period.end + 40).indexOf(close)
   if (length < 0) return undefined
   const inner = text.slice(period.end, period.end + length)
-  const side = inner.replace(/^[\s,/|·:]+/u, '').trim()
+  const side = inner.replace(/^[\s,/|｜│⎪ㅣ‖·:]+/u, '').trim()
   const at = text.indexOf(side, period.end)
   return {
     start: text.lastIndexOf(lead.slice(-1), period.start),
@@ -270,10 +270,10 @@ interface Cut {
 }
 
 const separator =
-  / ?[|｜] ?| [·•∙・] | [\p{Pd}─⎯−ㅡ]+ | ?(?:：|:\s) ?| [:：] ?|, (?!(?:Ltd|Inc|LLC|Corp|Co)\b)| \/ | ?@ ?| at | ?→ ?/gu
+  / ?[|｜│⎪ㅣ‖] ?| [·•∙・] | [\p{Pd}─⎯−ㅡ]+ | ?(?:：|:\s) ?| [:：] ?|, (?!(?:Ltd|Inc|LLC|Corp|Co)\b)| \/ | ?@ ?| at | ?→ ?/gu
 
 /** What one of the separators holds: most text holds none. */
-const separatorSign = /[|｜·•∙・\p{Pd}─⎯−ㅡ：:,/@→]|\sat\s/u
+const separatorSign = /[|｜│⎪ㅣ‖·•∙・\p{Pd}─⎯−ㅡ：:,/@→]|\sat\s/u
 
 function bordersOf(line: Line, from: number, to: number, lexicon: Lexicon): Cut[] {
   const cuts: Cut[] = []
@@ -321,7 +321,7 @@ function isPartLabel(text: string, lexicon: Lexicon): boolean {
 
 /** Whether a position or team stands behind a name that a link ends (MAPPING T4, W3). */
 function beginsPosition(text: string, lexicon: Lexicon): boolean {
-  const first = /^ ([^|/,·(‐-―─⎯−@]+)/u.exec(text)?.[1]?.trim() ?? ''
+  const first = /^ ([^|｜│⎪ㅣ‖/,·(‐-―─⎯−@]+)/u.exec(text)?.[1]?.trim() ?? ''
   return lexicon.positionScore(first) === 2 || lexicon.isTeam(first)
 }
 
@@ -343,8 +343,9 @@ function depthAt(text: string, at: number): number {
 /** Trim separators and empty parentheses that a period left behind. */
 function trimPart(line: Line): Line {
   const { text } = line
-  const lead = /^(?:[\s,:：|·/‐-―─⎯−]|\( ?\)|\[ ?\]|\)|-(?=\s))+/u.exec(text)?.[0].length ?? 0
-  const tail = /(?:[\s,:：|·/‐-―─⎯−]|\(\s?\)|\[\s?\]|\($|\s-){1,50}$/u.exec(text.slice(lead))?.[0].length ?? 0
+  const lead = /^(?:[\s,:：|｜│⎪ㅣ‖·/‐-―─⎯−]|\( ?\)|\[ ?\]|｜│⎪ㅣ‖\)|｜│⎪ㅣ‖-(?=\s))+/u.exec(text)?.[0].length ?? 0
+  const tail =
+    /(?:[\s,:：|｜│⎪ㅣ‖·/‐-―─⎯−]|\(\s?\)|\[\s?\]|｜│⎪ㅣ‖\($|｜│⎪ㅣ‖\s-){1,50}$/u.exec(text.slice(lead))?.[0].length ?? 0
   return sliceLine(line, lead, text.length - tail)
 }
 
@@ -377,7 +378,7 @@ function pushParts(
     if (outer !== '') into.push(makePart(sliceLine(line, 0, tail.index), before, row, afterPeriod, at))
     const start = tail.index + tail[0].search(/[([<〈【]/u) + 1
     const end = line.text.length - 1
-    const cuts = [...line.text.slice(start, end).matchAll(/ ?[,/|·] ?/gu)].map(
+    const cuts = [...line.text.slice(start, end).matchAll(/ ?[,/|｜│⎪ㅣ‖·] ?/gu)].map(
       (match) => [start + match.index, match[0].length] as const,
     )
     let from = start
@@ -406,7 +407,7 @@ function middleBracket(text: string, lexicon: Lexicon): number {
  * @param team - whether it may be a team: none of the client behind a period
  */
 function isOwnPart(inner: string, lexicon: Lexicon, titled = false, team = false): boolean {
-  return inner.split(/[,/|·]/u).every((piece) => {
+  return inner.split(/[,/|｜│⎪ㅣ‖·]/u).every((piece) => {
     const text = piece.trim()
     const title = text.slice(text.indexOf(' ') + 1)
     const type = text.slice(0, -title.length - 1)

@@ -39,7 +39,7 @@ export function readLabel(line: Line, lexicon: Lexicon): Labelled | undefined {
     const known = knownLabel(line, bracket[0].length, bracket[0].length, lexicon)
     if (known) return known
   }
-  const bar = /\s?[|｜]|\s[\p{Pd}─⎯−ㅡ]\s/u.exec(text)
+  const bar = /\s?[|｜│⎪ㅣ‖]|\s[\p{Pd}─⎯−ㅡ]\s/u.exec(text)
   if (bar && bar.index <= 20) {
     const known = knownLabel(line, bar.index, bar.index + bar[0].length, lexicon)
     if (known) return known
@@ -67,7 +67,7 @@ function toldLabel(whole: Line, line: Line, start: number, lexicon: Lexicon): La
 
 /** The rest of a line with the images of the line. */
 function withImages(line: Line, start: number): Line {
-  const bar = /^ ?[|｜]/u.exec(line.text.slice(start))?.[0].length ?? 0
+  const bar = /^ ?[|｜│⎪ㅣ‖]/u.exec(line.text.slice(start))?.[0].length ?? 0
   return { ...sliceLine(line, start + bar), images: line.images }
 }
 

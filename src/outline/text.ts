@@ -98,7 +98,8 @@ export function isAll(line: Line, style: 'strong' | 'em' | 'code' | 'url'): bool
   let seen = false
   for (const span of line.spans) {
     if (span[style]) seen = true
-    else if (/[\p{L}\p{N}]/u.test(line.text.slice(span.start, span.end))) return false
+    // the letter `ㅣ` alone is a bar
+    else if (/[^\P{L}ㅣ]|\p{N}/u.test(line.text.slice(span.start, span.end))) return false
   }
   return seen
 }

@@ -28,7 +28,7 @@ function titleStart(text: string): number {
 /** The word of an entry with its number before the name: `경력 1. `, `[프로젝트 2] `, `Project #3: ` (MAPPING T6). */
 function wordNumber(text: string): RegExpExecArray | undefined {
   const match =
-    /^(?:\[\p{L}{2,7}\s?#?\d{1,2}\]|\p{L}{2,7}\s?#?\d{1,2}(?:[.)](?!\d)|\s?[:：|｜]|(?=\s[\p{Pd}─⎯−]\s)))\s*(?=\S)/u.exec(
+    /^(?:\[\p{L}{2,7}\s?#?\d{1,2}\]|\p{L}{2,7}\s?#?\d{1,2}(?:[.)](?!\d)|\s?[:：|｜│⎪ㅣ‖]|(?=\s[\p{Pd}─⎯−]\s)))\s*(?=\S)/u.exec(
       text,
     )
   return match && entryWords.includes(lettersOf(match[0])) ? match : undefined
@@ -63,7 +63,7 @@ function titleEnd(text: string, start: number): number {
     const match =
       // an emoji by its name, the longest of which has some 40 characters
       /\s:[a-z][\w+-]*:$/u.exec(rest.slice(-50)) ??
-      /(?:(?!\u321c)[\p{Extended_Pictographic}\p{So}\p{Sk}\p{Co}▸•\s:：<|~·,]|\u200d|\ufe0f|\u20e3|\s[\p{Pd}─⎯−ㅡ])$/u.exec(
+      /(?:(?!\u321c)[\p{Extended_Pictographic}\p{So}\p{Sk}\p{Co}▸•\s:：<|｜│⎪ㅣ‖~·,]|\u200d|\ufe0f|\u20e3|\s[\p{Pd}─⎯−ㅡ])$/u.exec(
         rest,
       )
     // what ends in a date and a separator of ranges is still open: `2021.03 ~` (MAPPING D5)

@@ -193,7 +193,11 @@ function readHead(line: Line, draft: Draft<Award>, summary: BodyLeaf[], context:
   const lineOf = ({ first, last, behind }: Group): Line =>
     behind.reduce(
       (line, piece) => {
-        const mark = /^[\p{Pd}─⎯−:：|/·]$/u.test(piece.before) ? ` ${piece.before} ` : piece.before === ',' ? ', ' : ' '
+        const mark = /^[\p{Pd}─⎯−:：|｜│⎪ㅣ‖/·]$/u.test(piece.before)
+          ? ` ${piece.before} `
+          : piece.before === ','
+            ? ', '
+            : ' '
         return joinLines([line, piece.line], mark)
       },
       joinPieces(cut, first, last),

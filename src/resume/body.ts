@@ -438,7 +438,7 @@ function readBoldLine(
   const isPosition =
     unit.style === 'bold' &&
     line.text.length <= 60 &&
-    line.text.split('|').every((part) => lexicon.positionScore(part) === 2)
+    line.text.split(/[|｜│⎪ㅣ‖]/u).every((part) => lexicon.positionScore(part) === 2)
   if (isPosition && siblings.alone && state.first) {
     const value = plainValue(cleanTitle(line, lexicon))
     if (entry.kind === 'project') addAll(entry.roles, [value])
@@ -480,7 +480,7 @@ function readLeadingPosition(line: Line, entry: WorkEntry, context: Context): Li
   const title = cleanTitle(sliceLine(line, 0, end), context.lexicon)
   if (context.lexicon.positionScore(title.text) !== 2) return undefined
   entry.position.push(plainValue(title))
-  const lead = /^[\s|,:：·\p{Pd}─⎯−]+/u.exec(line.text.slice(end))?.[0].length ?? 0
+  const lead = /^[\s|｜│⎪ㅣ‖,:：·\p{Pd}─⎯−]+/u.exec(line.text.slice(end))?.[0].length ?? 0
   return sliceLine(line, end + lead)
 }
 
@@ -750,7 +750,7 @@ export function readStays(trail: ReturnType<typeof readTrail>, entry: WorkEntry,
 function slashPieces(line: Line): Line[] {
   const pieces: Line[] = []
   let start = 0
-  for (const match of line.text.matchAll(/ [/|·] | ?(?:：|:\s) ?/gu)) {
+  for (const match of line.text.matchAll(/ [/|｜│⎪ㅣ‖·] | ?(?:：|:\s) ?/gu)) {
     pieces.push(sliceLine(line, start, match.index))
     start = match.index + match[0].length
   }
@@ -806,9 +806,9 @@ function readPeriodLabel(
   }
   spend(label.label, context)
   const rest = entry.kind === 'work' && entry.more.length > 0 ? sliceLine(line, 0, 0) : sliceLine(line, period.end)
-  const remark = rest.text.replace(/^[\s|,·/(-]+/u, '').replace(/(?<![\s)])[\s)]+$/u, '')
+  const remark = rest.text.replace(/^[\s|｜│⎪ㅣ‖,·/(-]+/u, '').replace(/(?<![\s)])[\s)]+$/u, '')
   if (/\p{L}/u.test(remark) && !lexicon.isStatus(remark) && !lexicon.dates.readDuration(remark)) {
-    const start = rest.text.length - rest.text.replace(/^[\s|,·/]+/u, '').length
+    const start = rest.text.length - rest.text.replace(/^[\s|｜│⎪ㅣ‖,·/]+/u, '').length
     const value = proseValue([sliceLine(rest, start)], context)
     if (entry.kind === 'project') entry.description.push(value)
     else entry.summary.push(value)
@@ -1020,7 +1020,8 @@ function readUrlLabel(unit: Unit, label: Labelled, entry: Entry, state: BodyStat
     setUrl(entry, own, state.path, context)
     return true
   }
-  if (state.path.length > 0) return false
+  // a label that leads somewhere itself is no word for another link
+  if (state.path.length > 0 || linkOf(label.label) !== undefined) return false
   const urls = lines.flatMap((line) => {
     const found = findUrls(line, context)
     const [own, more] = found

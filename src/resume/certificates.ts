@@ -305,7 +305,7 @@ function settlePieces(cut: CutLine, context: Context): Settled {
   }
   const issuer =
     rest.find((piece) => isIssuer(piece.line.text)) ?? rest.find((piece) => !isCode(piece.line.text, context))
-  const isGraded = end === 1 && isGrade(grade.line.text) && /[:：|-]/u.test(grade.before)
+  const isGraded = end === 1 && isGrade(grade.line.text) && /[:：|｜│⎪ㅣ‖-]/u.test(grade.before)
   return {
     name: isGraded ? joinLines([first.line, grade.line]) : named,
     grade: graded?.line,

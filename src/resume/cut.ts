@@ -86,7 +86,7 @@ function isYearPlace(text: string, period: Period, options: CutOptions): boolean
 /** Cut text without periods at its separators. */
 function cutRegion(line: Line, from: number, to: number, first: string, options: CutOptions, into: Piece[]): void {
   const { text } = line
-  const separator = / ?[|｜] ?| [·•∙・] | [\p{Pd}─⎯−ㅡ]+ | ?(?:：|:\s) ?| [:：] ?|, | [/@] | ?→ ?/gu
+  const separator = / ?[|｜│⎪ㅣ‖] ?| [·•∙・] | [\p{Pd}─⎯−ㅡ]+ | ?(?:：|:\s) ?| [:：] ?|, | [/@] | ?→ ?/gu
   const strongEnd = options.strong === true && !isAll(line, 'strong') ? leading(line, 'strong') : 0
   let start = from
   let before = first
@@ -116,7 +116,7 @@ function cutRegion(line: Line, from: number, to: number, first: string, options:
 }
 
 function markBefore(text: string): string {
-  return /[|｜·/\p{Pd}─⎯−:：,]/u.exec(text)?.[0] ?? ''
+  return /[|｜│⎪ㅣ‖·/\p{Pd}─⎯−:：,]/u.exec(text)?.[0] ?? ''
 }
 
 /** Signs of quotation, which hold a title together, and those that close them. */
@@ -144,8 +144,8 @@ function deepen(depth: number, char: string | undefined): number {
 /** Ends of a piece without separators, empty parentheses and ornaments. */
 function trimEnds(text: string, start: number, end: number): readonly [number, number] {
   const piece = text.slice(start, end)
-  const lead = /^(?:[\s,:：|｜·/‐-―─⎯−]|\( ?\)|\[ ?\]|\)|-(?=\s|$))+/u.exec(piece)?.[0].length ?? 0
-  const tail = /(?:[\s,:：|｜·/‐-―─⎯−]|\(\s?\)|\[\s?\]|\($|\s-){1,50}$/u.exec(piece.slice(lead))?.[0].length ?? 0
+  const lead = /^(?:[\s,:：|｜│⎪ㅣ‖·/‐-―─⎯−]|\( ?\)|\[ ?\]|\)|-(?=\s|$))+/u.exec(piece)?.[0].length ?? 0
+  const tail = /(?:[\s,:：|｜│⎪ㅣ‖·/‐-―─⎯−]|\(\s?\)|\[\s?\]|\($|\s-){1,50}$/u.exec(piece.slice(lead))?.[0].length ?? 0
   return [start + lead, end - tail]
 }
 

@@ -114,7 +114,7 @@ export function splitPieces(line: Line): Line[] {
 function cutsOf(text: string, tight: boolean): (readonly [number, number])[] {
   const cuts: (readonly [number, number])[] = []
   let depth = 0
-  for (const { 0: sign, index: at } of text.matchAll(/[()[\]{}|｜、，,/·•・∙]/gu)) {
+  for (const { 0: sign, index: at } of text.matchAll(/[()[\]{}|｜│⎪ㅣ‖、，,/·•・∙]/gu)) {
     if (sign === '(' || sign === '[' || sign === '{') depth++
     else if ((sign === ')' || sign === ']' || sign === '}') && depth > 0) depth--
     // a separator that was written as a hexadecimal reference is text
@@ -128,7 +128,7 @@ function isSeparator(text: string, at: number, sign: string, tight: boolean): bo
   if (tight) return sign === '·' || sign === '・'
   if (sign === ',') return !(/\d/u.test(text[at - 1] ?? '') && /^\d{3}(?!\d)/u.test(text.slice(at + 1, at + 5)))
   if (/[/·•・∙]/u.test(sign)) return text[at - 1] === ' ' && (text[at + 1] ?? ' ') === ' '
-  return /[|｜、，]/u.test(sign)
+  return /[|｜│⎪ㅣ‖、，]/u.test(sign)
 }
 
 /** Whether a piece shows that its line is a sentence, not a list (MAPPING K3). */

@@ -157,11 +157,11 @@ function readOne(line: Line, context: Context): Draft<Language>[] {
     const fluency = plainValue(line)
     return [{ language: makeValue(test, fluency.place), fluency }]
   }
-  const gap = / ?[:：|｜] ?| [\p{Pd}─⎯−ㅡ·/] |, | ?\(| |\//gu
+  const gap = / ?[:：|｜│⎪ㅣ‖] ?| [\p{Pd}─⎯−ㅡ·/] |, | ?\(| |\//gu
   for (const match of text.matchAll(gap)) {
     const head = cleanTitle(sliceLine(line, 0, match.index), context.lexicon)
     if (!isLanguage(head.text)) {
-      if (/[:：|｜]/u.test(match[0])) break
+      if (/[:：|｜│⎪ㅣ‖]/u.test(match[0])) break
       continue
     }
     const rest = sliceLine(line, match.index + match[0].length)
@@ -177,7 +177,7 @@ function readOne(line: Line, context: Context): Draft<Language>[] {
   const [period] = context.lexicon.dates.findPeriods(text)
   const dated = period?.start === 0 ? languageIn(line, context) : undefined
   if (dated) return [{ language: dated, fluency: plainValue(line) }]
-  const colon = / ?[:：] ?| ?[|｜] ?| [\p{Pd}─⎯−ㅡ] /u.exec(text)
+  const colon = / ?[:：] ?| ?[|｜│⎪ㅣ‖] ?| [\p{Pd}─⎯−ㅡ] /u.exec(text)
   if (colon?.index)
     return [
       {

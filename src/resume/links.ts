@@ -75,7 +75,7 @@ function headEnd(before: string, behind: string): readonly [end: number, closing
 }
 
 function trimSeparators(text: string): string {
-  return text.replace(/(?<![\s,|｜·/\p{Pd}─⎯−:：])[\s,|｜·/\p{Pd}─⎯−:：]+$/u, '')
+  return text.replace(/(?<![\s,|｜│⎪ㅣ‖·/\p{Pd}─⎯−:：])[\s,|｜│⎪ㅣ‖·/\p{Pd}─⎯−:：]+$/u, '')
 }
 
 /** Whether the text of a link only says what it leads to: a word for a link, or a url. */

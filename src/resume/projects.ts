@@ -381,7 +381,7 @@ function nameEnd(line: Line, context: Context): number {
 /** Whether what stands in parentheses behind a name belongs to it: no date, technologies, url, kind, role or status. */
 function isNameAside(text: string, context: Context): boolean {
   const { lexicon } = context
-  const pieces = text.split(/[,/|·]/u).map((piece) => piece.trim())
+  const pieces = text.split(/[,/|｜│⎪ㅣ‖·]/u).map((piece) => piece.trim())
   return (
     lexicon.dates.findPeriods(text).length === 0 &&
     !/[.:@]/u.test(text) &&
@@ -438,11 +438,11 @@ function readName(line: Line, entry: ProjectEntry, context: Context): void {
 }
 
 function trimLead(line: Line): Line {
-  return sliceLine(line, line.text.length - line.text.replace(/^[\s|,:：·/\p{Pd}─⎯−)\]]+/u, '').length)
+  return sliceLine(line, line.text.length - line.text.replace(/^[\s|｜│⎪ㅣ‖,:：·/\p{Pd}─⎯−)\]]+/u, '').length)
 }
 
 function trimTail(line: Line): Line {
-  const end = line.text.replace(/(?<![\s|,:：·/\p{Pd}─⎯−(])[\s|,:：·/\p{Pd}─⎯−(]+$/u, '').length
+  const end = line.text.replace(/(?<![\s|｜│⎪ㅣ‖,:：·/\p{Pd}─⎯−(])[\s|｜│⎪ㅣ‖,:：·/\p{Pd}─⎯−(]+$/u, '').length
   return sliceLine(line, 0, end)
 }
 
@@ -478,10 +478,10 @@ function cutTail(line: Line, entry: ProjectEntry, context: Context): Line {
   const [chip] = chips
   if (chip && chip.start > 0 && readWholeRest(sliceLine(line, chip.start), entry, context))
     return sliceLine(line, 0, chip.start)
-  const last = [...line.text.matchAll(/ [\p{Pd}─⎯−ㅡ|@·/] /gu)].at(-1)
+  const last = [...line.text.matchAll(/ [\p{Pd}─⎯−ㅡ|｜│⎪ㅣ‖@·/] /gu)].at(-1)
   if (last && takeEntity(sliceLine(line, last.index + last[0].length), entry, context))
     return sliceLine(line, 0, last.index)
-  const dash = / [\p{Pd}─⎯−ㅡ|] /u.exec(line.text)
+  const dash = / [\p{Pd}─⎯−ㅡ|｜│⎪ㅣ‖] /u.exec(line.text)
   if (dash) {
     const tail = sliceLine(line, dash.index + dash[0].length)
     if (tail.text.includes(',') && isTechList(tail, context)) {
@@ -583,7 +583,7 @@ function readRuns(
 
 /** Read technologies and roles that a bar or a dash parts from a remark (MAPPING P2, P4, P5); whether there are any. */
 function readCells(line: Line, parts: readonly Part[], entry: ProjectEntry, context: Context): boolean {
-  const cells = runsOf(parts, parts, /^[|\p{Pd}─⎯−]$/u).map((cell) => wholeOf(line, cell))
+  const cells = runsOf(parts, parts, /^[|｜│⎪ㅣ‖\p{Pd}─⎯−]$/u).map((cell) => wholeOf(line, cell))
   const left = cells.filter((cell) => !readRun(cell, entry, context))
   if (left.length === cells.length) return false
   for (const cell of left) entry.description.push(proseValue([cell], context))

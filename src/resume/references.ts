@@ -125,7 +125,7 @@ function addSaid(line: Line, person: Person, context: Context): void {
 
 /** A name and what stands behind bars, or behind a comma where it is an address. */
 function splitBars(line: Line): Line[] {
-  const isBarred = /[|｜@]|\d{4}$/u.test(line.text)
+  const isBarred = /[|｜│⎪ㅣ‖@]|\d{4}$/u.test(line.text)
   return isBarred ? splitPieces(line) : [line]
 }
 

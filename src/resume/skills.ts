@@ -228,7 +228,7 @@ function cutCategories(line: Line): Line[] {
     .filter((span, index) => span.strong && !line.spans[index - 1]?.strong)
     .map(({ start }) => start)
   const bold = starts[0] === 0 ? starts.map((start, index) => sliceLine(line, start, starts[index + 1])) : []
-  for (const pieces of [bold, cutAt(line, / [/|｜] /gu)])
+  for (const pieces of [bold, cutAt(line, / [/|｜│⎪ㅣ‖] /gu)])
     if (pieces.length > 1 && pieces.every((piece) => hasColon(piece))) return pieces
   return [line]
 }

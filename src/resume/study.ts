@@ -122,7 +122,7 @@ function takeScore(line: Line, facts: StudyFacts, context: Context): Line[] {
   const { text } = line
   if (text.length > 300) return [line]
   for (const match of text.matchAll(/(?<![\d.])\d{1,3}(?:\.\d{1,3})?(?: ?\/ ?\d{1,3}(?:\.\d{1,2})?)?(?!\.?\d)/gu)) {
-    const words = /(?<![^\s(,·|/])([\p{L}.]+(?: \p{L}+)?) ?(?:[:：] ?)?$/u.exec(text.slice(0, match.index))
+    const words = /(?<![^\s(,·|｜│⎪‖/])([\p{L}.]+(?: \p{L}+)?) ?(?:[:：] ?)?$/u.exec(text.slice(0, match.index))
     const label = words?.[1] ?? ''
     const isLabelled = isScoreLabel(label, context)
     const isFraction = /\d\.\d+ ?\/ ?\d/u.test(match[0])
@@ -180,13 +180,13 @@ export function isStatus(text: string): boolean {
  * `게임학과 2020 졸업`, `졸업 2020`, `게임학과 2020` (MAPPING E1, D8).
  */
 function isBesideStatus(before: string, behind: string): boolean {
-  const next = /^\s[^,|·()/\d\p{Pd}]+/u.exec(behind)?.[0] ?? ''
+  const next = /^\s[^,|｜│⎪ㅣ‖·()/\d\p{Pd}]+/u.exec(behind)?.[0] ?? ''
   const status = splitWords(next).filter((word) => !isDegreePart(word.text, false))
   const text = status.map((word) => word.text).join(' ')
   // what is named with its year is taken part in: `부트페스타 2019 참가` (MAPPING D10)
   if ((isStatus(text) || sameWord(text, enteringWords)) && !sameWord(text, looseStatuses)) return true
   const told = before.slice(-20).trimEnd()
-  if (!/^ ?(?:$|[,|·(/])/u.test(behind)) return false
+  if (!/^ ?(?:$|[,|｜│⎪ㅣ‖·(/])/u.test(behind)) return false
   const word = lastWord(withoutNote(told))
   const isStudied = isMajor(word) || isSchoolWord(word) || isDegreePart(word, false)
   return isStudied || [...studyStatuses, ...enteringWords].some((status) => endsAsWord(told, status))
@@ -284,7 +284,7 @@ function isMinor(text: string, { lexicon }: Context): boolean {
 function factsOf(inner: Line): Line[] {
   const parts: Line[] = []
   let start = 0
-  for (const match of inner.text.matchAll(/ ?[,/·|] ?/gu)) {
+  for (const match of inner.text.matchAll(/ ?[,/·|｜│⎪ㅣ‖] ?/gu)) {
     parts.push(sliceLine(inner, start, match.index))
     start = match.index + match[0].length
   }

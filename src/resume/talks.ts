@@ -59,14 +59,15 @@ function splitQuoted(text: string): readonly [title: string, place: string] | un
     talkWords.map((word) => ` ${word}`),
   )
   const [, before = '', last = ''] =
-    /^(\S.*?)(?<![\s|:：,\p{Pd}─⎯−ㅡ])[\s|:：,\p{Pd}─⎯−ㅡ]+[“"「『《〈]([^“”"「」『』《》〈〉]{4,})[”"」』》〉]$/u.exec(
+    /^(\S.*?)(?<![\s|｜│⎪ㅣ‖:：,\p{Pd}─⎯−ㅡ])[\s|｜│⎪ㅣ‖:：,\p{Pd}─⎯−ㅡ]+[“"「『《〈]([^“”"「」『』《》〈〉]{4,})[”"」』》〉]$/u.exec(
       told,
     ) ?? []
   if (last !== '') return [last, before]
   const [whole = '', first = ''] = /^[“"「『《〈]([^“”"「」『』《》〈〉]{4,})[”"」』》〉]/u.exec(text) ?? []
   const rest = text.slice(whole.length)
-  const behind = rest.replace(/^[\s|@:：,\p{Pd}─⎯−ㅡ]+/u, '')
-  const isApart = behind === '' || /^ ?[|@:：,\p{Pd}─⎯−ㅡ]/u.test(rest) || (rest.startsWith(' ') && namesEvent(behind))
+  const behind = rest.replace(/^[\s|｜│⎪ㅣ‖@:：,\p{Pd}─⎯−ㅡ]+/u, '')
+  const isApart =
+    behind === '' || /^ ?[|｜│⎪ㅣ‖@:：,\p{Pd}─⎯−ㅡ]/u.test(rest) || (rest.startsWith(' ') && namesEvent(behind))
   return first !== '' && isApart ? [first, behind] : undefined
 }
 
@@ -83,7 +84,7 @@ function splitTalk(text: string): TalkParts {
   if (quoted) return [...quoted, '']
   const [, event = '', told = ''] = /^([^:：]+)[:：] (\S.*)$/u.exec(whole) ?? []
   if (namesEvent(event) && !namesEvent(told)) return [told, event, '']
-  const [, before = '', sign = '', behind = ''] = /^(.+?) ?([|｜@]|\s[\p{Pd}─⎯−ㅡ/·]\s) ?(\S.*)/u.exec(whole) ?? []
+  const [, before = '', sign = '', behind = ''] = /^(.+?) ?([|｜│⎪ㅣ‖@]|\s[\p{Pd}─⎯−ㅡ/·]\s) ?(\S.*)/u.exec(whole) ?? []
   if (sign !== '') return [before, behind, sign.trim()]
   const [, title = '', place = ''] = /^(.*[^\s(]) ?\(([^()]+)\)$/u.exec(whole) ?? /^(.+?) ?, (\S.*)/u.exec(whole) ?? []
   return [title, place, '']
@@ -97,7 +98,7 @@ export function nameEmployers(projects: readonly ProjectEntry[], context: Contex
     const [, last = '', behind = ''] = /^(\S[^\][]*)\[([^\][]+)\]$/u.exec(name.text) ?? []
     const [, first = '', before = ''] =
       /^\[([^\][]+)\] ?(\S.*)$/u.exec(name.text) ??
-      /^(.+?) ?(?:\s[\p{Pd}─⎯−ㅡ/·]\s|[|｜:：]) ?(\S.*)/u.exec(name.text) ??
+      /^(.+?) ?(?:\s[\p{Pd}─⎯−ㅡ/·]\s|[|｜│⎪ㅣ‖:：]) ?(\S.*)/u.exec(name.text) ??
       []
     const [employer, rest] = behind === '' ? [first, before] : [behind, last]
     if (rest === '' || !context.isEmployer(employer)) continue

@@ -132,15 +132,17 @@ export function findUrls(line: Line, context: Context): FoundUrl[] {
   const found: FoundUrl[] = []
   for (const { url: target, start, end } of runsOf(line)) {
     const place = placeOf(sliceLine(line, start, end))
-    const text = line.text.slice(start, end)
+    const label = line.text.slice(start, end)
     if (target !== undefined) {
       const url = urlOf(target, context, place)
-      if (url !== undefined) found.push({ url, text: text.trim(), place, start, end, isName: false })
+      if (url !== undefined) found.push({ url, text: label.trim(), place, start, end, isName: false })
       continue
     }
-    if (!text.includes('.')) continue
+    if (!label.includes('.')) continue
+    // the letter `ㅣ` alone is a bar
+    const text = label.replaceAll('ㅣ', '|')
     for (const match of text.matchAll(
-      /<?((?:https?:\/\/|www\.)[^\s<>"'|]+|(?<![a-z\d])[a-z\d][a-z\d.-]{0,252}\.[a-z]{2,}(?::\d+)?(?:\/[^\s<>"'|,)]*)?)>?/giu,
+      /<?((?:https?:\/\/|www\.)[^\s<>"'|｜│⎪ㅣ‖]+|(?<![a-z\d])[a-z\d][a-z\d.-]{0,252}\.[a-z]{2,}(?::\d+)?(?:\/[^\s<>"'|｜│⎪ㅣ‖,)]*)?)>?/giu,
     )) {
       const raw = match[0].replace(/^<|>$/gu, '').replace(/(?<![.,;:)\]])[.,;:)\]]+$/u, '')
       const before = text[match.index - 1] ?? ''

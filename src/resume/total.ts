@@ -40,7 +40,7 @@ function totalOf(line: Line, lexicon: Lexicon): { text: string; months: number }
   const [, words = '', rest = ''] = /^(\P{N}+)(\d.*)/u.exec(line.text) ?? []
   const isTold = lexicon.label(words).includes('total') || lexicon.section(line.text)?.kinds[0] === 'work'
   // what stands behind it is no part of it: `2년 6개월 (인턴 포함)`
-  const [told = ''] = (beside || (isTold ? rest : '')).split(/[(),|]/u)
+  const [told = ''] = (beside || (isTold ? rest : '')).split(/[(),|｜│⎪ㅣ‖]/u)
   const { text = '', months } = lexicon.dates.readDuration(told) ?? {}
   return months === undefined ? undefined : { text, months }
 }

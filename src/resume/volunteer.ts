@@ -279,7 +279,7 @@ function isOfficeText(text: string, context: Context): boolean {
 /** Hours that were given, which no dates tell, and which leave the name: `(총 24시간)` (MAPPING T9). */
 function hoursIn(line: Line, context: Context): Line[] {
   let at = 0
-  const pieces = line.text.split(/[(),|/·]/u)
+  const pieces = line.text.split(/[(),|｜│⎪ㅣ‖/·]/u)
   return pieces.flatMap((piece) => {
     const start = at
     at += piece.length + 1

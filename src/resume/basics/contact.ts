@@ -90,11 +90,11 @@ function withoutNames(line: Line, context: Context): Line {
 function lineFacts(line: Line, person: Person, context: Context): Fact[] | undefined {
   if (line.text === '') return []
   // job titles that no bar parts are one: `교육 기획 / 이러닝 PM | a@b.kr` (MAPPING B2)
-  const wide = cut(line, / ?[|｜‖] ?/gu).flatMap((part) => {
+  const wide = cut(line, / ?[|｜│⎪ㅣ‖] ?/gu).flatMap((part) => {
     const pieces = cut(part, / [·•∙/] /gu)
     return pieces.every((piece) => saysTitle(piece.text, context)) ? [part] : pieces
   })
-  const narrow = cut(line, / ?[|｜‖] ?| ?[·•∙] ?| \/ |, /gu)
+  const narrow = cut(line, / ?[|｜│⎪ㅣ‖] ?| ?[·•∙] ?| \/ |, /gu)
   // several labels in a line: each has its own value, behind a colon or in the part behind it
   const isPaired = pairLabels(wide, context).filter(({ label }) => label).length > 1
   const split = isPaired ? wide : [wide, narrow].find((parts) => parts.filter((part) => hasColon(part)).length > 1)
@@ -383,7 +383,7 @@ function bareFacts(line: Line, person: Person, context: Context, isPart: boolean
 }
 
 function isLabelText(text: string, context: Context): boolean {
-  return text.split(/(?:(?<!\s)\s+)?[,/|&]\s*|\s{2,}/u).every((part) => {
+  return text.split(/(?:(?<!\s)\s+)?[,/|｜│⎪ㅣ‖&]\s*|\s{2,}/u).every((part) => {
     const endsInSite = part.length <= 20 && meaningOf(lastWord(part), context) === 'site'
     return endsInSite || meaningOf(part, context) !== undefined
   })
@@ -440,7 +440,7 @@ function residueOf(line: Line, tokens: readonly Token[]): string {
   }
   text += ` ${line.text.slice(from)}`
   const bare = text
-    .replace(/\(\s*\)|[\p{Extended_Pictographic}\p{Co}<>]|\ufe0f|\u200d|\u20e3/gu, ' ')
+    .replace(/\(\s*\)|[\p{Extended_Pictographic}\p{Co}<>ㅣ]|\ufe0f|\u200d|\u20e3/gu, ' ')
     .replace(/\s+/gu, ' ')
   const trimmed = bare.replace(/^[^\p{L}\p{N}(]+/u, '').replace(/(?<![^\p{L}\p{N})])[^\p{L}\p{N})]+$/u, '')
   return trimmed
@@ -450,7 +450,8 @@ function residueOf(line: Line, tokens: readonly Token[]): string {
 export function tokensOf(line: Line, context: Context): Token[] {
   const tokens: Token[] = []
   const plain = restoreLiterals(line.text)
-  const text = plain.length === line.text.length ? plain : line.text
+  // the letter `ㅣ` alone is a bar
+  const text = (plain.length === line.text.length ? plain : line.text).replaceAll('ㅣ', '|')
   for (const found of findUrls(line, context)) {
     const { start, end, place } = found
     if (/^mailto:/iu.test(found.url)) {

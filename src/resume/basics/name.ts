@@ -320,9 +320,9 @@ function titleForms() {
   titles ??= documentWords.map((written) => {
     const word = written.replaceAll(' ', '\\s?')
     return {
-      lead: new RegExp(`^[\\[(]?${word}[\\])]?(?:\\s*[|｜:·,_\\p{Pd}─⎯−]\\s*|\\s+|(?<=[\\])]))`, 'iu'),
+      lead: new RegExp(`^[\\[(]?${word}[\\])]?(?:\\s*[|｜│⎪ㅣ‖:·,_\\p{Pd}─⎯−]\\s*|\\s+|(?<=[\\])]))`, 'iu'),
       tail: new RegExp(
-        `(?:(?:(?<!\\s)\\s+)?[|｜:·,_\\p{Pd}─⎯−]\\s*|(?<!\\s)\\s+|(?<=\\p{Script=Hangul}))[\\[(]?${word}[\\])]?$`,
+        `(?:(?:(?<!\\s)\\s+)?[|｜│⎪ㅣ‖:·,_\\p{Pd}─⎯−]\\s*|(?<!\\s)\\s+|(?<=\\p{Script=Hangul}))[\\[(]?${word}[\\])]?$`,
         'iu',
       ),
     }
@@ -438,7 +438,7 @@ function partsOf(line: Line): Line[] {
   let start = 0
   const cuts = [
     ...line.text.matchAll(
-      /[()]| ?[|｜•∙] ?| [\p{Pd}─⎯−ㅡ/·_] |, | ?(?:：|:\s) ?|(?<=\p{Script=Hangul})\. |(?<=\p{Script=Hangul})_|_(?=\p{Script=Hangul})/gu,
+      /[()]| ?[|｜│⎪ㅣ‖•∙] ?| [\p{Pd}─⎯−ㅡ/·_] |, | ?(?:：|:\s) ?|(?<=\p{Script=Hangul})\. |(?<=\p{Script=Hangul})_|_(?=\p{Script=Hangul})/gu,
     ),
   ]
   for (const cut of cuts) {

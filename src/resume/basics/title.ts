@@ -33,7 +33,7 @@ export function dropSeniority(text: string): string {
   if (rest === text) return text
   return rest
     .replace(/\s+/gu, ' ')
-    .replace(/^[\s,/|·:\p{Pd}─⎯−]+|(?<![\s,/|·:\p{Pd}─⎯−])[\s,/|·:\p{Pd}─⎯−]+$/gu, '')
+    .replace(/^[\s,/|｜│⎪ㅣ‖·:\p{Pd}─⎯−]+|(?<![\s,/|｜│⎪ㅣ‖·:\p{Pd}─⎯−])[\s,/|｜│⎪ㅣ‖·:\p{Pd}─⎯−]+$/gu, '')
     .replace(/\([\s,/·]+|(?<![\s,/·])[\s,/·]+(?=\))/gu, (found) => (found.startsWith('(') ? '(' : ''))
     .replace('()', '')
     .trim()
@@ -69,11 +69,11 @@ export function saysTitle(text: string, context: Context): boolean {
     return !endsSentence(bare, context)
   }
   if (endsSentence(bare, context)) return false
-  const [field = '', ...others] = bare.split(/ ?[|｜·,/&] ?/u)
+  const [field = '', ...others] = bare.split(/ ?[|｜│⎪ㅣ‖·,/&] ?/u)
   if (lexicon.positionScore(field) > 0 && others.every((part) => lexicon.isTechnology(part))) return true
   // what a last parenthesis parts is no part of the line: `기획자 (시스템/밸런스)`
   const outside = withoutNote(bare)
-  return outside.split(/ ?[|｜·,/&] ?|\s[\p{Pd}─⎯−ㅡ@]\s/u).some((part) => {
+  return outside.split(/ ?[|｜│⎪ㅣ‖·,/&] ?|\s[\p{Pd}─⎯−ㅡ@]\s/u).some((part) => {
     const words = withoutNote(part)
       .split(' ')
       .filter((word) => !aspirants.includes(word))

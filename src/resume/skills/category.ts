@@ -35,16 +35,11 @@ export function readCategory(line: Line, context: Context): Category | undefined
 function readBold(line: Line, context: Context): Category | undefined {
   const bold = leading(line, 'strong')
   if (bold === 0) return undefined
-  const value = sliceLine(line, bold)
-  if (!/^[\p{L}\p{N}.[`]/u.test(value.text) || line.text[bold] !== ' ') {
-    const separated = /^ ?[\p{Pd}─⎯−|｜] /u.exec(line.text.slice(bold))
-    if (!separated) return undefined
-    return {
-      name: cleanTitle(sliceLine(line, 0, bold), context.lexicon),
-      value: sliceLine(line, bold + separated[0].length),
-    }
-  }
   const name = cleanTitle(sliceLine(line, 0, bold), context.lexicon)
+  const separated = /^ ?[\p{Pd}─⎯−|｜│⎪ㅣ‖] /u.exec(line.text.slice(bold))
+  if (separated) return { name, value: sliceLine(line, bold + separated[0].length) }
+  const value = sliceLine(line, bold)
+  if (!/^[\p{L}\p{N}.[`]/u.test(value.text) || line.text[bold] !== ' ') return undefined
   const prose = context.lexicon.isSentence(line.text) || context.lexicon.isDoing(line.text)
   return prose ? undefined : { name, value }
 }
@@ -56,12 +51,14 @@ function readChips(line: Line): Category | undefined {
   if (!first || first.start > 30) return undefined
   const value = sliceLine(line, first.start)
   const name = sliceLine(line, 0, first.start)
-  return isAll(value, 'code') && !/[,/|·]/u.test(name.text) && /\p{L}/u.test(name.text) ? { name, value } : undefined
+  return isAll(value, 'code') && !/[,/|｜│⎪ㅣ‖·]/u.test(name.text) && /\p{L}/u.test(name.text)
+    ? { name, value }
+    : undefined
 }
 
 /** `분류 | A, B`: one bar or dash outside parentheses, before it one name, behind it a list or a text. */
 function readBarred(line: Line, context: Context): Category | undefined {
-  const cuts = [...line.text.matchAll(/ [|｜] | [\p{Pd}─⎯−ㅡ] /gu)]
+  const cuts = [...line.text.matchAll(/ [|｜│⎪ㅣ‖] | [\p{Pd}─⎯−ㅡ] /gu)]
   const [cut] = cuts
   if (!cut || cut.index > 30) return undefined
   const name = sliceLine(line, 0, cut.index)

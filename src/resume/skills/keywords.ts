@@ -28,7 +28,9 @@ function styledPieces(line: Line): Line[] | undefined {
 function trimLine(line: Line): Line {
   const lead = /^(?:[\p{Extended_Pictographic}\p{So}\p{Co}✓✔▶▸ ]|\ufe0f|\u200d)+/u.exec(line.text)?.[0] ?? ''
   // signs alone are all that the line says
-  return lead === line.text ? line : sliceLine(line, lead.length, line.text.replace(/[ ,/|·]{1,50}$/u, '').length)
+  return lead === line.text
+    ? line
+    : sliceLine(line, lead.length, line.text.replace(/[ ,/|｜│⎪ㅣ‖·]{1,50}$/u, '').length)
 }
 
 /**

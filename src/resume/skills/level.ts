@@ -76,10 +76,9 @@ export function readLevelled(line: Line, context: Context, isScale: boolean): Le
   if (figures && (isScale || line.text.endsWith('%'))) {
     return { name: trimEnd(sliceLine(line, 0, figures.index)), level: sliceLine(line, figures.index) }
   }
-  const cuts = [...line.text.matchAll(/ ?[:：|｜] ?| [\p{Pd}─⎯−ㅡ] /gu)].map((match): [from: number, to: number] => [
-    match.index,
-    match.index + match[0].length,
-  ])
+  const cuts = [...line.text.matchAll(/ ?[:：|｜│⎪ㅣ‖] ?| [\p{Pd}─⎯−ㅡ] /gu)].map(
+    (match): [from: number, to: number] => [match.index, match.index + match[0].length],
+  )
   for (const { start } of line.spans.slice(1)) cuts.push([start, start])
   for (const [from, to] of cuts) {
     const level = sliceLine(line, to)
@@ -90,5 +89,5 @@ export function readLevelled(line: Line, context: Context, isScale: boolean): Le
 }
 
 function trimEnd(line: Line): Line {
-  return sliceLine(line, 0, line.text.replace(/[ :：|｜\p{Pd}─⎯−]{1,50}$/u, '').length)
+  return sliceLine(line, 0, line.text.replace(/[ :：|｜│⎪ㅣ‖\p{Pd}─⎯−]{1,50}$/u, '').length)
 }
