@@ -249,7 +249,7 @@ function splitRegion(
   let start = from
   let before = ''
   const push = (end: number): void => {
-    const part = trimPart(sliceLine(line, start, end))
+    const part = sliceLine(line, ...trimEnds(line.text, start, end))
     const piece = start === 0 ? trimOrnamentsBefore(part) : part
     if (/[\p{L}\p{N}]/u.test(piece.text)) pushParts(piece, before, row, afterPeriod, start, lexicon, into)
   }
@@ -340,13 +340,12 @@ function depthAt(text: string, at: number): number {
   return depth
 }
 
-/** Trim separators and empty parentheses that a period left behind. */
-function trimPart(line: Line): Line {
-  const { text } = line
-  const lead = /^(?:[\s,:：|｜│⎪ㅣ‖·/‐-―─⎯−]|\( ?\)|\[ ?\]|｜│⎪ㅣ‖\)|｜│⎪ㅣ‖-(?=\s))+/u.exec(text)?.[0].length ?? 0
-  const tail =
-    /(?:[\s,:：|｜│⎪ㅣ‖·/‐-―─⎯−]|\(\s?\)|\[\s?\]|｜│⎪ㅣ‖\($|｜│⎪ㅣ‖\s-){1,50}$/u.exec(text.slice(lead))?.[0].length ?? 0
-  return sliceLine(line, lead, text.length - tail)
+/** Ends of a part without the separators and empty parentheses that a period left behind. */
+export function trimEnds(text: string, start: number, end: number): readonly [start: number, end: number] {
+  const part = text.slice(start, end).trimEnd()
+  const lead = /^(?:[\s,:：|｜│⎪ㅣ‖·/‐-―─⎯−]|\( ?\)|\[ ?\]|\)|-(?=\s|$))+/u.exec(part)?.[0].length ?? 0
+  const tail = /(?:[\s,:：|｜│⎪ㅣ‖·/‐-―─⎯−]|\(\s?\)|\[\s?\]|\($|\s-){1,50}$/u.exec(part.slice(lead))?.[0].length ?? 0
+  return [start + lead, start + part.length - tail]
 }
 
 /**

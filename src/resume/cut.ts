@@ -1,5 +1,5 @@
 import type { Period } from '../dates.js'
-import { isDatePlace, isToldAgain, widen } from '../outline/header.js'
+import { isDatePlace, isToldAgain, trimEnds, widen } from '../outline/header.js'
 import { isAll, type Line, leading, sliceLine } from '../outline/text.js'
 import type { Context } from './context.js'
 import type { Value } from './draft.js'
@@ -139,14 +139,6 @@ function closingOf(text: string, at: number): string | undefined {
 function deepen(depth: number, char: string | undefined): number {
   if (char === '(' || char === '[') return depth + 1
   return (char === ')' || char === ']') && depth > 0 ? depth - 1 : depth
-}
-
-/** Ends of a piece without separators, empty parentheses and ornaments. */
-function trimEnds(text: string, start: number, end: number): readonly [number, number] {
-  const piece = text.slice(start, end)
-  const lead = /^(?:[\s,:：|｜│⎪ㅣ‖·/‐-―─⎯−]|\( ?\)|\[ ?\]|\)|-(?=\s|$))+/u.exec(piece)?.[0].length ?? 0
-  const tail = /(?:[\s,:：|｜│⎪ㅣ‖·/‐-―─⎯−]|\(\s?\)|\[\s?\]|\($|\s-){1,50}$/u.exec(piece.slice(lead))?.[0].length ?? 0
-  return [start + lead, end - tail]
 }
 
 /** What stands before the parentheses at the end of a line, and in them. */
