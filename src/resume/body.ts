@@ -47,7 +47,7 @@ export function readBody(units: readonly Unit[], entry: Entry, state: BodyState,
     readBody(units.slice(0, flat.start), entry, state, context)
     const named = units.slice(flat.start, flat.end)
     stay.projects.push(...readProjects(named, { entity: stay.name, type: undefined }, context))
-    readBody(units.slice(flat.end), entry, { ...state, first: false }, context)
+    readBelow(units.slice(flat.end), entry, state, context)
     return
   }
   const projectStyles = projectShapes(stay ? units : [], context)
@@ -66,8 +66,13 @@ export function readBody(units: readonly Unit[], entry: Entry, state: BodyState,
     readUnit(unit, entry, state, { projectStyles, dates, alone, only: alone && state.first && !seenText }, context)
     const isText = unit.style === 'text'
     seenText ||= isText && !isQuiet(unit, context)
-    if (!(isText && state.first)) state.first = state.first && isQuiet(unit, context)
+    state.first &&= isText || isQuiet(unit, context)
   }
+}
+
+/** Read what stands below something else in an entry: a paragraph there is a highlight (MAPPING W8). */
+export function readBelow(units: readonly Unit[], entry: Entry, state: BodyState, context: Context): void {
+  readBody(units, entry, { ...state, first: false }, context)
 }
 
 /** Where labels name projects in the body of a stay, up to the next heading or bold line: `프로젝트명: 정산 앱` (MAPPING W11). */
@@ -257,7 +262,7 @@ function readUnit(unit: Unit, entry: Entry, state: BodyState, siblings: Siblings
   if ((isLines || isTechList(line, context)) && (unit.children.length === 0 || unit.style !== 'heading')) {
     for (const own of isLines || partsLists(unit.lines, context) ? unit.lines : [line])
       addAll(entry.keywords, splitKeywords(isTagged(own) ? own : trimOrnamentsBefore(own), context))
-    readBody(unit.children, entry, { ...state, first: false }, context)
+    readBelow(unit.children, entry, state, context)
     return
   }
   const chips = chipsOf(unit, context)
@@ -347,11 +352,7 @@ function readAlone(
   const [period] = row.periods
   const isPart = entry.kind === 'work' && (dates || entry.leaves.length > 0) && dateHeading(unit, context) !== undefined
   if (period && row.parts.length === 0 && !entry.hasPeriod && !isPart && state.path.length === 0) {
-    const shift = { ...period, dateStart: period.dateStart - period.start, dateEnd: period.dateEnd - period.start }
-    const { startDate, endDate } = datesOf(shift, period.line, context)
-    entry.startDate = startDate
-    entry.endDate = endDate
-    entry.hasPeriod = true
+    setDates(entry, period, context)
     readBody(unit.children, entry, { ...state, first: state.first && unit.style !== 'item' }, context)
     return true
   }
@@ -361,7 +362,7 @@ function readAlone(
   if (!url || (state.path.length > 0 && (url.start > 0 || isSameUrl(url.text, url.url)))) return false
   if (entry.kind === 'project') setUrl(entry, url, state.path, context)
   else if (!readEmployerLink(url, entry, context)) return false
-  readBody(unit.children, entry, { ...state, first: false }, context)
+  readBelow(unit.children, entry, state, context)
   return true
 }
 
@@ -383,7 +384,7 @@ function readLinks(unit: Unit, line: Line, entry: ProjectEntry, state: BodyState
   // names of technologies may be links, but none is a word for a link
   if (isTechList(line, context) && !urls.some(({ text }) => isLinkName(text, context))) return false
   for (const url of urls) setUrl(entry, url, state.path, context)
-  readBody(unit.children, entry, { ...state, first: false }, context)
+  readBelow(unit.children, entry, state, context)
   return true
 }
 
@@ -452,7 +453,7 @@ function readBoldLine(
       entry.description.push(value)
     else entry.summary.push(value)
   } else return false
-  readBody(unit.children, entry, { ...state, first: false }, context)
+  readBelow(unit.children, entry, state, context)
   return true
 }
 
@@ -497,12 +498,12 @@ function readGroup(unit: Unit, line: Line, entry: Entry, state: BodyState, conte
   }
   if (unit.style === 'heading' ? isFact(line, context) : line.text.replace(/https?:\/\/\S+/gu, '').trim().length > 40) {
     entry.leaves.push({ path: state.path, text: proseValue(unit.lines, context) })
-    readBody(unit.children, entry, { ...state, first: false }, context)
+    readBelow(unit.children, entry, state, context)
     return
   }
   const name = groupName(line, context)
   const before = entry.leaves.length
-  readBody(unit.children, entry, { ...state, path: [...state.path, { name }], first: false }, context)
+  readBelow(unit.children, entry, { ...state, path: [...state.path, { name }] }, context)
   // what heads nothing but technologies is a highlight, as a heading with nothing under it
   if (entry.leaves.length === before && unit.children.every((child) => isTechUnit(child, context)))
     entry.leaves.push({ path: state.path, text: name })
@@ -583,7 +584,7 @@ function readLabelled(unit: Unit, label: Labelled, entry: Entry, state: BodyStat
   if (meaning === undefined || !readMeaning(unit, label, meaning, entry, state, context)) return false
   // what stands under a label whose value stands beside it goes on with the entry
   if (label.value.text !== '' && !wholeLabels.has(meaning))
-    readBody(unit.children, entry, { ...state, first: false }, context)
+    readBelow(unit.children, entry, state, context)
   return true
 }
 
@@ -649,7 +650,7 @@ function readMeaning(
       spend(label.label, context)
       const isText = !hasValue && unit.children.every((child) => child.style === 'text')
       for (const line of isText ? under() : [value]) addAll(entry.roles, splitKeywords(line, context, { doing: false }))
-      if (!isText) readBody(unit.children, entry, { ...state, first: false }, context)
+      if (!isText) readBelow(unit.children, entry, state, context)
       return true
     }
     if (meaning === 'projectType') {
@@ -871,7 +872,7 @@ function readTech(unit: Unit, label: Labelled, entry: Entry, state: BodyState, c
   for (const line of valueLines(unit, label, context)) take(line, false)
   // what stands under a heading with its technologies beside it goes on with the entry
   if (unit.style === 'heading' && label.value.text !== '')
-    readBody(unit.children, entry, { ...state, first: false }, context)
+    readBelow(unit.children, entry, state, context)
   else walk(unit.children)
   if (asWords) noteTechLabel(name, context)
 }
@@ -962,7 +963,7 @@ function readDuties(
     project.description.push(...lead.map((child) => proseValue(child.lines, context)))
     rest = rest.slice(lead.length)
   }
-  readBody(rest, entry, { ...state, first: false }, context)
+  readBelow(rest, entry, state, context)
   return true
 }
 
@@ -995,7 +996,7 @@ function readDescription(unit: Unit, label: Labelled, entry: Entry, state: BodyS
     for (const child of units) {
       const line = joinLines(child.lines)
       if (child.table || child.style === 'heading' || isLabelled(child, context)) {
-        readBody([child], entry, { ...state, first: false }, context)
+        readBelow([child], entry, state, context)
         continue
       }
       if (takeUrl(line, entry, state, context)) continue
@@ -1050,7 +1051,7 @@ function readUrlLabel(unit: Unit, label: Labelled, entry: Entry, state: BodyStat
   )
   if (label.value.text === '' && done.length > 0) {
     const path = [{ name: groupName(joinLines(unit.lines), context) }]
-    readBody(done, entry, { ...state, path, first: false }, context)
+    readBelow(done, entry, { ...state, path }, context)
   }
   return true
 }

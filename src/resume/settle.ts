@@ -35,7 +35,6 @@ interface Settling {
 /** Kinds that the entries of a section of one kind may leave it for, and how sure that must be (MAPPING S6, C1). */
 const exits: { readonly [Kind in SectionKind]?: { readonly [Other in SectionKind]?: number } } = {
   education: { languages: 3, certificates: 3, awards: 4, personal: 4 },
-  training: { languages: 3, certificates: 3, awards: 4, personal: 4 },
   certificates: { awards: 4, education: 4 },
   awards: { projects: 2, certificates: 3, education: 4, publications: 3 },
   languages: { certificates: 3, skills: 2 },
@@ -169,9 +168,8 @@ function headOf(line: Line, unit: Unit, settling: Settling): readonly SectionKin
   // a word that often heads something else is a section where the one around it tells the same
   const isTold = match.kinds.some((kind) => settling.kinds.includes(kind))
   if (match.weak && !(isTold && settling.context.lexicon.isSectionAlone(line.text))) return undefined
-  const schools = match.kinds.every((kind) => kind === 'education' || kind === 'training')
   // a level of schools heads entries, and says more than its section's word
-  if (schools && settling.kinds.some((kind) => kind === 'education' || kind === 'training')) return undefined
+  if (match.kinds.every(isStudy) && settling.kinds.some(isStudy)) return undefined
   if (settling.kinds.length === 1 && match.kinds[0] === settling.kinds[0]) return undefined
   const isLabel = settling.kinds.includes('work') || settling.kinds.includes('projects')
   return isLabel && match.kinds.every((kind) => kind === 'skills' || kind === 'summary') ? undefined : match.kinds
@@ -249,7 +247,7 @@ function takeStrays(unit: Unit, line: Line, kind: SectionKind | undefined, settl
     if (first && kind !== first.kind && isList) return [{ kind: first.kind, unit }]
   }
   if (!kind) return leaveOut(unit, context)
-  if (kind !== 'education' && kind !== 'training') return [{ kind, unit }]
+  if (!isStudy(kind)) return [{ kind, unit }]
   const strays: Atom[] = []
   let before: SectionKind | undefined
   const kept = unit.children.filter((child) => {
@@ -279,7 +277,7 @@ function strayOf(scores: Scores, kind: SectionKind): SectionKind | undefined {
   const own = scoreFor(scores, kind)
   let best: SectionKind | undefined
   let most = 0
-  for (const [other, least] of Object.entries(exits[kind] ?? {}) as [SectionKind, number][]) {
+  for (const [other, least] of Object.entries(exits[entryKind(kind)] ?? {}) as [SectionKind, number][]) {
     const score = scoreFor(scores, other)
     if (score >= least && score > own && score > most) {
       best = other
@@ -291,7 +289,16 @@ function strayOf(scores: Scores, kind: SectionKind): SectionKind | undefined {
 }
 
 function scoreFor(scores: Scores, kind: SectionKind): number {
-  return scores[kind === 'training' ? 'education' : kind] ?? 0
+  return scores[entryKind(kind)] ?? 0
+}
+
+/** Kind of the entries of a section: courses are told as schools are. */
+function entryKind(kind: SectionKind): SectionKind {
+  return kind === 'training' ? 'education' : kind
+}
+
+function isStudy(kind: SectionKind): boolean {
+  return entryKind(kind) === 'education'
 }
 
 /** Decide the kind of an entry: by what it says, then by the words of its section, then by the entry before it. */
@@ -316,9 +323,8 @@ function decide(
   const isTaught = scores.education !== candidates.education
   // a word such as 이력 tells jobs first (MAPPING S3)
   for (const kind of ambiguous === 'history' ? (['work'] as const) : kinds) {
-    const name = kind === 'training' ? 'education' : kind
-    const score = candidates[name] ?? 0
-    if (score > 0) candidates[name] = score + 1.5
+    const score = scoreFor(candidates, kind)
+    if (score > 0) candidates[entryKind(kind)] = score + 1.5
   }
   // where no jobs stand elsewhere a position tells one, whatever technologies it names
   if (ambiguous === 'experience' && context.employers.size === 0 && candidates.work) candidates.work += 0.5
@@ -329,7 +335,7 @@ function decide(
   const isCertificate = kinds.includes('certificates') && !kinds.includes('languages')
   if (isTest) candidates[isCertificate ? 'languages' : 'certificates'] = 0
   // what one taught at a school is a course to others
-  if (kinds.includes('talks') && !kinds.some((kind) => kind === 'education' || kind === 'training')) {
+  if (kinds.includes('talks') && !kinds.some(isStudy)) {
     candidates.talks = Math.max(candidates.talks ?? 0, candidates.education ?? 0)
     candidates.education = 0
   }
@@ -338,7 +344,7 @@ function decide(
   if (best && best[1] >= 2) return best[0]
   if (last && (ambiguous !== 'etc' || isTaught) && !(ambiguous === 'experience' && unit.style === 'heading'))
     return last
-  if (only) return only === 'training' ? 'education' : only
+  if (only) return entryKind(only)
   if (ambiguous === 'experience') return defaultExperience(unit, context)
   return undefined
 }
@@ -396,9 +402,8 @@ function columnKindOf(table: Table, settling: Settling): SectionKind | undefined
     }
   }
   for (const kind of kinds) {
-    const name = kind === 'training' ? 'education' : kind
-    const score = found.get(name)
-    if (score !== undefined) found.set(name, score + 1)
+    const score = found.get(entryKind(kind))
+    if (score !== undefined) found.set(entryKind(kind), score + 1)
   }
   const [best, second] = [...found].sort((a, b) => b[1] - a[1])
   return best && (!second || best[1] > second[1]) ? best[0] : undefined
@@ -451,7 +456,7 @@ function wordIn(cells: readonly Line[], context: Context): { kind: SectionKind; 
   const [kind] = told.slice(column)
   if (!kind) return undefined
   for (const cell of cells.slice(column, column + 1)) spend(cell, context)
-  return { kind: kind === 'training' ? 'education' : kind, column }
+  return { kind: entryKind(kind), column }
 }
 
 function sectionWord(cell: Line, { lexicon }: Context): SectionKind | undefined {

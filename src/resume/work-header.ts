@@ -12,7 +12,7 @@ import { type Context, quiet, reportLine, spend } from './context.js'
 import { parenBehind } from './cut.js'
 import { makeValue, type Value } from './draft.js'
 import { takeUrl } from './entries.js'
-import { newWork, type WorkEntry } from './entry.js'
+import { type EntryBase, newWork, type WorkEntry } from './entry.js'
 import { cutTechnologies } from './keywords.js'
 import { isPlainLink, takeLinks } from './links.js'
 import { datesOf, isPeriodAlone } from './period.js'
@@ -803,7 +803,7 @@ export function furtherStay(entry: WorkEntry, period: FoundPeriod, context: Cont
 }
 
 /** Set the dates of an entry from a period of its header. */
-export function setDates(entry: WorkEntry, period: FoundPeriod, context: Context): void {
+export function setDates(entry: EntryBase, period: FoundPeriod, context: Context): void {
   const shift = { ...period, dateStart: period.dateStart - period.start, dateEnd: period.dateEnd - period.start }
   const { startDate, endDate } = datesOf(shift, period.line, context)
   entry.startDate = startDate

@@ -8,7 +8,7 @@ import { isAll, joinLines, type Line, placeOf } from '../outline/text.js'
 import { cleanTitle } from '../outline/title.js'
 import type { Unit } from '../outline/units.js'
 import { firstWord } from '../word.js'
-import { readBody, startOf } from './body.js'
+import { readBelow, readBody, startOf } from './body.js'
 import { type Context, quiet, reportUnit, spend } from './context.js'
 import type { Value } from './draft.js'
 import { employerKey, employerKeys, employerValue } from './employer.js'
@@ -228,7 +228,7 @@ function readUnit(unit: Unit, heads: Heads, defaults: WorkDefaults, result: Work
   }
   const label = readLabel(line, context.lexicon)
   if (label && label.meanings.length > 0 && last && !hasCompanyEvidence(unit, context)) {
-    readBody([unit], last, { ...startOf(last), first: false }, context)
+    goOn(unit, last, context)
     return
   }
   const section = context.lexicon.section(cleanTitle(line, context.lexicon).text)
@@ -264,7 +264,7 @@ function readUnit(unit: Unit, heads: Heads, defaults: WorkDefaults, result: Work
       ? !holdsRange(line, context) || (last !== undefined && isPartOf(line, last, context))
       : heads === 'unit' && splitHeader(line, context.lexicon).periods.length === 0
   if (unit.style === 'item' && last && isBody) {
-    readBody([unit], last, { ...startOf(last), first: false }, context)
+    goOn(unit, last, context)
     return
   }
   if (
@@ -273,8 +273,7 @@ function readUnit(unit: Unit, heads: Heads, defaults: WorkDefaults, result: Work
     !isStay(unit, context) &&
     (last?.hasPeriod || !isTitled(line, context))
   ) {
-    if (last) readBody([unit], last, { ...startOf(last), first: false }, context)
-    else reportUnit('left-out', unit, context)
+    goOn(unit, last, context)
     return
   }
   if (isProjectOf(unit, line, context)) {
@@ -519,7 +518,12 @@ function readTable(unit: Unit, table: Table, result: WorkResult, context: Contex
   } else if (isProjectTable(table, context)) {
     const projects = readProjectTable(table, { entity: last?.name, type: undefined }, context)
     ;(last?.projects ?? result.projects).push(...projects)
-  } else if (last) readBody([unit], last, { ...startOf(last), first: false }, context)
+  } else goOn(unit, last, context)
+}
+
+/** Read what goes on with the last stay; before the first one it is left out. */
+function goOn(unit: Unit, last: WorkEntry | undefined, context: Context): void {
+  if (last) readBelow([unit], last, startOf(last), context)
   else reportUnit('left-out', unit, context)
 }
 
