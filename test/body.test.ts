@@ -864,6 +864,11 @@ describe('projects of an employer (W11)', () => {
       [{ name: '정산 개편', startDate: '2022-01', endDate: '2022-06', highlights: ['개발'], entity }],
     ],
     [
+      'flat labels behind a bold line',
+      '**주요 업무**\n- 운영\n\n프로젝트명: 정산 개편\n기간: 2022.01 ~ 2022.06\n- 개발',
+      [{ name: '정산 개편', startDate: '2022-01', endDate: '2022-06', highlights: ['개발'], entity }],
+    ],
+    [
       'flat labels up to a heading',
       '- 프로젝트명: 정산 개편\n- 기술: Java\n\n#### 교육\n\n- 강의',
       [{ name: '정산 개편', keywords: ['Java'], entity }],

@@ -1933,6 +1933,24 @@ describe('half-years under an employer (W7, D6)', () => {
     ])
   })
 
+  it.each([
+    ['bold lines', '**2022년**\n- 정산\n\n**2021년**\n- 예약'],
+    ['items', '- 2022년\n  - 정산\n- 2021년\n  - 예약'],
+    ['headings below a position', '#### 대리\n\n#### 2022년\n\n- 정산\n\n#### 2021년\n\n- 예약', '대리'],
+  ])('may be %s', (_, body, position?: string) => {
+    expect(work(`### 가람소프트\n\n${body}`)).toEqual([
+      {
+        name: '가람소프트',
+        ...(position === undefined ? {} : { position }),
+        highlights: ['2022년 — 정산', '2021년 — 예약'],
+        groups: [
+          { name: '2022년', highlights: ['정산'] },
+          { name: '2021년', highlights: ['예약'] },
+        ],
+      },
+    ])
+  })
+
   it('stand beside a period of several', () => {
     const stayOf = (first: string, second: string) =>
       work(`### 가람소프트\n\n${half(first, '정산')}${half(second, '예약')}`)

@@ -187,6 +187,19 @@ describe('a paragraph between the employer and its period (W5)', () => {
     ])
   })
 
+  it('may be a remark above a place too (W2)', () => {
+    const description = '정산 서비스를 만드는 회사'
+    expect(work(`### 가람소프트 (2021.03 ~ 2023.06)\n\n> ${description}\n\n서울\n\n- 정산 개발`)).toEqual([
+      stay({ description, location: '서울', ...tasks }),
+    ])
+  })
+
+  it('has lines of any kind behind its first', () => {
+    expect(work('### 가람소프트\n\n정산 서비스\n서울\n\n2021.03 ~ 2023.06 | 대리\n\n- 정산 개발')).toEqual([
+      stay({ position: '대리', summary: '정산 서비스 서울', ...tasks }),
+    ])
+  })
+
   it.each<[string, string, object]>([
     ['a heading', '**2021.03 ~ 2023.06**\n\n- 정산 개발', tasks],
     ['an item', '- 2021.03 ~ 2023.06\n- 정산 개발', tasks],

@@ -400,6 +400,35 @@ describe('several positions at one employer (W12)', () => {
       ],
     ],
     [
+      'the employment type of each in its parentheses (W4)',
+      '### 가람소프트\n\n- 직급: 인턴 (계약직, 2021.03~06) → 주임 (2021.07~2022.12, 정규직)\n- 정산 개발',
+      [
+        {
+          name: '가람소프트',
+          position: '인턴',
+          employmentType: '계약직',
+          startDate: '2021-03',
+          endDate: '2021-06',
+          highlights: ['정산 개발'],
+        },
+        {
+          name: '가람소프트',
+          position: '주임',
+          employmentType: '정규직',
+          startDate: '2021-07',
+          endDate: '2022-12',
+        },
+      ],
+    ],
+    [
+      'positions inside the parentheses of their periods, at the place and of the type of the stay',
+      '### 가람소프트\n\n- 근무지: 서울\n- 고용 형태: 정규직\n- 직급: (사원, 2021.03~06) → (주임, 2021.07~2022.12)',
+      [
+        { position: '사원', startDate: '2021-03', endDate: '2021-06' },
+        { position: '주임', startDate: '2021-07', endDate: '2022-12' },
+      ].map((own) => ({ name: '가람소프트', location: '서울', employmentType: '정규직', ...own })),
+    ],
+    [
       'no positions: bold lines with periods are projects',
       '### 가람소프트\n\n**정산 개편** 2022.01 – 2023.06\n- 정산 개발\n\n**예약 개편** 2021.03 – 2021.12\n- 예약 개발',
       [{ name: '가람소프트' }],

@@ -18,7 +18,15 @@ import { datesOf, isLeave } from './period.js'
 import { isNameWithKind, nameLabelOf, readProject, readProjects } from './projects.js'
 import { isKeyValue, readBodyTable } from './tables.js'
 import { type FoundUrl, findUrls, isSameUrl, nameValue, plainValue, proseText, proseValue, urlOf } from './text.js'
-import { dateHeading, furtherStay, isRemark, readTrail, setDates, takeEmployment } from './work-header.js'
+import {
+  dateHeading,
+  furtherStay,
+  isRemark,
+  readTrail,
+  setDates,
+  type TrailStay,
+  takeEmployment,
+} from './work-header.js'
 
 /** Where in an entry's body the reader stands. */
 export interface BodyState {
@@ -53,9 +61,9 @@ export function readBody(units: readonly Unit[], entry: Entry, state: BodyState,
   const projectStyles = projectShapes(stay ? units : [], context)
   const bolds = units.filter((unit) => unit.style === 'bold')
   const plains = units.filter((unit) => unit.style === 'label' && !isLabelled(unit, context))
-  const dates = entry.kind === 'work' && units.some((unit) => dateHeading(unit, context) === 'date')
+  const dates = units.some((unit) => dateHeading(unit, context) === 'date')
   let seenText = false
-  for (const unit of entry.kind === 'project' ? units.flatMap((own) => partLines(own, context)) : units) {
+  for (const unit of units.flatMap((own) => partLines(own, context))) {
     if (unit.table) {
       readBodyTable(unit, unit.table, entry, state, context)
       // a form of labels that tells nothing of what was done is still the header (MAPPING W5)
@@ -109,10 +117,9 @@ export function isLinks(line: Line, context: Context): boolean {
 
 /** Units that do not end the place of the first paragraph: labelled values in lines of their own. */
 function isQuiet(unit: Unit, context: Context): boolean {
-  const [line] = unit.lines
-  const label = line && readLabel(line, context.lexicon)
   if (isTechLines(unit, context)) return true
-  if (!line || unit.lines.length > 1) return false
+  const line = joinLines(unit.lines)
+  const label = readLabel(line, context.lexicon)
   const row = splitHeader(line, context.lexicon)
   if (row.periods.length > 0 && row.parts.length === 0) return true
   if (unit.children.length === 0 && (isTechList(line, context) || isLinks(line, context))) return true
@@ -583,8 +590,7 @@ function readLabelled(unit: Unit, label: Labelled, entry: Entry, state: BodyStat
   const meaning = order.find((one) => label.meanings.includes(one))
   if (meaning === undefined || !readMeaning(unit, label, meaning, entry, state, context)) return false
   // what stands under a label whose value stands beside it goes on with the entry
-  if (label.value.text !== '' && !wholeLabels.has(meaning))
-    readBelow(unit.children, entry, state, context)
+  if (label.value.text !== '' && !wholeLabels.has(meaning)) readBelow(unit.children, entry, state, context)
   return true
 }
 
@@ -737,13 +743,14 @@ function readWorkLabel(
 }
 
 /** Positions with periods of their own are stays: the first is this entry, the others come behind it (MAPPING W12). */
-export function readStays(trail: ReturnType<typeof readTrail>, entry: WorkEntry, context: Context): void {
-  const before = [...entry.position]
-  trail.forEach(({ positions, period }, index) => {
-    const stay = index === 0 ? entry : newWork()
-    stay.position = [...before, ...positions]
+export function readStays(trail: readonly TrailStay[], entry: WorkEntry, context: Context): void {
+  const { employmentType: type, location, position: before } = entry
+  trail.forEach(({ position, employmentType = type, period }, index) => {
+    const stay = index === 0 ? entry : { ...newWork(), location }
+    stay.position = [...before, ...position]
+    stay.employmentType = employmentType
     setDates(stay, period, context)
-    if (index > 0) entry.more.push({ ...stay, employmentType: entry.employmentType, location: entry.location })
+    if (index > 0) entry.more.push(stay)
   })
 }
 
@@ -751,7 +758,7 @@ export function readStays(trail: ReturnType<typeof readTrail>, entry: WorkEntry,
 function slashPieces(line: Line): Line[] {
   const pieces: Line[] = []
   let start = 0
-  for (const match of line.text.matchAll(/ [/|｜│⎪ㅣ‖·] | ?(?:：|:\s) ?/gu)) {
+  for (const match of line.text.matchAll(/ [/|｜│⎪ㅣ‖·] |：|: /gu)) {
     pieces.push(sliceLine(line, start, match.index))
     start = match.index + match[0].length
   }
@@ -871,8 +878,7 @@ function readTech(unit: Unit, label: Labelled, entry: Entry, state: BodyState, c
   }
   for (const line of valueLines(unit, label, context)) take(line, false)
   // what stands under a heading with its technologies beside it goes on with the entry
-  if (unit.style === 'heading' && label.value.text !== '')
-    readBelow(unit.children, entry, state, context)
+  if (unit.style === 'heading' && label.value.text !== '') readBelow(unit.children, entry, state, context)
   else walk(unit.children)
   if (asWords) noteTechLabel(name, context)
 }

@@ -17,7 +17,7 @@ import { cutTechnologies } from './keywords.js'
 import { isPlainLink, takeLinks } from './links.js'
 import { datesOf, isPeriodAlone } from './period.js'
 import { holdsOffice, holdsSchool, isMajor, isOrganization } from './telling.js'
-import { type FoundUrl, findUrls, isSameUrl, nameValue, plainValue, proseValue, urlOf } from './text.js'
+import { type FoundUrl, findUrls, isSameUrl, nameValue, plainValue, proseValue } from './text.js'
 
 /** Header lines of an entry, and what stands under them. */
 export interface HeaderUnits {
@@ -38,8 +38,7 @@ export function takeHeader(lines: readonly Line[], children: readonly Unit[], co
   let rest = [...children]
   for (let taken = 0; taken < 6; taken++) {
     const hasPeriod = rows.some((row) => row.periods.length > 0)
-    const [next, ...further] = rest
-    const parted = next ? [...partRoles(next, hasPeriod, context), ...further] : rest
+    const parted = [...rest.slice(0, 1).flatMap((next) => partRoles(next, hasPeriod, context)), ...rest.slice(1)]
     const lead = leadingRemark(parted, rows, hasPeriod, context)
     if (lead) {
       leads.push(lead)
@@ -63,11 +62,14 @@ export function takeHeader(lines: readonly Line[], children: readonly Unit[], co
     if (count === 0) break
     const left = unit.lines.slice(count)
     const others = rest.slice(1)
+    if (left.length === 0) {
+      rest = [...unit.children, ...others]
+      continue
+    }
     const own: Unit = { ...unit, lines: left, place: placeOf(joinLines(left)) }
-    if (left.length === 0) rest = [...unit.children, ...others]
-    else if (unit.style === 'item') rest = [own, ...others]
+    if (unit.style === 'item') rest = [own, ...others]
     else rest = [{ ...own, style: 'text', children: [] }, ...unit.children, ...others]
-    if (left.length > 0) break
+    break
   }
   return { rows, rest: [...leads, ...rest] }
 }
@@ -77,10 +79,10 @@ export function takeHeader(lines: readonly Line[], children: readonly Unit[], co
  * `예매 플랫폼`, then `개발자 / 화면팀` (MAPPING T3, W3).
  */
 function partRoles(unit: Unit, hasPeriod: boolean, context: Context): Unit[] {
-  const { style, lines } = unit
-  const last = lines.slice(-1)
-  if (style !== 'text' || lines.length < 2 || !last.every((line) => isRoleLine(line, hasPeriod, context))) return [unit]
-  return [lines.slice(0, -1), last].map((own) => ({ ...unit, lines: own, place: placeOf(joinLines(own)) }))
+  const { lines } = unit
+  const last = lines.at(-1)
+  if (!last || lines.length < 2 || !isRoleLine(last, hasPeriod, context)) return [unit]
+  return [lines.slice(0, -1), [last]].map((own) => ({ ...unit, lines: own, place: placeOf(joinLines(own)) }))
 }
 
 /** Whether a line is positions and teams alone, maybe with the period where the header has none. */
@@ -102,10 +104,11 @@ function leadingRemark(
 ): Unit | undefined {
   const [first, second] = children
   const [line] = second?.lines ?? []
-  if (!first || !second || !line || first.table || first.children.length > 0) return undefined
+  if (!first || !second || !line || first.table) return undefined
   const isHeader = (own: Line, unit: Unit): boolean =>
     isHeaderLine(own, splitHeader(own, context.lexicon), unit, hasPeriod, true, false, context)
-  if (first.lines.some((own) => isHeader(own, first))) return undefined
+  const [lead] = first.lines
+  if (lead && isHeader(lead, first)) return undefined
   const isLine = second.style === 'text' || second.style === 'label'
   if (isRemark(first)) return isLine && isHeader(line, second) ? first : undefined
   const isOpen = !rows.some((row) => row.parts.some((part) => isRole(part, context)))
@@ -121,8 +124,7 @@ function leadingRemark(
 function isOneOfSeveral(unit: Unit, all: readonly Unit[], context: Context): boolean {
   const named = (other: Unit): boolean => {
     const head = withPeriodBelow(other, context)
-    if (other.style !== 'bold' && other.style !== 'heading' && (head === other || !isStayLine(head, context)))
-      return false
+    if (other.style !== 'bold' && other.style !== 'heading' && !isStayLine(head, context)) return false
     const row = splitHeader(joinLines(head.lines), context.lexicon)
     return row.periods.length > 0 && row.parts.length > 0
   }
@@ -151,9 +153,9 @@ function isOneOfDates(unit: Unit, all: readonly Unit[], context: Context): boole
   return dateHeading(unit, context) !== undefined && kinds.length > 1 && kinds.includes('date')
 }
 
-/** What a heading with something under it is that is a date or a range alone. */
-export function dateHeading({ style, lines, children }: Unit, { lexicon }: Context): FoundPeriod['kind'] | undefined {
-  if (style !== 'heading' || children.length === 0) return undefined
+/** What a heading, bold line or item with something under it is that is a date or a range alone. */
+export function dateHeading({ lines, children }: Unit, { lexicon }: Context): FoundPeriod['kind'] | undefined {
+  if (children.length === 0) return undefined
   const { parts, periods } = splitHeader(joinLines(lines), lexicon)
   return parts.length === 0 ? periods[0]?.kind : undefined
 }
@@ -597,19 +599,23 @@ export function takeEmployment(line: Line, entry: WorkEntry, context: Context): 
   return sliceLine(line, 0, last)
 }
 
-/** Read positions that have periods of their own: `인턴(2023.03~06) → 주임(2023.07~2025.02)` (MAPPING W12). */
-export function readTrail(
-  lines: readonly Line[],
-  context: Context,
-): { readonly positions: readonly Value[]; readonly period: FoundPeriod }[] {
+/** Positions with a period of their own, and the employment type beside it. */
+export interface TrailStay {
+  readonly position: readonly Value[]
+  readonly employmentType: Value | undefined
+  readonly period: FoundPeriod
+}
+
+/** Read positions that have periods of their own: `인턴(2023.03~06) → 주임(2023.07~2025.02, 정규직)` (MAPPING W4, W12). */
+export function readTrail(lines: readonly Line[], context: Context): TrailStay[] {
   return lines.flatMap((line) => {
-    const row = splitHeader(line, context.lexicon)
-    let from = 0
-    return row.periods.flatMap((period) => {
-      const start = line.text.indexOf(period.line.text, from)
-      const own = row.parts.filter((part) => part.at >= from && part.at < Math.max(start, 1))
-      from = start + period.line.text.length
-      return own.length === 0 ? [] : [{ positions: own.map((part) => partValue(part, context)), period }]
+    const { parts, periods } = splitHeader(line, context.lexicon)
+    return periods.flatMap((period, index) => {
+      const from = periods[index - 1]?.end ?? 0
+      // what shares the parentheses of a period stands where they do
+      const own = parts.filter((part) => part.at >= from && part.at <= period.start)
+      const { position, employmentType } = readRoles(own, context)
+      return position.length === 0 ? [] : [{ position, employmentType, period }]
     })
   })
 }
@@ -622,11 +628,10 @@ function isUrlPart(line: Line, context: Context): boolean {
 }
 
 function setUrl(entry: WorkEntry, line: Line, context: Context): void {
-  const link = linkOf(line)
   // a name that looks like a host is none (MAPPING T8)
   const isOther = ({ isName, text }: FoundUrl): boolean => !isName || text !== entry.name?.text
-  const url = link === undefined ? findUrls(line, context).find(isOther)?.url : urlOf(link, context, placeOf(line))
-  if (url !== undefined) entry.url ??= makeValue(url, placeOf(line))
+  const found = findUrls(line, context).find(isOther)
+  if (found) entry.url ??= makeValue(found.url, placeOf(line))
 }
 
 function partValue(part: Part, context: Context): Value {

@@ -4,15 +4,15 @@ import { hasColon, type Labelled, readLabel } from '../../outline/label.js'
 import { type Line, type LineImage, linkOf, placeOf, sliceLine } from '../../outline/text.js'
 import { trimOrnaments } from '../../outline/title.js'
 import { restoreLiterals } from '../../parse/literal.js'
-import { lastWord, withoutNote } from '../../word.js'
+import { firstWord, lastWord, withoutNote } from '../../word.js'
 import { type Context, quiet, reportLine, spend } from '../context.js'
 import { makeValue, type Value } from '../draft.js'
-import { findUrls, isSameUrl, plainValue, urlOf } from '../text.js'
+import { findUrls, plainValue, urlOf } from '../text.js'
 import { networkOf, tellUrl } from './links.js'
 import { koreanName, type Named, readName } from './name.js'
 import { newPerson, type Person, take, takeHandle, takeLink, takeTitle } from './person.js'
 import { isBirthDate, isPersonal } from './personal.js'
-import { dropSeniority, saysTitle, titleValue } from './title.js'
+import { dropSeniority, saysTitle, titleValue, withoutParens } from './title.js'
 
 /** What a part of a line is found to be. */
 interface Fact {
@@ -72,29 +72,23 @@ export function isContactData(line: Line, context: Context): boolean {
 }
 
 /**
- * A line without the texts of links that say more than where they lead: `[Docusaurus](…)`, `[https://a.kr](https://b.kr)`
+ * A line without the texts of links that say more than that they are: `[Docusaurus](…)`, `[https://a.kr](https://b.kr)`
  * (MAPPING T9).
  */
 function withoutNames(line: Line, context: Context): Line {
-  const isPlain = (text: string, url: string): boolean => {
-    const urls = text.match(/https?:\/\/\S+/giu) ?? []
-    if (!urls.every((told) => isSameUrl(told, url))) return false
-    return (/[@./\d]/u.test(text) && !/\p{L}\s\p{L}/u.test(text)) || meaningOf(text, context) !== undefined
-  }
-  const spans = line.spans.filter(
-    ({ url, start, end }) => url === undefined || isPlain(line.text.slice(start, end), url),
-  )
+  const isPlain = (text: string): boolean => meaningOf(text, context) !== undefined
+  const spans = line.spans.filter(({ url, start, end }) => url === undefined || isPlain(line.text.slice(start, end)))
   return { ...line, spans }
 }
 
 function lineFacts(line: Line, person: Person, context: Context): Fact[] | undefined {
   if (line.text === '') return []
   // job titles that no bar parts are one: `교육 기획 / 이러닝 PM | a@b.kr` (MAPPING B2)
-  const wide = cut(line, / ?[|｜│⎪ㅣ‖] ?/gu).flatMap((part) => {
+  const wide = cut(line, /[|｜│⎪ㅣ‖]/gu).flatMap((part) => {
     const pieces = cut(part, / [·•∙/] /gu)
     return pieces.every((piece) => saysTitle(piece.text, context)) ? [part] : pieces
   })
-  const narrow = cut(line, / ?[|｜│⎪ㅣ‖] ?| ?[·•∙] ?| \/ |, /gu)
+  const narrow = cut(line, /[|｜│⎪ㅣ‖·•∙]| \/ |, /gu)
   // several labels in a line: each has its own value, behind a colon or in the part behind it
   const isPaired = pairLabels(wide, context).filter(({ label }) => label).length > 1
   const split = isPaired ? wide : [wide, narrow].find((parts) => parts.filter((part) => hasColon(part)).length > 1)
@@ -102,9 +96,8 @@ function lineFacts(line: Line, person: Person, context: Context): Fact[] | undef
   if (labelled) return labelled
   const whole = readPart(line, person, context, false)
   if (whole) return whole
-  const inner = /^\([^()]+\)$/u.test(line.text) ? sliceLine(line, 1, line.text.length - 1) : undefined
   const signed = cut(line, / (?=\p{Extended_Pictographic})/gu)
-  for (const parts of [wide, signed, narrow, ...(inner ? [cut(inner, /, /gu)] : [])]) {
+  for (const parts of [wide, signed, narrow, cut(withoutParens(line), /, /gu)]) {
     // a comma parts contact data alone: `Backend Engineer @ Seoul, Korea` is one title
     const isSure = parts === wide || parts.some((part) => tokensOf(part, quiet(context)).length > 0)
     const facts = parts.length > 1 ? partsFacts(parts, isSure, person, context) : undefined
@@ -225,9 +218,9 @@ export function meaningOf(text: string, context: Context): Meaning | undefined {
 /** Facts of one part. */
 function readPart(line: Line, person: Person, context: Context, isPart: boolean): Fact[] | undefined {
   const label = readLabel(line, context.lexicon)
-  if (label && !hasLink(label.label) && !(label.value.text === '' && hasLink(line))) {
+  if (label && !hasLink(label.label)) {
     const known = meaningOf(label.label.text, context)
-    if (known && (label.value.text !== '' || known !== 'label')) {
+    if (known) {
       const facts = labelFacts(label, known, person, context)
       if (facts) return facts
     } else if (hasColon(line) && label.label.text.length <= 20) {
@@ -269,7 +262,7 @@ function fits(known: Meaning, text: string, context: Context): boolean {
       // maybe with its rendering: `성명 홍길동 (洪吉童)`
       return koreanName(withoutNote(text), context, 1) !== undefined
     case 'address':
-      return context.lexicon.isRegion(text.split(/[\s,]/u, 1).join(''))
+      return context.lexicon.isRegion(firstWord(text.replaceAll(',', ' ')))
     case 'network':
       return /^@?[\w.-]{2,39}$/u.test(text) && !context.lexicon.isKnownTechnology(text)
     case 'personal':
@@ -300,7 +293,8 @@ function labelled(owner: Line, line: Line, person: Person, context: Context): Fa
 
 /** Facts of a value beside a known label. */
 function labelFacts({ label, value }: Labelled, known: Meaning, person: Person, context: Context): Fact[] | undefined {
-  if (value.text === '') return known === 'network' || known === 'link' ? undefined : [{ apply: () => undefined }]
+  // a form that was left blank says nothing (MAPPING T9)
+  if (value.text === '') return [{ apply: () => undefined }]
   switch (known) {
     case 'secret':
       // a line under one whose number is hidden is text of its own
@@ -311,10 +305,6 @@ function labelFacts({ label, value }: Labelled, known: Meaning, person: Person, 
       return [{ apply: () => reportPersonal(label, value, context) }]
     case 'personal':
       return [{ apply: () => reportPersonal(label, value, context) }]
-    case 'total':
-      return [
-        { apply: () => context.report('left-out', { place: placeOf(label), actual: `${label.text}: ${value.text}` }) },
-      ]
     case 'name':
       return [{ apply: () => takeName(value, person, context) }]
     case 'label':
@@ -330,8 +320,10 @@ function labelFacts({ label, value }: Labelled, known: Meaning, person: Person, 
 }
 
 function tokenOrHandle(label: Line, value: Line, known: Meaning, person: Person, context: Context): Fact[] | undefined {
-  if (known === 'email' && /^[\w.+-]+(?:\s(?:at|AT)\s|\s@\s?|@\s)[\w-]+(?:\.[\w-]+)+$/u.test(value.text)) {
-    return [{ apply: () => take(person, 'email', makeValue(spell(value.text), placeOf(value)), context) }]
+  const [spelled = ''] = /^[\w.+-]+(?: at | @ ?|@ )[\w-]+(?:\.[\w-]+)+(?=$| ?\()/iu.exec(value.text) ?? []
+  if (known === 'email' && spelled !== '') {
+    const email = makeValue(spell(spelled), placeOf(value))
+    return [{ apply: () => take(person, 'email', email, context) }, ...noteFacts(value, spelled, context)]
   }
   const tokens = tokensOf(value, context)
   if (tokens.length > 0) {
@@ -349,14 +341,11 @@ function tokenOrHandle(label: Line, value: Line, known: Meaning, person: Person,
     }
     return isNote ? [...facts, note] : facts
   }
-  const network = known === 'network' ? networkOf(label.text) : undefined
+  const network = networkOf(label.text)
   const handle = /^@?[\w.-]{2,39}(?=$| ?\()/u.exec(value.text)?.[0]
   if (network !== undefined && handle !== undefined && /[\p{L}\d]/u.test(handle)) {
-    const note = value.text.slice(handle.length).trim()
-    return [
-      { apply: () => takeHandle(network, sliceLine(value, 0, handle.length), person) },
-      ...(note === '' ? [] : [{ apply: () => context.report('left-out', { place: placeOf(value), actual: note }) }]),
-    ]
+    const own = sliceLine(value, 0, handle.length)
+    return [{ apply: () => takeHandle(network, own, person) }, ...noteFacts(value, handle, context)]
   }
   if (known === 'phone' && /\d{3}/u.test(value.text))
     return [{ apply: () => take(person, 'phone', plainValue(value), context) }]
@@ -365,6 +354,12 @@ function tokenOrHandle(label: Line, value: Line, known: Meaning, person: Person,
   return [
     { apply: () => context.report('left-out', { place: placeOf(label), actual: `${label.text}: ${value.text}` }) },
   ]
+}
+
+/** What stands behind the start of a value, which is all of it that a field takes. */
+function noteFacts(value: Line, taken: string, context: Context): Fact[] {
+  const note = sliceLine(value, taken.length)
+  return note.text === '' ? [] : [{ apply: () => reportLine('left-out', note, context) }]
 }
 
 /** An address that is written so that no machine finds it: `gildong (at) example.com`. */
@@ -383,7 +378,7 @@ function bareFacts(line: Line, person: Person, context: Context, isPart: boolean
 }
 
 function isLabelText(text: string, context: Context): boolean {
-  return text.split(/(?:(?<!\s)\s+)?[,/|｜│⎪ㅣ‖&]\s*|\s{2,}/u).every((part) => {
+  return text.split(/ ?[,/|｜│⎪ㅣ‖&] ?/u).every((part) => {
     const endsInSite = part.length <= 20 && meaningOf(lastWord(part), context) === 'site'
     return endsInSite || meaningOf(part, context) !== undefined
   })
@@ -391,8 +386,7 @@ function isLabelText(text: string, context: Context): boolean {
 
 /** A part that a sign, a region or a word of personal data tells. */
 function signFacts(line: Line, person: Person, context: Context, isPart: boolean): Fact[] | undefined {
-  const trimmed = trimOrnaments(line)
-  const bare = /^\([^()]+\)$/u.test(trimmed.text) ? sliceLine(trimmed, 1, trimmed.text.length - 1) : trimmed
+  const bare = withoutParens(trimOrnaments(line))
   const isSigned = contactSigns.address.some((sign) => line.text.startsWith(sign)) && bare.text !== ''
   if (isSigned || isAddress(bare.text, context)) {
     return [{ apply: () => take(person, 'address', plainValue(bare), context) }]

@@ -232,13 +232,12 @@ function isFirstName({ text }: Line, context: Context, trust: Trust): boolean {
   return name.weight + Math.min(trust, 1) > 1 && !adjectiveEndings.some((ending) => name.text.endsWith(ending))
 }
 
-/** Whether words can be one name: syllables apart, or Latin words. */
+/** Whether words can be one name: one word, a family name and a given one, syllables apart, or Latin words. */
 function isSpread(tokens: readonly RegExpExecArray[]): boolean {
-  return (
-    tokens.length === 1 ||
-    tokens.every((token) => token[0].length === 1 || /^\p{Script=Latin}/u.test(token[0])) ||
-    (tokens.length === 2 && tokens[0]?.[0].length !== undefined && tokens[0][0].length <= 2)
-  )
+  const words = tokens.map(([word]) => word)
+  const [first = '', ...others] = words
+  if (others.length === 0 || (others.length === 1 && first.length <= 2)) return true
+  return words.every((word) => word.length === 1 || /^\p{Script=Latin}/u.test(word))
 }
 
 /** What is left of a line without greetings, introductions and words of a document's title. */
@@ -438,7 +437,7 @@ function partsOf(line: Line): Line[] {
   let start = 0
   const cuts = [
     ...line.text.matchAll(
-      /[()]| ?[|｜│⎪ㅣ‖•∙] ?| [\p{Pd}─⎯−ㅡ/·_] |, | ?(?:：|:\s) ?|(?<=\p{Script=Hangul})\. |(?<=\p{Script=Hangul})_|_(?=\p{Script=Hangul})/gu,
+      /[()|｜│⎪ㅣ‖•∙：]| [\p{Pd}─⎯−ㅡ/·_] |, |: |(?<=\p{Script=Hangul})\. |(?<=\p{Script=Hangul})_|_(?=\p{Script=Hangul})/gu,
     ),
   ]
   for (const cut of cuts) {

@@ -41,9 +41,13 @@ export function dropSeniority(text: string): string {
 
 /** Value of a job title: without ornaments, seniority and parentheses around the whole (MAPPING B2, T6). */
 export function titleValue(line: Line): Value {
-  const whole = trimOrnaments(line)
-  const bare = /^\([^()]*\)$/u.test(whole.text) ? sliceLine(whole, 1, whole.text.length - 1) : whole
+  const bare = withoutParens(trimOrnaments(line))
   return makeValue(dropSeniority(bare.text), placeOf(bare))
+}
+
+/** A line without the parentheses around the whole of it. */
+export function withoutParens(line: Line): Line {
+  return /^\([^()]+\)$/u.test(line.text) ? sliceLine(line, 1, line.text.length - 1) : line
 }
 
 /** Whether a word is a job title or ends as one does. */
