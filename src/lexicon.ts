@@ -180,6 +180,8 @@ function makeKey(text: string): string {
 export interface WordMap<Meaning extends string> {
   /** What the whole text tells, most telling first. */
   readonly find: (text: string) => readonly Meaning[]
+  /** The key of the word that a text is, but for one slip; `''` where it is none. */
+  readonly nearest: (text: string) => string
   readonly has: (text: string, meaning: Meaning) => boolean
 }
 
@@ -191,77 +193,45 @@ export interface WordMap<Meaning extends string> {
  */
 export function compileWords<Meaning extends string>(
   vocabulary: Readonly<Record<Meaning, readonly string[]>>,
-  options: { readonly typos?: boolean } = {},
 ): WordMap<Meaning> {
-  const map = new Map<string, Meaning[]>()
+  const map = new Map<string, readonly Meaning[]>()
   for (const meaning in vocabulary) {
-    for (const word of vocabulary[meaning]) {
-      const key = keyOf(word)
-      const meanings = map.get(key)
-      if (!meanings) map.set(key, [meaning])
-      else if (!meanings.includes(meaning)) meanings.push(meaning)
-    }
+    for (const key of keySet(vocabulary[meaning])) map.set(key, [...(map.get(key) ?? []), meaning])
   }
-  const none: readonly Meaning[] = []
-  const byLength = new Map<number, [string, Meaning[]][]>()
-  if (options.typos) {
-    for (const entry of map) {
-      const { length } = entry[0]
-      byLength.set(length, [...(byLength.get(length) ?? []), entry])
-    }
-  }
-  const find = (text: string): readonly Meaning[] => {
+  const find = (text: string): readonly Meaning[] => map.get(keyOf(text)) ?? []
+  const nearest = (text: string): string => {
     const key = keyOf(text)
-    const found = map.get(key)
+    if (map.has(key)) return key
     // a letter that stands alone is a name: `Project B`
-    if (found || !options.typos || /(?<!\S)[a-z](?!\S)/iu.test(text)) return found ?? none
-    const steps = /^[a-z]+$/u.test(key) ? [0, 1, -1] : [0]
-    for (const step of steps)
-      for (const [word, meanings] of byLength.get(key.length + step) ?? []) if (isTypo(key, word)) return meanings
-    return none
+    if (/(?<!\S)[a-z](?!\S)/iu.test(text)) return ''
+    const isNear = (word: string): boolean => Math.abs(word.length - key.length) < 2 && isTypo(key, word)
+    return [...map.keys()].find(isNear) ?? ''
   }
-  return { find, has: (text, meaning) => find(text).includes(meaning) }
+  return { find, nearest, has: (text, meaning) => find(text).includes(meaning) }
 }
 
 /**
- * Whether a key is a word with one slip: one part of one syllable wrong, or one Latin letter wrong, left out, too many
- * or swapped with the next (SURVEY 8). The shorter a word, the more it takes to tell a slip from another word, and one that
- * begins otherwise is another: `Preferences` are no `References`.
+ * Whether a key is another word with one slip: one part of one syllable wrong, or one Latin letter wrong, left out, too
+ * many or swapped with the next (SURVEY 8). The shorter a word, the more it takes to tell a slip from another word, and one
+ * that begins otherwise is another: `Preferences` are no `References`.
  */
 function isTypo(key: string, word: string): boolean {
   const shorter = Math.min(key.length, word.length)
   let start = 0
-  while (start < shorter && key[start] === word[start]) start++
+  while (key[start] === word[start]) start++
   let end = 0
   while (end < shorter - start && key.at(-1 - end) === word.at(-1 - end)) end++
   const wrong = key.slice(start, key.length - end)
   const right = word.slice(start, word.length - end)
-  if (/^[a-z]+$/u.test(wrong + right)) {
-    if (wrong.length !== right.length) {
-      const isDoubled = wrong + right === key[start - 1]
-      return start > 0 && wrong.length + right.length === 1 && shorter >= (isDoubled ? 5 : 8)
-    }
-    return shorter >= 7 && (wrong.length === 1 || (wrong.length === 2 && wrong === `${right[1]}${right[0]}`))
+  const slip = wrong + right
+  if (!/[^a-z]/u.test(slip)) {
+    if (slip.length === 1) return start > 0 && shorter >= (slip === key[start - 1] ? 5 : 8)
+    return shorter >= 7 && (slip.length === 2 || wrong === `${right[1]}${right[0]}`)
   }
-  if (shorter < 4 || wrong.length !== 1) return false
-  const one = wrong.charCodeAt(0)
-  const other = right.charCodeAt(0)
-  if (!isSyllable(one) || !isSyllable(other)) return false
-  const left = partsOf(one)
-  const rest = partsOf(other)
-  return left.filter((part, index) => part === rest[index]).length === 2
-}
-
-/** Precomposed syllables are laid out by their initial, vowel and final (Unicode 3.12). */
-const firstSyllable = 0xac00
-
-function isSyllable(code: number): boolean {
-  return code >= firstSyllable && code <= 0xd7a3
-}
-
-function partsOf(code: number): number[] {
-  const index = code - firstSyllable
-  return [Math.floor(index / 588), Math.floor((index % 588) / 28), index % 28]
+  if (shorter < 4 || !/^[가-힣]{2}$/u.test(slip)) return false
+  // the initial, the vowel and the final, which may lack
+  const parts = right.normalize('NFD').padEnd(3)
+  return [...wrong.normalize('NFD').padEnd(3)].filter((part, index) => part === parts[index]).length === 2
 }
 
 /** A segmenter finds the words that a text is made of. */
@@ -299,12 +269,15 @@ export function compileSegmenter(words: Iterable<string>): Segmenter {
   }
 }
 
+/** What a word tells that heads several sections (MAPPING S6). */
+export type Ambiguous = 'experience' | 'history' | 'etc'
+
 /** What a section heading tells. */
 export interface SectionMatch {
   /** Kinds in the order of their words; several in a mixed section (MAPPING S6). */
   readonly kinds: readonly SectionKind[]
   /** A word that tells several sections: their content settles which. */
-  readonly ambiguous: 'experience' | 'history' | 'etc' | undefined
+  readonly ambiguous: Ambiguous | undefined
   /** Whether words of no section stand beside: a section only where other sections' level says so. */
   readonly weak: boolean
 }
@@ -409,8 +382,6 @@ export interface Lexicon {
   readonly dates: DateReader
 }
 
-const noLabels: readonly LabelMeaning[] = []
-
 /**
  * Compile the words of a conversion.
  *
@@ -428,11 +399,9 @@ let defaultLexicon: Lexicon | undefined
 
 function compileLexicon(extra: ExtraWords): Lexicon {
   const sectionWords = lazy(() => compileWords(merge<SectionKind>(sections, extra.sections)))
-  const typoSections = lazy(() => compileWords(merge<SectionKind>(sections, extra.sections), { typos: true }))
   const ambiguousWords = lazy(() => compileWords(ambiguousSections))
-  const typoAmbiguous = lazy(() => compileWords(ambiguousSections, { typos: true }))
-  const weakWords = lazy(() => compileWords({ weak: weakSections }))
-  const fillerWords = lazy(() => compileWords({ filler: fillers }))
+  const weakWords = lazy(() => keySet(weakSections))
+  const fillerWords = lazy(() => keySet(fillers))
   const segmentSection = lazy(() =>
     compileSegmenter([
       // a word of one syllable, such as `상` or `일`, is a part of too many others
@@ -444,13 +413,11 @@ function compileLexicon(extra: ExtraWords): Lexicon {
     ]),
   )
   const labelWords = lazy(() => compileWords(merge<LabelMeaning>(labels, extra.labels)))
-  const typoWords = lazy(() => compileWords(merge<LabelMeaning>(labels, extra.labels), { typos: true }))
-  const techWords = lazy(() => compileWords({ core: techCores, filler: [...techFillers, ...techVerbs] }))
+  const techWords = lazy(() => keySet(techCores))
   const segmentTech = lazy(() => compileSegmenter([...techCores, ...techFillers, ...techVerbs]))
   const coreWords = lazy(() => compileWords(labelCores))
-  const plainLabelWords = lazy(() =>
-    compileWords({ any: [...labelFillers, ...Object.values(labelCores).flat()], place: placeFillers }),
-  )
+  const plainLabelWords = lazy(() => keySet([...labelFillers, ...Object.values(labelCores).flat()]))
+  const placeWords = lazy(() => keySet(placeFillers))
   const segmentLabel = lazy(() =>
     compileSegmenter([...labelFillers, ...placeFillers, ...Object.values(labelCores).flat()]),
   )
@@ -458,32 +425,31 @@ function compileLexicon(extra: ExtraWords): Lexicon {
   const employment = lazy(() => keySet(employmentTypes))
   const served = lazy(() => keySet(servedTypes))
   const types = lazy(() => keySet(positionTypes))
-  const positions = lazy(() => [...positionEndings, ...(extra.positions ?? [])].map(keyOf))
+  const positions = lazy(() => withMore(positionEndings, extra.positions).map(keyOf))
   const sole = lazy(() => keySet([...positionTypes, ...soleTitles]))
   const jobs = lazy(() => keySet(jobFields))
   const latinPositions = lazy(() => new Set(positionLatin))
-  const fields = lazy(() => workFields)
-  const teams = lazy(() => teamEndings)
-  const places = lazy(() => keySet([...regions, ...(extra.regions ?? [])]))
+  const places = lazy(() => keySet(withMore(regions, extra.regions)))
   // a city is told with its word too: `수원시`
   const isPlace = (text: string): boolean => {
     const key = keyOf(text)
     return places().has(key) || (key.endsWith(cityEnding) && places().has(key.slice(0, -cityEnding.length)))
   }
   const latinCompanies = lazy(() => new Set(companyLatin))
-  const technologies = lazy(() => keySet([...hangulTechnologies, ...(extra.technologies ?? [])]))
+  const technologies = lazy(() => keySet(withMore(hangulTechnologies, extra.technologies)))
   const events = lazy(() => new Set(eventWords))
   const knownTech = lazy(() => new Set(knownTechnologies))
   const interfaceWords = lazy(() => keySet(pageWords))
   const structural = lazy(() => keySet([...statuses, ...eventWords, ...pageWords, ...structuralWords]))
   const secret = lazy(() => {
-    const login = loginWords.map(escapeWord).join('|')
-    const password = passwordWords.map(escapeWord).join('|')
-    const sign = '\\s?[:：=]\\s?'
+    // a note may stand before the sign: `비밀번호(PW): …`
+    const told = (words: readonly string[]): string =>
+      `(?<![\\p{L}])(?:${words.join('|')})(?:\\s?\\([^()]{1,20}\\))?\\s?[:：=]\\s?`
     const value = '[^\\s,|)]{1,40}'
-    const before = `(?:(?<![\\p{L}])(?:${login})${sign}${value}\\s?[/,|｜│⎪ㅣ‖]?\\s?)?`
-    return new RegExp(`${before}(?<![\\p{L}])(?:${password})${sign}(${value})`, 'giu')
+    const before = `(?:${told(loginWords)}${value}\\s?[/,|｜│⎪ㅣ‖]?\\s?)?`
+    return new RegExp(`${before}${told(passwordWords)}(${value})`, 'giu')
   })
+  const counted = lazy(() => new RegExp(`^\\d{1,3}(?:${countUnits.join('|')})`, 'u'))
   const guards = lazy(() => keySet(passwordGuards))
   const personal = lazy(() => keySet(personalWords))
   const personalField = lazy(() => keySet(personalFields))
@@ -496,42 +462,34 @@ function compileLexicon(extra: ExtraWords): Lexicon {
 
   /** Meanings of a label that is made of words that say nothing before one that tells it. */
   function composedLabel(text: string): readonly LabelMeaning[] {
-    if (text.length > 16) return noLabels
     const words = segmentLabel()(text)
-    const last = words?.at(-1)
-    if (!words || last === undefined) return noLabels
-    const rest = words.slice(0, -1)
-    const found = coreWords()
-      .find(last)
+    if (!words) return []
+    const before = words.slice(0, -1)
+    return coreWords()
+      .find(words.slice(-1).join())
       .filter((meaning) => {
         const open = meaning === 'period' || meaning === 'description' || meaning === 'url'
-        return rest.every(
-          (word) => plainLabelWords().has(word, 'any') || (open && plainLabelWords().has(word, 'place')),
-        )
+        return before.every((word) => plainLabelWords().has(word) || (open && placeWords().has(word)))
       })
-    return found
   }
 
   /** What the words of a heading tell, without a total or a tail. */
   function tellSection(text: string): SectionMatch | undefined {
     const exact = sectionWords().find(text)
-    if (exact.length > 0) return { kinds: kindsOf(exact), ambiguous: undefined, weak: weakWords().has(text, 'weak') }
-    const [ambiguous] = ambiguousWords().find(text)
-    if (ambiguous) return { kinds: [], ambiguous: ambiguousOf(ambiguous), weak: false }
+    if (exact.length > 0) return { kinds: exact, ambiguous: undefined, weak: weakWords().has(keyOf(text)) }
     const words = isSchoolName(text) ? undefined : segmentSection()(text)
     if (!words) return undefined
-    const cores = words.filter((word) => !fillerWords().has(word, 'filler') && ambiguousWords().find(word).length === 0)
-    const kinds = kindsOf(cores.flatMap((word) => sectionWords().find(word)))
+    const cores = words.filter((word) => !fillerWords().has(word) && ambiguousWords().find(word).length === 0)
+    const kinds = new Set(cores.flatMap((word) => sectionWords().find(word)))
     // beside another word 이력 is a section of its own: `이력 / 학력`, but not `학력 이력` (MAPPING S3)
     const isHistory = (part: string): boolean => ambiguousWords().has(part, 'history')
-    if (kinds.length > 0 && partsOfHeading(text).some(isHistory)) kinds.push('work')
-    const named = kinds.length > 1 ? headKinds(kinds, text) : kinds
+    if (kinds.size > 0 && partsOfHeading(text).some(isHistory)) kinds.add('work')
+    const named = headKinds([...kinds], text)
     if (named.length > 0)
-      return { kinds: named, ambiguous: undefined, weak: cores.every((word) => weakWords().has(word, 'weak')) }
-    const other = words.map((word) => ambiguousWords().find(word)[0]).find((word) => word !== undefined)
-    if (other) return { kinds: [], ambiguous: ambiguousOf(other), weak: false }
-    const fillerKinds = kindsOf(words.flatMap((word) => sectionWords().find(word)))
-    return fillerKinds.length > 0 ? { kinds: fillerKinds, ambiguous: undefined, weak: true } : undefined
+      return { kinds: named, ambiguous: undefined, weak: cores.every((word) => weakWords().has(word)) }
+    const [other] = words.flatMap((word) => ambiguousWords().find(word))
+    if (other) return { kinds: [], ambiguous: other, weak: false }
+    return weakSection(words.flatMap((word) => sectionWords().find(word)))
   }
 
   function findSection(text: string): SectionMatch | undefined {
@@ -539,7 +497,6 @@ function compileLexicon(extra: ExtraWords): Lexicon {
     if (deletedWords.some((word) => text.includes(word))) return undefined
     // one syllable tells a section at the level of the others alone: `상` is a level too
     if (keyOf(text).length === 1) return weakSection(sectionWords().find(text))
-    let doubtful: SectionMatch | undefined
     for (const candidate of headingCandidates(text)) {
       // an employment type in parentheses is that of the stay: `가람디자인 (아르바이트)`
       if (text.endsWith(`(${candidate})`) && [lexicon.isEmployment, lexicon.isPositionType].some((is) => is(candidate)))
@@ -549,30 +506,25 @@ function compileLexicon(extra: ExtraWords): Lexicon {
       if (match?.kinds[0] === 'personal' && text.includes(`(${candidate})`)) continue
       // the English behind a heading of jobs adds no kind but projects: `교직 경력 (Teaching)` (MAPPING S1)
       const own = /^([^(]*\p{Script=Hangul}) ?\([\w ]+\)$/u.exec(candidate)?.[1]
-      if (own && match && match.kinds.length > 1 && !match.kinds.includes('projects')) {
-        const jobs = tellSection(own)
-        if (jobs?.kinds.join() === 'work') return jobs
+      if (own && !match?.kinds.includes('projects')) {
+        const told = tellSection(own)
+        if (told?.kinds.join() === 'work') return told
       }
-      if (match && match.kinds.length > 0 && !match.weak) return match
-      doubtful ??= match
+      if (match) return match
     }
-    if (doubtful) return doubtful
-    const joined = joinedSection(text)
-    if (joined) return joined
-    const typo = typoSection(text)
-    if (typo) return typo
+    const found = joinedSection(text) ?? typoSection(text)
     // words of no section before one that ends the heading: `42 Seoul 팀 프로젝트`
-    const last = lastWord(text.trim())
-    return text.length <= 24 && last !== text.trim() ? weakSection(sectionWords().find(last)) : undefined
+    if (found || text.length > 24 || text.endsWith(')')) return found
+    return weakSection(sectionWords().find(lastWord(text)))
   }
 
   /** What a short heading tells that is a section word with a slip. */
   function typoSection(text: string): SectionMatch | undefined {
     if (text.length > 12) return undefined
-    const typo = typoSections().find(text)
-    if (typo.length > 0) return { kinds: kindsOf(typo), ambiguous: undefined, weak: weakWords().has(text, 'weak') }
-    const [other] = typoAmbiguous().find(text)
-    return other ? { kinds: [], ambiguous: ambiguousOf(other), weak: false } : undefined
+    const word = sectionWords().nearest(text)
+    if (word !== '') return { kinds: sectionWords().find(word), ambiguous: undefined, weak: weakWords().has(word) }
+    const [ambiguous] = ambiguousWords().find(ambiguousWords().nearest(text))
+    return ambiguous && { kinds: [], ambiguous, weak: false }
   }
 
   /** Whether a heading joins words: `기술 스택 및 프로젝트`. */
@@ -584,10 +536,11 @@ function compileLexicon(extra: ExtraWords): Lexicon {
   function joinedSection(text: string): SectionMatch | undefined {
     const parts = partsOfHeading(text)
     if (parts.length < 2) return undefined
-    const matches = parts.map((part) => (part.length === 1 ? tellSection(part) : lexicon.section(part)))
-    const kinds = matches.flatMap((match) => match?.kinds ?? [])
-    if (kinds.length === 0 || matches.some((match) => !match)) return undefined
-    return { kinds: [...new Set(kinds)], ambiguous: undefined, weak: matches.every((match) => match?.weak) }
+    const matches = parts.map((part) => lexicon.section(part)).filter((match) => match !== undefined)
+    if (matches.length < parts.length) return undefined
+    const kinds = [...new Set(matches.flatMap((match) => match.kinds))]
+    const ambiguous = kinds.length > 0 ? undefined : matches[0]?.ambiguous
+    return { kinds, ambiguous, weak: matches.every((match) => match.weak) }
   }
 
   /** Whether a heading joins projects with sections of other kinds (MAPPING P6). */
@@ -599,32 +552,29 @@ function compileLexicon(extra: ExtraWords): Lexicon {
   /** Kinds of a heading of several words: what was taught or told is a job where nothing joins them (`교육 경력`). */
   function headKinds(kinds: readonly SectionKind[], text: string): readonly SectionKind[] {
     const taught = kinds.every((kind) => kind === 'training' || kind === 'talks' || kind === 'work')
-    if (!isJoined(text) && taught && kinds.includes('work')) return ['work']
-    return kinds.filter((kind) => kind !== 'title')
+    if (taught && kinds.includes('work') && !isJoined(text)) return ['work']
+    return kinds.length > 1 ? kinds.filter((kind) => kind !== 'title') : kinds
   }
 
-  /** Whether a label joins two words for a team or a rank: `부서/직위` (MAPPING W3). */
+  /** Whether a label joins words for a team and a rank: `부서/직위` (MAPPING W3). */
   function isTeamWithRank(text: string): boolean {
-    const [first, second, more] = text.split('/').map((word) => labelWords().find(word))
-    if (!first || !second || more) return false
-    const tell = (meaning: LabelMeaning): number => [first, second].filter((word) => word.includes(meaning)).length
-    return tell('position') > 0 && tell('position') + tell('team') === 2
+    const words = text.split('/').map((word) => labelWords().find(word))
+    return (
+      words.some((word) => word.includes('position')) &&
+      words.every((word) => word.includes('position') || word.includes('team'))
+    )
   }
 
   /** Meanings of a label: its own word, or the words that it is made of. */
   function findLabel(text: string): readonly LabelMeaning[] {
     const bare = withoutNote(text)
-    let found = labelWords().find(text)
-    if (found.length === 0 && bare !== text) found = labelWords().find(bare)
-    if (found.length === 0 && isTeamWithRank(bare)) return ['position']
-    const meanings = found
-    if (meanings.includes('tech')) return meanings
-    const words = segmentTech()(bare)
-    if (words?.some((word) => techWords().has(word, 'core')))
-      return meanings.length === 0 ? ['tech'] : [...meanings, 'tech']
+    const meanings = labelWords().find(bare)
+    if (!meanings.includes('tech') && segmentTech()(bare)?.some((word) => techWords().has(word)))
+      return [...meanings, 'tech']
     if (meanings.length > 0) return meanings
+    if (isTeamWithRank(bare)) return ['position']
     const composed = composedLabel(bare)
-    return composed.length > 0 || bare.length > 12 ? composed : typoWords().find(bare)
+    return composed.length > 0 || bare.length > 12 ? composed : labelWords().find(labelWords().nearest(bare))
   }
 
   /** Whether who is in charge of something, helps with it or is lent for it is told in many words, by the last of them: a task. */
@@ -635,18 +585,15 @@ function compileLexicon(extra: ExtraWords): Lexicon {
   /** How sure it is that a part names a position. */
   function findPosition(text: string): 0 | 1 | 2 {
     const bare = withoutNotes(text).trim()
-    if (bare === '' || bare.length > 60) return 0
+    if (bare.length > 60) return 0
     const key = keyOf(bare)
     if (sole().has(key)) return 2
     if (jobs().has(key)) return 1
-    const latin = bare.toLowerCase().match(/[a-z][a-z-]*/gu) ?? []
-    const hasLatin = latin.some((word) => latinPositions().has(word))
-    if (
-      hasLatin &&
-      (!/\p{Script=Hangul}/u.test(bare) ||
-        latinPositions().has(/(?<![a-z-])[a-z-]+$/iu.exec(bare)?.[0].toLowerCase() ?? ''))
-    )
-      return 2
+    const lower = bare.toLowerCase()
+    const latin = [...lower.matchAll(/[a-z][a-z\d-]*/gu)].map(([word]) => word)
+    // among Korean words only the last one tells: `서버 Engineer`, but not `Engineer 모임`
+    const told = /\p{Script=Hangul}/u.test(bare) ? latin.filter((word) => lower.endsWith(word)) : latin
+    if (told.some((word) => latinPositions().has(word))) return 2
     const last = bare.replace(/^.*[\s/&,·]/su, '')
     const lastKey = keyOf(last)
     if (isTask(bare, lastKey)) return 0
@@ -657,23 +604,19 @@ function compileLexicon(extra: ExtraWords): Lexicon {
     const [ranked] = rankedEndings.filter((ending) => lastKey.endsWith(ending) && lastKey !== ending)
     if (ranked && !rankPrefixes.some((prefix) => lastKey === `${prefix}${ranked}`)) return 0
     // a long title may be of two words: `시니어 테크니컬 라이터`
-    const isTitle = positions().some((ending) =>
-      ending.length === 1 ? lastKey === ending : (ending.length > 4 ? key : lastKey).endsWith(ending),
-    )
+    const isTitle = positions().some((ending) => (ending.length > 4 ? key : lastKey).endsWith(ending))
     // a soldier by his task: `기상 관측병`
     if (lastKey.length > 2 && lastKey.endsWith(soldierEnding)) return 2
     // what an employer is may end as a title does: `게임 퍼블리셔`
     if (isTitle) return lexicon.companyScore(bare) === 3 || lexicon.isBusiness(bare) ? 0 : 2
-    const lower = bare.toLowerCase()
-    return bare.length <= 20 && fields().some((field) => lower === field || lower.endsWith(` ${field}`)) ? 1 : 0
+    return bare.length <= 20 && workFields.some((field) => lower === field || lower.endsWith(` ${field}`)) ? 1 : 0
   }
 
   /** Whether a word may be a login or a password; a count is no one (`90일마다`). */
   function isCredential(word: string): boolean {
     if (/^\p{Script=Hangul}/u.test(word)) return /[\p{N}!@#$%^&*?]$/u.test(word)
-    const latin = word.split(/[^\x21-\x7e]/u, 1).join('')
-    const counted = /^\d{1,3}(?=\p{Script=Hangul})/u.exec(word)?.[0] ?? word
-    if (countUnits.some((unit) => word.startsWith(unit, counted.length))) return false
+    const latin = word.replace(/[^\x21-\x7e].*/su, '')
+    if (counted().test(word)) return false
     return latin === '' || latin.split(/[(/+]/u).some((part) => part !== '' && !guards().has(keyOf(part)))
   }
 
@@ -682,7 +625,7 @@ function compileLexicon(extra: ExtraWords): Lexicon {
     const pattern = secret()
     pattern.lastIndex = 0
     for (let found = pattern.exec(text); found; found = pattern.exec(text)) {
-      if (found.slice(1).some(isCredential)) return { start: found.index, end: found.index + found[0].length }
+      if (isCredential(String(found[1]))) return { start: found.index, end: found.index + found[0].length }
       // another one may begin in what was no password
       pattern.lastIndex = found.index + 1
     }
@@ -698,45 +641,44 @@ function compileLexicon(extra: ExtraWords): Lexicon {
       return cachedSection(text)
     },
     isDeleted: (text) =>
-      deletedWords.some(
-        (word) => text.includes(word) && lexicon.section(text.replace(word, ' ').trim())?.weak === false,
-      ),
+      deletedWords.some((word) => text.includes(word) && lexicon.section(text.replace(word, ''))?.weak === false),
     isSectionAlone(text) {
-      const bare = text.replace(/\d+\p{L}*/gu, ' ')
+      const bare = text.replace(/\d\p{L}*/gu, '')
       const isTypo = (): boolean => typoSection(bare.replace(/^[^\p{L}]+/u, '')) !== undefined
       return !/\p{L}/u.test(bare) || segmentSection()(bare) !== undefined || isTypo()
     },
-    label: (text) => (text.length > 40 ? noLabels : cachedLabel(text)),
+    label: (text) => (text.length > 40 ? [] : cachedLabel(text)),
     isContents: (text) => contentsWords.includes(keyOf(text)),
-    isDocumentTitle: (text) => documentTitles.some((word) => keyOf(text).endsWith(keyOf(word))),
+    isDocumentTitle: (text) => documentTitles.some((word) => keyOf(text).endsWith(word)),
     isStatus: (text) => status().has(keyOf(text)),
     isEmployment: (text) => employment().has(keyOf(text)),
     isServed: (text) => served().has(keyOf(text)),
     isPositionType: (text) => types().has(keyOf(text)),
     positionScore: (text) => (text.length > 120 ? 0 : cachedPosition(text)),
     isTeam: remember((text): boolean => {
-      const bare = withoutNote(text).trim().toLowerCase()
+      const bare = withoutNote(text).toLowerCase()
       // what a clause tells of is no name: `정산을 맡는 팀`
       if (bare.length > 40 || notTeams.includes(bare) || lexicon.isClause(bare)) return false
-      return teams().some(
+      return teamEndings.some(
         (ending) => bare.endsWith(ending) && bare.length > (ending.length === 1 ? 2 : ending.length - 1),
       )
     }),
     isPlainTeam: (text) => plainTeamEndings.some((ending) => text.toLowerCase().endsWith(ending)),
     isRegion(text) {
-      if (text.length > 40) return false
-      const [first = '', ...rest] = text.split(/[\s,/]+/u)
-      if (isPlace(text)) return true
-      return isPlace(first) && rest.every((word) => isPlace(word) || (isDistrict(word) && !armies.includes(word)))
+      // a place of several words is one: `Seoul, South Korea`
+      const parts = text.split(/ ?[,/] ?/u).flatMap((part) => (isPlace(part) ? [part] : part.split(' ')))
+      return parts.every((word, index) => isPlace(word) || (index > 0 && isDistrict(word) && !armies.includes(word)))
     },
     companyScore: remember((text): 0 | 2 | 3 => {
       if (companyMarks.some((mark) => text.includes(mark))) return 3
       const bare = withoutNotes(text).trim()
       // a name that is hidden: `N사`, `가**`
       if (/^\p{Lu}{1,2}사$|^[\p{L}\p{N}]{1,2}\*{2}/u.test(bare)) return 2
-      const latin = bare.toLowerCase().match(/[a-z]+/gu) ?? []
-      const last = latin.at(-1)
-      if (last !== undefined && latinCompanies().has(last) && /[a-z.]$/iu.test(bare)) return 2
+      const last = bare
+        .toLowerCase()
+        .replace(/\.$/u, '')
+        .replace(/^.*[^a-z]/su, '')
+      if (latinCompanies().has(last)) return 2
       const key = keyOf(bare)
       const isRanked = rankedEndings.some((ending) => rankPrefixes.some((prefix) => key.endsWith(`${prefix}${ending}`)))
       if (isRanked && !bare.includes(' ')) return 0
@@ -744,7 +686,7 @@ function compileLexicon(extra: ExtraWords): Lexicon {
     }),
     isTechnology: remember((text): boolean => {
       const bare = withoutNotes(text).trim()
-      if (bare === '' || bare.length > 40) return false
+      if (bare.length > 40) return false
       if (technologies().has(keyOf(bare))) return true
       if (/\p{Script=Hangul}/u.test(bare)) {
         const words = bare.split(' ')
@@ -756,25 +698,25 @@ function compileLexicon(extra: ExtraWords): Lexicon {
       return /^[A-Za-z.@][\w .+#&/@'→>*-]*$/u.test(bare) && bare.split(' ').length <= 4 && !/[.!?]$/u.test(bare)
     }),
     isKnownTechnology: (text) => technologies().has(keyOf(text)) || knownTech().has(text.trim().toLowerCase()),
-    isRest(text) {
-      const lead = restLeads.find((word) => text.startsWith(word))
-      const rest = lead && text.slice(lead.length).trim()
-      return rest === '' || (rest !== undefined && lexicon.label(rest).includes('duties'))
-    },
+    isRest: (text) =>
+      restLeads.some((word) => {
+        const rest = text.slice(word.length).trim()
+        return text.startsWith(word) && (rest === '' || lexicon.label(rest).includes('duties'))
+      }),
     isOverview: (text) => overviewWords.some((word) => keyOf(text).includes(word)),
     isPlainProject: (text) => plain()(withoutNotes(text)) !== undefined || isMixedProjects(text),
     isSentence: remember((text): boolean => {
       // numbering and ornaments in front are no word of it: `1. 두레이음`
       const bare = text.replace(/^[^\p{L}]+|(?<![\s.!?。~)"'\]])[\s.!?。~)"'\]]+$/gu, '')
       const last = lastWord(bare)
-      if (last === bare || positions().some((ending) => ending.length > 1 && last.endsWith(ending))) return false
+      if (last === bare || positions().some((ending) => last.endsWith(ending))) return false
       const isNoun = plainNouns.some((noun) => last.endsWith(noun))
       const ends = !isNoun && sentenceEndings.some((ending) => bare.endsWith(ending))
       if (ends && (/\p{Script=Hangul}{2}$/u.test(bare) || verbEndings.includes(last))) return true
       if (/\b(?:inc|ltd|co|corp|llc|etc|no|vol|jr|sr|univ|dept)\.["')\]]*$/iu.test(text)) return false
       // the full stop of a date ends no sentence: `(2023. 05. ~ 2023. 08.)`
       if (/\d\.\s?\d{1,2}\.\s?["')\]]?$/u.test(text)) return false
-      return /[\p{L}\p{N})]{2}[.!?。]["')\]]?$/u.test(text.trim()) && /\s/u.test(text.trim())
+      return /[\p{L}\p{N})]{2}[.!?。]["')\]]?$/u.test(text)
     }),
     isJoining: (text) =>
       joiningEndings.some((ending) => text.endsWith(ending)) &&
@@ -791,11 +733,11 @@ function compileLexicon(extra: ExtraWords): Lexicon {
     isBusiness: (text) => businessEndings.some((ending) => text.endsWith(ending)),
     isService: (text) => serviceEndings.some((ending) => text.endsWith(ending)),
     isJobField(text) {
-      const [field = '', charge = '', ...others] = text.split(' ')
-      return jobs().has(keyOf(text)) || (field !== '' && charge === chargeWord && others.length === 0)
+      const words = text.split(' ')
+      return jobs().has(keyOf(text)) || (words.length === 2 && words[1] === chargeWord)
     },
-    isField: (text) => workFields.some((field) => field === text.toLowerCase()),
-    isInterface: (text) => text.length <= 12 && interfaceWords().has(keyOf(text)),
+    isField: (text) => workFields.includes(text.toLowerCase()),
+    isInterface: (text) => interfaceWords().has(keyOf(text)),
     isStructural: (word) =>
       structural().has(keyOf(word)) || labelWords().find(word).length > 0 || segmentSection()(word) !== undefined,
     findSecret(text) {
@@ -824,8 +766,8 @@ function compileLexicon(extra: ExtraWords): Lexicon {
     talk: talkType,
     isNumbering: (text) => numberings.includes(keyOf(text)),
     isTeamSize: (text) => {
-      const count = /(?<!\d)\d+ ?(\p{Script=Hangul})/u.exec(text)
-      return count !== null && peopleCounters.some((counter) => counter === count[1]) && text.length <= 20
+      const [, counter = ''] = /\d ?(\p{Script=Hangul})/u.exec(text) ?? []
+      return peopleCounters.includes(counter) && text.length <= 20
     },
     dropMarks: (text) => companyMarks.reduce((name, mark) => name.replaceAll(mark, ' '), text).trim(),
     cutEvent(text) {
@@ -858,12 +800,12 @@ function lazy<Value>(make: () => Value): () => Value {
   }
 }
 
-function escapeWord(word: string): string {
-  return word.replace(/[\\^$.*+?()[\]{}|/-]/gu, '\\$&')
-}
-
 function keySet(words: readonly string[]): Set<string> {
   return new Set(words.map(keyOf))
+}
+
+function withMore(words: readonly string[], more: readonly string[] = []): readonly string[] {
+  return [...words, ...more]
 }
 
 function merge<Meaning extends string>(
@@ -871,23 +813,12 @@ function merge<Meaning extends string>(
   extra: { readonly [Key in Meaning]?: readonly string[] } = {},
 ): Record<Meaning, readonly string[]> {
   const merged: Record<Meaning, readonly string[]> = { ...table }
-  for (const meaning in table) {
-    const own = Object.hasOwn(extra, meaning) ? extra[meaning] : undefined
-    if (own) merged[meaning] = [...table[meaning], ...own]
-  }
+  for (const meaning in table) merged[meaning] = withMore(table[meaning], extra[meaning])
   return merged
 }
 
-function kindsOf(meanings: readonly string[]): SectionKind[] {
-  return [...new Set(meanings)].filter((meaning): meaning is SectionKind => Object.hasOwn(sections, meaning))
-}
-
-function weakSection(meanings: readonly string[]): SectionMatch | undefined {
-  return meanings.length > 0 ? { kinds: kindsOf(meanings), ambiguous: undefined, weak: true } : undefined
-}
-
-function ambiguousOf(meaning: string): SectionMatch['ambiguous'] {
-  return meaning === 'experience' || meaning === 'history' ? meaning : 'etc'
+function weakSection(kinds: readonly SectionKind[]): SectionMatch | undefined {
+  return kinds.length > 0 ? { kinds: [...new Set(kinds)], ambiguous: undefined, weak: true } : undefined
 }
 
 /** The parts of a heading that joining words and signs part: `학력과 경력`, `자격증 · 어학`. */
@@ -899,13 +830,13 @@ function partsOfHeading(text: string): string[] {
 }
 
 /** A heading, then what is left without a total, a bilingual tail or what stands behind a separator (MAPPING S1). */
-function headingCandidates(text: string): string[] {
+function headingCandidates(text: string): Iterable<string> {
   const bare = text.replace(/ ?[([][^()[\]]*[)\]]/gu, ' ').trim()
   const before = bare
     .split(/[:：|｜│⎪ㅣ‖]|\s[\p{Pd}─⎯−ㅡ~]\s/u, 1)
     .join('')
     .trim()
   const inner = /\(([^()]+)\)/u.exec(text)?.[1] ?? ''
-  const clean = bare.replace(/ ?(?<!\d)\d+ ?년.*$| ?(?<!\d)\d+ ?개월.*$| \d{1,3} ?[건개곳편]$/u, '')
-  return [...new Set([text, bare, clean, before, inner])].filter((candidate) => candidate !== '')
+  const clean = bare.replace(/ ?(?<!\d)\d+ ?(?:년|개월).*$| \d{1,3} ?[건개곳편]$/u, '')
+  return new Set([text, bare, clean, before, inner])
 }

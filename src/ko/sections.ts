@@ -1,4 +1,4 @@
-import type { SectionKind, Vocabulary } from '../lexicon.js'
+import type { Ambiguous, SectionKind } from '../lexicon.js'
 
 /**
  * Words of section headings (MAPPING S3, SURVEY 1), compared without case, white space and ornaments.
@@ -886,7 +886,7 @@ export const sections = {
 } as const satisfies Record<SectionKind, readonly string[]>
 
 /** Words that tell several sections; their content settles which (MAPPING S6). */
-export const ambiguousSections: Vocabulary = {
+export const ambiguousSections: Readonly<Record<Ambiguous, readonly string[]>> = {
   experience: ['경험', 'experience', 'experiences', 'other experience'],
   history: ['이력', '이력사항', '걸어온길', '걸어온발자취', '지나온길', '발자취', '연혁', '연표', 'history'],
   etc: [

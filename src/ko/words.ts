@@ -318,7 +318,6 @@ export const positionEndings: readonly string[] = [
   '책임',
   '수석',
   '전임',
-  '원',
   '선임연구원',
   '책임연구원',
   '수석연구원',
