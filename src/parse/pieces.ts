@@ -52,10 +52,6 @@ function readLine(lines: Lines, line: number, state: State): boolean {
     state.clean = false
     return false
   }
-  if (state.container === 'quote' && indent < 4 && text.startsWith('>')) {
-    state.clean = false
-    return false
-  }
   if (state.container === 'unsure' && indent > 0) {
     if (openLeaf(text)?.type !== undefined) state.leaf = { type: 'unknown' }
     state.clean = false
@@ -80,7 +76,7 @@ function readLeaf(state: State, leaf: Leaf, indent: number, text: string): boole
   }
   const inner = openLeaf(text)
   if (inner && inner.type !== 'untilBlank') state.leaf = { type: 'unknown' }
-  else if (startsContainer(text)) state.container = 'unsure'
+  else if (readItem(text)) state.container = 'unsure'
   return true
 }
 
@@ -93,18 +89,15 @@ function closeLeaf(state: State): void {
 /** Open what a line of the top level begins; true where the document can be cut before the line. */
 function openBlock(state: State, indent: number, text: string): boolean {
   const { clean, container } = state
-  const heading = indent < 4 && /^#{1,6}(?:[ \t]|$)/u.test(text)
-  const item = indent < 4 ? readItem(text) : undefined
-  const sibling = item !== undefined && (container === 'list' || container === 'unsure')
+  const heading = /^#{1,6}(?:[ \t]|$)/u.test(text)
+  const item = readItem(text)
   const nested = container !== 'none' && (item !== undefined || text.startsWith('>'))
   const cut = indent === 0 && (heading || (clean && !state.code)) && !nested && !text.startsWith('\uFEFF')
+  // it may go on with a paragraph in the container
+  state.container = !clean && container !== 'none' ? 'unsure' : 'none'
   state.clean = false
   state.code = indent > 3
-  if (cut || clean) state.container = sibling ? container : 'none'
-  if (indent > 3) {
-    if (!clean && container !== 'none') state.container = 'unsure'
-    return false
-  }
+  if (indent > 3) return false
   if (heading || isBreak(text)) {
     state.container = 'none'
     state.clean = true
@@ -113,14 +106,10 @@ function openBlock(state: State, indent: number, text: string): boolean {
   const leaf = openLeaf(text)
   if (leaf) {
     state.leaf = leaf
-    const lazy = leaf.type === 'untilBlank' && !clean && container !== 'none'
-    state.container = lazy ? 'unsure' : 'none'
-    if (leaf.type === 'html' && leaf.end.test(text.slice(htmlEndFrom(text)))) closeLeaf(state)
-    return cut
-  }
-  if (text.startsWith('>')) state.container = 'quote'
+    if (leaf.type !== 'untilBlank') state.container = 'none'
+    if (leaf.type === 'html' && leaf.end.test(text)) closeLeaf(state)
+  } else if (text.startsWith('>')) state.container = 'quote'
   else if (item) openItem(state, item, indent, clean, container)
-  else if (!clean && container !== 'none') state.container = 'unsure'
   return cut
 }
 
@@ -150,17 +139,12 @@ function readItem(text: string): Item | undefined {
   const empty = /^[ \t]*$/u.test(rest)
   // a tab behind a marker reaches to a stop that depends on the indent: such an item is not measured
   if (/^ *\t/u.test(rest)) return { width: 0, empty: true, interrupts: false }
-  const spaces = rest.search(/[^ ]|$/u)
+  const spaces = rest.search(/[^ ]/u)
   return {
     width: marker.length + (spaces > 4 ? 1 : spaces),
     empty,
-    interrupts: !empty && (marker.length === 1 || marker === '1.' || marker === '1)'),
+    interrupts: marker.length === 1 || marker === '1.' || marker === '1)',
   }
-}
-
-/** Whether a line begins a quote or a list item. */
-function startsContainer(text: string): boolean {
-  return text.startsWith('>') || readItem(text) !== undefined
 }
 
 /** Whether a line, its indent apart, is a thematic break. */
@@ -188,11 +172,6 @@ function openLeaf(text: string): Leaf | undefined {
   if (/^<![a-z]/iu.test(text)) return { type: 'html', end: />/u }
   if (text.startsWith('<![CDATA[')) return { type: 'html', end: /\]\]>/u }
   return { type: 'untilBlank' }
-}
-
-/** Where the end of an HTML block may begin on its first line: `<!-->` and `<?>` end at once. */
-function htmlEndFrom(text: string): number {
-  return text.startsWith('<?') ? 1 : 2
 }
 
 /** Whether a line closes a fence. */
