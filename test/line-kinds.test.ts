@@ -8,15 +8,34 @@ test.each([
   [
     'item',
     ['- 가', '* 가', '+ 가', '1. 가', '1) 가', '123456789. 가'],
-    ['-가', '- ', '1.', '1.가', '1234567890. 가', '1, 가'],
+    [
+      '-가',
+      '- ',
+      '- - ',
+      '-  가',
+      '-\t가',
+      '- \t가',
+      '* * *',
+      '*\t가',
+      '+',
+      '+ ',
+      '+  가',
+      '1.',
+      '1.가',
+      '1. ',
+      '1234567890. 가',
+      '1, 가',
+      '/. 가',
+      ':. 가',
+    ],
   ],
-  ['comment', ['<!-- 가 -->', '<!-- 가 --> 나'], ['<!-- 가', '<! 가 -->', '가 <!-- 나 -->']],
+  ['comment', ['<!-- 가 -->', '<!-- 가 --> 나'], ['<!-- 가', '<!--', '<! 가 -->', '가 <!-- 나 -->']],
   [
     'html',
     ['<div>', '</details>', '<h3 align="center">', '<table', '<hr/>', '<LI>'],
-    ['<divide>', '<h7>', '< div>', '가 <div>', '<span>'],
+    ['<divide>', '<h7>', '<h>', '< div>', '가 <div>', '<span>', '<span><div>', '<b>'],
   ],
-  ['tag', ['<br>', '<a name="work">', '</span>'], ['<br> 가', '<br', '<x>']],
+  ['tag', ['<br>', '<a name="work">', '</span>'], ['<br> 가', '<br', '<x>', '<x><br>', '<x> <br >']],
   ['row', ['| 가 | 나 |', '|'], ['가 | 나']],
   ['quote', ['> 가', '>'], ['가 > 나']],
   [
@@ -39,7 +58,9 @@ test.each([
     ['[가]: https://example.com', '[ ] 가', '[x] 가', '[가', '```', '~~~', '\ufeff가', '- 가', '#', '='],
   ],
 ])('%s', (kind, lines, others) => {
-  const told = (line: string) => kindOf(line, 0, line.length) === kind
-  expect(lines.filter((line) => !told(line))).toEqual([])
-  expect(others.filter(told)).toEqual([])
+  // whatever stands behind the line
+  const behind = ['', '\n', ' ', '#', '-', '*', '1. ', '.가', '-->', '>', ']', ']:', '[x]']
+  const kindsOf = (line: string) => behind.map((more) => kindOf(`가${line}${more}`, 1, 1 + line.length))
+  expect(lines.filter((line) => kindsOf(line).some((told) => told !== kind))).toEqual([])
+  expect(others.filter((line) => kindsOf(line).some((told) => told === kind))).toEqual([])
 })

@@ -124,24 +124,48 @@ describe('a document is cut', () => {
   })
 })
 
-/** How a piece is built: `whole` where the full parser takes all of it, `text` where it takes some text. */
+/** How a document is built: `whole` where the full parser takes all of a piece, `text` where it takes some text. */
 const wayOf = (markdown: string, { defined = false, maxLevels = 28 } = {}): string => {
   const lines = splitLines(markdown)
-  const built = buildSimple(lines, 0, lines.count, { defined, maxLevels })
-  return built ? (built.deferred.length > 0 ? 'text' : 'built') : 'whole'
+  const starts = findPieces(lines, 0)
+  const ways = starts.map((line, index) => {
+    const built = buildSimple(lines, line, starts[index + 1] ?? lines.count, { defined, maxLevels })
+    return built ? (built.deferred.length > 0 ? 'text' : 'built') : 'whole'
+  })
+  return ['whole', 'text'].find((way) => ways.some((own) => own === way)) ?? 'built'
 }
 
-describe('a piece', () => {
+describe('a document', () => {
   test.each([
     [
       'is built',
       'built',
-      ['# a', '###### a', '#   a  ', 'a', 'a\nb', 'a  \nb', 'a \nb', 'a\n  b', '---', '<!-- a -->'],
+      [
+        '*a*\nb',
+        '`a`\n`b`',
+        'a\n*b*\nc',
+        '# a',
+        '###### a',
+        '#   a  ',
+        'a',
+        'a\nb',
+        'a  \nb',
+        'a \nb',
+        'a\n  b',
+        '---',
+        '<!-- a -->',
+      ],
     ],
     [
       'of a list is built',
       'built',
       [
+        '- a\n     - b',
+        '   - a',
+        '- a\n---',
+        '* a\n***',
+        '- a\n- b\n\n# c',
+        '- a\n\n  ---\n\n  # b',
         '- a',
         '- a\n- b',
         '- a\n  - b\n    - c',
@@ -170,10 +194,35 @@ describe('a piece', () => {
     [
       'of a table is built',
       'built',
-      ['| a |\n|---|\n| b |', '| a | b |\n| :-: | --: |\n| c |\n\nd', '  | a |\n   |---|', '||\n|-|', '| |\n|:-|'],
+      [
+        '| a |\n|---|\n# b',
+        '|a|b|\n|-|-|\n|c|d|',
+        '|a|\n|-|\n||',
+        '| a |\n|---|\n| b |',
+        '| a | b |\n| :-: | --: |\n| c |\n\nd',
+        '  | a |\n   |---|',
+        '||\n|-|',
+        '| |\n|:-|',
+      ],
     ],
     ['of paragraphs and others is built', 'built', ['a\n# b', 'a\n- b', 'a\n1. b', 'a\n> b']],
-    ['has text with marks', 'text', ['# a **b', 'a *b', '- a [b', '| a *b |\n|---|', 'a `b\nc` d', '> a *b']],
+    [
+      'has text with marks',
+      'text',
+      [
+        '- a `b',
+        '- a *b\n  c',
+        '> a *b\n> c',
+        '- `a` *b\n  c',
+        '- # a *b',
+        '# a **b',
+        'a *b',
+        '- a [b',
+        '| a *b |\n|---|',
+        'a `b\nc` d',
+        '> a *b',
+      ],
+    ],
     ['of code is left', 'whole', ['    a', '```\na\n```', '- a\n\n      b']],
     ['that is indented is left', 'whole', [' a', ' # a', ' > a', ' <div>', ' ---']],
     ['of a heading is left', 'whole', ['# a #', '#\ta', '#', 'a\n===', '# a\t', '#  ']],
@@ -186,6 +235,12 @@ describe('a piece', () => {
       'of a list is left',
       'whole',
       [
+        '    - a',
+        '- a\n      - b',
+        '- a\n| b |',
+        '- a\n```',
+        '- a\n      # b',
+        '  - a\n- b',
         '-\ta',
         '-  a',
         '-',
@@ -202,12 +257,35 @@ describe('a piece', () => {
     [
       'of a quote is left',
       'whole',
-      ['>a', '> a\nb', '>\ta', '> \ta', '>', '> - a\n> * b', '> > a', '> <div>', '> a\n---', '> a `b\n> c'],
+      [
+        '> \n> a',
+        '> a\n> \tb',
+        '>  \ta',
+        '> a\n> \n> b',
+        '> a\n| b |',
+        '> a\n<div>',
+        '>a',
+        '> a\nb',
+        '>\ta',
+        '> \ta',
+        '>',
+        '> - a\n> * b',
+        '> > a',
+        '> <div>',
+        '> a\n---',
+        '> a `b\n> c',
+      ],
     ],
     [
       'of a table is left',
       'whole',
       [
+        '| a |\n# b',
+        '|',
+        '| a |\n|---|\n    | b |',
+        '| a | b |\n|---|b|',
+        '| a |\na|---|',
+        '| a |\n|---|a',
         '| a |\n|---|---|',
         '| a',
         '| a |',
@@ -248,11 +326,16 @@ describe('the text of a paragraph', () => {
     ['of images', ['![a](b)', '![](b)', 'a ![b](c) d']],
     ['of references', ['&amp;', 'a &lt;b', '&nbsp;&copy;']],
     ['in angles', ['<br>', 'a<br/>b', '</b>', '<b c="d">', '<https://a.kr>', '<a@b.kr>', '<b>a</b>']],
-    ['of code', ['`a`', '` a `', '`*`', 'a `b` c', '` `']],
+    ['of code', ['` a`', '`a `', '`a`', '` a `', '`*`', 'a `b` c', '` `']],
     ['of escapes', ['a\\*', 'a\\_b', 'a\\\\']],
     [
       'with emphasis',
       [
+        'a*z*',
+        'z*A*',
+        '*Z*0',
+        '9*0*9',
+        '가*힣*',
         '*a*',
         '_a_',
         '**a**',
@@ -317,6 +400,9 @@ describe('the text of a paragraph', () => {
     [
       'with emphasis',
       [
+        '{*(a)*',
+        'a*`b`*',
+        '*(a)*{',
         '*a',
         'a*',
         '**a*',

@@ -28,13 +28,13 @@ export function kindOf(source: string, at: number, end: number): Kind {
       return kindOfHash(source, at, end)
     case 42:
       if (space) return markerWidth(source, at, end) > 0 && !isBroken(source, at, end) ? 'item' : 'other'
-      if (isRun(source, at, end)) return breakOf(source, at)
+      if (isRun(source, at, end)) return breakOf(source.slice(at, end))
       return isBroken(source, at, end) ? 'other' : 'text'
     case 43:
       return space && markerWidth(source, at, end) > 0 ? 'item' : 'other'
     case 45:
       if (space) return markerWidth(source, at, end) > 0 && !isBroken(source, at, end) ? 'item' : 'other'
-      return isRun(source, at, end) ? breakOf(source, at) : 'other'
+      return isRun(source, at, end) ? breakOf(source.slice(at, end)) : 'other'
     case 95:
       return isBroken(source, at, end) ? 'other' : 'text'
     case 91:
@@ -97,8 +97,8 @@ function kindOfBracket(text: string): Kind {
 }
 
 /** Tell whether a run of one character is long enough for a thematic break. */
-function breakOf(source: string, at: number): Kind {
-  return source.startsWith(source.charAt(at).repeat(3), at) ? 'break' : 'other'
+function breakOf(text: string): Kind {
+  return text.startsWith(text.charAt(0).repeat(3)) ? 'break' : 'other'
 }
 
 /** Whether a line's text is one character repeated, spaces behind it apart. */

@@ -85,7 +85,7 @@ function buildBlock(builder: Builder, base: number, at: number, indent: number):
 /** Build an HTML block that ends before a blank line. */
 function buildHtml(builder: Builder, at: number): Html {
   const { lines, line } = builder
-  while (builder.line < builder.to && indentOf(lines, builder.line) >= 0) builder.line++
+  while (indentOf(lines, builder.line) >= 0) builder.line++
   const last = builder.line - 1
   const end = endOf(lines, last)
   return { type: 'html', value: lines.source.slice(at, end), position: positionOf(lines, line, at, last, end) }
@@ -93,13 +93,12 @@ function buildHtml(builder: Builder, at: number): Html {
 
 /** Build a quote whose lines all begin with `> `. */
 function buildQuote(builder: Builder, at: number): Blockquote | undefined {
-  const { lines, line, to } = builder
+  const { lines, line } = builder
   const { source } = lines
   let next = line
-  while (next < to && indentOf(lines, next) === 0 && source.startsWith('>', textStart(lines, next))) next++
+  while (indentOf(lines, next) === 0 && source.startsWith('>', textStart(lines, next))) next++
   // a line right behind it must begin another block, or it goes on with the paragraph of the quote
-  const kind =
-    next < to && indentOf(lines, next) >= 0 ? kindOf(source, textStart(lines, next), endOf(lines, next)) : 'item'
+  const kind = indentOf(lines, next) < 0 ? 'item' : kindOf(source, textStart(lines, next), endOf(lines, next))
   if (kind !== 'item' && kind !== 'heading') return undefined
   const inner = quotedLines(lines, line, next)
   if (!inner) return undefined
@@ -119,9 +118,8 @@ function quotedLines(lines: Lines, from: number, to: number): Lines | undefined 
   for (let line = from; line < to; line++) {
     const start = startOf(lines, line) + 2
     let at = start
-    while (at < endOf(lines, line) && lines.source.charCodeAt(at) === 32) at++
-    const tab = lines.source.charCodeAt(at) === 9
-    if (at === endOf(lines, line) || tab || lines.source.charCodeAt(start - 1) !== 32) return undefined
+    while (lines.source.charCodeAt(at) === 32) at++
+    if (at === endOf(lines, line) || lines.source.charCodeAt(start - 1) !== 32) return undefined
     indents[line] = at - start
     texts[line] = at
   }
@@ -136,7 +134,7 @@ function buildHeading(builder: Builder, line: number, at: number): Heading | und
   let text = at
   while (source.charCodeAt(text) === 35) text++
   const depth = text - at
-  while (text < end && source.charCodeAt(text) === 32) text++
+  while (source.charCodeAt(text) === 32) text++
   const to = trimEnd(source, text, end)
   if (to === undefined || text === to || source.charCodeAt(to - 1) === 35) return undefined
   const position = positionOf(lines, line, at, line, end)
@@ -191,8 +189,8 @@ function hasOpenCode(text: string): boolean {
 }
 
 /** Tell whether the next line goes on with the paragraph above it; `undefined` where that is not known. */
-function continues({ lines, line, to, prefix }: Builder, base: number): boolean | undefined {
-  const indent = line < to ? indentOf(lines, line) : -1
+function continues({ lines, line, prefix }: Builder, base: number): boolean | undefined {
+  const indent = indentOf(lines, line)
   if (indent < 0) return false
   const at = textStart(lines, line)
   const kind = kindOf(lines.source, at, endOf(lines, line))
@@ -203,7 +201,7 @@ function continues({ lines, line, to, prefix }: Builder, base: number): boolean 
   }
   if (kind === 'other' || kind === 'row' || kind === 'tag' || indent > base + 3) return undefined
   if (kind === 'heading' || kind === 'quote' || kind === 'html' || kind === 'comment') return false
-  if (kind === 'item' && holdsMark(lines.source, at, endOf(lines, line))) return undefined
+  if (holdsMark(lines.source, at, endOf(lines, line))) return undefined
   return lazy || (kind === 'item' && interrupts(lines.source, at)) ? false : undefined
 }
 
@@ -257,7 +255,7 @@ function buildList(builder: Builder, base: number, at: number, indent: number): 
     const kind = kindOf(source, start, endOf(lines, next))
     if (kind !== 'item' || markOf(source, start) !== mark) {
       // in a quote the list before a block right behind it ends where that begins
-      if (builder.prefix > 0 && indentOf(lines, next - 1) >= 0) return undefined
+      if (builder.prefix > 0) return undefined
       break
     }
     if (indentOf(lines, next - 1) < 0) spread = true
