@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { convert } from '../src/convert.js'
-import { career, projects } from './util/convert.js'
+import { career, projects, work } from './util/convert.js'
 
 const table = (head: string, ...rows: readonly string[]): string =>
   [`| ${head} |`, `|${'---|'.repeat(head.split('|').length)}`, ...rows.map((row) => `| ${row} |`)].join('\n')
@@ -60,6 +60,45 @@ describe('tables of a stay under its employer (W2 to W4, W12)', () => {
       ],
     ],
     [
+      'all that is told of a stay, what is personal and what is blank left out',
+      '',
+      table(
+        '입사일 | 퇴사일 | 재직여부 | 근무지 | 직위 | 부서 | 성과 | 비고',
+        '2021.03 | 2023.06 | 퇴사 | 서울 | 대리 |  | 속도 3배 | ',
+      ),
+      [
+        {
+          ...stay,
+          startDate: '2021-03',
+          endDate: '2023-06',
+          location: '서울',
+          position: '대리',
+          highlights: ['속도 3배'],
+        },
+      ],
+    ],
+    [
+      'the days of joining and leaving of two positions',
+      '',
+      table('입사일 | 퇴사일 | 직위', '2022.01 | 2023.06 | 대리', '2021.03 | 2021.12 | 사원'),
+      [
+        { ...stay, startDate: '2022-01', endDate: '2023-06', position: '대리' },
+        { ...stay, startDate: '2021-03', endDate: '2021-12', position: '사원' },
+      ],
+    ],
+    [
+      'a position beside a remark',
+      ' (2021.03 ~ 2023.06)',
+      table('직위 | 비고', '대리 | 겸직'),
+      [{ ...stay, startDate: '2021-03', endDate: '2023-06', position: '대리', highlights: ['비고: 겸직'] }],
+    ],
+    [
+      'another period than that of the heading, which stays',
+      ' (2021.03 ~ 2023.06)',
+      table('기간 | 부서 | 직위', '2021.04 ~ 2023.06 | 정산팀 | 대리'),
+      [{ ...stay, ...told, highlights: ['기간: 2021.04 ~ 2023.06'] }],
+    ],
+    [
       'pairs of labels and values',
       '',
       table('기간 | 2021.03 ~ 2023.06 | 부서 | 정산팀', '직위 | 대리 | 고용형태 | 정규직'),
@@ -93,6 +132,27 @@ describe('tables of a stay under its employer (W2 to W4, W12)', () => {
       table('분기 | 매출 | 이익 | 성장', '1 | 2 | 3 | 4'),
       { work: [{ ...stay, highlights: ['분기 | 매출 | 이익 | 성장', '1 | 2 | 3 | 4'] }] },
     ],
+    [
+      'years and months of what was done (W11)',
+      table('기간 | 내용', '21.03 | 화면 설계', '21.05 | 서버 설계'),
+      { work: [{ ...stay, highlights: ['21.03 | 화면 설계', '21.05 | 서버 설계'] }], projects: [] },
+    ],
+    [
+      'a range among them (W11)',
+      table('기간 | 내용', '2021.03 | 화면 설계', '2021.05 ~ 2021.08 | 서버 설계'),
+      { work: [stay], projects: [{ name: '화면 설계' }, { name: '서버 설계' }] },
+    ],
+    [
+      'a dated project, by its column or its role (W11)',
+      `${table('프로젝트명 | 기간', '정산 앱 | 2021.03')}\n\n${table('내용 | 역할 | 기간', '예약 앱 | 설계 | 2021.05')}`,
+      { work: [stay], projects: [{ name: '정산 앱' }, { name: '예약 앱', roles: ['설계'] }] },
+    ],
+    [
+      'a project by a word for several (W11)',
+      table('수행 프로젝트 | 비고', '정산 앱 | 완료'),
+      { work: [stay], projects: [{ name: '정산 앱', highlights: ['완료'] }] },
+    ],
+    ['a head that tells nothing', '| 분기 | 매출 |\n|---|---|', { work: [{ ...stay, highlights: ['분기 | 매출'] }] }],
     ['a head of labels alone', '| 기간 | 부서 | 직위 | 고용형태 |\n|---|---|---|---|', { work: [stay], projects: [] }],
   ])('none: %s', (_, rows, expected) => {
     expect(career(`## 경력\n\n### 가람소프트\n\n${rows}`)).toMatchObject(expected)
@@ -716,6 +776,101 @@ it('leaves a label without a value out', () => {
   expect(projects(`### 정산 앱\n\n${rows}`)).toEqual([
     { name: '정산 앱', startDate: '2021-01', endDate: '2021-03', highlights: ['개발'] },
   ])
+})
+
+describe('columns without a head', () => {
+  const rows = (...cells: readonly string[]): string => cells.map((row) => `| ${row} |`).join('\n')
+  const first = { name: '가람소프트(주)', position: '대리', startDate: '2020-01', endDate: '2021-02' }
+  const second = { name: '나래은행', position: '과장', startDate: '2021-03', endDate: '2022-02' }
+
+  it.each([
+    ['가람소프트(주) | 2020.01 ~ 2021.02 | 대리', '나래은행 | 2021.03 ~ 2022.02 | 과장'],
+    ['대리 | 2020.01 ~ 2021.02 | 가람소프트(주)', '과장 | 2021.03 ~ 2022.02 | 나래은행'],
+    ['2020.01 ~ 2021.02 | 대리 | 가람소프트(주)', '2021.03 ~ 2022.02 | 과장 | 나래은행'],
+  ])('are of stays by most of their cells: %s', (...cells) => {
+    expect(work(rows(...cells))).toEqual([first, second])
+    expect(convert(`# 홍길동\n\n${rows(...cells)}`).resume.work).toEqual([first, second])
+  })
+
+  it('are of stays without a name by their periods and titles', () => {
+    const { name: _, ...one } = first
+    const { name: __, ...other } = second
+    expect(work(rows('2020.01 ~ 2021.02 | 대리', '2021.03 ~ 2022.02 | 과장'))).toEqual([one, other])
+  })
+
+  it('are of projects, with the title and whom it was for (P1, P5)', () => {
+    const cells = [
+      '정산 앱 | 2020.01 ~ 2021.02 | 개발자 | 나래은행',
+      '예약 앱 | 2021.03 ~ 2022.02 | 디자이너 | 다온(주)',
+      '알림 앱 | 2022.03 ~ 2022.05 (3개월) | | ',
+    ]
+    expect(projects(rows(...cells))).toEqual([
+      { name: '정산 앱', startDate: '2020-01', endDate: '2021-02', roles: ['개발자'], entity: '나래은행' },
+      { name: '예약 앱', startDate: '2021-03', endDate: '2022-02', roles: ['디자이너'], entity: '다온(주)' },
+      { name: '알림 앱', startDate: '2022-03', endDate: '2022-05' },
+    ])
+  })
+
+  it('tell nothing where half of their cells do', () => {
+    const cells = ['정산 앱 | 2020.01 ~ 2021.02 | 나래은행', '예약 앱 | 2021.03 ~ 2022.02 | 동네 모임']
+    expect(projects(rows(...cells))).toMatchObject([
+      { name: '정산 앱', highlights: ['나래은행'] },
+      { name: '예약 앱', highlights: ['동네 모임'] },
+    ])
+    const titles = ['정산 앱 | 2020.01 ~ 2021.02 | 기획 총괄 이사', '예약 앱 | 2021.03 ~ 2022.02 | 화면 설계']
+    expect(projects(rows(...titles))).toMatchObject([
+      { name: '정산 앱' },
+      { name: '예약 앱', highlights: ['화면 설계'] },
+    ])
+  })
+})
+
+describe('a table of employers before the first section', () => {
+  const headed = (head: string, row: string): object => convert(`# 홍길동\n\n${table(head, row)}`).resume.work ?? []
+
+  it('is of stays with their periods', () => {
+    expect(headed('회사 | 기간 | 직위', '가람소프트 | 2020.01 ~ 2021.02 | 대리')).toEqual([
+      { name: '가람소프트', position: '대리', startDate: '2020-01', endDate: '2021-02' },
+    ])
+  })
+
+  it.each([
+    ['회사 | 직위', '가람소프트 | 대리'],
+    ['기간 | 직위', '2020.01 ~ 2021.02 | 대리'],
+    ...['학교', '프로젝트명', '자격증', '수상명'].map((name) => [
+      `회사 | 기간 | ${name}`,
+      '가람소프트 | 2020.01 ~ 2021.02 | 가',
+    ]),
+  ])('is none under %s', (head = '', row = '') => {
+    expect(headed(head, row)).toEqual([])
+  })
+})
+
+describe('tables among jobs by their columns', () => {
+  it.each<[string, readonly object[]]>([
+    [
+      table('프로젝트명 | 직위 | 기간', '정산 앱 | 대리 | 2021.03 ~ 2023.06'),
+      [{ startDate: '2021-03', endDate: '2023-06', position: '정산 앱 / 대리' }],
+    ],
+    [
+      table('기간 | 부서', '2021.03 ~ 2023.06 | 정산팀'),
+      [{ startDate: '2021-03', endDate: '2023-06', position: '정산팀' }],
+    ],
+    [table('직위 | 부서', '대리 | 정산팀'), []],
+  ])('%j', (section, expected) => {
+    expect(work(section)).toEqual(expected)
+  })
+
+  it('go with the project above where they are labels and values (P1)', () => {
+    const rows = table('기간 | 2022.01 ~ 2022.06', '담당 업무 | 개발')
+    expect(projects(`- 정산 앱\n\n${rows}`)).toEqual([{ name: '정산 앱', ...period, highlights: ['개발'] }])
+  })
+
+  it('tell projects by their technologies (W11)', () => {
+    expect(projects(table('내용 | 기술', '정산 앱 | Java, Spring'))).toEqual([
+      { name: '정산 앱', keywords: ['Java', 'Spring'] },
+    ])
+  })
 })
 
 describe('columns of tables of entries', () => {

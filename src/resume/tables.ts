@@ -20,7 +20,9 @@ import { readTrail, readWorkHeader, takeEmployment } from './work-header.js'
 function columnsOf(table: Table, context: Context): readonly (readonly LabelMeaning[])[] {
   const width = table.rows.reduce((most, row) => Math.max(most, row.length), table.head?.length ?? 0)
   return Array.from({ length: width }, (_, index): readonly LabelMeaning[] => {
-    return table.head ? headMeanings(joinLines(table.head[index] ?? []), context) : guessColumn(table, index, context)
+    return table.head
+      ? headMeanings(joinLines(table.head.slice(index, index + 1).flat()), context)
+      : guessColumn(table, index, context)
   })
 }
 
@@ -35,7 +37,7 @@ function headMeanings(head: Line, { lexicon }: Context): readonly LabelMeaning[]
 /** What a column without a head holds: periods, employers or positions in most of its cells. */
 function guessColumn(table: Table, index: number, context: Context): readonly LabelMeaning[] {
   const { lexicon } = context
-  const texts = table.rows.map((row) => joinLines(row[index] ?? []).text).filter((text) => text !== '')
+  const texts = table.rows.flatMap(({ [index]: cell = [] }) => (cell.length > 0 ? [joinLines(cell).text] : []))
   const most = (test: (text: string) => boolean): boolean => texts.filter(test).length * 2 > texts.length
   const isPeriod = (text: string): boolean => {
     const [period] = lexicon.dates.findPeriods(text, { place: true })
@@ -54,7 +56,8 @@ function has(columns: readonly (readonly LabelMeaning[])[], ...meanings: LabelMe
 /** Whether the columns of a table name employers with their periods, wherever it stands (MAPPING S6, W1). */
 export function tellsStays(table: Table, context: Context): boolean {
   const columns = columnsOf(table, context)
-  const isOther = ([first]: readonly LabelMeaning[]): boolean => first !== undefined && otherNames.has(first)
+  const isOther = (column: readonly LabelMeaning[]): boolean =>
+    column.slice(0, 1).some((first) => otherNames.has(first))
   return has(columns, 'company') && has(columns, 'period') && !columns.some(isOther)
 }
 
@@ -79,18 +82,16 @@ function isDatedFirst({ rows }: Table, { lexicon }: Context): boolean {
 export function isProjectTable(table: Table, context: Context): boolean {
   const columns = columnsOf(table, context)
   if (isKeyValue(table, context)) return false
-  if (has(columns, 'projectName', 'project')) return true
-  if (has(columns, 'period') && columns.length > 1) return true
-  return has(columns, 'tech', 'role') || isDatedFirst(table, context)
+  return has(columns, 'projectName', 'project', 'period', 'tech', 'role') || isDatedFirst(table, context)
 }
 
 /** Whether the rows of a table tell what was done in a year or month each: highlights, as no one has a range (MAPPING W8, W11). */
 function isYearTable(table: Table, context: Context): boolean {
   const columns = columnsOf(table, context)
   const dated = columns.findIndex((column) => column.includes('period'))
-  if (dated < 0 || has(columns, 'projectName', 'project', 'tech', 'role', 'company')) return false
-  return table.rows.every((row) => {
-    const { periods } = splitHeader(joinLines(row.slice(dated, dated + 1).flat()), context.lexicon, 0, true)
+  if (dated < 0 || has(columns, 'projectName', 'project', 'tech', 'role')) return false
+  return table.rows.every(({ [dated]: cell = [] }) => {
+    const { periods } = splitHeader(joinLines(cell), context.lexicon, 0, true)
     return periods.length > 0 && periods.every((period) => period.kind === 'date')
   })
 }
@@ -125,9 +126,8 @@ function readStayTable(table: Table, entry: WorkEntry, state: BodyState, context
   if (table.rows.length > 1) entry.hasPeriod = false
   filledRows(table).forEach((row, index) => {
     const stay = index === 0 ? entry : newWork()
-    const cells = row.map((cell, at): Cell[] => [...head.slice(at, at + 1), cell])
-    const units = keyValueUnits({ ...table, head: undefined, rows: cells.filter(([, cell]) => cell?.length) }, context)
-    readBody(units, stay, { ...state, first: false }, context)
+    const rows = row.flatMap((cell, at) => (cell.length > 0 ? [[...head.slice(at, at + 1), cell]] : []))
+    readBody(keyValueUnits({ ...table, head: undefined, rows }, context), stay, state, context)
     if (stay !== entry) entry.more.push(stay, ...stay.more)
   })
   spendHead(table, context)
@@ -135,7 +135,6 @@ function readStayTable(table: Table, entry: WorkEntry, state: BodyState, context
 
 /** Rows of two cells; those with more are cut into pairs where each begins with a label: `| 부서 | 개발팀 | 직위 | 대리 |`. */
 function pairsOf(rows: readonly (readonly Cell[])[], { lexicon }: Context): readonly (readonly Cell[])[] {
-  if (rows.every((row) => row.length <= 2)) return rows
   const tells = (cells: readonly Cell[]): boolean => meaningsOf(joinLines(cells.flat()), lexicon).length > 0
   const pairs = rows.flatMap((row) =>
     row.flatMap((cell, at): (readonly Cell[])[] => (at % 2 === 0 ? [[cell, ...row.slice(at + 1, at + 2)]] : [])),
@@ -377,7 +376,7 @@ function readProjectCell(
     return
   }
   const isList = cell.length > 1 && cell.every((own) => stripSign(own) !== own)
-  if (meanings.includes('role') && !isList) {
+  if ((meanings.includes('role') || meanings.includes('position')) && !isList) {
     for (const role of cell) addAll(entry.roles, splitKeywords(role, context, { doing: false }))
     return
   }
