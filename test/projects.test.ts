@@ -36,6 +36,12 @@ describe('name, dates, url, entity (P1)', () => {
         { name: '예약 앱 - 흩어진 예약 시간을 한 화면에서 모아 보는 점주 매니저' },
       ],
     ],
+    [
+      'a date behind the year in front',
+      '- 2021 정산 앱 (2022.01)',
+      [{ name: '2021 정산 앱', startDate: '2022-01', endDate: '2022-01' }],
+    ],
+    ['a range behind the year in front', `- 2021 정산 앱 (${range})`, [{ name: '2021 정산 앱', ...period }]],
     ['a period in front', `- ${range} : 정산 앱`, [{ name: '정산 앱', ...period }]],
     [
       'what stands behind a period below the name, as one remark (P2)',
@@ -121,6 +127,42 @@ describe('name, dates, url, entity (P1)', () => {
     ],
     ['parentheses of a name stay', `### 정산 앱(셈이) (${range})`, [{ name: '정산 앱(셈이)', ...period }]],
     ['parentheses of a bold name stay', `- **정산 앱** (셈이) ${range}`, [{ name: '정산 앱 (셈이)', ...period }]],
+    ['parentheses glued to a bold name stay', `- **정산 앱**(셈이) ${range}`, [{ name: '정산 앱(셈이)', ...period }]],
+    [
+      'parentheses of a bold name that say anything else do not (T6)',
+      ['진행중', '3개월', '개발자', '팀 프로젝트', 'React, Redis', '2022.01']
+        .map((aside, at) => `- **${'가나다라마바'.charAt(at)}람 앱** (${aside})`)
+        .join('\n'),
+      [
+        { name: '가람 앱' },
+        { name: '나람 앱' },
+        { name: '다람 앱', roles: ['개발자'] },
+        { name: '라람 앱', type: '팀 프로젝트' },
+        { name: '마람 앱', keywords: ['React', 'Redis'] },
+        { name: '바람 앱', startDate: '2022-01', endDate: '2022-01' },
+      ],
+    ],
+    [
+      'a link that begins a bold line',
+      '- **[정산 앱](https://example.com/a) 돈을 세는 앱**',
+      [{ name: '정산 앱', url: 'https://example.com/a', description: '돈을 세는 앱' }],
+    ],
+    [
+      'an address without a scheme in parentheses leaves the name, one beside words does not',
+      '### 정산 앱(example.com/a)\n\n### 예약 앱 (example.com/b 참고)',
+      [{ name: '정산 앱', url: 'https://example.com/a' }, { name: '예약 앱 (example.com/b 참고)' }],
+    ],
+    [
+      'an address in the text of a link stays',
+      '### [정산 앱 (example.com/a)](https://example.com/b)',
+      [{ name: '정산 앱 (example.com/a)', url: 'https://example.com/b' }],
+    ],
+    ['a technology that looks like an address', '### Socket.io 채팅', [{ name: 'Socket.io 채팅' }]],
+    [
+      'the size of a team beside other words stays',
+      '### 정산 앱 (4인, 가람, 2개월)',
+      [{ name: '정산 앱 (4인, 가람, 2개월)' }],
+    ],
     ['a duration in parentheses goes', `### 정산 앱 (6개월)`, [{ name: '정산 앱' }]],
     [
       'with the size of the team it is the description',
@@ -337,6 +379,11 @@ describe('description (P2)', () => {
     ['a remark behind a bar', `- 기간: ${range} | 4인 협업`, { ...period, description: '4인 협업' }],
     ['the size of the team beside the period', `- 기간/인원: ${range} / 4명`, { ...period, description: '4명' }],
     ['not without a period', '- 인원/기간: 2인/2주', { highlights: ['인원/기간: 2인/2주'] }],
+    [
+      'an item of the period with a remark above what was done',
+      `- ${range}, 정산 개편\n  - 개발`,
+      { ...period, description: '정산 개편', highlights: ['개발'] },
+    ],
     [
       'an item of the period with a remark',
       `- ${range}, 정산 개편\n- 개발`,
@@ -755,6 +802,150 @@ it('takes no other heading over dated items, nor a kind over undated ones, for o
   expect(projects('### 토이\n\n- 혼자 만든 것\n- 정산 개발')).toEqual([
     { name: '토이', highlights: ['혼자 만든 것', '정산 개발'] },
   ])
+})
+
+describe('headings beside that of a project (W11, P7)', () => {
+  it.each<[string, readonly object[]]>([
+    [
+      '### 기술: Java, Spring\n\n- 운영',
+      [{ name: '정산 앱', highlights: ['개발', '운영'], keywords: ['Java', 'Spring'] }],
+    ],
+    ['### 성과\n\n- 운영', [{ name: '정산 앱', highlights: ['개발', '운영'] }]],
+    ['### ⭐\n\n- 운영', [{ name: '정산 앱', highlights: ['개발', '⭐ — 운영'] }]],
+    [
+      '### 웹사이트\n\n- 운영',
+      [
+        { name: '정산 앱', highlights: ['개발'] },
+        { name: '웹사이트', highlights: ['운영'] },
+      ],
+    ],
+    [
+      '### 홈페이지\n\n- 운영',
+      [
+        { name: '정산 앱', highlights: ['개발'] },
+        { name: '홈페이지', highlights: ['운영'] },
+      ],
+    ],
+    ['### 프로젝트\n\n- 예약 앱', [{ name: '정산 앱', highlights: ['개발'] }, { name: '예약 앱' }]],
+    [
+      '### 과제명: 예약 앱\n\n- 운영',
+      [
+        { name: '정산 앱', highlights: ['개발'] },
+        { name: '예약 앱', highlights: ['운영'] },
+      ],
+    ],
+  ])('%j', (beside, expected) => {
+    expect(projects(`### 정산 앱\n\n- 개발\n\n${beside}`)).toEqual(expected)
+  })
+
+  it('gives the period where a third item has a date of its own', () => {
+    const items = '- 개발\n- 운영\n- 장애 대응 (2022.03)'
+    expect(projects(`### 정산 앱\n\n${items}\n\n### ${range}\n\n- 배포`)).toEqual([
+      { name: '정산 앱', ...period, highlights: ['개발', '운영', '장애 대응 (2022.03)', '배포'] },
+    ])
+  })
+
+  it('stands alone where it is the first', () => {
+    const [, second] = projects(`### 기간: ${range}\n\n### 정산 앱\n\n- 개발`)
+    expect(second).toEqual({ name: '정산 앱', highlights: ['개발'] })
+  })
+
+  it('is none of an item', () => {
+    expect(projects(`- 정산 앱\n- ${range}\n- 예약 앱`).at(-1)).toEqual({ name: '예약 앱' })
+  })
+})
+
+describe('a kind of project in parentheses behind a name (P6)', () => {
+  const name = '새빛랩 (팀 프로젝트)'
+
+  it.each([
+    `- 정산 앱 (${range})\n- 예약 앱 (2022.07)\n- 알림 앱`,
+    `#### 정산 앱 (${range})\n\n#### 예약 앱 (2022.07)\n\n#### 알림 앱`,
+    `#### 정산 앱\n\n${range}\n\n#### 예약 앱\n\n2022.07\n\n#### 알림 앱`,
+  ])('is that of what has dates of its own: %j', (below) => {
+    expect(projects(`### ${name}\n\n${below}`)).toEqual([
+      { name: '정산 앱', type: name, ...period },
+      { name: '예약 앱', type: name, startDate: '2022-07', endDate: '2022-07' },
+      { name: '알림 앱', type: name },
+    ])
+  })
+
+  it.each<[string, object]>([
+    [`- 기간: ${range}\n- 개발`, { ...period, highlights: ['개발'] }],
+    [`- ${range}\n- 개발`, { ...period, highlights: ['개발'] }],
+    [`#### 기간\n\n${range}\n\n#### 한 일\n\n- 개발`, { ...period, highlights: ['개발'] }],
+    ['#### 화면\n\n- 개발', { highlights: ['화면 — 개발'] }],
+    ['#### 화면 (5개)\n\n- 개발', { highlights: ['화면 (5개) — 개발'] }],
+  ])('is of the name above anything else: %j', (below, expected) => {
+    expect(projects(`### ${name}\n\n${below}`)).toEqual([{ name, ...expected }])
+  })
+})
+
+describe('a kind of project as a heading (P6)', () => {
+  it.each([
+    ['팀 프로젝트', '**정산 앱**\n\n- 개발\n\n**예약 앱**\n\n- 운영'],
+    ['팀 프로젝트', '#### 정산 앱\n\n- 개발\n\n#### 예약 앱\n\n- 운영'],
+    ['토이', '- **정산 앱**\n  - 개발\n- **예약 앱**\n  - 운영'],
+  ])('is that of those below it: %s above %j', (type = '', below) => {
+    expect(projects(`### ${type}\n\n${below}`)).toEqual([
+      { name: '정산 앱', type, highlights: ['개발'] },
+      { name: '예약 앱', type, highlights: ['운영'] },
+    ])
+  })
+
+  it('is that of bold names in items', () => {
+    expect(projects('### 토이\n\n- **정산 앱** 돈을 세는 앱\n- **예약 앱** 시간을 세는 앱')).toEqual([
+      { name: '정산 앱', type: '토이', description: '돈을 세는 앱' },
+      { name: '예약 앱', type: '토이', description: '시간을 세는 앱' },
+    ])
+  })
+
+  it('is that of names with what they are behind a colon', () => {
+    expect(projects('### 팀 프로젝트\n\n- **정산**: 돈을 세는 앱\n- **예약**: 시간을 세는 앱')).toMatchObject([
+      { name: '정산', type: '팀 프로젝트' },
+      { name: '예약', type: '팀 프로젝트' },
+    ])
+  })
+
+  it.each<[string, object]>([
+    ['돈을 셉니다.', { description: '돈을 셉니다.' }],
+    [`- 기간: ${range}\n- 역할: 서버 개발`, { ...period, roles: ['서버 개발'] }],
+    [`${range}\n\n- 개발\n- 운영`, { ...period, highlights: ['개발', '운영'] }],
+  ])('names the project that is told below it: %j', (below, expected) => {
+    expect(projects(`### 팀 프로젝트\n\n${below}`)).toEqual([{ name: '팀 프로젝트', ...expected }])
+  })
+
+  it('is numbered above the labels of a form', () => {
+    const form = ['정산 앱', '예약 앱'].map(
+      (name, at) => `### [프로젝트 ${at + 1}]\n\n- 프로젝트명: ${name}\n- 역할: 서버 개발`,
+    )
+    const named = (name: string): object => ({ name, roles: ['서버 개발'] })
+    expect(projects(form.join('\n\n'))).toEqual([named('정산 앱'), named('예약 앱')])
+    expect(projects(form.join('\n\n').replaceAll('- 프로젝트명', '프로젝트명'))).toEqual([
+      named('정산 앱'),
+      named('예약 앱'),
+    ])
+  })
+})
+
+describe('an employer as a heading among projects (P1)', () => {
+  const below = (heading: string, items: string): unknown =>
+    career(`## 경력\n\n### 가람소프트 (2020)\n\n- 설계\n\n## 사이드 프로젝트\n\n### ${heading}\n\n${items}`).projects
+  const type = '사이드 프로젝트'
+
+  it('is whom those below it were for', () => {
+    expect(below('가람소프트', '- **정산 앱** 돈을 세는 앱\n- 개발')).toEqual([
+      { name: '정산 앱', type, entity: '가람소프트', description: '돈을 세는 앱' },
+      { name: '개발', type, entity: '가람소프트' },
+    ])
+  })
+
+  it('names one where it has the period itself, or nothing below it a name', () => {
+    expect(below(`가람소프트 (${range})`, '- **정산** 돈을 세는 앱')).toEqual([
+      { name: '가람소프트', type, ...period, highlights: ['정산 돈을 세는 앱'] },
+    ])
+    expect(below('가람소프트', '- 개발\n- 운영')).toEqual([{ name: '가람소프트', type, highlights: ['개발', '운영'] }])
+  })
 })
 
 describe('a status above items (P6, T6)', () => {

@@ -778,6 +778,167 @@ it('leaves a label without a value out', () => {
   ])
 })
 
+describe('rows of a table of projects (W11, P1 to P7)', () => {
+  it.each<[string, readonly object[]]>([
+    [table('비고 | 수행 프로젝트', '완료 | 정산 앱'), [{ name: '정산 앱', highlights: ['완료'] }]],
+    [table('날짜 | 내용', '2022.01 | 정산 앱'), [{ name: '정산 앱', startDate: '2022-01', endDate: '2022-01' }]],
+    [table('기술 | 내용', 'Java, Spring | 정산 앱'), [{ name: '정산 앱', keywords: ['Java', 'Spring'] }]],
+    [table('프로젝트 | 기간', '정산 앱 | 202201 ~ 202206'), [{ name: '정산 앱', ...period }]],
+    [table('프로젝트 | 회사', '정산 앱 | 나래은행'), [{ name: '정산 앱', entity: '나래은행' }]],
+    [table('프로젝트 | 역할', '정산 앱 | • 서버 개발자'), [{ name: '정산 앱', roles: ['서버 개발자'] }]],
+    [table('프로젝트 | 비고', '정산 앱 | 서버<br>개발자'), [{ name: '정산 앱', roles: ['서버 개발자'] }]],
+    [
+      table('프로젝트 | 비고', '정산 앱 | • 화면 설계<br>• 개발자'),
+      [{ name: '정산 앱', highlights: ['화면 설계', '개발자'] }],
+    ],
+    [table('프로젝트 | 성과', '정산 앱 | 우수 개발자'), [{ name: '정산 앱', highlights: ['우수 개발자'] }]],
+    [
+      table('프로젝트 | 성과', '정산 앱 | •점포 등록<br>* 자료 공개<br>*표본 추출'),
+      [{ name: '정산 앱', highlights: ['점포 등록', '자료 공개', '*표본 추출'] }],
+    ],
+    [
+      table('프로젝트 | 비고', '정산 앱 | [정산](https://example.com/a)'),
+      [{ name: '정산 앱', url: 'https://example.com/a' }],
+    ],
+    [
+      table('프로젝트 | 비고', '정산 앱 | 참고 자료 https://example.com/a'),
+      [{ name: '정산 앱', highlights: ['참고 자료 https://example.com/a'] }],
+    ],
+    [
+      table('프로젝트', '2022.01 ~ 2022.06<br>정산 앱', '예약 앱<br>2022.01 ~ 2022.06<br>2023.01 ~ 2023.02'),
+      [
+        { name: '정산 앱', ...period },
+        { name: '예약 앱', ...period },
+      ],
+    ],
+    [
+      table(
+        '프로젝트 | 기술',
+        '정산 앱<br>(셈이) | ',
+        '예약 앱<br>(작은) 가게의 앱 | ',
+        '알림 앱<br>가게의 앱 (작은 것) | ',
+      ),
+      [
+        { name: '정산 앱 (셈이)' },
+        { name: '예약 앱', description: '(작은) 가게의 앱' },
+        { name: '알림 앱', description: '가게의 앱 (작은 것)' },
+      ],
+    ],
+    [
+      table(
+        '프로젝트 | 기술',
+        '정산 앱<br>팀 프로젝트<br>개인 프로젝트 | ',
+        '예약 앱<br>주요 프로젝트 | ',
+        '알림 앱<br>교육 | ',
+      ),
+      [
+        { name: '정산 앱', type: '팀 프로젝트', description: '개인 프로젝트' },
+        { name: '예약 앱', description: '주요 프로젝트' },
+        { name: '알림 앱', description: '교육' },
+      ],
+    ],
+  ])('%j', (rows, expected) => {
+    expect(projects(rows)).toEqual(expected)
+  })
+
+  it('tell whom each was for where that is not the employer, blank ones nothing', () => {
+    const rows = table('프로젝트 | 회사', '정산 앱 | 나래은행', '예약 앱 | 가람소프트', ' | ', '알림 앱 | ')
+    expect(career(`## 경력\n\n### 가람소프트 (2021)\n\n${rows}`).projects).toEqual([
+      { name: '정산 앱', entity: '가람소프트', highlights: ['회사: 나래은행'] },
+      { name: '예약 앱', entity: '가람소프트' },
+      { name: '알림 앱', entity: '가람소프트' },
+    ])
+  })
+
+  it.each(['회사', '직책', '링크', '주최', '역할'])('have the talk behind a column of %s (P8)', (head) => {
+    const { projects: found } = career(`## 발표\n\n${table(`${head} | 주제 | 일시`, '가 | 정산 이야기 | 2022.01')}`)
+    expect(found).toMatchObject([{ name: '정산 이야기', startDate: '2022-01' }])
+  })
+})
+
+describe('rows of a table of stays (W1 to W4, W12)', () => {
+  const range = '2020.01 ~ 2022.12'
+  const stay = { name: '가람소프트', startDate: '2020-01', endDate: '2022-12' }
+
+  it.each<[string, string, object]>([
+    ['고용형태', '주 3일 근무', { employmentType: '주 3일 근무' }],
+    ['기술', 'Java', { keywords: ['Java'] }],
+    ['역할', `${'정산과 예약 '.repeat(5)}화면 묶음`, { position: `${'정산과 예약 '.repeat(5)}화면 묶음` }],
+    ['역할', `${'정산과 예약 '.repeat(5)}화면 묶음들`, { highlights: [`${'정산과 예약 '.repeat(5)}화면 묶음들`] }],
+    ['역할 | 담당업무', '데이터 분석 | 개발', { position: '데이터 분석', highlights: ['개발'] }],
+  ])('have what stands under %s: %s', (head, cells, expected) => {
+    expect(work(table(`회사 | 기간 | ${head}`, `가람소프트 | ${range} | ${cells}`))).toEqual([{ ...stay, ...expected }])
+  })
+
+  it('are one each of several positions with periods, whether the row has its own or not', () => {
+    const both = [
+      { name: '가람소프트', position: '사원', startDate: '2020-01', endDate: '2020-12' },
+      { name: '가람소프트', position: '대리', startDate: '2021-01', endDate: '2022-12' },
+    ]
+    const cell = '사원 (2020.01 ~ 2020.12)<br>대리 (2021.01 ~ 2022.12)'
+    expect(work(table('회사 | 기간 | 직위', `가람소프트 | ${range} | ${cell}`))).toEqual(both)
+    expect(work(table('회사 | 직위', `가람소프트 | ${cell}`))).toEqual(both)
+    expect(work(table('회사 | 직위', '가람소프트 | 대리 (2021.01 ~ 2022.12)'))).toEqual([both[1]])
+  })
+
+  it.each(['2020.01<br>~ 2022.12', '2020.01<br>~2022.12'])('have a period in lines: %s', (lines) => {
+    expect(work(table('회사 | 직위', `가람소프트<br>${lines} | 대리`))).toEqual([{ ...stay, position: '대리' }])
+  })
+
+  it('name an employer under a head that does not, and no other text', () => {
+    expect(work(table('기간 | 이력 | 비고', `${range} | 가람소프트(주) 대리 | 퇴사`))).toMatchObject([
+      { name: '가람소프트(주)', position: '대리' },
+    ])
+    expect(work(table('기간 | 비고 | 내용', `${range} | 퇴사 | 나래은행 앱 화면`))).toMatchObject([
+      { startDate: '2020-01', highlights: ['나래은행 앱 화면'] },
+    ])
+  })
+})
+
+describe('tables below a stay that are none of stays (W8)', () => {
+  const below = (rows: string): ReturnType<typeof career> => career(`## 경력\n\n### 가람소프트 (2021)\n\n${rows}`)
+
+  it.each<[string, readonly string[]]>([
+    [
+      table('구분 | 전 | 후', '기간 | 3일 | 1일', '성과 | 10건 | 20건'),
+      ['구분 | 전 | 후', '기간 | 3일 | 1일', '성과 | 10건 | 20건'],
+    ],
+    [
+      table('지표 | 값', '응답 | 3배', '오류 | 1건', '기간 | 1일', '성과 | 2건'),
+      ['지표 | 값', '응답 | 3배', '오류 | 1건', '기간 | 1일', '성과 | 2건'],
+    ],
+    [
+      table('지표 | 값', '응답 | 3배', '수상 | 1건', '비고 | 2건'),
+      ['지표 | 값', '응답 | 3배', '수상 | 1건', '비고 | 2건'],
+    ],
+    [table('업무 | 화면 설계<br>서버 설계', '내용 | 정산<br>예약'), ['화면 설계', '서버 설계', '정산', '예약']],
+    [table('지표 | 값', '정산 화면 개선 | ', '응답 | 3배'), ['지표 | 값', '정산 화면 개선', '응답 | 3배']],
+  ])('%j', (rows, highlights) => {
+    expect(below(rows).work[0]?.highlights).toEqual(highlights)
+  })
+
+  it('has technologies in a row of one cell', () => {
+    expect(below(table('지표 | 값', '기술 스택: Java, Spring | ')).work).toMatchObject([
+      { keywords: ['Java', 'Spring'] },
+    ])
+  })
+
+  it('says nothing in the head above what was done in months', () => {
+    const { work: stays, told } = below(table('기간 | 내용', '2021.03 | 화면 설계'))
+    expect([stays[0]?.highlights, told]).toEqual([['2021.03 | 화면 설계'], []])
+  })
+
+  it('makes no stays below a group', () => {
+    const rows = table('기간 | 직위', '2021.03 ~ 2021.06 | 대리', '2021.07 ~ 2021.12 | 과장')
+    expect(below(`#### 조직 개편\n\n${rows}`).work).toHaveLength(1)
+  })
+
+  it('has months of a project too', () => {
+    const rows = table('기간 | 내용', '2021.03 | 화면 설계')
+    expect(projects(`### 정산 앱\n\n${rows}`)).toEqual([{ name: '정산 앱', highlights: ['2021.03 | 화면 설계'] }])
+  })
+})
+
 describe('columns without a head', () => {
   const rows = (...cells: readonly string[]): string => cells.map((row) => `| ${row} |`).join('\n')
   const first = { name: '가람소프트(주)', position: '대리', startDate: '2020-01', endDate: '2021-02' }

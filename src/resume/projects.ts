@@ -1,7 +1,7 @@
 import { append } from '../append.js'
 import { projectWord } from '../ko/entries.js'
 import type { LabelMeaning } from '../lexicon.js'
-import { type FoundPeriod, type Part, splitHeader } from '../outline/header.js'
+import { type FoundPeriod, type HeaderRow, type Part, splitHeader } from '../outline/header.js'
 import { type Labelled, readLabel } from '../outline/label.js'
 import { isAll, joinLines, type Line, leading, placeOf, sliceLine } from '../outline/text.js'
 import { cleanTitle, trimOrnamentsBefore } from '../outline/title.js'
@@ -142,7 +142,7 @@ function readTextProjects(
   return own.map((lines) => readProject({ ...unit, lines, children: [] }, defaults, context))
 }
 
-/** Lines of a heading that only gives the period or a label of the heading beside it belong to that (MAPPING W11). */
+/** A heading that only gives the period or a label of the heading beside it, or is an ornament, belongs to that (MAPPING W11). */
 function uniteSiblings(units: readonly Unit[], context: Context): Unit[] {
   const united: Unit[] = []
   let pending: Unit[] = []
@@ -155,7 +155,7 @@ function uniteSiblings(units: readonly Unit[], context: Context): Unit[] {
     const row = splitHeader(line, context.lexicon)
     const label = readLabel(line, context.lexicon)
     const last = united.at(-1)
-    if (row.periods.length > 0 && row.parts.length === 0) {
+    if (row.parts.length === 0) {
       if (last?.style === 'heading' && !hasPeriod(last, context)) appendTo(united, unit)
       else if (unit.children.length > 0) united.push(unit)
       else pending.push(unit)
@@ -214,7 +214,6 @@ function containerOf(
   defaults: ProjectDefaults,
   context: Context,
 ): (ProjectDefaults & { readonly dates?: EntryDates }) | undefined {
-  if (unit.children.length === 0 || unit.style === 'text') return undefined
   const { lexicon } = context
   const line = joinLines(unit.lines)
   const title = cleanTitle(line, lexicon)
@@ -240,7 +239,7 @@ function containerOf(
   }
   const row = splitHeader(line, lexicon)
   const [period] = row.periods
-  if (row.parts.length === 0 && period && row.periods.every(({ startDate }) => /^\d{4}$/u.test(`${startDate}`))) {
+  if (row.parts.length === 0 && period && row.periods.every(({ startDate }) => startDate?.length === 4)) {
     // the date of a heading is that of what stands under it without one (MAPPING D8)
     return { ...defaults, dates: datesOf(period, line, context) }
   }
@@ -276,7 +275,7 @@ function isKindWithName(text: string, { lexicon }: Context): boolean {
   const bare = withoutNote(text)
   const [kind = '', name = '', more] = bare.split(/[:：]|\s\p{Pd}\s/u)
   if (more !== undefined || !/\p{L}/u.test(name) || /\d/u.test(name)) return false
-  return lexicon.section(kind)?.weak === false && lexicon.section(name.trim())?.weak !== false
+  return lexicon.section(kind)?.weak === false && lexicon.section(name)?.weak !== false
 }
 
 function isLabelUnit(unit: Unit, context: Context): boolean {
@@ -295,44 +294,36 @@ export function readProject(unit: Unit, defaults: ProjectDefaults, context: Cont
   addAll(entry.keywords, badgeList(unit.lines, context))
   const more = unit.lines.slice(1)
   for (const first of unit.lines.slice(0, 1)) readNameLine(first, entry, context)
-  const labelled: Unit[] = []
-  for (const line of more) {
-    if (readProjectLine(line, entry, context)) continue
-    const own: Unit = { ...unit, style: 'text', lines: [line], children: [], place: placeOf(line) }
-    // lines of labels, technologies and links stand alone (MAPPING T3, W9, P7)
-    if (isLabelUnit(own, context) || isTechList(line, context) || isLinks(line, context)) labelled.push(own)
-    else entry.description.push(proseValue([line], context))
-  }
+  // further lines stand alone (MAPPING T3, W9, P7)
+  const told = more
+    .filter((line) => !readProjectLine(line, entry, context))
+    .map((line): Unit => ({ ...unit, style: 'text', lines: [line], children: [], place: placeOf(line) }))
   // technologies and links may stand between the name and its period
   const aside = unit.children.findIndex((child) => !isAside(child, context))
   const before = unit.children.slice(0, Math.max(0, aside))
   let rest = unit.children.slice(before.length)
-  for (let taken = 0; taken < 4; taken++) {
-    const [child] = rest
+  for (;;) {
+    const [child, ...others] = rest
     if (!child || (child.style === 'item' && !isPeriodItem(child, context))) break
     const left = child.lines.filter((line) => !readProjectLine(line, entry, context))
     if (left.length === child.lines.length) break
-    rest = [...child.children, ...rest.slice(1)]
-    if (left.length === 0) continue
-    rest = [{ ...child, style: 'text', lines: left, children: [] }, ...rest]
-    break
+    const text: Unit[] = left.length > 0 ? [{ ...child, style: 'text', lines: left, children: [] }] : []
+    rest = [...text, ...child.children, ...others]
   }
-  readBody([...labelled, ...before, ...rest], entry, startOf(entry), context)
+  readBody([...told, ...before, ...rest], entry, startOf(entry), context)
   if (!entry.name) nameFromLabel(entry, unit, context)
   return entry
 }
 
 /** Whether an item under a name is its period with what goes with that: `- 2021.01 ~ 2021.03, 서버 개발` (MAPPING P1). */
-function isPeriodItem({ lines, children }: Unit, { lexicon }: Context): boolean {
-  const [line, more] = lines
-  if (!line || more || children.length > 0) return false
+function isPeriodItem({ lines: [line, more] }: Unit, { lexicon }: Context): boolean {
+  if (!line || more) return false
   const [period] = splitHeader(trimOrnamentsBefore(line), lexicon).periods
   return period?.kind === 'range' && period.start === 0
 }
 
 /** Whether lines under a name are technologies, badges or links alone. */
-function isAside({ style, lines }: Unit, context: Context): boolean {
-  if (style !== 'text') return false
+function isAside({ lines }: Unit, context: Context): boolean {
   return lines.every((line) => line.text === '' || isTechList(line, context) || isLinks(line, context))
 }
 
@@ -346,18 +337,19 @@ function readNameLine(whole: Line, entry: ProjectEntry, context: Context): void 
   const { lexicon } = context
   const { rest: line, links } = takeLinks(whole, context)
   const row = splitHeader(line, lexicon)
-  const periods = row.periods.filter(
-    (period) => period.certainty === 'certain' || period.kind === 'range' || row.periods.length === 1,
-  )
   const lead = trimOrnamentsBefore(line)
   const named = nameEnd(lead, context)
   const isName = splitHeader(sliceLine(lead, 0, named), lexicon).parts.length > 0
   const end = isName ? named : lead.text.length
-  const restLine = sliceLine(lead, end)
-  takePeriods(periods, entry, context)
+  takePeriods(ownPeriods(row), entry, context)
   readName(sliceLine(lead, 0, end), entry, context)
-  if (/[\p{L}\p{N}]/u.test(restLine.text)) readRest(restLine, entry, context)
+  readRest(sliceLine(lead, end), entry, context)
   takeHeadLinks(links, entry, context)
+}
+
+/** The periods of a header, without the years that stand in its name: `2021 정산 앱 (2022.01 ~ 2022.06)` (MAPPING D10). */
+function ownPeriods({ periods }: HeaderRow): readonly FoundPeriod[] {
+  return periods.filter(({ certainty, kind }) => certainty === 'certain' || kind === 'range' || periods.length === 1)
 }
 
 /** Links of the line that names a project: the first is its url, further ones are highlights (MAPPING P7). */
@@ -369,9 +361,8 @@ function takeHeadLinks(links: readonly Line[], entry: ProjectEntry, context: Con
 function nameEnd(line: Line, context: Context): number {
   for (const style of ['strong', 'url'] as const) {
     const end = leading(line, style)
-    if (end === 0) continue
-    const rest = line.text.slice(end).trim()
-    if (rest === '' || line.text.slice(0, end).trim().length <= 1) continue
+    // one sign alone is an ornament
+    if (end <= 1 || end === line.text.length) continue
     const aside = /^ ?\(([^()]*)\)/u.exec(line.text.slice(end))
     return aside?.[1] && isNameAside(aside[1], context) ? end + aside[0].length : end
   }
@@ -381,7 +372,7 @@ function nameEnd(line: Line, context: Context): number {
 /** Whether what stands in parentheses behind a name belongs to it: no date, technologies, url, kind, role or status. */
 function isNameAside(text: string, context: Context): boolean {
   const { lexicon } = context
-  const pieces = text.split(/[,/|｜│⎪ㅣ‖·]/u).map((piece) => piece.trim())
+  const pieces = text.split(/[,/|｜│⎪ㅣ‖·]/u)
   return (
     lexicon.dates.findPeriods(text).length === 0 &&
     !/[.:@]/u.test(text) &&
@@ -415,7 +406,8 @@ function readName(line: Line, entry: ProjectEntry, context: Context): void {
     const [url] = findUrls(line, context)
     if (url) entry.url ??= makeValue(url.url, url.place)
   }
-  const [period] = splitHeader(name, lexicon).periods
+  const row = splitHeader(name, lexicon)
+  const period = row.periods.find((one) => one.start > 0 || ownPeriods(row).includes(one))
   if (period) {
     const before = sliceLine(name, 0, period.start)
     const after = sliceLine(name, period.end)
@@ -424,11 +416,11 @@ function readName(line: Line, entry: ProjectEntry, context: Context): void {
     const { rest, links } = takeLinks(before, context, true)
     takeHeadLinks(links, entry, context)
     name = beforeText ? rest : remark
-    if (period.remark !== '') readRest(sliceLine(line, period.start, period.end), entry, context)
-    if (beforeText && /[\p{L}\p{N}]/u.test(remark.text)) readRest(remark, entry, context)
+    readRest(sliceLine(line, period.start, period.end), entry, context)
+    if (beforeText) readRest(remark, entry, context)
   }
   name = trimTail(name)
-  for (let round = 0; round < 3; round++) {
+  for (;;) {
     const cut = cutTail(name, entry, context)
     if (cut === name) break
     name = trimTail(cut)

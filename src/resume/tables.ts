@@ -149,15 +149,10 @@ function pairsOf(rows: readonly (readonly Cell[])[], { lexicon }: Context): read
 export function isKeyValue(table: Table, context: Context): boolean {
   const rows = pairsOf(table.head ? [table.head, ...table.rows] : table.rows, context)
   // a line right behind a table is a row of one cell
-  if (rows.some((row) => row.length > 2) || !rows.some((row) => row.length === 2)) return false
+  if (rows.some((row) => row.length > 2)) return false
   // 기간 with a range beside it heads no column
-  const [key, value] = table.head ?? []
-  if (
-    key &&
-    value &&
-    meaningsOf(joinLines(key), context.lexicon).includes('period') &&
-    holdsRange(joinLines(value), context)
-  )
+  const [key = [], value = []] = table.head ?? []
+  if (meaningsOf(joinLines(key), context.lexicon).includes('period') && holdsRange(joinLines(value), context))
     return true
   const known = rows.filter(([cell = []]) => meaningsOf(joinLines(cell), context.lexicon).length > 0)
   return known.length * 2 >= rows.length && known.length > 1
@@ -180,32 +175,29 @@ export function keyValueUnits(table: Table, context: Context, kind?: Entry['kind
     if (label.text === '') return []
     const meanings = meaningsOf(label, context.lexicon)
     // a label without a value says nothing
-    if (row[1]?.length === 0 && meanings.length > 0) {
+    if (value.length === 0 && meanings.length > 0) {
       spend(label, context)
       return []
     }
-    const place = placeOf(label)
-    const base = { depth: 7, quote: false, place }
     const bare = value.map((line) => stripSign(line))
-    if (bare.length === 1 && bare[0]) {
-      return [{ ...base, style: 'item', lines: [joinLines([label, bare[0]], ': ')], children: [] }]
-    }
-    // breaks part what was done there, and what stays as written (MAPPING T3); what describes a project is text (P2), as
-    // are roles without signs (P5)
-    const isDone = meanings.length === 0 || meanings.some((meaning) => meaning === 'results' || meaning === 'duties')
+    if (bare.length === 1) return [unitOf('item', joinLines([label, ...bare], ': '))]
+    // breaks part what was done there (MAPPING T3); what describes a project is text (P2), as are roles without signs (P5)
     const isSigned = bare.some((line, index) => line !== value[index])
-    const isTold = meanings.includes('content') || (meanings.includes('role') && !isSigned)
-    const isList = !(kind === 'project' && isTold) && (isDone || isSigned)
-    const text: Unit = { ...base, style: 'text', lines: bare.map((line) => ({ ...line, hard: true })), children: [] }
-    const children = value.length === 0 ? [] : isList ? cellUnits(value) : [text]
-    return [{ ...base, style: 'label', lines: [label], children }]
+    const isText = kind === 'project' && (meanings.includes('content') || (meanings.includes('role') && !isSigned))
+    const text = { ...unitOf('text', label), lines: bare.map((line) => ({ ...line, hard: true })) }
+    return [unitOf('label', label, isText ? [text] : cellUnits(value))]
   })
+}
+
+/** A line of a table as a unit. */
+function unitOf(style: Unit['style'], line: Line, children: readonly Unit[] = []): Unit {
+  return { style, depth: 7, lines: [line], children, quote: false, place: placeOf(line) }
 }
 
 /** A line of a cell without the sign of a list item (MAPPING T11). */
 export function stripSign(line: Line): Line {
   const sign = /^(?:[•·▪▸◦]|-(?!\d)|\*(?= )) ?/u.exec(line.text)
-  return sign && sign[0].length < line.text.length ? sliceLine(line, sign[0].length) : line
+  return sign ? sliceLine(line, sign[0].length) : line
 }
 
 /** Lines of a cell as items; those with a sign, or not in bold, stand under the one without, or in bold, before them (MAPPING T11, W7). */
@@ -215,7 +207,7 @@ export function cellUnits(cell: Cell): Unit[] {
     const bold = isAll(line, 'strong')
     const text = stripSign(line)
     const children: Unit[] = []
-    const unit: Unit = { style: 'item', depth: 7, lines: [text], children, quote: false, place: placeOf(line) }
+    const unit = unitOf('item', text, children)
     const last = units.at(-1)
     if (last && !last.signed && (text !== line || (last.bold && !bold))) last.children.push(unit)
     else units.push({ unit, children, signed: text !== line, bold })
@@ -238,28 +230,26 @@ function filledRows(table: Table): Cell[][] {
 /** Read a table in an entry's body: its projects, its labelled values, or rows as highlights (MAPPING W8, W11). */
 export function readBodyTable(unit: Unit, table: Table, entry: Entry, state: BodyState, context: Context): void {
   if (isKeyValue(table, context)) {
-    readBody(keyValueUnits(table, context, entry.kind), entry, { ...state, first: false }, context)
+    readBody(keyValueUnits(table, context, entry.kind), entry, { ...state }, context)
     return
   }
   if (entry.kind === 'work' && state.path.length === 0 && isStayTable(table, columnsOf(table, context))) {
     readStayTable(table, entry, state, context)
     return
   }
-  const isChronicle = entry.kind === 'work' && isYearTable(table, context)
+  spendHead(table, context)
+  const isChronicle = isYearTable(table, context)
   if (entry.kind === 'work' && !isChronicle && isProjectTable(table, context)) {
-    spendHead(table, context)
     entry.projects.push(...readProjectTable(table, { entity: entry.name, type: undefined }, context))
     return
   }
-  if (isChronicle) spendHead(table, context)
   const rows = table.head && !isChronicle ? [table.head, ...table.rows] : table.rows
   for (const row of rows) {
     const lines = row.map((cell) => joinLines(cell)).filter((line) => line.text !== '')
     const text = lines.map((line) => proseText(line, context)).join(' | ')
     const [first, second] = lines
     if (first && !second) {
-      const alone: Unit = { style: 'item', depth: 7, lines: [first], children: [], quote: false, place: placeOf(first) }
-      readBody([alone], entry, { ...state, first: false }, context)
+      readBody([unitOf('item', first)], entry, { ...state }, context)
       continue
     }
     entry.leaves.push({ path: state.path, text: makeValue(text, first ? placeOf(first) : unit.place) })
@@ -298,16 +288,18 @@ export function readProjectTable(table: Table, defaults: ProjectDefaults, contex
   const own = columns.findIndex(
     (column, index) => isOther(column, index) && !column.some((one) => asideOfTalks.includes(one)),
   )
-  const nameAt = named >= 0 ? named : defaults.talks && own >= 0 ? own : first
+  const nameAt = [named, defaults.talks ? own : -1, first].find((at) => at >= 0)
+  const { head = [] } = table
   return filledRows(table).flatMap((row): ProjectEntry[] => {
+    if (row.every((cell) => cell.length === 0)) return []
     const entry = newProject(defaults.entity, defaults.type)
     columns.forEach((meanings, index) => {
       const cell = row[index] ?? []
       if (cell.length === 0) return
       if (index === nameAt) readNameCell(cell, entry, context)
-      else readProjectCell(cell, meanings, entry, table.head?.[index], context)
+      else readProjectCell(cell, meanings, entry, head[index], context)
     })
-    return entry.name || entry.hasPeriod || entry.leaves.length > 0 ? [entry] : []
+    return [entry]
   })
 }
 
@@ -317,7 +309,7 @@ function readNameCell(cell: Cell, entry: ProjectEntry, context: Context): void {
   for (const line of cell) {
     const row = splitHeader(line, lexicon)
     const [period] = row.periods
-    if (period && !entry.hasPeriod) takePeriod(line, entry, false, context)
+    if (!entry.hasPeriod) takePeriod(line, entry, false, context)
     const rest = period ? sliceLine(line, 0, period.start) : line
     if (!/[\p{L}\p{N}]/u.test(rest.text)) continue
     if (!entry.name) {
@@ -355,7 +347,7 @@ function readProjectCell(
   cell: Cell,
   meanings: readonly LabelMeaning[],
   entry: ProjectEntry,
-  head: Cell | undefined,
+  head: Cell = [],
   context: Context,
 ): void {
   const line = joinLines(cell)
@@ -368,11 +360,10 @@ function readProjectCell(
   if (meanings.some((one) => one === 'entity' || one === 'company' || one === 'publisher')) {
     if (!entry.entity) entry.entity = plainValue(line)
     // a client beside the employer stays as one of a list does (MAPPING W10)
-    else if (head && meanings.includes('entity') && entry.entity.text !== line.text)
-      entry.leaves.push({
-        path: [],
-        text: proseValue([joinLines([cleanTitle(joinLines(head), context.lexicon), line], ': ')], context),
-      })
+    else if (entry.entity.text !== line.text) {
+      const label = cleanTitle(joinLines(head), context.lexicon)
+      entry.leaves.push({ path: [], text: proseValue([joinLines([label, line], ': ')], context) })
+    }
     return
   }
   const isList = cell.length > 1 && cell.every((own) => stripSign(own) !== own)
@@ -380,7 +371,7 @@ function readProjectCell(
     for (const role of cell) addAll(entry.roles, splitKeywords(role, context, { doing: false }))
     return
   }
-  if (meanings.length === 0 && !isList && cell.length <= 3 && context.lexicon.positionScore(line.text) === 2) {
+  if (meanings.length === 0 && !isList && context.lexicon.positionScore(line.text) === 2) {
     addAll(entry.roles, [plainValue(line)])
     return
   }
@@ -449,7 +440,7 @@ export function readWorkTable(table: Table, context: Context): WorkEntry[] {
 /** Whether a row adds the others up (`총 경력 | 6년 3개월`), which is no stay and is reported (MAPPING W13). */
 function isTotalRow(row: readonly Cell[], context: Context): boolean {
   const [line, ...others] = row.flatMap((cell) => (cell.length > 0 ? [joinLines(cell)] : []))
-  if (!line || !context.lexicon.label(line.text.split(/\d/u, 1).join('').trim()).includes('total')) return false
+  if (!line || !context.lexicon.label(line.text.split(/\d/u, 1).join('')).includes('total')) return false
   reportLine('left-out', joinLines([line, ...others], ' | '), context)
   return true
 }
@@ -498,8 +489,7 @@ function readWorkCell(cell: Cell, meanings: readonly LabelMeaning[], entry: Work
   // a rank says that the task beside it is of the position: `사원 / 개발` (MAPPING W3)
   const isRanked = line.text.split(' / ').some((piece) => lexicon.isRank(piece))
   if (meanings.includes('personal')) reportLine('personal-data', line, context)
-  else if (meanings.includes('employment') || (meanings.length === 0 && lexicon.isEmployment(line.text)))
-    entry.employmentType ??= plainValue(line)
+  else if (meanings.includes('employment')) entry.employmentType ??= plainValue(line)
   else if (meanings.includes('location')) entry.location ??= plainValue(line)
   else if (
     meanings.includes('position') ||
