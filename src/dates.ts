@@ -45,13 +45,13 @@ export interface DateReader {
 /** Go on with a stay that a leave has broken (MAPPING D5); whether it does. */
 function readOn(source: DateText, core: Core, tail: Tail): boolean {
   const { engine, folded } = source
-  if (core.kind !== 'range' || !core.first || !tail.notes.some((note) => engine.leave.test(note))) return false
+  if (!core.first || !tail.notes.some((note) => engine.leave.test(note))) return false
   const sign = at(engine.separator, folded, tail.end + (folded[tail.end] === ',' ? 1 : 0))
   const end = sign && rangeEndAt(source, sign.index + sign[0].length, core.first, 'end')
   if (!end) return false
+  core.kind = 'range'
   core.ongoing = end.ongoing
-  if (end.last) core.last = end.last
-  else delete core.last
+  core.last = end.last
   core.end = tail.end = end.end
   return true
 }
@@ -60,8 +60,7 @@ function readOn(source: DateText, core: Core, tail: Tail): boolean {
 function periodOf(core: Core, tail: Tail, broken: boolean, certain: boolean): Period {
   let start = core.first?.iso
   let end = core.last?.iso
-  const precision = Math.min(start?.length ?? 0, end?.length ?? 0)
-  const reversed = (start ?? '').slice(0, precision) > (end ?? '').slice(0, precision)
+  const reversed = start !== undefined && end !== undefined && start.slice(0, end.length) > end
   if (core.kind === 'pair' && reversed) [start, end] = [end, start]
   return {
     kind: core.kind,
@@ -69,8 +68,8 @@ function periodOf(core: Core, tail: Tail, broken: boolean, certain: boolean): Pe
     end: tail.end,
     dateStart: core.start,
     dateEnd: core.end,
-    ...(start === undefined ? {} : { startDate: start }),
-    ...(end === undefined ? {} : { endDate: end }),
+    startDate: start,
+    endDate: end,
     ongoing: core.ongoing,
     certainty: certain ? 'certain' : 'bare',
     ...(tail.duration ? { duration: tail.duration } : {}),
@@ -93,7 +92,7 @@ function scan(engine: Compiled, text: string, place: boolean): { periods: Period
   for (let found = engine.candidate.exec(folded); found; found = engine.candidate.exec(folded)) {
     const first = atomAt(engine, folded, found.index)
     if (!first) continue
-    engine.candidate.lastIndex = Math.max(engine.candidate.lastIndex, first.end)
+    engine.candidate.lastIndex = first.end
     const core = coreAt(source, first, floor)
     if (!core || (core.proof === 'never' && !place)) continue
     const certain = place || core.proof === 'certain'
@@ -114,7 +113,7 @@ function scan(engine: Compiled, text: string, place: boolean): { periods: Period
     if (core.kind === 'date' && tail.notes.some((note) => engine.lasting.test(note))) {
       core.kind = 'range'
       core.ongoing = true
-      delete core.last
+      core.last = undefined
     }
     // a leave with dates of its own breaks it too
     broken ||= tail.notes.some((note) => engine.leave.test(note) && /\d/u.test(note))
@@ -126,7 +125,7 @@ function scan(engine: Compiled, text: string, place: boolean): { periods: Period
     if (right) periods.push(periodOf(core, tail, broken, certain))
     else refuse(core.start, core.end)
     floor = tail.end
-    engine.candidate.lastIndex = Math.max(engine.candidate.lastIndex, tail.end)
+    engine.candidate.lastIndex = tail.end
   }
   return { periods, invalid }
 }
@@ -145,7 +144,7 @@ let shared: Compiled | undefined
 export function createDateReader(words?: DateWords): DateReader {
   let own: Compiled | undefined
   const engine = (): Compiled => {
-    if (!words || words === dateWords) {
+    if (!words) {
       shared ??= compileDates(dateWords)
       return shared
     }
@@ -163,9 +162,8 @@ export function createDateReader(words?: DateWords): DateReader {
     findPeriods: (text, options) => [...read(text, options).periods],
     findInvalid: (text, options) => [...read(text, options).invalid],
     readDuration: (text) => {
-      if (!hasDigit(text)) return undefined
       const compiled = engine()
-      const inner = /^\((.*)\)$/su.exec(text.trim())?.[1] ?? text
+      const inner = /^\((.*)\)$/su.exec(text)?.[1] ?? text
       const trimmed = inner.trim()
       const folded = compiled.fold(trimmed)
       const match = at(compiled.duration, folded, 0)

@@ -13,7 +13,7 @@ function show(text: string, place: boolean): string {
     if (kind === 'date') expect(endDate).toBe(startDate)
     return [
       kind === 'range' ? `${startDate}..${endDate}` : kind === 'pair' ? `${startDate} & ${endDate}` : startDate,
-      period.certainty === 'bare' && 'bare',
+      period.certainty !== 'certain' && period.certainty,
       period.ongoing && 'ongoing',
       period.broken && 'broken',
       period.reversed && 'reversed',
@@ -202,6 +202,8 @@ const examples: Record<string, readonly (readonly [text: string, shown: string, 
     ['2018.05 ~ 2019', '2018-05..2019'],
     ['2018.05 ~ 2019.', '2018-05..2019'],
     ['1949', 'none'],
+    ['1949년', '1949'],
+    ['2065년', '2065'],
     ['1950', '1950 bare'],
     ['2059', '2059 bare'],
     ['2060', 'none'],
@@ -252,6 +254,22 @@ const examples: Record<string, readonly (readonly [text: string, shown: string, 
     ['2019 ~ 2월', '2019..2019-02'],
     ['2023.05 ~ 2023.06-12', '2023-05 in "2023.05"'],
     ['2018.12.30 ~ 19.01', '2018-12-30..2019-01'],
+    // two numbers are a year and a month not before the start's, else a month and a day of its year
+    ['2010.06 ~ 11.05', '2010-06..2011-05'],
+    ['2011.06 ~ 11.08', '2011-06..2011-08'],
+    ['2011.06 ~ 10.05', '2011-06..2011-10-05'],
+    ['2012.03 ~ 12.25', '2012-03..2012-12-25'],
+    ['2010.06.17 ~ 11.05', '2010-06-17..2010-11-05'],
+    ['10. 3. 5 ~ 12. 3. 5', '2010-03-05..2012-03-05', true],
+    ['2001 ~ 5', '2001 bare in "2001"'],
+    ['2021.05 - 12 (8개월)', '2021-05..2021-12 {8개월=8} of "2021.05 - 12"'],
+    // a time of day is no day
+    ['2023.05.12 ~ 14:30', '2023-05-12 in "2023.05.12"'],
+    ['202103 ~ 현재', '2021-03.. ongoing'],
+    ['202103 ~', '2021-03.. bare ongoing'],
+    ['21. 3 ~ 현재', '2021-03.. ongoing'],
+    ['21. 3 ~', 'none'],
+    ['2021.03 →', '2021-03 in "2021.03"'],
   ],
   'open ends': [
     ['2022.06 –', '2022-06.. ongoing'],
@@ -302,6 +320,7 @@ const examples: Record<string, readonly (readonly [text: string, shown: string, 
     ['2021.03 ~ 2022.02 (+1년)', '2021-03..2022-02 {1년=12} of "2021.03 ~ 2022.02"'],
     ['2021.03 ~ 2022.02 (2023.02)', '2021-03..2022-02 in "2021.03 ~ 2022.02" + 2023-02 in "(2023.02)" of "2023.02"'],
     ['2021.03 ~ 2022.02 (2023.02 복직 예정)', '2021-03..2022-02 notes 2023.02 복직 예정 of "2021.03 ~ 2022.02"'],
+    ['2021.03 ~ 2022.02 ( 졸업할 예정 )', '2021-03..2022-02 notes 졸업할 예정 of "2021.03 ~ 2022.02"'],
     ['2021.03 ~ 2022.02 ( )', '2021-03..2022-02 in "2021.03 ~ 2022.02"'],
     ['2021.03 ~ 2022.02 ()', '2021-03..2022-02 in "2021.03 ~ 2022.02"'],
     ['2021.03 ~ 2022.02 (1년', '2021-03..2022-02 in "2021.03 ~ 2022.02"'],
@@ -405,6 +424,10 @@ const examples: Record<string, readonly (readonly [text: string, shown: string, 
     ['2020.01 ~ 2021.02 (육아휴직), ~ 현재', '2020-01.. ongoing broken notes 육아휴직'],
     ['2020.01 ~ 2021.02 (휴직) ~ 2022.03', '2020-01..2022-03 broken notes 휴직'],
     ['2020.01 ~ 2021.02 (육아휴직) ~', '2020-01.. ongoing broken notes 육아휴직'],
+    ['2020.01 ~ 2021.02 (육아휴직)~ 현재', '2020-01.. ongoing broken notes 육아휴직'],
+    ['2020.01 ~ 현재 (휴직) ~ 2022.03', '2020-01..2022-03 broken notes 휴직'],
+    ['2020.01 (휴직) ~ 2022.03', '2020-01..2022-03 broken notes 휴직'],
+    ['2020.01 (예정) ~ 2022.03', '2020-01 notes 예정 in "2020.01 (예정)" of "2020.01" + ..2022-03 in "~ 2022.03"'],
     [
       '2020.01 ~ 현재 (육아휴직 2021.03 ~ 2022.02)',
       '2020-01.. ongoing broken notes 육아휴직 2021.03 ~ 2022.02 of "2020.01 ~ 현재"',
@@ -461,6 +484,11 @@ const examples: Record<string, readonly (readonly [text: string, shown: string, 
     ['2020.03. 12명 규모', '2020-03 in "2020.03."'],
     ['2023.10 & 2022.10', '2022-10 & 2023-10'],
     ['2022.10, 2023.10', '2022-10 & 2023-10'],
+    ['2022.10,2023.10', '2022-10 & 2023-10'],
+    ['2019년, 2020.05', '2019 & 2020-05'],
+    ['서울, 2019.03 2020.03', '2019-03 in "2019.03" + 2020-03 in "2020.03"'],
+    ['(토) 2023.05.20 회의', '2023-05-20 in "2023.05.20"'],
+    ['3월까지, 2022.05 회의', '2022-05 in "2022.05"'],
     ['2019, 2020', '2019 & 2020 bare'],
     ['2019.03, 2018.05, 2017.01 수상', '2017-01 & 2019-03 in "2019.03, 2018.05, 2017.01"'],
     ['2019, 2020.05', '2019 bare in "2019" + 2020-05 in "2020.05"'],
@@ -509,8 +537,10 @@ const examples: Record<string, readonly (readonly [text: string, shown: string, 
     ['10.10.10.10', 'none'],
     ['2019.3 LTS', 'none'],
     ['Unity 2019.3 사용', 'none'],
+    ['UNITY 2019.3', 'none'],
     ['Ubuntu 14.04', 'none'],
     ['2021.0.3', 'none'],
+    ['2021.3.0', 'none'],
     ['010.1234.5678', 'none'],
     ['010-2019-2020', 'none'],
     ['+82-10-2019-2020', 'none'],
@@ -592,6 +622,9 @@ const examples: Record<string, readonly (readonly [text: string, shown: string, 
     ['2021.12.00', 'invalid "2021.12.00"'],
     ['2023.02.30', 'invalid "2023.02.30"'],
     ['2023.13', 'invalid "2023.13"'],
+    ['2019-13', 'invalid "2019-13"'],
+    ['2019-19', 'invalid "2019-19"'],
+    ['2019-20-31', 'invalid "2019-20-31"'],
     ['2023.00', 'invalid "2023.00"'],
     ['2021.02.29', 'invalid "2021.02.29"'],
     ['1900.02.29', 'invalid "1900.02.29"'],
@@ -667,6 +700,7 @@ describe('readDuration', () => {
     '1년 3주',
     '약 1년',
     '약 2년 이상',
+    'About 1 year',
     '3년 1개월+',
     '1년여',
     '반개월',
@@ -676,12 +710,21 @@ describe('readDuration', () => {
     expect(read).toEqual(text === '반개월' ? undefined : { text })
   })
 
-  test.each(['', '회사', '3년차', '2019년', '3년 2개월 근속상', '2020.01', '개월', '3', '(3년) 2개월)'])(
-    '%j is none',
-    (text) => {
-      expect(reader.readDuration(text)).toBeUndefined()
-    },
-  )
+  test.each([
+    '',
+    '회사',
+    '3년차',
+    '2019년',
+    '3년 2개월 근속상',
+    '2020.01',
+    '개월',
+    '3',
+    '(3년) 2개월)',
+    '근속(3년)',
+    '(3년) 근속',
+  ])('%j is none', (text) => {
+    expect(reader.readDuration(text)).toBeUndefined()
+  })
 })
 
 describe('words', () => {
@@ -700,6 +743,7 @@ describe('words', () => {
       { startDate: '2021-12-03', endDate: '2022-01-04' },
     ])
     expect(german.findPeriods('03.12.2021 ~ heute (jetzt)')).toMatchObject([{ startDate: '2021-12-03', ongoing: true }])
+    expect(german.findPeriods('03.12.2021 bis 04.01.2022 (1년 예정)')[0]).not.toHaveProperty('broken')
     expect(german.findPeriods('2021.03 ~ 2022.04')).toEqual([])
     expect(reader.findPeriods('03.12.2021 bis 04.01.2022')).toEqual([])
     expect(createDateReader(dateWords).findPeriods('2021.03')).toEqual(reader.findPeriods('2021.03'))

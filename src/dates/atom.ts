@@ -2,6 +2,8 @@ import type { Compiled, FormSlots } from './compile.js'
 import { at } from './duration.js'
 import type { Atom } from './types.js'
 
+const numberOf = (text: string | undefined): number | undefined => (text === undefined ? undefined : Number(text))
+
 const two = (value: number): string => String(value).padStart(2, '0')
 
 /**
@@ -16,8 +18,8 @@ export function isoDate(year: number, month?: number, day?: number): string | un
   if (month === undefined) return String(year)
   if (month < 1 || month > 12) return undefined
   if (day === undefined) return `${year}-${two(month)}`
-  const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
-  const days = month === 2 ? (leap ? 29 : 28) : 30 + ((month + (month > 7 ? 1 : 0)) % 2)
+  // day 0 of a month is the last of the one before
+  const days = new Date(Date.UTC(year, month, 0)).getUTCDate()
   return day < 1 || day > days ? undefined : `${year}-${two(month)}-${two(day)}`
 }
 
@@ -30,18 +32,18 @@ function canBegin(engine: Compiled, folded: string, index: number): boolean {
   const further = folded[index - 2] ?? ''
   if (/[.,:\-/~–]/u.test(before) && /\d/u.test(further)) return false
   if (/[.\-/&?]/u.test(before) && /[A-Za-z/]/u.test(further)) return false
-  if (!/[ .]/u.test(before)) return true
   return !engine.versionBefore.test(folded.slice(Math.max(0, index - 20), index))
 }
 
-/** Numbers of the form that a match has found. */
+/** The form that a match has found, and its numbers. */
 interface Parts {
   readonly slots: FormSlots
-  readonly year?: string | undefined
-  readonly month?: string | undefined
-  readonly name?: string | undefined
-  readonly day?: string | undefined
-  readonly number?: string | undefined
+  readonly text: string
+  readonly year: string | undefined
+  readonly month: string | undefined
+  readonly name: string | undefined
+  readonly day: string | undefined
+  readonly number: string | undefined
 }
 
 /**
@@ -54,9 +56,10 @@ interface Parts {
 export function partsOf(match: RegExpExecArray | null, forms: readonly FormSlots[]): Parts | undefined {
   const slots = forms.find((form) => match?.[form.any] !== undefined)
   if (!match || !slots) return undefined
-  const get = (slot: number): string | undefined => (slot > 0 ? match[slot] : undefined)
-  const { year, month, name, day, number } = slots
-  return { slots, year: get(year), month: get(month), name: get(name), day: get(day), number: get(number) }
+  const [year, month, name, day, number] = [slots.year, slots.month, slots.name, slots.day, slots.number].map(
+    (slot) => match[slot],
+  )
+  return { slots, text: match[0], year, month, name, day, number }
 }
 
 /**
@@ -69,41 +72,25 @@ export function partsOf(match: RegExpExecArray | null, forms: readonly FormSlots
  * @returns the date, without `iso` where the calendar has none such; `undefined` where no date begins there
  */
 export function atomAt(engine: Compiled, folded: string, index: number, inside = false): Atom | undefined {
-  const match = at(engine.date, folded, index)
-  const parts = partsOf(match, engine.dateSlots)
-  if (!match || !parts || (!inside && !canBegin(engine, folded, index))) return undefined
-  const { slots, year: written = '', month: monthText, name, day: dayText } = parts
+  const parts = partsOf(at(engine.date, folded, index), engine.dateSlots)
+  if (!parts || (!inside && !canBegin(engine, folded, index))) return undefined
+  const { slots, text, year: written, month: monthText, name, day: dayText } = parts
   const { pivot, years } = engine.words
   const short = Number(written)
-  const year = written.length === 4 ? short : short >= pivot ? 1900 + short : 2000 + short
-  const month =
-    name !== undefined
-      ? engine.monthOf.get(name.toLowerCase())
-      : monthText === undefined
-        ? undefined
-        : Number(monthText)
-  const day = dayText === undefined ? undefined : Number(dayText)
-  const atom: Atom = {
-    start: index,
-    end: index + match[0].length,
-    year,
-    alone: slots.alone,
-    range: slots.range,
-    fuzzy: slots.fuzzy,
-  }
-  if (month !== undefined) atom.month = month
-  if (day !== undefined) atom.day = day
+  const year = written?.length === 4 ? short : short >= pivot ? 1900 + short : 2000 + short
+  const month = name === undefined ? numberOf(monthText) : engine.monthOf.get(name.toLowerCase())
+  const day = numberOf(dayText)
   const iso = isoDate(year, month, day)
-  if (iso !== undefined) {
-    atom.iso = iso
-    return atom.alone === 'bare' && month === undefined && (year < years.from || year > years.to) ? undefined : atom
-  }
+  const { alone, range, fuzzy } = slots
+  const atom: Atom = { start: index, end: index + text.length, year, month, day, iso, alone, range, fuzzy }
+  if (iso !== undefined)
+    return alone === 'bare' && month === undefined && (year < years.from || year > years.to) ? undefined : atom
   // `2019-20` is two years, not a month; a single digit out of range is a version (`2021.0.3`)
-  if (month !== undefined && day === undefined && /^\d{4}-\d\d$/u.test(match[0]) && month > year % 100) {
+  if (/^\d{4}-\d\d$/u.test(text) && Number(monthText) > year % 100) {
     return { start: index, end: index + 4, year, iso: written, alone: 'bare', range: 'certain', fuzzy: false }
   }
   if (monthText === '0' || dayText === '0') return undefined
-  return /^\d\d\D/u.test(match[0]) ? { ...atom, alone: 'bare' } : atom
+  return /^\d\d\D/u.test(text) ? { ...atom, alone: 'bare' } : atom
 }
 
 /**
@@ -116,20 +103,18 @@ export function atomAt(engine: Compiled, folded: string, index: number, inside =
  * @returns the end, without `iso` where the calendar has none such; `undefined` where none begins there
  */
 export function partAt(engine: Compiled, folded: string, index: number, first: Atom): Atom | undefined {
-  const match = at(engine.part, folded, index)
-  const parts = partsOf(match, engine.partSlots)
-  if (!match || !parts || first.year === undefined) return undefined
-  const end = index + match[0].length
-  if (/[\d/]/u.test(folded.charAt(end + 1)) && /[-/:]/u.test(folded.charAt(end))) return undefined
+  const parts = partsOf(at(engine.part, folded, index), engine.partSlots)
+  if (!parts) return undefined
+  const end = index + parts.text.length
+  // a time of day: `2023.05.12 ~ 14:30`
+  if (/^:\d/u.test(folded.slice(end, end + 2))) return undefined
   let { year, month } = first
-  let day: number | undefined
-  const number = parts.number === undefined ? undefined : Number(parts.number)
+  const number = numberOf(parts.number)
+  let day = numberOf(parts.day)
   if (parts.month !== undefined) {
     month = Number(parts.month)
-    if (parts.day !== undefined) day = Number(parts.day)
-  } else if (parts.day !== undefined) {
+  } else if (day !== undefined) {
     if (month === undefined) return undefined
-    day = Number(parts.day)
   } else {
     if (first.day !== undefined) day = number
     else if (month !== undefined) month = number
@@ -142,16 +127,15 @@ export function partAt(engine: Compiled, folded: string, index: number, first: A
       return undefined
     else year = year - (year % 100) + number
   }
-  const atom: Atom = {
+  return {
     start: index,
     end,
     year,
+    month,
+    day,
+    iso: isoDate(year, month, day),
     alone: 'never',
     range: number === undefined ? 'certain' : 'bare',
     fuzzy: false,
   }
-  if (month !== undefined) atom.month = month
-  if (day !== undefined) atom.day = day
-  const iso = isoDate(year, month, day)
-  return iso === undefined ? atom : { ...atom, iso }
 }

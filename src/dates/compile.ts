@@ -1,7 +1,7 @@
 import { createFold } from './fold.js'
-import type { DateForm, DateProof, DateWords, DurationUnit } from './types.js'
+import type { DateForm, DateProof, DateWords } from './types.js'
 
-/** A form and where its parts stand among the groups of the compiled expression; 0 where it has none. */
+/** A form and where its parts stand among the groups of the compiled expression; -1 where it has none. */
 export interface FormSlots {
   readonly any: number
   readonly year: number
@@ -35,7 +35,8 @@ export interface Compiled {
   readonly versionBefore: RegExp
   readonly duration: RegExp
   readonly unit: RegExp
-  readonly unitOf: ReadonlyMap<string, DurationUnit>
+  /** Months of each unit that has them. */
+  readonly monthsOf: ReadonlyMap<string, number | undefined>
   readonly note: RegExp
   readonly leave: RegExp
   readonly plan: RegExp
@@ -54,14 +55,13 @@ const anyOf = (list: readonly string[]): string =>
 
 /** Write the expression of one form and count its groups on. */
 function compileForm(form: DateForm, groups: { count: number }, words: DateWords, monthNames: string) {
-  const slots = { any: 0, year: 0, month: 0, name: 0, day: 0, number: 0 }
+  const slots = { any: groups.count + 1, year: -1, month: -1, name: -1, day: -1, number: -1 }
   const take = (slot: keyof typeof slots, inner: string): string => {
     groups.count += 1
     slots[slot] = groups.count
-    slots.any ||= groups.count
     return `(${inner})`
   }
-  const source = form.form.replace(/YYYY|YY|MM|Mon|DD|SEASON|[MDTN]| |[^ ]/gu, (token) => {
+  const source = form.form.replace(/YYYY|YY|MM|Mon|DD|SEASON|./gu, (token) => {
     if (token === 'YYYY') return take('year', '(?:19|20)\\d\\d')
     if (token === 'YY') return take('year', '\\d\\d')
     if (token === 'MM') return take('month', '\\d\\d')
@@ -87,15 +87,14 @@ function compileForms(forms: readonly DateForm[], words: DateWords, flags: strin
   const noYear = '(?! ?\\. ?\\d|,\\d{3}(?!\\d))'
   const groups = { count: 0 }
   const sources = new Map<string, string[]>()
-  const slots: FormSlots[] = []
-  for (const form of forms) {
+  const slots = forms.map((form): FormSlots => {
     const one = compileForm(form, groups, words, monthNames)
-    const lone = one.slots.month === 0 && one.slots.name === 0 && !one.slots.fuzzy && one.slots.year > 0
+    const lone = one.slots.month < 0 && one.slots.name < 0 && !one.slots.fuzzy
     const number = /(?:[YMD]|(?<!O)N)$/u.test(form.form)
     const tail = `${number ? '\\.?' : ''}${glued}${number ? noNumber : ''}${lone ? month + noYear : ''}`
     sources.set(tail, [...(sources.get(tail) ?? []), one.source])
-    slots.push(one.slots)
-  }
+    return one.slots
+  })
   return [new RegExp([...sources].map(([tail, list]) => `(?:${list.join('|')})${tail}`).join('|'), flags), slots]
 }
 
@@ -114,9 +113,7 @@ export function compileDates(words: DateWords): Compiled {
   const [date, dateSlots] = compileForms(words.forms, words, 'iuy')
   const endForms = words.endForms.map((form): DateForm => ({ form, alone: 'never', range: 'certain' }))
   const [part, partSlots] = compileForms(endForms, words, 'iuy')
-  const marks = words.separators.map((separator) => separator.mark)
-  const wordMarks = anyOf(marks.filter((mark) => /^\p{L}/u.test(mark)))
-  const signs = anyOf(marks.filter((mark) => !/^\p{L}/u.test(mark)))
+  const marks = anyOf(words.separators.map((separator) => separator.mark))
   // what tells a stay stands at the end of its part: `2021.03 입사 후` is prose
   const stop = ' *(?:$|[)\\]}>|·,/;\\n])'
   const number = '(?:1[0-8]\\d\\d|\\d{1,3})(?:\\.\\d)?'
@@ -136,13 +133,13 @@ export function compileDates(words: DateWords): Compiled {
     part,
     partSlots,
     monthOf,
-    separator: new RegExp(` *(?:\\n *)?(${signs}|(?<= )(?:${wordMarks})(?= ))`, 'iuy'),
+    separator: new RegExp(` *(?:\\n *)?(${marks})`, 'iuy'),
     openOf: new Map(words.separators.map((one) => [one.mark.toLowerCase(), one.open])),
     pair: new RegExp(` *(${anyOf(words.pairs)}) *`, 'iuy'),
     ongoing: new RegExp(`(?:${anyOf([...words.ongoing, ...words.lasting])})(?:${anyOf(words.until)})?${end}`, 'iuy'),
     lasting: new RegExp(`^(?:${anyOf(words.lasting)})$`, 'iu'),
     from: new RegExp(
-      ` ?(?:(?:${anyOf(words.from)})(?!\\p{L})|(?:${anyOf(words.joined)})(?=${stop}| *(?:${signs})))`,
+      ` ?(?:(?:${anyOf(words.from)})(?!\\p{L})|(?:${anyOf(words.joined)})(?=${stop}| *(?:${marks})))`,
       'iuy',
     ),
     until: new RegExp(` ?(?:(?:${anyOf(words.until)})(?!\\p{L})|(?:${anyOf(words.left)})(?=${stop}))`, 'iuy'),
@@ -150,7 +147,7 @@ export function compileDates(words: DateWords): Compiled {
     versionBefore: new RegExp(`(?<![\\p{L}\\d])(?:${anyOf(words.versionsBefore)})\\.? ?$`, 'iu'),
     duration: new RegExp(duration, 'iuy'),
     unit: new RegExp(`(${number}) ?(${anyOf(words.units.map((one) => one.word))})`, 'giu'),
-    unitOf: new Map(words.units.map((one) => [one.word.toLowerCase(), one])),
+    monthsOf: new Map(words.units.map(({ word, months }) => [word.toLowerCase(), months])),
     note: new RegExp(
       `(?:${anyOf([...words.notes, ...words.leaves, ...words.ongoing, ...words.lasting])})${end}`,
       'iuy',

@@ -7,9 +7,9 @@ export function at(expression: RegExp, text: string, index: number): RegExpExecA
   return expression.exec(text)
 }
 
-/** Tell whether one of the words is in the text, as its beginning or its end. */
+/** Tell whether one of the words, in lower case, is in the text, as its beginning or its end. */
 function has(words: readonly string[], text: string, where: 'startsWith' | 'endsWith'): boolean {
-  return words.some((word) => text.toLowerCase()[where](word.toLowerCase()))
+  return words.some((word) => text.toLowerCase()[where](word))
 }
 
 /**
@@ -22,19 +22,18 @@ function has(words: readonly string[], text: string, where: 'startsWith' | 'ends
  */
 export function countDuration(engine: Compiled, folded: string, text: string): Duration {
   const { about, halves, exact } = engine.words
-  let months: number | undefined = 0
-  let last = 0
+  let months = 0
+  let each = 0
   for (const [, number, unit] of folded.matchAll(engine.unit)) {
-    const each: number | undefined = engine.unitOf.get(String(unit).toLowerCase())?.months
-    months = months === undefined || each === undefined ? undefined : months + Number(number) * each
-    last = each ?? 0
+    each = Number(engine.monthsOf.get(String(unit).toLowerCase()))
+    months += Number(number) * each
   }
   const core = exact.after.reduce(
     (rest, word) => (rest.endsWith(word) ? rest.slice(0, -word.length).trimEnd() : rest),
     folded,
   )
-  if (months !== undefined && has(halves, core, 'endsWith')) months += last / 2
-  if (months === undefined || !Number.isInteger(months)) return { text }
+  if (has(halves, core, 'endsWith')) months += each / 2
+  if (!Number.isInteger(months)) return { text }
   if (has(about.before, folded, 'startsWith') || has(about.after, folded, 'endsWith')) return { text }
   return { text, months }
 }

@@ -15,7 +15,7 @@ export interface DateText {
 export interface Tail {
   start: number
   end: number
-  duration?: Duration
+  duration?: Duration | undefined
   notes: string[]
 }
 
@@ -66,7 +66,7 @@ function readInside(
     }
     const date = at(engine.date, folded, cursor)
     const span = date ? undefined : durationAt(engine, folded, text, cursor)
-    const note = date || span ? null : at(engine.note, folded, cursor)
+    const note = at(engine.note, folded, cursor)
     if (date) {
       dated = true
       cursor += date[0].length
@@ -82,8 +82,7 @@ function readInside(
   }
   // a further date is more than a note, but for one that is planned or of a leave (MAPPING D5)
   if (dated) return engine.plan.test(whole) || engine.leave.test(whole) ? { notes: [whole] } : undefined
-  if (duration) return { duration, notes }
-  return notes.length > 0 ? { notes } : undefined
+  return duration || notes.length > 0 ? { duration, notes } : undefined
 }
 
 /** Read brackets behind a period; whether they belong to it. */
@@ -98,7 +97,7 @@ function readBrackets(source: DateText, tail: Tail): boolean {
     if (character === closers[kind]) {
       const inside = readInside(source, open + 1, close)
       if (!inside) return false
-      if (inside.duration) tail.duration ??= inside.duration
+      tail.duration ??= inside.duration
       tail.notes.push(...inside.notes)
       tail.end = close + 1
       return true

@@ -99,8 +99,8 @@ export interface Period {
   dateStart: number
   dateEnd: number
   /** ISO 8601 with the precision as written; of a single date both are it, of a pair the earlier and the later. */
-  startDate?: string
-  endDate?: string
+  startDate?: string | undefined
+  endDate?: string | undefined
   /** Whether it is said to go on (MAPPING D5). */
   ongoing: boolean
   /** `certain` can be nothing but a date; `bare` needs a date place around it. */
@@ -133,11 +133,11 @@ export interface DatePlace {
 export interface Atom {
   start: number
   end: number
-  year?: number
-  month?: number
-  day?: number
+  year: number
+  month?: number | undefined
+  day?: number | undefined
   /** `undefined` where the calendar has no such date. */
-  iso?: string
+  iso?: string | undefined
   alone: DateProof
   range: DateProof
   fuzzy: boolean
