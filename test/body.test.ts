@@ -23,10 +23,10 @@ describe('labels alone in an item (W6, T9)', () => {
 
 describe('labels with nothing beside or under them (T9)', () => {
   it('are reported where they are short and end in a colon', () => {
-    const items = '- 정산 개발\n- **목적**:\n- 링크:\n- 서버 개발:\n- 아주 길게 적은 항목의 이름:\n- 비고'
+    const items = '- 정산 개발\n- **목적**:\n- 링크:\n- 사이트:\n- 서버 개발:\n- 아주 길게 적은 항목의 이름:\n- 비고'
     const { work: stays, told } = career(`## 경력\n\n${head}${items}`)
     expect(stays[0]?.highlights).toEqual(['정산 개발', '서버 개발:', '아주 길게 적은 항목의 이름:', '비고'])
-    expect(told).toEqual(['left-out: 목적:', 'left-out: 링크:'])
+    expect(told).toEqual(['left-out: 목적:', 'left-out: 링크:', 'left-out: 사이트:'])
   })
 
   it('are none where an image or items stand there, or they head nothing as headings', () => {
@@ -1050,5 +1050,117 @@ describe('projects of an employer (W11)', () => {
       { name: '정산 개편', entity },
       { name: '예약 개편', entity },
     ])
+  })
+})
+
+describe('items that say what the header does not (W4, D5, P1)', () => {
+  it.each<[string, string, object]>([
+    ['an employment type', '- 정산 개발\n- 정규직', { employmentType: '정규직', highlights: ['정산 개발'] }],
+    ['but no second one', '- 정규직\n- 계약직', { employmentType: '정규직', highlights: ['계약직'] }],
+    ['nor one of a group', '- 정산\n  - 계약직\n  - 개발', { highlights: ['정산 — 계약직', '정산 — 개발'] }],
+    ['nor that a stay goes on which is over', '- 재직중\n- 정산 개발', { highlights: ['재직중', '정산 개발'] }],
+  ])('are %s', (_, items, expected) => {
+    expect(body(items)).toMatchObject(expected)
+    expect('employmentType' in body(items)).toBe('employmentType' in expected)
+  })
+
+  it('are that a stay goes on, which says nothing', () => {
+    const open = (items: string): unknown => work(`### 가람소프트 (2021.03 ~ 현재)\n\n${items}`)[0]?.highlights
+    expect(open('- 재직중\n- 정산 개발')).toEqual(['정산 개발'])
+    expect(open('- 재직중인 회사 정산 개발')).toEqual(['재직중인 회사 정산 개발'])
+    expect(open('- 정산\n  - 재직중')).toEqual(['정산 — 재직중'])
+    expect(work('### 가람소프트\n\n- 재직중\n- 정산 개발')).toEqual([
+      { name: '가람소프트', highlights: ['재직중', '정산 개발'] },
+    ])
+  })
+
+  it('are the employer of a project', () => {
+    const projectsOf = (items: string): unknown =>
+      career(`## 경력\n\n### 가람소프트 (2021.03 ~ 2023.06)\n\n- 개발\n\n## 프로젝트\n\n### 정산 앱\n\n${items}`)
+        .projects
+    expect(projectsOf('- 가람소프트\n- 서버')).toEqual([
+      { name: '정산 앱', entity: '가람소프트', highlights: ['서버'] },
+    ])
+    expect(projectsOf('- 소속: 나래소프트\n- 가람소프트')).toEqual([
+      { name: '정산 앱', entity: '나래소프트', highlights: ['가람소프트'] },
+    ])
+    expect(projectsOf('- 서버\n  - 가람소프트')).toEqual([{ name: '정산 앱', highlights: ['서버 — 가람소프트'] }])
+  })
+})
+
+describe('an item that is a period alone', () => {
+  it('is that of a stay without one, before what was done (W1)', () => {
+    expect(work('### 가람소프트\n\n- 기술: Java\n- 2021.03 ~ 2023.06\n  - 정산')).toEqual([
+      { name: '가람소프트', startDate: '2021-03', endDate: '2023-06', keywords: ['Java'], highlights: ['정산'] },
+    ])
+  })
+
+  it('is none of the project in a group', () => {
+    expect(projects('### 정산 앱\n\n- 정산\n  - 2021.03 ~ 2022.02\n  - 개발')).toEqual([
+      { name: '정산 앱', highlights: ['정산 — 2021.03 ~ 2022.02', '정산 — 개발'] },
+    ])
+  })
+})
+
+describe('a link alone in an item of a stay (W2)', () => {
+  const url = 'https://garam.example.com'
+
+  it.each<[string, string, string, object]>([
+    ['names the employer', '가람소프트 (Garam Soft)', '가람소프트', { url, highlights: ['정산 개발'] }],
+    [
+      'names none where the stay has no employer',
+      '서버 개발자',
+      '시연',
+      { highlights: [`시연 (${url})`, '정산 개발'] },
+    ],
+    ['names something else', '나래소프트', '시연', { highlights: [`시연 (${url})`, '정산 개발'] }],
+  ])('%s', (_, name, text, expected) => {
+    const [own] = work(`### ${name} (2021.03 ~ 2023.06)\n\n- [${text}](${url})\n- 정산 개발`)
+    expect({ url: own?.url, highlights: own?.highlights }).toEqual({ url: undefined, ...expected })
+  })
+
+  it('is no url beside another', () => {
+    const links = '[시연](https://a.example.kr) [문서](https://b.example.kr)'
+    expect(body(`- ${links}`)).toEqual({
+      highlights: ['시연 (https://a.example.kr) 문서 (https://b.example.kr)'],
+    })
+  })
+})
+
+describe('the first lines of a body (W5, W7, W10)', () => {
+  const twenty = '가'.repeat(20)
+
+  it.each<[string, string, object]>([
+    ['a labelled value is no summary', `${twenty}: 값`, { highlights: [`${twenty}: 값`] }],
+    ['but a sentence with a colon is', `${twenty}가: 값`, { summary: `${twenty}가: 값` }],
+    [
+      'as is one that leads to what follows',
+      '맡은 일은 다음과 같습니다:\n\n정산을 맡았습니다.',
+      { summary: '맡은 일은 다음과 같습니다:\n\n정산을 맡았습니다.' },
+    ],
+    ['a bold title below technologies', '기술: Java\n\n**대리**\n- 개발', { position: '대리', highlights: ['개발'] }],
+    ['technologies in code below an item', '- 개발\n  빠르게\n  `Java` `Spring`', { highlights: ['개발 빠르게'] }],
+    [
+      'a sentence beside a label of technologies',
+      '- 정산\n  - 기술: 자바로 정산 서버를 새로 만들었습니다',
+      { highlights: ['정산 — 기술 — 자바로 정산 서버를 새로 만들었습니다'] },
+    ],
+    ['a duration that is a heading', '#### 개발 기간: 3개월\n\n- 개발', { highlights: ['개발 기간: 3개월', '개발'] }],
+  ])('%s', (_, section, expected) => {
+    expect(body(section)).toMatchObject(expected)
+  })
+})
+
+describe('what a sub-heading has of its own (W11)', () => {
+  it.each<[string, string, boolean]>([
+    ['technologies in a line', '#### 정산 앱\n\nReact, TypeScript\n\n- 개발', true],
+    ['technologies right above its list', '#### 정산 앱\n\nReact, TypeScript\n- 개발', true],
+    ['technologies behind its name', '#### 정산 앱 (React, TypeScript)\n\n- 개발', true],
+    ['a single one behind its name', '#### 정산 개편 (Kafka)\n\n- 개발', false],
+    ['technologies above items of their own', '#### 정산 개편\n\n- React, TypeScript\n  - 개발', false],
+    ['a table of figures', '#### 정산 지표\n\n| 구분 | 전 | 후 |\n|--|--|--|\n| 시간 | 3s | 1s |', false],
+    ['a label of its own', '- 프로젝트\n- 개발', false],
+  ])('%s: %s', (_, section, isProject) => {
+    expect(career(`## 경력\n\n${head}${section}`).projects).toHaveLength(isProject ? 1 : 0)
   })
 })

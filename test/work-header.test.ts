@@ -42,6 +42,7 @@ describe('which part of a header is the employer (W2)', () => {
     ],
     ['two with a comma', '대리, 가람소프트, 나래소프트', { name: '가람소프트, 나래소프트', position: '대리' }],
     ['one before a team', '가람소프트, 개발팀', stay({ position: '개발팀' })],
+    ['one that leads and ends as teams do', '**달빛오락실** | QA', { name: '달빛오락실', position: 'QA' }],
     ['one before a title of another', '가람소프트, 나래소프트 팀장', stay({ position: '나래소프트 팀장' })],
   ])('%s: %s', (_, header, expected) => {
     const [own, ...others] = work(`### ${header} (2021.03 ~ 2023.06)`)
@@ -343,5 +344,106 @@ describe('what is left of the lines of a header (W5, W6)', () => {
     expect(work('### 가람소프트\n\n2021.03 ~ 2023.06\n\n- 서울\n- 정산 개발')).toEqual([
       stay({ highlights: ['서울', '정산 개발'] }),
     ])
+  })
+})
+
+describe('periods of one header (W1, W4, W12)', () => {
+  it.each<[string, string, object, object]>([
+    ['have the teams before them', '개발팀 $, 정산팀 $$', { position: '개발팀' }, { position: '정산팀' }],
+    [
+      'have the types before them',
+      '계약직 ($), 정규직 ($$)',
+      { employmentType: '계약직' },
+      { employmentType: '정규직' },
+    ],
+    ['have the title before both', '대리 $, $$', { position: '대리' }, { position: '대리' }],
+  ])('%s: %s', (_, line, first, second) => {
+    const header = line.replace('$$', '2021.03 ~ 2023.06').replace('$', '2019.01 ~ 2020.12')
+    expect(work(`### 가람소프트\n\n${header}\n\n- 정산 개발`)).toEqual([
+      { name: '가람소프트', startDate: '2019-01', endDate: '2020-12', ...first, ...tasks },
+      stay(second),
+    ])
+  })
+})
+
+describe('lines with a list below a named employer (W7, W11)', () => {
+  const header = '### 가람소프트 (2021.03 ~ 2023.06)\n\n'
+  const groups = [
+    { name: '물류 시스템', ...tasks },
+    { name: '주문 시스템', highlights: ['예약 개발'] },
+  ]
+
+  it.each([
+    ['bold', '**물류 시스템**\n- 정산 개발\n\n**주문 시스템**\n- 예약 개발'],
+    ['plain', '물류 시스템\n- 정산 개발\n\n주문 시스템\n- 예약 개발'],
+  ])('are groups, though they end as employers do: %s', (_, body) => {
+    expect(work(header + body)).toEqual([
+      stay({ highlights: ['물류 시스템 — 정산 개발', '주문 시스템 — 예약 개발'], groups }),
+    ])
+  })
+
+  it('have the title before groups', () => {
+    expect(work(`${header}**대리**\n- 정산 개발\n\n**포상**\n- 감사패`)).toEqual([
+      stay({
+        position: '대리',
+        highlights: ['정산 개발', '포상 — 감사패'],
+        groups: [{ name: '포상', highlights: ['감사패'] }],
+      }),
+    ])
+  })
+
+  it('are a project of many words with a period below it, and else the title', () => {
+    const read = (heading: string, line: string): unknown => {
+      const { work: stays, projects } = career(`## 경력\n\n${header}#### ${heading}\n\n- ${line}\n- 정산 개발`)
+      return [stays[0]?.position, projects.map(({ name }) => name)]
+    }
+    const period = '기간: 2021.05 ~ 2021.08'
+    expect(read('신규 결제 서비스 기획자', period)).toEqual([undefined, ['신규 결제 서비스 기획자']])
+    expect(read('결제 서비스 기획자', period)).toEqual(['결제 서비스 기획자', []])
+    expect(read('신규 결제 서비스 기획자', '기술: Java')).toEqual(['신규 결제 서비스 기획자', []])
+    expect(read('신규 결제 서비스 기획자', '기간: 세 달')).toEqual(['신규 결제 서비스 기획자', []])
+  })
+
+  it('are the header where nothing stands under them', () => {
+    const section = '### 가람소프트 | 개발자 (2021.03 ~ 2023.06)\n\n#### 정산팀 / 서울\n\n#### 정산\n\n- 정산 개발'
+    expect(work(section)).toMatchObject([stay({ position: '개발자 / 정산팀', location: '서울' })])
+  })
+})
+
+describe('the length of a header line (W2)', () => {
+  it('is at most 120 characters, each part 60', () => {
+    const period = '2021.03 ~ 2023.06'
+    const dated = (line: string): unknown => 'startDate' in (work(`### 가람소프트\n\n${line}\n\n- 정산 개발`)[0] ?? {})
+    const part = '가'.repeat(60)
+    expect(dated(`${part} ${period}`)).toBe(true)
+    expect(dated(`${part}가 ${period}`)).toBe(false)
+    const line = (length: number): string => {
+      const others = `${'나'.repeat(40)} | ${'다'.repeat(length - 40 - 6 - period.length)}`
+      return `${others} | ${period}`
+    }
+    expect(line(120)).toHaveLength(120)
+    expect(dated(line(120).replace(/다+/u, (found) => `${found.slice(3, 58)}`))).toBe(true)
+  })
+})
+
+describe('a name of many words (W2)', () => {
+  it.each(['달 별 해 구름', 'Bright Stars of Tomorrow'])('is the employer: %s', (name) => {
+    expect(work(`### ${name} (2021.03 ~ 2023.06)\n\n- 정산 개발`)).toEqual([{ name, ...dates, ...tasks }])
+  })
+
+  it('is the employer behind a period too, but not where it says what was done', () => {
+    expect(work('### 2021.03 ~ 2023.06 Bright Stars of Tomorrow')).toEqual([
+      { name: 'Bright Stars of Tomorrow', ...dates },
+    ])
+    expect(work('### 2021.03 ~ 2023.06 : 지역 방송국 야간 관제')[0]).not.toHaveProperty('name')
+  })
+})
+
+describe('a kind of service beside an employer (W4, W14)', () => {
+  it.each([
+    ['is the position beside a place', '별빛 | 산업기능요원 | 서울', { position: '산업기능요원', location: '서울' }],
+    ['is the type beside a title', '별빛 | 산업기능요원 | 대리', { position: '대리', employmentType: '산업기능요원' }],
+  ])('%s', (_, header, expected) => {
+    expect(work(`### ${header} (2021.03 ~ 2023.06)`)).toEqual([{ name: '별빛', ...dates, ...expected }])
   })
 })

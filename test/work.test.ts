@@ -400,6 +400,11 @@ describe('several positions at one employer (W12)', () => {
       ],
     ],
     [
+      'one with its type in parentheses beside a label (W4)',
+      '### 가람소프트 (2021.03 ~ 2023.06)\n\n- 직책: 팀원 (계약직)',
+      [stay({ position: '팀원', employmentType: '계약직' })],
+    ],
+    [
       'the employment type of each in its parentheses (W4)',
       '### 가람소프트\n\n- 직급: 인턴 (계약직, 2021.03~06) → 주임 (2021.07~2022.12, 정규직)\n- 정산 개발',
       [

@@ -160,7 +160,7 @@ function isProjectHead(unit: Unit, context: Context): boolean {
   if (row.periods.length > 0) return row.parts.length > 0
   if (linkOf(line) !== undefined && unit.style === 'heading') return true
   const tail = /\(([^()]*)\)$/u.exec(line.text)
-  if (tail?.[1] && tail.index > 0) {
+  if (tail?.[1]) {
     if (lexicon.dates.readDuration(tail[1])) return true
     const pieces = splitPieces(sliceLine(line, tail.index + 1, line.text.length - 1))
     if (pieces.length > 1 && pieces.every((piece) => lexicon.isTechnology(piece.text))) return true
@@ -233,7 +233,7 @@ function readUnit(unit: Unit, entry: Entry, state: BodyState, siblings: Siblings
     if (section?.kinds[0] === 'projects' && !section.weak && !isNameWithKind(line.text, context)) {
       const plain = lexicon.isPlainProject(line.text)
       const type = plain ? undefined : nameValue(line, context)
-      if (plain) spend(line, context)
+      spend(line, context)
       entry.projects.push(...readProjects(unit.children, { entity: plain ? entry.name : undefined, type }, context))
       return
     }
@@ -284,13 +284,7 @@ function readUnit(unit: Unit, entry: Entry, state: BodyState, siblings: Siblings
     return
   }
   if (unit.children.length === 0) {
-    if (
-      entry.kind === 'work' &&
-      state.first &&
-      unit.style === 'item' &&
-      state.path.length === 0 &&
-      isPositionAlone(line, entry, context)
-    )
+    if (entry.kind === 'work' && state.first && state.path.length === 0 && isPositionAlone(line, entry, context))
       entry.position.push(plainValue(cleanTitle(line, lexicon)))
     else if (entry.kind === 'work' && isLasting(line, entry, state)) spend(line, context)
     else if (entry.kind === 'work' && isTypeAlone(line, entry, state, context)) entry.employmentType = plainValue(line)
@@ -360,7 +354,7 @@ function readAlone(
   const isPart = entry.kind === 'work' && (dates || entry.leaves.length > 0) && dateHeading(unit, context) !== undefined
   if (period && row.parts.length === 0 && !entry.hasPeriod && !isPart && state.path.length === 0) {
     setDates(entry, period, context)
-    readBody(unit.children, entry, { ...state, first: state.first && unit.style !== 'item' }, context)
+    readBody(unit.children, entry, { ...state }, context)
     return true
   }
   if (unit.children.length > 0 && unit.style !== 'label') return false
@@ -425,8 +419,7 @@ function setUrl(
     entry.url = makeValue(url, place)
     if (text !== undefined && !isSameUrl(text, url)) context.report('left-out', { place, actual: text })
   } else if (entry.url.text !== url) {
-    const bare = (value: string): string => value.replace(/^https?:\/\//iu, '').replace(/\/$/u, '')
-    const named = text === undefined || bare(text) === bare(url) ? url : `${text.replace(/^\[(.*)\]$/u, '$1')}: ${url}`
+    const named = text === undefined || isSameUrl(text, url) ? url : `${text.replace(/^\[(.*)\]$/u, '$1')}: ${url}`
     // under a group a further link is its leaf
     entry.leaves.push({ path, text: makeValue(named, place) })
   }
@@ -444,9 +437,7 @@ function readBoldLine(
   if (state.path.length > 0) return false
   const { lexicon } = context
   const isPosition =
-    unit.style === 'bold' &&
-    line.text.length <= 60 &&
-    line.text.split(/[|｜│⎪ㅣ‖]/u).every((part) => lexicon.positionScore(part) === 2)
+    unit.style === 'bold' && line.text.split(/[|｜│⎪ㅣ‖]/u).every((part) => lexicon.positionScore(part) === 2)
   if (isPosition && siblings.alone && state.first) {
     const value = plainValue(cleanTitle(line, lexicon))
     if (entry.kind === 'project') addAll(entry.roles, [value])
@@ -474,7 +465,7 @@ function readText(unit: Unit, entry: Entry, state: BodyState, context: Context):
   }
   const rest = line && entry.kind === 'work' && state.first ? readLeadingPosition(line, entry, context) : undefined
   const value = proseValue(rest ? [rest, ...unit.lines.slice(1)] : unit.lines, context)
-  if (!state.first || state.path.length > 0) entry.leaves.push({ path: state.path, text: value })
+  if (!state.first) entry.leaves.push({ path: state.path, text: value })
   else if (entry.kind === 'project') entry.description.push(value)
   else if (isRemark(unit) && entry.summary.length === 0 && !context.lexicon.isSentence(value.text.replace(/\.$/u, '')))
     entry.description.push(value)

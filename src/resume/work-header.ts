@@ -51,7 +51,7 @@ export function takeHeader(lines: readonly Line[], children: readonly Unit[], co
       const row = splitHeader(line, context.lexicon, rows.length)
       const named = rows.some((other) => other.parts.some((part) => isNaming(part, context)))
       const isOne = isOneOfSeveral(unit, rest, context) || isOneOfDates(unit, rest, context)
-      if (isOne || isGroup(unit, row, rows, context) || isBoldGroup(unit, row, rows, rest, context)) break
+      if (isOne || isGroup(unit, row, rows, context) || isBusinessGroup(unit, row, rows, rest, context)) break
       const isBare = rows.every((other) => other.parts.length === 0)
       const isJob = hasPeriod && isJobAlone(unit, rest, rows, context)
       if (!isJob && !isHeaderLine(line, row, unit, hasPeriod, named, isBare, context)) break
@@ -182,11 +182,11 @@ function isGroup(unit: Unit, row: HeaderRow, rows: readonly HeaderRow[], context
   if (row.parts.length > 1) return isTitled(rows, context)
   const isDated = rows.some((other) => other.periods.length > 0)
   if (!isDated || !unit.children.some((child) => isDating(child, context))) return false
-  return isTitled(rows, context) || row.parts.every((part) => part.line.text.split(' ').length > 3)
+  return isTitled(rows, context) || joinLines(unit.lines).text.split(' ').length > 3
 }
 
-/** Whether a bold line below a named employer is one of several with a list, and ends as an employer may: `운영 시스템` (MAPPING W7). */
-function isBoldGroup(
+/** Whether a line below a named employer is one of several with a list, and ends as an employer may: `운영 시스템` (MAPPING W7). */
+function isBusinessGroup(
   unit: Unit,
   row: HeaderRow,
   rows: readonly HeaderRow[],
@@ -194,8 +194,8 @@ function isBoldGroup(
   context: Context,
 ): boolean {
   const { lexicon } = context
-  const owns = (other: Unit): boolean => other.style === 'bold' && other.children.length > 0
-  if (!owns(unit) || !all.some((other) => other !== unit && owns(other)) || row.periods.length > 0) return false
+  const owners = all.filter((other) => other.style === unit.style && other.children.length > 0)
+  if (!owners.includes(unit) || owners.length < 2 || row.periods.length > 0) return false
   const isName = (part: Part): boolean => !isRole(part, context) && lexicon.positionScore(part.line.text) === 0
   const isBusiness = ({ line: { text } }: Part): boolean => lexicon.companyScore(text) === 2 || lexicon.isBusiness(text)
   return rows.some((other) => other.parts.some(isName)) && row.parts.every(isBusiness)
@@ -274,7 +274,7 @@ function stackOf(parts: readonly Part[], { lexicon }: Context): readonly Part[] 
   let last: Part | undefined
   for (const part of parts) {
     const { line, before, code } = part
-    const goesOn = code || (before === ',' && last !== undefined && last === stack.at(-1))
+    const goesOn = code || (before === ',' && last === stack.at(-1))
     const isTold = goesOn ? lexicon.isTechnology(line.text) : lexicon.isKnownTechnology(line.text)
     if (isTold && (last || part.afterPeriod)) stack.push(part)
     last = part
@@ -334,6 +334,7 @@ function nameScore(part: Part, context: Context): number {
   const position = lexicon.positionScore(text)
   if (position === 2) score -= company === 3 ? 2 : 4
   else if (position === 1) score -= 2
+  // a word that leads the header may be a name that ends as teams do: `달빛오락실`
   const isLead = part.row === 0 && part.at === 0 && !text.includes(' ')
   if (lexicon.isTeam(text) && company < 2) score -= isLead && !lexicon.isPlainTeam(text) ? 2 : 3
   if (lexicon.isRegion(text)) score -= 4
@@ -412,7 +413,7 @@ export function readWorkHeader(rows: readonly HeaderRow[], context: Context): [W
     } else if (isType(part, parts, context, name)) entry.employmentType ??= plainValue(part.line)
     else if (lexicon.tellsPersonal(text)) reportLine('personal-data', part.line, context)
     else if (isUrlPart(part.line, context)) setUrl(entry, part.line, context)
-    else if (isPositionPart(part, entry, context)) {
+    else if (isPositionPart(part, context)) {
       const value = partValue({ ...part, line: takeEmployment(part.line, entry, context) }, context)
       const previous = positions.at(-1)
       // titles that a comma joins stay as written
@@ -451,17 +452,16 @@ function isType(part: Part, parts: readonly Part[], { lexicon }: Context, name?:
 }
 
 /** Whether a part tells the position or the team; behind a period an organisation is the client (MAPPING W3, W5). */
-function isPositionPart(part: Part, entry: WorkEntry, { lexicon }: Context): boolean {
+function isPositionPart(part: Part, { lexicon }: Context): boolean {
   const { text } = part.line
   if (lexicon.positionScore(text) === 2 || isEmployed(text, lexicon)) return true
-  const isClient = part.afterPeriod && part.row > 0 && entry.position.length > 0 && isPlaceName(text)
+  const isClient = part.afterPeriod && isPlaceName(text)
   return lexicon.isTeam(text) && !isClient
 }
 
 /** Whether a team's name is that of an organisation with its owner before it: `가람시청 관제센터`. */
 function isPlaceName(text: string): boolean {
-  const [owner = ''] = text.split(' ')
-  return owner !== text && holdsOffice(owner)
+  return text.includes(' ') && holdsOffice(firstWord(text))
 }
 
 function isEmployerName(text: string, context: Context): boolean {
@@ -646,19 +646,17 @@ function eventOf({ text }: Line): WorkEntry['event'] {
 
 /** Parentheses behind a word for joining or leaving hold a part of their own: `가람병원 입사 (내과 병동)` (MAPPING T6). */
 function partAtEvent(part: Part): Part[] {
-  const at = part.line.text.endsWith(')') ? part.line.text.lastIndexOf('(') : -1
-  const head = sliceLine(part.line, 0, Math.max(0, at))
-  if (!eventOf(head)) return [part]
+  const paren = parenBehind(part.line)
+  if (!paren || !eventOf(paren.outside)) return [part]
   return [
-    { ...part, line: head },
-    { ...part, line: sliceLine(part.line, at + 1, part.line.text.length - 1), before: '(' },
+    { ...part, line: paren.outside },
+    { ...part, line: paren.inner, before: '(' },
   ]
 }
 
 /** Cut a word at the end of a name that only says that somebody worked there (MAPPING T6). */
 function cutEvent(value: Value, context: Context): Value {
-  const cut = context.lexicon.cutEvent(value.text)
-  return cut === value.text ? value : { ...value, text: cut }
+  return { ...value, text: context.lexicon.cutEvent(value.text) }
 }
 
 /** Parts that nothing tells: a position where none is, else what the employer is, or the summary (MAPPING W2, W5). */
@@ -789,9 +787,7 @@ function trailOf(rows: readonly HeaderRow[], context: Context): (readonly Part[]
       )
     }),
   )
-  const isTitled = (own: readonly Part[]): boolean =>
-    own.some((part) => context.lexicon.positionScore(part.line.text) === 2)
-  return trail.length > 1 && trail.every(isTitled) ? trail : []
+  return trail.length > 1 && trail.every((own) => own.length > 0) ? trail : []
 }
 
 /** A further stay at the employer of an entry, with the rank in its period's parentheses (MAPPING W1). */

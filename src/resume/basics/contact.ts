@@ -413,9 +413,9 @@ function isAddress(text: string, context: Context): boolean {
   const numbers = words.length - 1 - words.findLastIndex((word) => !isHouseNumber(word))
   if (numbers > 0 && numbers < words.length) return lexicon.isRegion([own, ...words.slice(0, -numbers)].join(' '))
   const last = lastWord(text)
-  const lives = last !== text && lexicon.label(last).includes('address')
+  const lives = lexicon.label(last).includes('address')
   const parts = (lives ? text.slice(0, -last.length) : text).split(',').map((part) => part.trim())
-  return (lives || parts.length > 1) && parts.every((part) => lexicon.isRegion(part))
+  return parts.every((part) => lexicon.isRegion(part))
 }
 
 /** Whether a word is the number of a house, a flat or a floor: `12-3`, `101동`. */
