@@ -1356,6 +1356,57 @@ describe('what stands behind a name', () => {
   })
 })
 
+describe('a text behind a name (P2, P4, P5, P7)', () => {
+  it.each<[string, object]>([
+    ['설계, 개발 | 가게의 앱 (2022.01)', { roles: ['설계', '개발'], description: '가게의 앱' }],
+    ['설계/가게 (2022.01)', { description: '설계/가게' }],
+    ['설계 & 화면 구성 개발 (2022.01)', { roles: ['설계 & 화면 구성 개발'] }],
+    ['가게 손님 예약 화면 설계 (2022.01)', { description: '가게 손님 예약 화면 설계' }],
+    ['백엔드 (2022.01)', { roles: ['백엔드'] }],
+    ['프로젝트 관리 도구 (2022.01)', { description: '프로젝트 관리 도구' }],
+    [
+      'https://example.com/a | https://example.com/b | https://example.com/a (2022.01)',
+      { url: 'https://example.com/a', highlights: ['https://example.com/b'] },
+    ],
+  ])('is told behind a dash: %s', (text, expected) => {
+    const dates = { startDate: '2022-01', endDate: '2022-01' }
+    expect(projects(`- **정산 앱** - ${text}`)).toEqual([{ name: '정산 앱', ...dates, ...expected }])
+  })
+
+  it.each<[string, object]>([
+    ['### 정산 앱 - Admin / User', { name: '정산 앱 - Admin / User' }],
+    ['- **정산 앱** (프로젝트 관리 도구)', { name: '정산 앱 (프로젝트 관리 도구)' }],
+    ['### 정산 앱 - 백엔드 서버 개발자', { name: '정산 앱', roles: ['백엔드 서버 개발자'] }],
+    ['### 정산 앱 - 기획, 가게 예약 관리자', { name: '정산 앱', roles: ['기획', '가게 예약 관리자'] }],
+    ['### 정산 앱 - 기획, 가게 손님 예약 관리자', { name: '정산 앱 - 기획, 가게 손님 예약 관리자' }],
+    ['### 정산 앱 - 기획, 가게', { name: '정산 앱 - 기획, 가게' }],
+    ['- **정산 앱** (2022.01) | Java / Spring | 3인', { keywords: ['Java', 'Spring'], description: '3인' }],
+    [
+      `### 정산 앱\n\n점주 3명 | ${range} | 가게의 앱\n\n- 개발`,
+      { ...period, description: '점주 3명\n\n가게의 앱', highlights: ['개발'] },
+    ],
+  ])('is told of it: %s', (section, expected) => {
+    expect(projects(section)).toMatchObject([expected])
+  })
+
+  it('is no header where it is a sentence', () => {
+    expect(projects('### 정산 앱\n\n2022.01에 시작해 정산을 바꿨습니다.\n\n- 개발')).toEqual([
+      { name: '정산 앱', description: '2022.01에 시작해 정산을 바꿨습니다.', highlights: ['개발'] },
+    ])
+  })
+
+  it('is no employer where one of its names is none', () => {
+    const found = (section: string): unknown =>
+      career(`## 경력\n\n### 가람소프트 (2020)\n\n- 설계\n\n## 프로젝트\n\n${section}`).projects
+    expect(found('### 정산 앱 (가람소프트, 다온)\n\n- 개발')).toEqual([
+      { name: '정산 앱 (가람소프트, 다온)', highlights: ['개발'] },
+    ])
+    expect(found('### 정산 앱\n\n가람소프트 | 다온\n\n- 개발')).toEqual([
+      { name: '정산 앱', description: '가람소프트 | 다온', highlights: ['개발'] },
+    ])
+  })
+})
+
 it('keeps what stands beside the period of a bold name', () => {
   expect(projects('- **정산 앱** (2020.01 ~ 2020.03, 규모: 5명)')).toEqual([
     { name: '정산 앱', startDate: '2020-01', endDate: '2020-03', description: '규모: 5명' },

@@ -802,6 +802,68 @@ it.each(['프로젝트', '오픈소스 기여'])('hands a list of projects among
   expect(projects).toMatchObject([{ name: '가계부', startDate: '2022-05' }])
 })
 
+describe('tables of skills (K1, K2)', () => {
+  const level = (name: string, level: string): object => ({ name, level })
+  const list = (name: string, ...keywords: readonly string[]): object => ({ name, keywords })
+
+  it.each<[string, readonly string[], readonly object[]]>([
+    ['이름 | 점수', ['Java | 상', 'Go | 중'], [level('Java', '상'), level('Go', '중')]],
+    ['Java | 상', ['Go | 중'], [level('Java', '상'), level('Go', '중')]],
+    ['기술 | 숙련도', ['Java | ', 'Go | 중'], [list('기술', 'Java'), level('Go', '중')]],
+    ['기술 | 내용', ['Java | 정산 서버'], [list('Java', '정산 서버')]],
+    ['기술 | 설명', ['Java | 정산 서버'], [list('Java', '정산 서버')]],
+    [' | 서버 | 화면', ['언어 | Java, Go | TypeScript'], [list('언어', 'Java', 'Go', 'TypeScript')]],
+    ['도구 | `Git` `Figma`', ['저장 | `MySQL`'], [list('도구', 'Git', 'Figma'), list('저장', 'MySQL')]],
+    [
+      '도구 | ![Git](https://img.shields.io/badge/Git-000)',
+      ['저장 | ![MySQL](https://img.shields.io/badge/MySQL-000)'],
+      [list('도구', 'Git'), list('저장', 'MySQL')],
+    ],
+    ['언어 | Java, Go', ['저장 | MySQL, Redis'], [list('언어', 'Java', 'Go'), list('저장', 'MySQL', 'Redis')]],
+    ['서버 | 화면', ['Java, Spring | React, Vue'], [list('서버', 'Java', 'Spring'), list('화면', 'React', 'Vue')]],
+    [
+      '서버 | 화면',
+      ['Java | React', 'Go, Gin | Svelte'],
+      [list('서버', 'Java', 'Go', 'Gin'), list('화면', 'React', 'Svelte')],
+    ],
+    ['서버 | 화면', ['Java | React', 'Go | Svelte'], [list('서버', 'Java', 'Go'), list('화면', 'React', 'Svelte')]],
+    ['구분 | 목록', ['서버 | Java, Spring', '저장 | MySQL'], [list('서버', 'Java', 'Spring'), list('저장', 'MySQL')]],
+    ['구분 | 기술 | 비고', ['서버 | Java, Spring | 정산'], [list('서버', 'Java', 'Spring', '정산')]],
+    ['기술 스택 | 도구', ['Java | Git', 'Go | Figma'], [list('기술 스택', 'Java', 'Go'), list('도구', 'Git', 'Figma')]],
+    [
+      '서버 | 화면 | 도구',
+      ['Java | React | Git', 'Go |  | Figma'],
+      [list('서버', 'Java', 'Go'), list('화면', 'React'), list('도구', 'Git', 'Figma')],
+    ],
+    [
+      '분류 | 상 | 중',
+      ['서버 | Java, Spring | Go', '화면 |  | React'],
+      [
+        { name: '서버', level: '상', keywords: ['Java', 'Spring'] },
+        { name: '서버', level: '중', keywords: ['Go'] },
+        { name: '화면', level: '중', keywords: ['React'] },
+      ],
+    ],
+    [
+      '기술 | 수준 | 기술 | 수준',
+      ['Java | 상 | Go | 중', 'React | 하 | Vue | 상'],
+      [level('Java', '상'), level('Go', '중'), level('React', '하'), level('Vue', '상')],
+    ],
+  ])('%s above %j', (head, rows, skills) => {
+    const lines = [head, '---|'.repeat(head.split('|').length).slice(0, -1), ...rows]
+    const { resume } = convert(`## 기술\n\n${lines.map((line) => `| ${line} |`).join('\n')}`)
+    expect(resume.skills).toEqual(skills)
+    expect(resume.languages).toBeUndefined()
+  })
+
+  it('reports the category beside a skill with its level', () => {
+    const rows = '| 구분 | 기술 | 수준 |\n|---|---|---|\n| 서버 | Java | 상 |\n| | Go | 중 |'
+    const { resume, messages } = convert(`# 홍길동\n\n## 기술\n\n${rows}`)
+    expect(resume.skills).toEqual([level('Java', '상'), level('Go', '중')])
+    expect(messages.map(({ actual }) => actual)).toEqual(['서버'])
+  })
+})
+
 describe('badges of HTML (K2, W9)', () => {
   const badges = (name: string): string => `<span class="${name}">SQL</span><span class="${name}">Power BI</span>`
   it.each(['tag', 'badge badge-primary', 'skill-tag', 'label label_blue'])('are one keyword each: %s', (name) => {

@@ -382,7 +382,7 @@ function isNameAside(text: string, context: Context): boolean {
         lexicon.isStatus(piece) ||
         lexicon.dates.readDuration(piece) !== undefined ||
         lexicon.positionScore(piece) === 2 ||
-        lexicon.section(piece)?.kinds[0] === 'projects',
+        tellsKind(piece, context),
     )
   )
 }
@@ -529,10 +529,9 @@ function readRest(line: Line, entry: ProjectEntry, context: Context): void {
   if (!lead) return
   const whole = trimLead(line)
   if (takeEntity(whole, entry, context)) return
-  const kind = lexicon.section(lead.line.text)
   const parts = [...row.parts]
   // the kind of project in parentheses with the period
-  if (kind?.kinds[0] === 'projects' && line.text.startsWith('(')) {
+  if (line.text.startsWith('(') && tellsKind(lead.line.text, context)) {
     entry.type ??= nameValue(unwrap(lead.line), context)
     parts.shift()
   }
@@ -575,7 +574,7 @@ function readRuns(
 
 /** Read technologies and roles that a bar or a dash parts from a remark (MAPPING P2, P4, P5); whether there are any. */
 function readCells(line: Line, parts: readonly Part[], entry: ProjectEntry, context: Context): boolean {
-  const cells = runsOf(parts, parts, /^[|｜│⎪ㅣ‖\p{Pd}─⎯−]$/u).map((cell) => wholeOf(line, cell))
+  const cells = runsOf(parts, parts, /[|｜│⎪ㅣ‖\p{Pd}─⎯−]/u).map((cell) => wholeOf(line, cell))
   const left = cells.filter((cell) => !readRun(cell, entry, context))
   if (left.length === cells.length) return false
   for (const cell of left) entry.description.push(proseValue([cell], context))
@@ -608,9 +607,8 @@ function runsOf(all: readonly Part[], open: readonly Part[], end?: RegExp): Part
   const runs: Part[][] = []
   all.forEach((part, index) => {
     if (!open.includes(part)) return
-    const before = all[index - 1]
     const last = runs.at(-1)
-    if (last && before && !end?.test(part.before) && open.includes(before)) last.push(part)
+    if (last && !end?.test(part.before) && open.some((one) => one === all[index - 1])) last.push(part)
     else runs.push([part])
   })
   return runs

@@ -106,6 +106,9 @@ function readUnit(unit: Unit, scope: Scope, state: State, context: Context): voi
         continue
       }
       const own = plainValue(row.name)
+      // a technology with nothing beside it is one among the others (MAPPING K2)
+      if (!level && row.keywords.length === 0 && context.lexicon.isKnownTechnology(own.text))
+        addLoose([own], scope, state)
       state.skills.push({ name: row.isSkill ? own : within(scope, own), level, keywords: [...row.keywords] })
     }
     return

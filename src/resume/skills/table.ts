@@ -49,6 +49,7 @@ export function readSkillTable(whole: Table, context: Context): SkillRow[] {
     return table.rows.flatMap((row) => byLevel(row, head, context))
   }
   return rows.flatMap((row): SkillRow[] => {
+    if (row.every((cell) => cell.length === 0)) return []
     const columns = typeof told === 'object' ? told : guessColumns(row, context)
     const [read, named] = readRow(row, columns, above, context)
     above = named ?? above
@@ -89,25 +90,25 @@ function headOf(head: readonly Cell[], table: Table, context: Context): readonly
   if (meanings.some((meaning) => meaning.includes('skillName')))
     return meanings.map((_, index) => nameOrList(meanings, index))
   const levels = head.map(
-    (_, index) => index > 0 && table.rows.length > 0 && table.rows.every((row) => isLevel(textOf(row[index]), context)),
+    (_, index) => table.rows.length > 0 && table.rows.every((row) => isLevel(textOf(row[index]), context)),
   )
   if (levels.includes(true)) {
     const isRow = head.every((cell, index) => levels[index] === isLevel(textOf(cell), context))
     return isRow ? undefined : head.map((_, index) => (levels[index] ? 'level' : nameOrList(meanings, index)))
   }
-  const tells = meanings[1]?.some((meaning) => meaning === 'description' || meaning === 'content')
-  if (head.length === 2 && tells && meanings[0]?.length) return ['name', 'list']
-  if (head.length > 2 && textOf(head[0]) === '') return head.map((_, index) => (index === 0 ? 'name' : 'list'))
+  const [first = [], beside = []] = meanings
+  const tells = beside.some((meaning) => meaning === 'description' || meaning === 'content')
+  if (head.length === 2 && tells && first.length > 0) return ['name', 'list']
+  if (head.length > 2 && textOf(head[0]) === '') return meanings.map((_, index) => nameOrList(meanings, index))
   const second = joinLines(head.slice(1, 2).flat())
   const isBadge = (second.text === '' && second.images.length > 0) || isAll(second, 'code')
   const isRow = head.length === 2 && (isBadge || splitPieces(second).length > 1)
   if (isRow) return undefined
   const firstOfRows = table.rows.map((row) => joinLines(row.slice(0, 1).flat()))
   const pairs = head.length === 2 && !firstOfRows.some((line) => splitPieces(line).length > 1)
-  if (pairs && meanings[0]?.includes('tech') && !meanings[1]?.includes('tech')) return undefined
-  if (pairs && table.rows.some((row) => splitPieces(joinLines(row[1] ?? [])).length > 1)) {
-    return meanings[1]?.length ? ['name', 'list'] : undefined
-  }
+  if (pairs && first.includes('tech') && !beside.includes('tech')) return undefined
+  if (pairs && table.rows.some(([, cell = []]) => splitPieces(joinLines(cell)).length > 1))
+    return beside.length > 0 ? ['name', 'list'] : undefined
   return 'columns'
 }
 
