@@ -1170,3 +1170,31 @@ it.each([
 ])('unites two tellings of one study (E1, W13): %s, %s', (one, other, count) => {
   expect(read(`- 한빛대학교 ${one}\n- 한빛대학교 ${other}`).items).toHaveLength(count)
 })
+
+describe('labelled dates, marks and contents (D2, E1, E3)', () => {
+  const school = { institution: '한빛대학교', area: '컴퓨터공학과' }
+
+  it.each<[string, object]>([
+    ['- 기간: 201503 ~ 202102', { startDate: '2015-03', endDate: '2021-02' }],
+    ['- 입학일: 201503\n- 졸업일: 202102', { startDate: '2015-03', endDate: '2021-02' }],
+    ['- 졸업 일자: 202102', { endDate: '2021-02' }],
+    ['- 학점: 상위 5%', { score: '상위 5%' }],
+    ['- 학점: 4.1/4.5', { score: '4.1/4.5' }],
+    ['- 이수 과목: 자료구조, 운영체제', { courses: ['자료구조', '운영체제'] }],
+    ['- 이수 과목\n  - 자료구조, 운영체제\n  - 알고리즘', { courses: ['자료구조', '운영체제', '알고리즘'] }],
+    ['- 내용: 정산 화면을 함께 만들었습니다', { courses: ['정산 화면을 함께 만들었습니다'] }],
+    ['- 내용\n  - 정산 화면 제작\n  - 발표', { courses: ['정산 화면 제작', '발표'] }],
+    ['- https://example.com/a', { url: 'https://example.com/a' }],
+  ])('%j', (below, expected) => {
+    expect(read(`### 한빛대학교 컴퓨터공학과\n\n${below}`).items).toEqual([{ ...school, ...expected }])
+  })
+
+  it('reads a link for a school, and one in a line below it', () => {
+    expect(read('- [한빛대학교](https://example.com/a)').items).toEqual([
+      { institution: '한빛대학교', url: 'https://example.com/a' },
+    ])
+    expect(read('한빛대학교 컴퓨터공학과\nhttps://example.com/a').items).toEqual([
+      { ...school, url: 'https://example.com/a' },
+    ])
+  })
+})

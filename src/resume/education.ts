@@ -145,11 +145,9 @@ function readEntry(entry: Entry, context: Context): Draft<Education> {
       reading.courses.push(plainValue(line))
       return
     }
-    if (isLinkLine(line, context) && index > 0) reading.draft.url ??= urlIn(line, context)
-    else {
-      reading.draft.url ??= urlIn(line, context)
+    reading.draft.url ??= urlIn(line, context)
+    if (index === 0 || !isLinkLine(line, context))
       addFacts(reading.facts, readStudy(cleanTitle(line, context.lexicon), context))
-    }
   })
   for (const link of takeUrl(reading.draft, entry.links, context)) reportLine('left-out', link, context)
   for (const field of entry.fields) readField(field, reading, context)
@@ -179,6 +177,9 @@ function addFacts(into: StudyFacts, from: StudyFacts): void {
   into.entering ||= from.entering
 }
 
+/** Labels of values that are dates, whatever they look like (MAPPING D2). */
+const dateMeanings: ReadonlySet<LabelMeaning> = new Set(['period', 'date', 'start', 'end'])
+
 function has(field: Field, meaning: LabelMeaning): boolean {
   return field.meanings.includes(meaning)
 }
@@ -187,20 +188,18 @@ function readField(field: Field, reading: Reading, context: Context): void {
   const { facts, draft, courses } = reading
   const value = field.value.text === '' ? joinLines(field.under.flatMap((unit) => [...unit.lines])) : field.value
   if (field.meanings.length > 0) spend(field.label, context)
-  const told = readStudy(
-    value,
-    context,
-    has(field, 'period') || has(field, 'date') || has(field, 'start') || has(field, 'end'),
-  )
+  const isDate = field.meanings.some((meaning) => dateMeanings.has(meaning))
+  const told = readStudy(value, context, isDate)
   const [dated] = told.dates
   if (has(field, 'content')) {
-    if (field.value.text !== '' && isFact(value, reading, context)) addFacts(facts, told)
-    else if (field.value.text !== '') courses.push(plainValue(field.value))
+    for (const line of field.value.text === '' ? [] : [field.value])
+      if (isFact(line, reading, context)) addFacts(facts, told)
+      else courses.push(plainValue(line))
     courses.push(...leavesOf(field.under, context).map((leaf) => leaf.value))
     return
   }
   if (has(field, 'courses')) {
-    if (field.value.text !== '') courses.push(...splitKeywords(field.value, context))
+    courses.push(...splitKeywords(field.value, context))
     for (const unit of field.under)
       courses.push(
         ...(unit.children.length === 0
@@ -211,7 +210,7 @@ function readField(field: Field, reading: Reading, context: Context): void {
   }
   if (has(field, 'score')) {
     // a second mark or a remark is of the first: `3.9/4.5 (전공 4.1/4.5)`
-    const isAlone = told.names.length + told.areas.length + told.others.length === 0
+    const isAlone = [told.names, told.areas, told.others].every((list) => list.length === 0)
     if (told.scores.length > 0 && isAlone) addFacts(facts, told)
     else facts.scores.push(value)
   } else if (has(field, 'minor') || has(field, 'location'))
@@ -230,7 +229,7 @@ function readField(field: Field, reading: Reading, context: Context): void {
   } else if (has(field, 'major')) {
     const rest = [...told.institutions, ...told.areas, ...told.names.map((name) => name.line)]
     const isTold =
-      told.degrees.length + told.statuses.length + told.others.length + told.dates.length > 0 ||
+      [told.degrees, told.statuses, told.others, told.dates].some((list) => list.length > 0) ||
       told.areas.length === rest.length
     if (isTold) addFacts(facts, { ...told, institutions: [], names: [], areas: rest })
     else facts.areas.push(value)
@@ -242,8 +241,7 @@ function readField(field: Field, reading: Reading, context: Context): void {
     else if (isLevel(value.text)) spend(value, context)
     else if (isMajor(value.text)) facts.areas.push(value)
     else facts.others.push(value)
-  } else if (field.meanings.some((meaning) => meanings.includes(meaning)) || isFact(value, reading, context))
-    addFacts(facts, told)
+  } else if (isDate || isFact(value, reading, context)) addFacts(facts, told)
   // a column that says something else (MAPPING E3)
   else courses.push(plainValue(value))
   if (field.value.text !== '') courses.push(...leavesOf(field.under, context).map((leaf) => leaf.value))
