@@ -4,11 +4,11 @@ import { createLexicon } from '../src/lexicon.js'
 const { isTechnology } = createLexicon()
 
 test.each([
-  ['known words', ['리액트', '코틀린', '리액트 (Native)'], ['회의', '']],
+  ['known words', ['리액트', '코틀린', '스프링 부트', '리액트 (Native)', '(구) Java'], ['회의', '']],
   [
     'Korean words among Latin ones',
     ['리액트 Native', '리액트 Query v4'],
-    ['리액트 회의', 'Java 전문가', '리액트 A B C', '리액트 4.0'],
+    ['리액트 4a', '리액트 A,b', '리액트 회의', 'Java 전문가', '리액트 A B C', '리액트 4.0'],
   ],
   [
     'Latin names',
