@@ -559,3 +559,70 @@ describe('sections whose entries are of other kinds', () => {
     expect(convert(markdown).resume).toEqual(expected)
   })
 })
+
+describe('a table whose columns tell what it holds (S6)', () => {
+  it.each([
+    ['학교', 'education'],
+    ['학위', 'education'],
+    ['수상명', 'awards'],
+    ['수여기관', 'awards'],
+    ['자격증', 'certificates'],
+    ['회사', 'work'],
+    ['출판사', 'publications'],
+    ['수준', 'languages'],
+  ])('under a word that tells nothing: %s', (column, kind) => {
+    expect(settle(`## 기타\n\n| ${column} | 비고 |\n|--|--|\n| 가나다 | 라마 |`).kinds).toEqual({
+      [kind]: ['가나다 라마'],
+    })
+  })
+
+  it('has the word of each row in any cell, which leaves it', () => {
+    const rows = '| 2018.05 | 자격증 | 아무 말 |\n| 2019.05 | 수상 | 다른 말 |'
+    expect(settle(`## 기타\n\n| 시기 | 구분 | 내용 |\n|--|--|--|\n${rows}`).kinds).toEqual({
+      certificates: ['2018.05 아무 말'],
+      awards: ['2019.05 다른 말'],
+    })
+    const { settled } = settle('## 기타\n\n| 구분 | 내용 |\n|--|--|\n| 자격증 | 아무 말 |\n| 수상 | 다른 말 |')
+    expect(settled.map(({ kind, units }) => [kind, units.map(({ table, lines }) => [table, lines[0]?.text])])).toEqual([
+      ['certificates', [[undefined, '아무 말']]],
+      ['awards', [[undefined, '다른 말']]],
+    ])
+  })
+})
+
+describe('what one taught (S6)', () => {
+  const item = '한빛대학교 알고리즘 특강 (2020.05)'
+
+  it.each([
+    ['강연 및 수상', 'talks'],
+    ['발표 및 교육', 'education'],
+  ])('is a talk, but where the heading says schools: %s', (heading, kind) => {
+    expect(settle(`## ${heading}\n\n- ${item}`).kinds).toEqual({ [kind]: [item] })
+  })
+})
+
+describe('prose behind awards and certificates (S8)', () => {
+  it('is left out', () => {
+    const prose = '늘 새로운 것을 배우고 나누는 일을 좋아합니다.'
+    const { kinds, told } = settle(`## 수상 및 자격증\n\n- 한빛 해커톤 대상 (2020.05)\n\n${prose}`)
+    expect(kinds).toEqual({ awards: ['한빛 해커톤 대상 (2020.05)'] })
+    expect(told).toContainEqual({ rule: 'left-out', actual: prose })
+  })
+
+  it('is none in lines of a paragraph that are entries', () => {
+    const lines = '아무 말 (2020.01)\n다른 말 (2020.02)'
+    expect(settle(`## 자격증 및 교육\n\n- 정보처리기사 (2021.11)\n\n${lines}`).kinds).toEqual({
+      certificates: ['정보처리기사 (2021.11)', '아무 말 (2020.01); 다른 말 (2020.02)'],
+    })
+  })
+})
+
+describe('labels that are section words (S6)', () => {
+  it('tell their values, and technologies keep theirs', () => {
+    expect(settle('## 기타\n\n자격증: 정보처리기사\n\n언어: Java, Python\n\n언어: 영어').kinds).toEqual({
+      certificates: ['정보처리기사'],
+      skills: ['언어: Java, Python'],
+      languages: ['영어'],
+    })
+  })
+})

@@ -16,6 +16,7 @@ import {
 import { keyOf } from '../../lexicon.js'
 import { type Line, linkOf, placeOf, sliceLine } from '../../outline/text.js'
 import { trimOrnaments } from '../../outline/title.js'
+import { withoutNote } from '../../word.js'
 import type { Context } from '../context.js'
 import { makeValue, type Value } from '../draft.js'
 import { isDegreeWord } from '../telling.js'
@@ -208,16 +209,16 @@ function besideName(line: Line, context: Context, trust: Trust): Found | undefin
   for (let count = Math.min(4, tokens.length - 1); count > 0; count--) {
     const tail = tokens[tokens.length - count]
     const head = tokens[count]
-    if (tail && isSpread(tokens.slice(-count))) {
-      const own = sliceLine(line, tail.index)
+    const last = sliceLine(line, tail?.index ?? 0)
+    if (tail && isSpread(last)) {
       const rest = sliceLine(line, 0, tail.index)
-      const found = wholeName(own, context, trust === 3 ? 1 : trust)
+      const found = wholeName(last, context, trust === 3 ? 1 : trust)
       if (found && !found.rest && (trust === 3 || saysTitle(rest.text, context))) return { ...found, rest }
     }
-    if (head && isSpread(tokens.slice(0, count))) {
-      const own = sliceLine(line, 0, head.index)
+    const first = sliceLine(line, 0, head?.index)
+    if (head && isSpread(first)) {
       const rest = sliceLine(line, head.index)
-      const found = isFirstName(own, context, trust) ? wholeName(own, context, 0) : undefined
+      const found = isFirstName(first, context, trust) ? wholeName(first, context, 0) : undefined
       const isBeside = saysTitle(rest.text, context) || isPersonal(rest.text, context) || isDegreeWord(rest.text)
       if (found && !found.rest && isBeside) return { ...found, rest }
     }
@@ -232,9 +233,9 @@ function isFirstName({ text }: Line, context: Context, trust: Trust): boolean {
   return name.weight + Math.min(trust, 1) > 1 && !adjectiveEndings.some((ending) => name.text.endsWith(ending))
 }
 
-/** Whether words can be one name: one word, a family name and a given one, syllables apart, or Latin words. */
-function isSpread(tokens: readonly RegExpExecArray[]): boolean {
-  const words = tokens.map(([word]) => word)
+/** Whether words, their rendering apart, can be one name: one, a family name and a given one, syllables, or Latin words. */
+function isSpread({ text }: Line): boolean {
+  const words = withoutNote(text).split(' ')
   const [first = '', ...others] = words
   if (others.length === 0 || (others.length === 1 && first.length <= 2)) return true
   return words.every((word) => word.length === 1 || /^\p{Script=Latin}/u.test(word))
