@@ -452,3 +452,13 @@ it('has a bare year behind Korean words for its date, and none glued to them (D2
     { name: '기사2010' },
   ])
 })
+
+it.each<[string, readonly object[]]>([
+  ['- 자격증: 정보처리기사 (2020.01)', [{ name: '정보처리기사', date: '2020-01' }]],
+  ['- 자격증: SQLD, ADsP', [{ name: 'SQLD' }, { name: 'ADsP' }]],
+  ['| 자격증 | 정보처리기사 |\n|---|---|\n| 취득일 | 2020.01 |', [{ name: '정보처리기사', date: '2020-01' }]],
+  ['- 정보처리기사\n  - 취득일: 202001', [{ name: '정보처리기사', date: '2020-01' }]],
+  ['- SQLD, ADsP [링크](https://example.com/a)', [{ name: 'SQLD' }, { name: 'ADsP', url: 'https://example.com/a' }]],
+])('reads labels of certificates and runs of them: %j (C1)', (body, expected) => {
+  expect(read(body).items).toEqual(expected)
+})

@@ -357,3 +357,33 @@ describe('a title and what stands beside it (C3)', () => {
     expect(read(body).items).toHaveLength(count)
   })
 })
+
+describe('lines of publications (C3)', () => {
+  it.each<[string, readonly object[]]>([
+    [
+      '**가람의 글**\n한빛논문지 3권\n**나래의 글**\n가람학회지 2권',
+      [
+        { name: '가람의 글', publisher: '한빛논문지 3권' },
+        { name: '나래의 글', publisher: '가람학회지 2권' },
+      ],
+    ],
+    [
+      '- 글 순서의 영향 [PDF](https://example.com/a) [코드](https://example.com/b)',
+      [{ name: '글 순서의 영향', url: 'https://example.com/a', summary: '코드 (https://example.com/b)' }],
+    ],
+    [
+      '- 글 순서의 영향\n  - 발행일: 202101\n  - 출판사: 한빛출판',
+      [{ name: '글 순서의 영향', publisher: '한빛출판', releaseDate: '2021-01' }],
+    ],
+    [
+      '- 글 순서의 영향, 등록번호 123456, 한빛출판, 2021',
+      [{ name: '글 순서의 영향', publisher: '한빛출판', releaseDate: '2021', summary: '등록번호 123456' }],
+    ],
+    [
+      '- 글 순서의 영향, J. Food Sci., 2021',
+      [{ name: '글 순서의 영향', publisher: 'J. Food Sci.', releaseDate: '2021' }],
+    ],
+  ])('%j', (body, expected) => {
+    expect(read(body).items).toEqual(expected)
+  })
+})

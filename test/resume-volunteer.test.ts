@@ -469,3 +469,18 @@ it.each([
   expect(items).toEqual([expected])
   expect(told.map(({ actual }) => actual)).toEqual(left)
 })
+
+it.each<[string, object]>([
+  ['- 직책: 단장', { position: '단장' }],
+  ['- 역할: 통역', { position: '통역' }],
+  ['- 기간: 202201 ~ 202206', { startDate: '2022-01', endDate: '2022-06' }],
+  ['- 일시: 2022.01', { startDate: '2022-01', endDate: '2022-01' }],
+  ['- 내용: 책 정리', { highlights: ['책 정리'] }],
+  ['- 내용\n  - 책 정리\n  - 책 읽기', { highlights: ['책 정리', '책 읽기'] }],
+  [
+    '- 역할: 주말마다 아이들에게 책을 읽어 주고 함께 그림을 그렸습니다.',
+    { highlights: ['주말마다 아이들에게 책을 읽어 주고 함께 그림을 그렸습니다.'] },
+  ],
+])('reads labels below an activity: %j (C4)', (below, expected) => {
+  expect(read(`### 한빛 나눔터\n\n${below}`).items).toEqual([{ organization: '한빛 나눔터', ...expected }])
+})
