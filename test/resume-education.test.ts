@@ -1198,3 +1198,11 @@ describe('labelled dates, marks and contents (D2, E1, E3)', () => {
     ])
   })
 })
+
+it('unites an overview and a detail whose dates are the same as far as both say (W13)', () => {
+  const name = '한빛대학교 컴퓨터공학과'
+  const { items, told } = read(`- ${name} (2015 ~ 2021.02)\n- ${name} (2015.03 ~ 2021)`)
+  expect(items).toEqual([{ institution: '한빛대학교', area: '컴퓨터공학과', startDate: '2015', endDate: '2021-02' }])
+  expect(told).toEqual([])
+  expect(read(`- ${name} (2015 ~ 2021.02)\n- ${name} (2016 ~ 2021.02)`).items).toHaveLength(2)
+})

@@ -343,7 +343,7 @@ function setDates(facts: StudyFacts, draft: Draft<Education>, context: Context):
       draft.startDate ??= dates.startDate
       draft.endDate ??= dates.endDate
     } else if (facts.entering && !draft.startDate) draft.startDate = dates.startDate
-    else if (!draft.endDate) draft.endDate = dates.endDate
+    else draft.endDate ??= dates.endDate
   }
 }
 
@@ -393,8 +393,7 @@ function isSameStudy(one: Draft<Education>, other: Draft<Education>): boolean {
 
 /** Whether two majors differ in the ending for a department alone: `컴퓨터공학`, `컴퓨터공학과`. */
 function isSameMajor(one = '', other = ''): boolean {
-  const [short, long] = one.length < other.length ? [one, other] : [other, one]
-  return departmentEndings.some((ending) => long === `${short}${ending}`)
+  return departmentEndings.some((ending) => one === `${other}${ending}` || other === `${one}${ending}`)
 }
 
 /** Whether two dates are the same as far as both are precise. */
@@ -418,13 +417,13 @@ function unite(into: Draft<Education>, from: Draft<Education>, context: Context)
       context.report('different-wording', { place: value.place, actual: value.text, expected: own.text })
   }
   const courses = [into, from].flatMap(({ courses = [] }) => courses)
-  if (courses.length > 0) into.courses = distinct(courses)
+  into.courses = distinct(courses)
 }
 
 /** Whether a line tells a degree, a status or a score of a school. */
 export function tellsDegree(line: Line, context: Context): boolean {
   const { degrees, statuses, scores } = readStudy(line, context)
-  return degrees.length + statuses.length + scores.length > 0
+  return [degrees, statuses, scores].some((list) => list.length > 0)
 }
 
 /**
@@ -435,10 +434,10 @@ export function tellsDegree(line: Line, context: Context): boolean {
  */
 export function studyScore(line: Line, context: Context): 0 | 2 | 3 | 4 {
   const facts = readStudy(cleanTitle(line, context.lexicon), context)
-  const told = facts.degrees.length + facts.statuses.length + facts.scores.length
+  const isDone = [facts.degrees, facts.statuses, facts.scores].some((list) => list.length > 0)
   const isTold = facts.areas.some((area) => isMajor(area.text) || isCourse(area.text))
   const isCourseNamed = facts.names.some((name) => name.isCourse)
-  if (facts.institutions.length > 0) return told > 0 || isTold || isCourseNamed ? 4 : 2
+  if (facts.institutions.length > 0) return isDone || isTold || isCourseNamed ? 4 : 2
   if (isCourseNamed) return 3
   return facts.degrees.length > 0 || facts.statuses.some(({ text }) => !looseStatuses.includes(text)) ? 2 : 0
 }
