@@ -464,12 +464,11 @@ function compileLexicon(extra: ExtraWords): Lexicon {
   function composedLabel(text: string): readonly LabelMeaning[] {
     const words = segmentLabel()(text)
     if (!words) return []
-    const before = words.slice(0, -1)
     return coreWords()
       .find(words.slice(-1).join())
       .filter((meaning) => {
         const open = meaning === 'period' || meaning === 'description' || meaning === 'url'
-        return before.every((word) => plainLabelWords().has(word) || (open && placeWords().has(word)))
+        return words.every((word) => plainLabelWords().has(word) || (open && placeWords().has(word)))
       })
   }
 
@@ -832,11 +831,8 @@ function partsOfHeading(text: string): string[] {
 /** A heading, then what is left without a total, a bilingual tail or what stands behind a separator (MAPPING S1). */
 function headingCandidates(text: string): Iterable<string> {
   const bare = text.replace(/ ?[([][^()[\]]*[)\]]/gu, ' ').trim()
-  const before = bare
-    .split(/[:：|｜│⎪ㅣ‖]|\s[\p{Pd}─⎯−ㅡ~]\s/u, 1)
-    .join('')
-    .trim()
+  const before = bare.replace(/(?:[:：|｜│⎪ㅣ‖]|\s[\p{Pd}─⎯−ㅡ~]\s).*/su, '')
   const inner = /\(([^()]+)\)/u.exec(text)?.[1] ?? ''
-  const clean = bare.replace(/ ?(?<!\d)\d+ ?(?:년|개월).*$| \d{1,3} ?[건개곳편]$/u, '')
+  const clean = bare.replace(/ ?(?<!\d)\d+ ?(?:년|개월).*| \d{1,3} ?[건개곳편]$/u, '')
   return new Set([text, bare, clean, before, inner])
 }

@@ -271,6 +271,8 @@ const examples: Record<string, readonly (readonly [text: string, shown: string, 
     ['21. 3 ~ 현재', '2021-03.. ongoing'],
     ['21. 3 ~', 'none'],
     ['2021.03 →', '2021-03 in "2021.03"'],
+    ['2021.03 TO', '2021-03 in "2021.03"'],
+    ['2021.03 to', '2021-03 in "2021.03"'],
   ],
   'open ends': [
     ['2022.06 –', '2022-06.. ongoing'],

@@ -103,7 +103,20 @@ describe('a heading (S1, S3, S6)', () => {
   }
 
   it.each<[kinds: string, headings: string[]]>([
-    ['work', ['경력', '(경력)', '경력 - 3년', '경력: 2014.10 ~', '경력 – 이력', '총 경력 12년 3개월', '경력 10개월']],
+    [
+      'work',
+      [
+        '경력',
+        '(경력)',
+        '경력 - 3년',
+        '경력: 2014.10 ~',
+        '경력 | 가람',
+        '경력 - 가람',
+        '경력 – 이력',
+        '총 경력 12년 3개월',
+        '경력 10개월',
+      ],
+    ],
     // what was taught or told is a job where nothing joins them
     ['work', ['교육 경력', '훈련 경력', '발표 경력', '교직 경력 (Teaching)', '강의 경력(Education)', '경력(3년)']],
     // a title of the document is none of its sections
@@ -401,6 +414,7 @@ describe('what a text tells by its words', () => {
         '수원시',
         '서울시 강남구',
         '서울, 강남',
+        '서울, 강남구',
         '서울/부산',
         '원격 근무',
         'Seoul, South Korea',
