@@ -553,6 +553,11 @@ const lines: readonly (readonly [markdown: string, basics: object, told: readonl
     { summary: `${forty.slice(23)} 블로그 https://gd.example.kr` },
     [],
   ],
+  [
+    '[![Shop badge](https://example.com/b.svg)](https://shop.example.kr)',
+    { profiles: [{ network: 'Shop', url: 'https://shop.example.kr' }] },
+    [],
+  ],
   // a label that its value tells nothing of
   [`- 주소: ${email}`, { email }, []],
   ['- 포지션: https://github.com/example-gd', { profiles: [profile] }, []],
@@ -710,6 +715,8 @@ const documents: typeof lines = [
     [],
   ],
   [`- 이름\n  - 이메일: ${email}`, { email }, []],
+  ['# 홍길동 | 3년차 | 서버 개발자', { name, label: '서버 개발자' }, []],
+  ['# 홍길동 (남, 커피)', { name }, ['personal-data: 남, 커피']],
   // how near contact data has to stand for a name of any syllables
   [
     `# 임꺽정\n\n${'느린 서버를 고칩니다.\n\n'.repeat(7)}${email}`,

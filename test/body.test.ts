@@ -1102,6 +1102,23 @@ describe('an item that is a period alone', () => {
   })
 })
 
+describe('a label of a period without dates (W6, D5)', () => {
+  it.each<[string, string, string[]]>([
+    ['stays as written', '- 근무 기간: 재직중\n- 개발', ['근무 기간: 재직중', '개발']],
+    ['stays as written above items, and is no group', '- 기간: 3개월\n  - 개발', ['기간: 3개월', '개발']],
+    ['says nothing where it is the end', '- 퇴사일: 재직중\n- 개발', ['개발']],
+  ])('%s', (_, items, highlights) => {
+    expect(work(`### 가람소프트\n\n${items}`)).toEqual([{ name: '가람소프트', highlights }])
+  })
+
+  it('heads nothing as a heading of results', () => {
+    expect(career(`## 경력\n\n${head}- 개발\n\n#### 성과`)).toMatchObject({
+      work: [{ highlights: ['개발'] }],
+      told: [],
+    })
+  })
+})
+
 describe('a link alone in an item of a stay (W2)', () => {
   const url = 'https://garam.example.com'
 

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { leavesOf } from '../src/resume/entries.js'
 import { career, projects, work } from './util/convert.js'
+import { contextOf, unitsOf } from './util/lines.js'
 
 const head = '### 가람소프트 (2021.03 ~ 2023.06)\n\n'
 const stay = (more: object): object => ({ name: '가람소프트', startDate: '2021-03', endDate: '2023-06', ...more })
@@ -463,5 +465,27 @@ describe('secrets (B6)', () => {
       },
     ])
     expect(told).toEqual(['personal-data: 비밀번호'])
+  })
+})
+
+describe('the leaves of what stands under an entry (W6 to W8)', () => {
+  const { context } = contextOf()
+  const texts = (markdown: string): unknown => leavesOf(unitsOf(markdown), context).map(({ value }) => value.text)
+  const forty = '가'.repeat(40)
+
+  it.each(['담당 업무', '주요 성과', '내용', '설명'])('lose the label %s', (label) => {
+    expect(texts(`- ${label}\n  - 개발\n  - 시험`)).toEqual(['개발', '시험'])
+  })
+
+  it('stand behind the name of their group, but not one that is long or a link', () => {
+    expect(texts('- 비고\n  - 개발\n  - 시험')).toEqual(['비고 — 개발', '비고 — 시험'])
+    expect(texts(`- ${forty}\n  - 개발`)).toEqual([`${forty} — 개발`])
+    expect(texts(`- ${forty}가\n  - 개발`)).toEqual([`${forty}가`, '개발'])
+    expect(texts('- https://gd.example.kr\n  - 개발')).toEqual(['https://gd.example.kr', '개발'])
+    expect(texts('- 글 https://gd.example.kr\n  - 개발')).toEqual(['글 https://gd.example.kr — 개발'])
+  })
+
+  it('may be rows, without their empty cells', () => {
+    expect(texts('| 구분 | 값 |\n|--|--|\n| 시험 | |\n| | |')).toEqual(['구분 | 값', '시험'])
   })
 })

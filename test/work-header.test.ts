@@ -404,6 +404,15 @@ describe('lines with a list below a named employer (W7, W11)', () => {
     expect(read('신규 결제 서비스 기획자', '기간: 세 달')).toEqual(['신규 결제 서비스 기획자', []])
   })
 
+  it('are a project where many words end in a title, and a period stands behind them (W12)', () => {
+    const positions = '#### 개발자 2021.03 ~ 2023.06\n\n- 정산 개발'
+    const task = '#### 정산 화면을 새로 만든 개발자 2021.05 ~ 2021.08\n\n- 예약 개발'
+    expect(career(`## 경력\n\n### 가람소프트\n\n${positions}\n\n${task}`)).toMatchObject({
+      work: [stay({ position: '개발자', ...tasks })],
+      projects: [{ name: '정산 화면을 새로 만든 개발자', startDate: '2021-05' }],
+    })
+  })
+
   it('are the header where nothing stands under them', () => {
     const section = '### 가람소프트 | 개발자 (2021.03 ~ 2023.06)\n\n#### 정산팀 / 서울\n\n#### 정산\n\n- 정산 개발'
     expect(work(section)).toMatchObject([stay({ position: '개발자 / 정산팀', location: '서울' })])

@@ -530,3 +530,36 @@ describe('what is no stay (W13 to W15)', () => {
     ])
   })
 })
+
+describe('an employer whose heading slipped a level down (W1)', () => {
+  const document = (second: string): string =>
+    `### 가람소프트\n\n2021.03 ~ 2023.06\n\n#### 정산\n\n- 정산 개발\n\n${second}\n\n### 별빛 (2017.01 ~ 2018.12)\n\n- 서버 개발`
+  const last = { name: '별빛', startDate: '2017-01', endDate: '2018-12', highlights: ['서버 개발'] }
+  const group = (name: string, highlight: string): object => ({ name, highlights: [highlight] })
+
+  it('stands beside the one above it, with what follows at its level', () => {
+    const slipped = '#### 나래소프트 (2019.01 ~ 2020.12)\n\n##### 예약\n\n- 예약 개발\n\n#### 시험\n\n- 시험 작성'
+    expect(work(document(slipped))).toEqual([
+      stay({ highlights: ['정산 — 정산 개발'], groups: [group('정산', '정산 개발')] }),
+      {
+        name: '나래소프트',
+        startDate: '2019-01',
+        endDate: '2020-12',
+        highlights: ['예약 — 예약 개발', '시험 — 시험 작성'],
+        groups: [group('예약', '예약 개발'), group('시험', '시험 작성')],
+      },
+      last,
+    ])
+  })
+
+  it('is none without headings of its own: a project is (W11)', () => {
+    const { work: stays, projects } = career(
+      `## 경력\n\n${document('#### 예약 화면 개편 (2021.05 ~ 2021.08)\n\n- 예약 개발')}`,
+    )
+    expect(stays).toEqual([stay({}), last])
+    expect(projects.map(({ name, entity }) => [name, entity])).toEqual([
+      ['정산', '가람소프트'],
+      ['예약 화면 개편', '가람소프트'],
+    ])
+  })
+})
