@@ -442,12 +442,12 @@ function compileLexicon(extra: ExtraWords): Lexicon {
   const interfaceWords = lazy(() => keySet(pageWords))
   const structural = lazy(() => keySet([...statuses, ...eventWords, ...pageWords, ...structuralWords]))
   const secret = lazy(() => {
-    // a note may stand before the sign: `비밀번호(PW): …`
+    // a note may stand before the sign, and a second word behind it: `비밀번호(PW): …`, `비밀번호: pw=…`
     const told = (words: readonly string[]): string =>
       `(?<![\\p{L}])(?:${words.join('|')})(?:\\s?\\([^()]{1,20}\\))?\\s?[:：=]\\s?`
     const value = '[^\\s,|)]{1,40}'
     const before = `(?:${told(loginWords)}${value}\\s?[/,|｜│⎪ㅣ‖]?\\s?)?`
-    return new RegExp(`${before}${told(passwordWords)}(${value})`, 'giu')
+    return new RegExp(`${before}(?:${told(passwordWords)}){1,2}(${value})`, 'giu')
   })
   const counted = lazy(() => new RegExp(`^\\d{1,3}(?:${countUnits.join('|')})`, 'u'))
   const guards = lazy(() => keySet(passwordGuards))

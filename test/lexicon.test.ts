@@ -334,8 +334,10 @@ describe('where a secret stands (B6)', () => {
     ['pw: sha256+garam', 'pw: sha256+garam'],
     // the first that is one
     ['비밀번호: abc1', 'PW: bcrypt, 비밀번호: abc1'],
-    ['암호: abc2', '비밀번호:암호: abc2'],
+    ['비밀번호:암호: abc2', '비밀번호:암호: abc2'],
     ['비밀번호(PW): abc3', '비밀번호(PW): abc3'],
+    ['비밀번호: PW: abc4', '비밀번호: PW: abc4'],
+    ['비밀번호:pw=abc5', '비밀번호:pw=abc5'],
     ['아이디(ID): garam 비밀번호 (초기): abc4', '아이디(ID): garam 비밀번호 (초기): abc4'],
     ['', '비밀번호 1234'],
     ['', 'xpw: 1'],
