@@ -231,7 +231,7 @@ export function certificateScore(text: string): 0 | 2 | 3 {
   // who gives it may stand before the event: `정보처리기사 (공단) 취득`
   const bare = bareWord(text.replace(/ ?\([^()]*\)(?= ?\S)/u, ''))
   const words = bare.split(/[\s/·,\p{Pd}─⎯−]+/u).filter((word) => word !== '')
-  if (words.length > 1 && eventWords.includes(words.at(-1) ?? '')) words.pop()
+  if (words.length > 1 && words.slice(-1).some((word) => eventWords.includes(word))) words.pop()
   const [first] = words
   const last = words.at(-1)
   if (first === undefined || last === undefined || words.length > 12) return 0

@@ -209,14 +209,14 @@ function besideName(line: Line, context: Context, trust: Trust): Found | undefin
   for (let count = Math.min(4, tokens.length - 1); count > 0; count--) {
     const tail = tokens[tokens.length - count]
     const head = tokens[count]
-    const last = sliceLine(line, tail?.index ?? 0)
-    if (tail && isSpread(last)) {
+    if (tail && isSpread(sliceLine(line, tail.index))) {
+      const last = sliceLine(line, tail.index)
       const rest = sliceLine(line, 0, tail.index)
       const found = wholeName(last, context, trust === 3 ? 1 : trust)
       if (found && !found.rest && (trust === 3 || saysTitle(rest.text, context))) return { ...found, rest }
     }
-    const first = sliceLine(line, 0, head?.index)
-    if (head && isSpread(first)) {
+    if (head && isSpread(sliceLine(line, 0, head.index))) {
+      const first = sliceLine(line, 0, head.index)
       const rest = sliceLine(line, head.index)
       const found = isFirstName(first, context, trust) ? wholeName(first, context, 0) : undefined
       const isBeside = saysTitle(rest.text, context) || isPersonal(rest.text, context) || isDegreeWord(rest.text)
