@@ -9,11 +9,11 @@ import { build } from 'esbuild'
  * entry point is not there yet.
  */
 const budgets = {
-  '.': { most: 193_000, aim: 40_000 },
+  '.': { most: 191_000, aim: 40_000 },
   './validate': { most: 5000 },
   './accessors': { most: 4000 },
   './theme': { most: 5500 },
-  './markdown': { most: 208_000 },
+  './markdown': { most: 206_000 },
 }
 
 /** Bundle an entry point for a browser, as a user would. */
