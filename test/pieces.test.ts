@@ -66,6 +66,8 @@ describe('a document is cut', () => {
     ['nowhere behind what an item behind a tag may hold', ['a\n<b>\n- c\n\n  ```\n```\n\nd\n\n# e']],
     ['behind a fence behind HTML', ['a\n<div>\nb\n\n  ```\nc\n```\n\n', 'd']],
     ['behind HTML in HTML that ends alike', ['<div>\n<p>\n\n', 'a']],
+    ['nowhere behind what an item may hold below text that goes on with it', ['- a\nb\n\n  ```\nc\n```\n\nd\n\n# e']],
+    ['behind a fence in code, and behind what is indented less', ['    ```\n\na\n\n', 'b\n\n', '# c\n   d\n\n', 'e']],
     ['behind code', ['    a\n\nb\n\n', 'c\n', '# d\n\te\n\nf\n\n', 'g']],
     ['before no byte order mark', ['a\n\n\uFEFFb\n\n', 'c']],
     [

@@ -626,3 +626,36 @@ describe('labels that are section words (S6)', () => {
     })
   })
 })
+
+describe('a label that is a section word (S6)', () => {
+  it.each<[string, Record<string, string[]>]>([
+    ['- 자격증: 정보처리기사', { certificates: ['정보처리기사'] }],
+    ['자격증: 정보처리기사\n수상: 은상', { certificates: ['정보처리기사'], awards: ['은상'] }],
+    ['**자격증: SQLD**', { certificates: ['SQLD'] }],
+    ['- 자격증:\n  - 정보처리기사', { certificates: ['정보처리기사'] }],
+    ['### 자격증\n\n- 정보처리기사', { certificates: ['정보처리기사'] }],
+    ['### 자격증: 정보처리기사\n\n- 2020.05 취득', { certificates: ['정보처리기사'] }],
+    ['### 자격증: SQLD (2019.03)', { certificates: ['SQLD (2019.03)'] }],
+    ['- 언어: 영어', { languages: ['영어'] }],
+    ['- 언어: Java, Kotlin', { skills: ['언어: Java, Kotlin'] }],
+    ['- 기술: Java, Kotlin\n  - 결제', { skills: ['기술: Java, Kotlin'] }],
+    ['- 취미: Java', { interests: ['Java'] }],
+  ])('tells the kind of its value: %j', (body, kinds) => {
+    expect(settle(`## 자격증 및 수상\n\n${body}`).kinds).toEqual(kinds)
+  })
+
+  it('tells nothing of a person', () => {
+    const { kinds, told } = settle('## 기타\n\n- 이름: 홍길동')
+    expect(kinds).toEqual({})
+    expect(told).toContainEqual(expect.objectContaining({ rule: 'left-out', actual: '이름: 홍길동' }))
+  })
+
+  it('keeps the name in a heading and the date below it', () => {
+    const { resume, messages } = convert(
+      '# 홍길동\n\n## 자격증 및 수상\n\n### 자격증: 정보처리기사\n\n- 2020.05 취득\n\n### 수상: 지도 대회 은상\n\n- 2021.05',
+    )
+    expect(resume.certificates).toEqual([{ name: '정보처리기사', date: '2020-05' }])
+    expect(resume.awards).toEqual([{ title: '지도 대회 은상', date: '2021-05' }])
+    expect(messages.map(({ rule }) => rule)).toEqual(['ambiguous-section'])
+  })
+})

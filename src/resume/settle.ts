@@ -2,7 +2,7 @@ import { append } from '../append.js'
 import { kindNames } from '../ko/entries.js'
 import type { LabelMeaning, SectionKind, SectionMatch } from '../lexicon.js'
 import type { Cell, Table } from '../outline/blocks.js'
-import { readLabel } from '../outline/label.js'
+import { hasColon, readLabel } from '../outline/label.js'
 import { joinLines, type Line, placeOf } from '../outline/text.js'
 import { trimOrnaments } from '../outline/title.js'
 import type { Unit } from '../outline/units.js'
@@ -126,17 +126,14 @@ function settleUnit(unit: Unit, settling: Settling, last: SectionKind | undefine
     const [kind] = head
     // a heading among projects or jobs says more than its section
     if (kind && head.length === 1 && (kind === 'projects' || kind === 'work')) return [{ kind, unit }]
+    const label = readLabel(line, context.lexicon)
+    if (label && label.value.text !== '' && hasColon(line))
+      return settleLabelled({ ...label, kinds: head }, unit, context)
     spend(line, context)
     return settleAll(unit.children, { kinds: head, ambiguous: undefined, context })
   }
-  const labelled = labelledAs(line, unit, settling)
-  // the label of technologies is their category (MAPPING K1)
-  if (labelled?.kinds[0] === 'skills') return [{ kind: 'skills', unit }]
-  if (labelled) {
-    spend(labelled.label, context)
-    const value: Unit = { ...unit, style: 'text', lines: [labelled.value] }
-    return settleAll([value], { kinds: labelled.kinds, ambiguous: undefined, context })
-  }
+  const labelled = labelledAs(line, settling)
+  if (labelled) return settleLabelled(labelled, unit, context)
   if (unit.style === 'text' && isAside(unit, last, settling)) return leaveOut(unit, context)
   if (unit.style === 'text') return settleLines(unit, settling, last)
   const kind = decide(scoreUnit(unit, context), settling, last, unit)
@@ -175,15 +172,25 @@ function headOf(line: Line, unit: Unit, settling: Settling): readonly SectionKin
   return isLabel && match.kinds.every((kind) => kind === 'skills' || kind === 'summary') ? undefined : match.kinds
 }
 
-/** A line `라벨: 값` whose label is a section word: `자격증: 정보처리기사`. */
-function labelledAs(
-  line: Line,
-  unit: Unit,
-  settling: Settling,
-): { label: Line; value: Line; kinds: readonly SectionKind[] } | undefined {
+/** A line `라벨: 값` whose label is a section word. */
+interface LabelledKinds {
+  readonly label: Line
+  readonly value: Line
+  readonly kinds: readonly SectionKind[]
+}
+
+/** Settle a value by its label: `자격증: 정보처리기사`. */
+function settleLabelled({ label, value, kinds }: LabelledKinds, unit: Unit, context: Context): Atom[] {
+  // the label of technologies is their category (MAPPING K1)
+  if (kinds[0] === 'skills') return [{ kind: 'skills', unit }]
+  spend(label, context)
+  const style = unit.style === 'heading' ? unit.style : 'text'
+  return settleAll([{ ...unit, style, lines: [value] }], { kinds, ambiguous: undefined, context })
+}
+
+function labelledAs(line: Line, settling: Settling): LabelledKinds | undefined {
   const isActivity = settling.kinds[0] === 'volunteer'
   if (settling.kinds.length === 1 && !settling.ambiguous && !isActivity) return undefined
-  if (unit.style === 'heading' || unit.lines.length !== 1) return undefined
   const labelled = readLabel(line, settling.context.lexicon)
   if (!labelled || labelled.value.text === '') return undefined
   const match = settling.context.lexicon.section(labelled.label.text)
