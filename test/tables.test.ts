@@ -1175,3 +1175,44 @@ describe('columns of tables of entries', () => {
     ])
   })
 })
+
+describe('a table without labels above its columns', () => {
+  const read = (section: string, lines: string) => convert(`# 홍길동\n\n## ${section}\n\n${lines}`)
+
+  it('has its first row for one of them (SURVEY fact 10)', () => {
+    const { resume, messages } = read(
+      '경력',
+      '| 2016.04 ~ 2019.12 | (주)가람 | 과장 |\n|---|---|---|\n| 2020.01 ~ 현재 | 별빛소프트 | 대표 |',
+    )
+    expect(resume.work).toEqual([
+      { name: '(주)가람', position: '과장', startDate: '2016-04', endDate: '2019-12' },
+      { name: '별빛소프트', position: '대표', startDate: '2020-01' },
+    ])
+    expect(messages).toEqual([])
+    expect(read('학력', '| 2010.03 ~ 2014.02 | 한빛대학교 | 컴퓨터공학과 |\n|---|---|---|').resume.education).toEqual([
+      { institution: '한빛대학교', area: '컴퓨터공학과', startDate: '2010-03', endDate: '2014-02' },
+    ])
+  })
+
+  it.each([
+    // a label beside the range
+    [
+      '| 기간 | 2020.01 ~ 2021.02 |\n|---|---|\n| 회사 | 가람 |',
+      [{ name: '가람', startDate: '2020-01', endDate: '2021-02' }],
+    ],
+    // ranges over what was done in them
+    [
+      '### 가람 (2020.01 ~ 2021.12)\n\n| 2020.01 ~ 2020.12 | 2021.01 ~ 2021.12 |\n|---|---|\n| 설계 | 운영 |',
+      [
+        {
+          name: '가람',
+          startDate: '2020-01',
+          endDate: '2021-12',
+          highlights: ['2020.01 ~ 2020.12 | 2021.01 ~ 2021.12', '설계 | 운영'],
+        },
+      ],
+    ],
+  ])('has a head where it tells one: %j', (lines, work) => {
+    expect(read('경력', lines).resume.work).toEqual(work)
+  })
+})

@@ -162,13 +162,22 @@ function cutPageWord(line: Line, lexicon: Lexicon): Line {
 
 /**
  * A table without a delimiter row has its first row for a head where all its cells are labels, and no row below begins
- * with one (SURVEY fact 10).
+ * with one (SURVEY fact 10). A head with a range where all rows have one, and without a label, is a row.
  */
 function withHead(table: Table, lexicon: Lexicon): Table {
-  const [first = [], ...rows] = table.rows
+  const { head } = table
   const tells = (cell: Cell): boolean => meaningsOf(joinLines(cell), lexicon).length > 0
+  const isRange = (cell: Cell): boolean =>
+    lexicon.dates.findPeriods(joinLines(cell).text).some(({ kind }) => kind === 'range')
+  if (head) {
+    const isRow =
+      !head.some(tells) &&
+      head.some((cell, at) => isRange(cell) && table.rows.every((row) => row.slice(at, at + 1).some(isRange)))
+    return isRow ? { ...table, head: undefined, rows: [head, ...table.rows] } : table
+  }
+  const [first = [], ...rows] = table.rows
   const isHead = first.length > 1 && first.every(tells) && !rows.some((row) => row.slice(0, 1).some(tells))
-  return !table.head && rows.length > 0 && isHead ? { ...table, head: first, rows } : table
+  return rows.length > 0 && isHead ? { ...table, head: first, rows } : table
 }
 
 /** Whether a table is pairs of a label and its value: what stands in bold right above names what they tell of (MAPPING P1). */
