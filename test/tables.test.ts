@@ -1118,7 +1118,7 @@ describe('columns of tables of entries', () => {
       { name: '정산 앱', entity: '가람소프트' },
       { name: '예약 앱', entity: '가람소프트' },
     ])
-    expect(told).toEqual(['personal-data: 4000'])
+    expect(told).toEqual(['unused-text: 비고', 'personal-data: 4000'])
   })
 
   it('name the skills of a document without a section of them (K4)', () => {
@@ -1215,4 +1215,16 @@ describe('a table without labels above its columns', () => {
   ])('has a head where it tells one: %j', (lines, work) => {
     expect(read('경력', lines).resume.work).toEqual(work)
   })
+})
+
+it('a label of a column that nothing knows is reported, and what stands below it is what was done (T9, W8)', () => {
+  const { resume, messages } = convert(
+    '# 홍길동\n\n## 경력\n\n| 회사 | 기간 | 반려동물 |\n|---|---|---|\n| 가람 | 2020.01 ~ 2021.01 | 고양이 |\n\n## 프로젝트\n\n| 프로젝트 | 주기 |\n|---|---|\n| 정산 앱 | 한 달 |',
+  )
+  expect(resume.work).toMatchObject([{ name: '가람', highlights: ['고양이'] }])
+  expect(resume.projects).toMatchObject([{ name: '정산 앱', highlights: ['한 달'] }])
+  expect(messages.map(({ rule, actual }) => [rule, actual])).toEqual([
+    ['unused-text', '반려동물'],
+    ['unused-text', '주기'],
+  ])
 })

@@ -259,7 +259,8 @@ export function readBodyTable(unit: Unit, table: Table, entry: Entry, state: Bod
 /** The columns of a table of entries: its head tells nothing else, but for the label of their technologies (MAPPING K4). */
 function openColumns(table: Table, context: Context): readonly (readonly LabelMeaning[])[] {
   const columns = columnsOf(table, context)
-  spendHead(table, context)
+  const told = table.head?.filter((_, at) => columns.slice(at, at + 1).some((column) => column.length > 0))
+  spendHead({ ...table, head: told }, context)
   const tech = columns.findIndex((column) => column.includes('tech'))
   for (const head of table.head?.slice(tech, tech + 1) ?? [])
     noteTechLabel(plainValue(cleanTitle(joinLines(head), context.lexicon)), context)
