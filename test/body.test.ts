@@ -1181,3 +1181,11 @@ describe('what a sub-heading has of its own (W11)', () => {
     expect(career(`## 경력\n\n${head}${section}`).projects).toHaveLength(isProject ? 1 : 0)
   })
 })
+
+it('what has technologies below it in their list is a label, what has none is reported (W9, T9)', () => {
+  const { resume, messages } = convert(
+    '# 홍길동\n\n## 경력\n\n### (주)가람 (2020.01 ~ 2021.01)\n\n**기술 스택**\n\n- 서버\n  - Java\n  - Kotlin\n- 예약 화면 새로 만들기\n  - 예약 서버 개발',
+  )
+  expect(resume.work).toMatchObject([{ keywords: ['Java', 'Kotlin'], groups: [{ highlights: ['예약 서버 개발'] }] }])
+  expect(messages.map(({ rule, actual }) => [rule, actual])).toEqual([['unused-text', '예약 화면 새로 만들기']])
+})

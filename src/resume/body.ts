@@ -862,8 +862,10 @@ function readTech(unit: Unit, label: Labelled, entry: Entry, state: BodyState, c
         const inner = readLabel(line, lexicon)
         if ((inner && inner.value.text !== '') || splitPieces(line).length > 1) take(line, true)
         else if (isProse(line.text, context)) entry.leaves.push({ path, text: proseValue(child.lines, context) })
-        else spend(line, context)
+        const { length } = entry.keywords
         walk(child.children)
+        // what has technologies below it is their label; what has none is left to the audit (MAPPING T9)
+        if (entry.keywords.length > length) spend(line, context)
       } else for (const own of child.lines) take(own, true)
     }
   }
