@@ -204,8 +204,8 @@ export function compileWords<Meaning extends string>(
     if (map.has(key)) return key
     // a letter that stands alone is a name: `Project B`
     if (/(?<!\S)[a-z](?!\S)/iu.test(text)) return ''
-    const isNear = (word: string): boolean => Math.abs(word.length - key.length) < 2 && isTypo(key, word)
-    return [...map.keys()].find(isNear) ?? ''
+    for (const word of map.keys()) if (Math.abs(word.length - key.length) < 2 && isTypo(key, word)) return word
+    return ''
   }
   return { find, nearest, has: (text, meaning) => find(text).includes(meaning) }
 }
