@@ -205,22 +205,21 @@ function commaName(line: Line, context: Context): Found | undefined {
 
 /** Read a piece as a title and a name side by side: `백엔드 개발자 홍길동`, `홍길동 백엔드 개발자`. */
 function besideName(line: Line, context: Context, trust: Trust): Found | undefined {
-  const tokens = [...line.text.matchAll(/\S+/gu)]
-  for (let count = Math.min(4, tokens.length - 1); count > 0; count--) {
-    const tail = tokens[tokens.length - count]
-    const head = tokens[count]
-    if (tail && isSpread(sliceLine(line, tail.index))) {
-      const last = sliceLine(line, tail.index)
-      const rest = sliceLine(line, 0, tail.index)
-      const found = wholeName(last, context, trust === 3 ? 1 : trust)
+  const starts = [...line.text.matchAll(/(?<= )\S/gu)].map(({ index }) => index)
+  for (let count = Math.min(4, starts.length); count > 0; count--) {
+    for (const at of starts.slice(-count).slice(0, 1)) {
+      const last = sliceLine(line, at)
+      const rest = sliceLine(line, 0, at)
+      const found = isSpread(last) ? wholeName(last, context, trust === 3 ? 1 : trust) : undefined
       if (found && !found.rest && (trust === 3 || saysTitle(rest.text, context))) return { ...found, rest }
     }
-    if (head && isSpread(sliceLine(line, 0, head.index))) {
-      const first = sliceLine(line, 0, head.index)
-      const rest = sliceLine(line, head.index)
-      const found = isFirstName(first, context, trust) ? wholeName(first, context, 0) : undefined
-      const isBeside = saysTitle(rest.text, context) || isPersonal(rest.text, context) || isDegreeWord(rest.text)
-      if (found && !found.rest && isBeside) return { ...found, rest }
+    for (const at of starts.slice(count - 1, count)) {
+      const first = sliceLine(line, 0, at)
+      const rest = sliceLine(line, at)
+      const found = isSpread(first) && isFirstName(first, context, trust) ? wholeName(first, context, 0) : undefined
+      if (!found || found.rest) continue
+      if (saysTitle(rest.text, context) || isPersonal(rest.text, context) || isDegreeWord(rest.text))
+        return { ...found, rest }
     }
   }
   return undefined
