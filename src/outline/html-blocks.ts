@@ -182,34 +182,33 @@ function elementsOf(element: Element, name: string): Element[] {
 }
 
 function readTable(table: Element, html: HtmlContext): Block[] {
-  const rows: Element[] = []
-  // what stands in no row: a caption, or all that follows where the table is not closed (MAPPING T9)
+  const rows: Element[][] = []
+  // what stands in no row or no cell: a caption, or all that follows where the table is not closed (MAPPING T9)
   const before: Element['children'] = []
   const behind: Element['children'] = []
   const walk = (element: Element): void => {
     for (const child of element.children) {
-      if ('name' in child && child.name === 'tr') rows.push(child)
-      else if ('name' in child && tableParts.has(child.name)) walk(child)
+      if ('name' in child && child.name === 'tr') {
+        rows.push(child.children.filter(isCell))
+        walk({ ...child, children: child.children.filter((part) => !isCell(part)) })
+      } else if ('name' in child && tableParts.has(child.name)) walk(child)
       else (rows.length === 0 ? before : behind).push(child)
     }
   }
   walk(table)
   const around = (children: Element['children']): Block[] => readChildren({ name: '', children }, html)
   const [above, below] = [around(before), around(behind)]
-  const cells = readAll(rows, html, (row) => {
-    const own = row.children.filter(
-      (child): child is Element => 'name' in child && (child.name === 'td' || child.name === 'th'),
-    )
-    return readAll(own, html, (cell) => cellOf(linesOf(readChildren(cell, html))))
-  })
-  const first = rows[0]
-  const isHead =
-    first?.children.every((child) => 'markdown' in child || child.name === 'th') === true &&
-    elementsOf(first, 'th').length > 0
+  const cells = readAll(rows, html, (row) => readAll(row, html, (cell) => cellOf(linesOf(readChildren(cell, html)))))
+  const [first = []] = rows
+  const isHead = first.length > 0 && first.every(({ name }) => name === 'th')
   const head = isHead ? cells[0] : undefined
   const body = isHead ? cells.slice(1) : cells
   if (body.length === 0 && !head) return [...above, ...below]
   return [...above, { type: 'table', head, rows: body, place: html.place }, ...below]
+}
+
+function isCell(child: Element | Source): child is Element {
+  return 'name' in child && (child.name === 'td' || child.name === 'th')
 }
 
 /** Parts of a table that hold its rows. */

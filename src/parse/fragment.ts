@@ -10,7 +10,7 @@ const maxDepth = 32
 
 /**
  * Parse Markdown that stands inside another node, such as the text between HTML tags: tags are inline, indentation is
- * no code.
+ * no code, and a definition is text that shows.
  *
  * @param markdown - source of the fragment
  * @returns tree whose positions count from the start of the fragment; a lone text where its markup is too costly
@@ -23,7 +23,7 @@ export function parseFragment(markdown: string): Root {
   }
   const { extensions, mdastExtensions } = allExtensions()
   const tree = fromMarkdown(markdown, {
-    extensions: [...extensions, { disable: { null: ['htmlFlow', 'codeIndented'] } }],
+    extensions: [...extensions, { disable: { null: ['htmlFlow', 'codeIndented', 'definition'] } }],
     mdastExtensions,
   })
   keepDatedSources(tree.children, markdown)
