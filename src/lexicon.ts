@@ -1,6 +1,21 @@
 import { formatDuration } from './accessors/duration.js'
 import { createDateReader, type DateReader } from './dates.js'
+import { dateWords } from './ko/dates.js'
+import { durationUnits } from './ko/duration-units.js'
+import { linkNames, linkPointers } from './ko/entries.js'
 import { labelCores, labelFillers, labels, placeFillers, techCores, techFillers, techVerbs } from './ko/labels.js'
+import {
+  blanks,
+  closings,
+  documentDateWords,
+  documentWords,
+  greetings,
+  introductions,
+  introductionTails,
+  requests,
+  seniorities,
+} from './ko/names.js'
+import { networks } from './ko/networks.js'
 import {
   ambiguousSections,
   contentsWords,
@@ -44,6 +59,7 @@ import {
   plainNouns,
   plainProjectWords,
   plainTeamEndings,
+  plainWords,
   positionEndings,
   positionLatin,
   positionTypes,
@@ -355,6 +371,11 @@ export interface Lexicon {
   readonly isInterface: (text: string) => boolean
   /** Whether a word only says what its place says, such as a status: no content of its own. */
   readonly isStructural: (word: string) => boolean
+  /**
+   * Whether a word is made of those of headings, labels, networks, greetings and dates, which say no more than their place
+   * does where a mapper has understood them (MAPPING T9).
+   */
+  readonly isSpendable: (word: string) => boolean
   /** Where a text gives a resident registration number or a login with its password (MAPPING B6). */
   readonly findSecret: (text: string) => { start: number; end: number; kind: 'number' | 'password' } | undefined
   /** What a message calls a secret. */
@@ -441,6 +462,45 @@ function compileLexicon(extra: ExtraWords): Lexicon {
   const knownTech = lazy(() => new Set(knownTechnologies))
   const interfaceWords = lazy(() => keySet(pageWords))
   const structural = lazy(() => keySet([...statuses, ...eventWords, ...pageWords, ...structuralWords]))
+  const segmentSpendable = lazy(() =>
+    compileSegmenter(
+      [
+        ...Object.values(merge<SectionKind>(sections, extra.sections)).flat(),
+        ...Object.values(ambiguousSections).flat(),
+        ...documentTitles,
+        ...fillers,
+        ...Object.values(merge<LabelMeaning>(labels, extra.labels)).flat(),
+        ...Object.values(labelCores).flat(),
+        ...labelFillers,
+        ...placeFillers,
+        ...techCores,
+        ...techFillers,
+        ...techVerbs,
+        ...statuses,
+        ...eventWords,
+        ...pageWords,
+        ...structuralWords,
+        ...plainWords,
+        ...networks.flatMap(({ name, words }) => [name, ...words]),
+        ...linkNames,
+        ...linkPointers,
+        ...greetings,
+        ...introductions,
+        ...introductionTails.map(({ text }) => text),
+        ...documentWords,
+        ...documentDateWords,
+        ...dateWords.months.flat(),
+        ...dateWords.seasons,
+        ...closings.seals,
+        ...blanks,
+        ...requests,
+        ...seniorities,
+        ...Object.values(durationUnits),
+      ]
+        .flatMap((text) => [text, ...text.split(/[^\p{L}]+/u)])
+        .filter((word) => word.length > 1),
+    ),
+  )
   const secret = lazy(() => {
     // a note may stand before the sign, and a second word behind it: `비밀번호(PW): …`, `비밀번호: pw=…`
     const told = (words: readonly string[]): string =>
@@ -739,6 +799,15 @@ function compileLexicon(extra: ExtraWords): Lexicon {
     isInterface: (text) => interfaceWords().has(keyOf(text)),
     isStructural: (word) =>
       structural().has(keyOf(word)) || labelWords().find(word).length > 0 || segmentSection()(word) !== undefined,
+    isSpendable: remember((word) => {
+      const letters = word.replace(/\p{N}+/gu, '')
+      return (
+        letters.length < 2 ||
+        lexicon.isStructural(letters) ||
+        segmentSpendable()(letters) !== undefined ||
+        lexicon.section(letters) !== undefined
+      )
+    }),
     findSecret(text) {
       const number = /(?<!\d)\d{6}\s?[\p{Pd}─⎯−]\s?[1-8][\d*]{6}(?!\d)/u.exec(text)
       if (number) return { start: number.index, end: number.index + number[0].length, kind: 'number' }

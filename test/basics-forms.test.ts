@@ -930,7 +930,7 @@ const rows: readonly Row[] = [
         { network: 'Notion', url: 'https://www.notion.so/example-oreum-0000' },
       ],
     },
-    ['left-out: 자세한 이야기는 https://example.com/story'],
+    ['unused-text: 오름의', 'left-out: 자세한 이야기는 https://example.com/story'],
   ],
   [
     '# 홍길동\n\n개발한 서비스 https://example.com',

@@ -547,7 +547,11 @@ const lines: readonly (readonly [markdown: string, basics: object, told: readonl
   [`- GitHub:\n- 링크:\n- 포지션:\n- 총 경력:\n- 이메일: ${email}`, { email }, []],
   ['- GitHub: [![gh](https://example.com/b.svg)](https://github.com/example-gd)', { profiles: [profile] }, []],
   // a link behind words that end in one for a site
-  [`- ${forty.slice(24)} 블로그 https://gd.example.kr`, site('https://gd.example.kr'), []],
+  [
+    `- ${forty.slice(24)} 블로그 https://gd.example.kr`,
+    site('https://gd.example.kr'),
+    [`unused-text: ${forty.slice(24)}`],
+  ],
   [
     `- ${forty.slice(23)} 블로그 https://gd.example.kr`,
     { summary: `${forty.slice(23)} 블로그 https://gd.example.kr` },

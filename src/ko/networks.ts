@@ -87,7 +87,7 @@ export const networks: readonly Network[] = [
     paths: ['pr/{user}'],
     words: ['프로그래머스'],
   },
-  { name: 'LeetCode', hosts: ['leetcode.com'], paths: ['u/{user}', '{user}'], words: ['리트코드'] },
+  { name: 'LeetCode', hosts: ['leetcode.com'], paths: ['u/{user}', '{user}'], words: ['리트코드', '릿코드'] },
   { name: 'Google Scholar', hosts: [], paths: [], words: ['구글 스칼라', '구글 학술검색'] },
   { name: 'ORCID', hosts: [], paths: [], words: ['orcid id'] },
   { name: 'ResearchGate', hosts: [], paths: [], words: ['리서치게이트'] },

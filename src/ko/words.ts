@@ -2015,6 +2015,9 @@ export const secretNames = { number: '주민등록번호', password: '비밀번�
 /** Words that go from lists and names without a message (MAPPING T6, K3). */
 export const structuralWords: readonly string[] = ['등등', 'etc', '부터', '까지', '관계']
 
+/** Further words that say nothing where they are understood: of a version, an e-mail address that is written out, a blank row. */
+export const plainWords: readonly string[] = ['ver', 'version', 'at', 'dot', '비고']
+
 /** Words of personal data that stand before a number without a colon (MAPPING B6). */
 export const personalWords: readonly string[] = [
   '연봉',

@@ -29,9 +29,8 @@ export function reportUnused(
     addWords(expected, known)
   }
   for (const line of lines) {
-    if (line.text !== '' && !isKnown(line, known, context)) {
-      context.report('unused-text', { place: placeOf(line), actual: textWithTargets(line) })
-    }
+    const unused = line.text !== '' && !isKnown(line, known, context) ? line : dropped(line, known, context)
+    if (unused) context.report('unused-text', { place: placeOf(unused), actual: textWithTargets(unused) })
     for (const { start, end, text } of context.lexicon.dates.findInvalid(line.text)) {
       if (!invalid.has(text))
         context.report('invalid-date', { place: placeOf(sliceLine(line, start, end)), actual: text })
@@ -65,12 +64,62 @@ function isKnown(line: Line, known: ReadonlySet<string>, context: Context): bool
   return label !== rest && context.lexicon.label(label.trim()).length > 0 && !missing(rest.slice(label.length))
 }
 
-/** Text of a line with blanks for what is spent of it. */
-function withoutSpent(line: Line, context: Context): string {
+/** Words that may be one that is written apart: `이런 것에 관심 있어요`. */
+const mostParts = 4
+
+/**
+ * Find what is spent of a line though it says more than its place does and is written nowhere: what a mapper took and
+ * dropped.
+ *
+ * @returns the line from the first such word to the last, or `undefined`
+ */
+function dropped(line: Line, known: ReadonlySet<string>, context: Context): Line | undefined {
+  const rest = withoutSpent(line, context)
+  if (rest === line.text) return undefined
+  // an emoji by its name is no word: `:mailbox: Contact`
+  const shown = withoutSpent(line, context, true).replace(/(?<!\S):[a-z][\w+-]*:(?!\S)/gu, (name) =>
+    ' '.repeat(name.length),
+  )
+  // a name may have the end of its sentence: `홍길동입니다`
+  const isTold = (word: string): boolean =>
+    context.lexicon.isSpendable(word) ||
+    Array.from({ length: word.length }).some(
+      (_, at) => known.has(word.slice(0, at + 1)) && context.lexicon.isSpendable(word.slice(at + 1)),
+    )
+  const missing = (from: number, to: number): RegExpExecArray[] => {
+    const matches = [
+      ...shown
+        .slice(from, to)
+        .toLowerCase()
+        .matchAll(/[\p{L}\p{M}\p{N}]+/gu),
+    ]
+    const words = matches.map(([word]) => word)
+    const isPart = (at: number): boolean => {
+      for (let first = Math.max(0, at - mostParts + 1); first <= at; first++)
+        for (let last = at + 1; last <= first + mostParts; last++)
+          if (isTold(words.slice(first, last).join(''))) return true
+      return false
+    }
+    return matches.filter(({ 0: word, index }, at) => {
+      // what is not spent is asked for by itself
+      const start = from + index
+      return !rest.startsWith(word, start) && !isPart(at)
+    })
+  }
+  const words = missing(0, shown.length)
+  // words may go on over borders of style, and be parted by them
+  if (!line.spans.some(({ start, end }) => missing(start, end).length > 0)) return undefined
+  const [first, last] = [words[0], words.at(-1)]
+  return first && last && sliceLine(line, first.index, last.index + last[0].length)
+}
+
+/** Text of a line with blanks for what is spent of it, or for what of that is secret. */
+function withoutSpent(line: Line, context: Context, isSecret = false): string {
   let { text } = line
   for (const { leaf, from, start, end } of line.spans) {
     for (const part of context.spent.get(leaf) ?? []) {
-      text = blank(text, Math.max(start, start + part[0] - from), Math.min(end, start + part[1] - from))
+      if (part.isSecret || !isSecret)
+        text = blank(text, Math.max(start, start + part.start - from), Math.min(end, start + part.end - from))
     }
   }
   return text

@@ -8,7 +8,7 @@ import { isAll, joinLines, type Line, leading, linkOf, placeOf, type Span, slice
 import { cleanTitle, trimOrnamentsBefore } from '../outline/title.js'
 import { areTechnologies, type Unit } from '../outline/units.js'
 import { withoutNotes } from '../word.js'
-import { type Context, noteTechLabel, quiet, reportLine, reportUnit, spend } from './context.js'
+import { type Context, conceal, noteTechLabel, quiet, reportLine, reportUnit, spend } from './context.js'
 import { makeValue, type Value } from './draft.js'
 import { employerKey, employerValue } from './employer.js'
 import { addAll, type Entry, type Group, newWork, type ProjectEntry, type WorkEntry } from './entry.js'
@@ -603,8 +603,8 @@ function readMeaning(
       // a password that was made safer or replaced is work
       if (told.length > 0 && !told.some((line) => context.lexicon.holdsCredential(line.text))) return false
       context.report('personal-data', { place: placeOf(label.label), actual: label.label.text })
-      spend(joinLines(unit.lines), context)
-      for (const line of under()) if (/^[\x21-\x7e]+$/u.test(line.text)) spend(line, context)
+      conceal(joinLines(unit.lines), context)
+      for (const line of under()) if (/^[\x21-\x7e]+$/u.test(line.text)) conceal(line, context)
       return true
     }
     case 'personal':

@@ -21,13 +21,21 @@ export interface ReportDetails {
   readonly expected?: string | undefined
 }
 
+/** A part of a leaf that is spent. */
+export interface SpentPart {
+  readonly start: number
+  readonly end: number
+  /** Whether no message may repeat it (MAPPING B6). */
+  readonly isSecret: boolean
+}
+
 /** What all mappers share: words, messages, and what of the document is spent. */
 export interface Context {
   readonly lexicon: Lexicon
   /** Add a message; its text is shortened where it is long. */
   readonly report: (rule: RuleId, details: ReportDetails) => void
   /** Parts of leaves, as offsets, that are no content of their own: section words, labels that vanish (MAPPING W6). */
-  readonly spent: Map<Leaf, (readonly [start: number, end: number])[]>
+  readonly spent: Map<Leaf, SpentPart[]>
   /** Names of the document's employers, filled by the work mapper (MAPPING P1). */
   readonly employers: Set<string>
   /** Names of employers as their stays tell them, by their keys. */
@@ -56,14 +64,22 @@ export function quiet(context: Context): Context {
   return { ...context, report: () => undefined }
 }
 
-/** Mark a line, or a piece of one, as understood, though no field holds its words. */
-export function spend(line: Line, context: Context): void {
+/**
+ * Mark a line, or a piece of one, as understood, though no field holds its words; the audit still asks for those that say
+ * more than their place does.
+ */
+export function spend(line: Line, context: Context, isSecret = false): void {
   for (const { leaf, from, start, end } of line.spans) {
     const parts = context.spent.get(leaf)
-    const part = [from, from + end - start] as const
+    const part: SpentPart = { start: from, end: from + end - start, isSecret }
     if (parts) parts.push(part)
     else context.spent.set(leaf, [part])
   }
+}
+
+/** Mark a line that holds a login, a password or a number that no message may repeat (MAPPING B6). */
+export function conceal(line: Line, context: Context): void {
+  spend(line, context, true)
 }
 
 /** Mark a heading of section words alone as understood; one with other words is left to the audit (MAPPING S1, T9). */

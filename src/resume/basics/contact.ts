@@ -5,7 +5,7 @@ import { type Line, type LineImage, linkOf, placeOf, sliceLine } from '../../out
 import { trimOrnaments } from '../../outline/title.js'
 import { restoreLiterals } from '../../parse/literal.js'
 import { firstWord, lastWord, withoutNote } from '../../word.js'
-import { type Context, quiet, reportLine, spend } from '../context.js'
+import { type Context, conceal, quiet, reportLine, spend } from '../context.js'
 import { makeValue, type Value } from '../draft.js'
 import { findUrls, plainValue, urlOf } from '../text.js'
 import { networkOf, tellUrl } from './links.js'
@@ -299,7 +299,14 @@ function labelFacts({ label, value }: Labelled, known: Meaning, person: Person, 
     case 'secret':
       // a line under one whose number is hidden is text of its own
       if (!isToken(value.text)) return undefined
-      return [{ apply: () => context.report('personal-data', { place: placeOf(label), actual: label.text }) }]
+      return [
+        {
+          apply: () => {
+            context.report('personal-data', { place: placeOf(label), actual: label.text })
+            conceal(value, context)
+          },
+        },
+      ]
     case 'messenger':
       if (tokensOf(value, quiet(context)).some((token) => token.kind === 'link')) break
       return [{ apply: () => reportPersonal(label, value, context) }]

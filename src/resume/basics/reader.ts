@@ -3,7 +3,7 @@ import { hasColon, readLabel } from '../../outline/label.js'
 import { isAll, joinLines, type Line, leading, placeOf, sliceLine } from '../../outline/text.js'
 import { trimOrnaments } from '../../outline/title.js'
 import type { Unit } from '../../outline/units.js'
-import { type Context, quiet, reportLine, reportUnit, spend } from '../context.js'
+import { type Context, conceal, quiet, reportLine, reportUnit, spend } from '../context.js'
 import { parenBehind } from '../cut.js'
 import { nameValue, proseText } from '../text.js'
 import { hideSecrets, isContact, meaningOf, readContact, takeNamed, tokensOf } from './contact.js'
@@ -279,7 +279,7 @@ function isKnown(
   if (shown !== line.text) {
     const actual = readLabel(line, context.lexicon)?.label.text ?? shown
     context.report('personal-data', { place: placeOf(line), actual })
-    spend(line, context)
+    conceal(line, context)
     return true
   }
   const date = unit.style === 'item' && where === 'summary' ? undefined : readDocumentDate(line, context)
