@@ -35,6 +35,8 @@ export function visibleTexts(node: Node, end = Number.POSITIVE_INFINITY): string
   return [
     text
       .replace(/\{%-?\s*comment.*?endcomment\s*-?%\}|^\S+\s*\{:\s*toc\}$/gsu, ' ')
+      // what stands for the table of contents, inside HTML
+      .replace(/^(?:\d\.|[-*+]) \S+\n\{:\s*toc\}$/gmu, ' ')
       .replace(/\{%.*?%\}|\{\{.*?\}\}|\{[:#].*?\}/gu, ' ')
       .replace(/\bID\s*:\s*\S+\s*\/?\s*/giu, ' ')
       .replace(/\bPW\s*:\s*[^\s)]+/giu, ' ')
