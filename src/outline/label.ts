@@ -39,7 +39,7 @@ export function readLabel(line: Line, lexicon: Lexicon): Labelled | undefined {
     const known = knownLabel(line, bracket[0].length, bracket[0].length, lexicon)
     if (known) return known
   }
-  const bar = /\s?[|｜│⎪ㅣ‖]|\s[\p{Pd}─⎯−ㅡ]\s/u.exec(text)
+  const bar = /\s?[|｜│⎪ㅣ‖]|\s[\p{Pd}─⎯−ㅡ]\s/u.exec(text.slice(0, 24))
   if (bar && bar.index <= 20) {
     const known = knownLabel(line, bar.index, bar.index + bar[0].length, lexicon)
     if (known) return known

@@ -19,14 +19,19 @@ export function reportUnused(
   messages: readonly Message[],
   context: Context,
 ): void {
-  const known = new Set<string>()
   const invalid = new Set<string>()
-  collectWords(resume, known)
+  const texts: string[] = []
   for (const { rule, actual = '', expected = '' } of messages) {
     if (rule === 'invalid-date')
       for (const { text } of context.lexicon.dates.findInvalid(actual, { place: true })) invalid.add(text)
-    addWords(actual, known)
-    addWords(expected, known)
+    texts.push(actual, expected)
+  }
+  const values = stringsOf(resume)
+  const known = wordSet([...values, ...texts])
+  for (const value of values) {
+    // most lines are values as they stand; names without words, such as those of badges, are told by them alone: `C++`
+    known.add(value)
+    if (value.length < 4) known.add(value.toLowerCase())
   }
   for (const line of lines) {
     const unused = line.text !== '' && !isKnown(line, known, context) ? line : dropped(line, known, context)
@@ -48,6 +53,7 @@ export function reportUnused(
 }
 
 function isKnown(line: Line, known: ReadonlySet<string>, context: Context): boolean {
+  if (known.has(line.text)) return true
   const missing = (text: string): boolean =>
     wordsOf(text).some((word) => !known.has(word) && !context.lexicon.isStructural(word))
   const text = withoutSpent(line, context)
@@ -134,9 +140,10 @@ function wordsOf(text: string): string[] {
   return text.toLowerCase().match(/[\p{L}\p{N}]{2,}/gu) ?? []
 }
 
-function addWords(text: string, into: Set<string>): void {
-  for (const word of wordsOf(text)) into.add(word)
-  if (text.includes('%')) for (const word of wordsOf(decode(text))) into.add(word)
+/** The words of texts, all in one pass, and those of urls as they show too. */
+function wordSet(texts: readonly string[]): Set<string> {
+  const encoded = texts.filter((text) => text.includes('%')).map(decode)
+  return new Set(wordsOf([...texts, ...encoded].join('\n')))
 }
 
 /** Undo the percent-encoding of a url, so that its words compare (MAPPING T8). */
@@ -150,11 +157,9 @@ function decode(text: string): string {
   })
 }
 
-function collectWords(value: unknown, into: Set<string>): void {
-  if (typeof value === 'string') {
-    addWords(value, into)
-    // names without words, such as those of badges: `R`, `C++`
-    if (value.length < 4) into.add(value.toLowerCase())
-  } else if (typeof value === 'object' && value !== null)
-    for (const part of Object.values(value)) collectWords(part, into)
+/** All strings in a value. */
+function stringsOf(value: unknown, into: string[] = []): string[] {
+  if (typeof value === 'string') into.push(value)
+  else if (typeof value === 'object' && value !== null) for (const part of Object.values(value)) stringsOf(part, into)
+  return into
 }

@@ -96,7 +96,8 @@ export function writeDraft(draft: unknown, pointer: string, places: Places): Pla
   if (typeof draft !== 'object' || draft === null) return undefined
   const object: { [key: string]: Plain } = {}
   const isGroup = /\/groups\/\d+$/u.test(pointer)
-  for (const [key, part] of Object.entries(draft).sort(byField)) {
+  const entries = Object.entries(draft).filter(([, part]) => part !== undefined)
+  for (const [key, part] of entries.sort(byField)) {
     const written = writeDraft(part, `${pointer}/${escapePointer(key)}`, places)
     if (written !== undefined) object[key] = written
     // the schema asks for the highlights of a group, be there none

@@ -86,6 +86,7 @@ function chips(line: Line): Line[] | undefined {
 
 /** The hashtags of a line of nothing else, without their `#` (MAPPING K2). */
 export function tagsOf(line: Line): Line[] | undefined {
+  if (!line.text.includes('#')) return undefined
   const tags = [...line.text.matchAll(/[^\s,]+/gu)]
   if (tags.length < 2 || !tags.every(([tag]) => /^#[\p{L}\p{N}]/u.test(tag))) return undefined
   return tags.map(({ index, 0: tag }) => sliceLine(line, index + 1, index + tag.length))
@@ -113,6 +114,7 @@ export function splitPieces(line: Line): Line[] {
 /** Offsets of separators outside parentheses; `·` without spaces only where no other stands. */
 function cutsOf(text: string, tight: boolean): (readonly [number, number])[] {
   const cuts: (readonly [number, number])[] = []
+  if (!/[|｜│⎪ㅣ‖、，,/·•・∙]/u.test(text)) return cuts
   let depth = 0
   for (const { 0: sign, index: at } of text.matchAll(/[()[\]{}|｜│⎪ㅣ‖、，,/·•・∙]/gu)) {
     if (sign === '(' || sign === '[' || sign === '{') depth++
