@@ -87,6 +87,16 @@ describe('languages (K5)', () => {
     expect(read('| 구분 | 내용 |\n|---|---|\n| TOEIC | 900 |').items).toEqual([
       { language: '영어', fluency: 'TOEIC | 900' },
     ])
+    expect(read('| 구분 | 언어 | 수준 |\n|---|---|---|\n| 외국어 | 영어 | 상 |').items).toEqual([
+      { language: '영어', fluency: '상' },
+    ])
+    // no word for languages, and none beside a language
+    expect(read('| 구분 | 언어 | 수준 |\n|---|---|---|\n| 독학 | 영어 | 상 |').items).toEqual([
+      { language: '영어', fluency: '독학 | 상' },
+    ])
+    expect(read('| 구분 | 언어 | 수준 |\n|---|---|---|\n| 외국어 | 모름 | 상 |').items).toEqual([
+      { language: '외국어', fluency: '모름 | 상' },
+    ])
     expect(read('| 영어 | 상 |\n| 일본어 | 하 |').items).toEqual([
       { language: '영어', fluency: '상' },
       { language: '일본어', fluency: '하' },

@@ -108,10 +108,17 @@ function fluencyOf(draft: Draft<Language> | undefined): Value[] {
 function readFields(entry: Entry, context: Context): Draft<Language>[] {
   let language: Value | undefined
   const fluency: Value[] = []
+  const isTold = entry.fields.some(({ value }) => isLanguageLine(value))
   for (const field of entry.fields) {
     spend(field.label, context)
+    const isOwn = !isTold || isLanguageLine(field.value)
+    // a word for languages may stand in a column of its own: `외국어 | 영어 | 상`
+    if (!isOwn && context.lexicon.section(field.value.text)?.kinds[0] === 'languages') {
+      spend(field.value, context)
+      continue
+    }
     const [told] = readLanguageLine(field.value, context)
-    if (!language && told?.language && (field.meanings.includes('language') || told.fluency)) {
+    if (!language && isOwn && told?.language && (field.meanings.includes('language') || told.fluency)) {
       language = told.language
       if (told.fluency) fluency.push(told.fluency)
     } else if (field.value.text !== '') fluency.push(plainValue(field.value))
