@@ -58,6 +58,13 @@ describe('what is spent and says more than its place does (T9)', () => {
     expect(audit('나루소프트 기간', {}, 6)).toEqual(['unused-text: 나루소프트 기간'])
   })
 
+  it('is told by single words in a long line', () => {
+    const long = `기간 `.repeat(150)
+    expect(audit(`${long}대외 활동`)).toEqual(['unused-text: 대외'])
+    expect(audit(`${long}대외활동 나루소프트`)).toEqual(['unused-text: 나루소프트'])
+    expect(audit(`${long}왕보람입니다`, { basics: { name: '왕보람' } })).toEqual([])
+  })
+
   it('is never repeated where it is secret', () => {
     const { context, told } = contextOf()
     const line = lineOf('로그인 hunter')

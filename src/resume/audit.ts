@@ -70,8 +70,14 @@ function isKnown(line: Line, known: ReadonlySet<string>, context: Context): bool
   return label !== rest && context.lexicon.label(label.trim()).length > 0 && !missing(rest.slice(label.length))
 }
 
-/** Words that may be one that is written apart: `이런 것에 관심 있어요`. */
+/** Words that may be one that is written apart, in a line that is not too long: `이런 것에 관심 있어요`. */
 const mostParts = 4
+
+/** Letters that may stand behind a name, as the end of its sentence. */
+const longestTail = 12
+
+/** Length of a line beyond which its words are asked for one by one. */
+const longLine = 400
 
 /**
  * Find what is spent of a line though it says more than its place does and is written nowhere: what a mapper took and
@@ -87,11 +93,13 @@ function dropped(line: Line, known: ReadonlySet<string>, context: Context): Line
     ' '.repeat(name.length),
   )
   // a name may have the end of its sentence: `홍길동입니다`
-  const isTold = (word: string): boolean =>
-    context.lexicon.isSpendable(word) ||
-    Array.from({ length: word.length }).some(
-      (_, at) => known.has(word.slice(0, at + 1)) && context.lexicon.isSpendable(word.slice(at + 1)),
-    )
+  const isTold = (word: string): boolean => {
+    const from = Math.max(1, word.length - longestTail)
+    for (let at = word.length; at >= from; at--)
+      if (known.has(word.slice(0, at)) && context.lexicon.isSpendable(word.slice(at))) return true
+    return context.lexicon.isSpendable(word)
+  }
+  const parts = line.text.length > longLine ? 1 : mostParts
   const missing = (from: number, to: number): RegExpExecArray[] => {
     const matches = [
       ...shown
@@ -101,8 +109,8 @@ function dropped(line: Line, known: ReadonlySet<string>, context: Context): Line
     ]
     const words = matches.map(([word]) => word)
     const isPart = (at: number): boolean => {
-      for (let first = Math.max(0, at - mostParts + 1); first <= at; first++)
-        for (let last = at + 1; last <= first + mostParts; last++)
+      for (let first = Math.max(0, at - parts + 1); first <= at; first++)
+        for (let last = at + 1; last <= first + parts; last++)
           if (isTold(words.slice(first, last).join(''))) return true
       return false
     }
