@@ -99,6 +99,15 @@ describe('name, dates, url, entity (P1)', () => {
       [{ name: '정산 앱', ...period, keywords: ['Java', 'Spring'] }],
     ],
     [
+      'links alone under a label for them beside it, but no project of that name',
+      `### 정산 앱 (${range})\n\n### 링크\n\n- https://a.example.com\n\n### 홈페이지\n\n- 개편\n\n### 데모`,
+      [
+        { name: '정산 앱', ...period, url: 'https://a.example.com' },
+        { name: '홈페이지', highlights: ['개편'] },
+        { name: '데모' },
+      ],
+    ],
+    [
       'parts in brackets beside it',
       `### 정산 앱\n\n### [배포]\n\n- 운영`,
       [{ name: '정산 앱', highlights: ['배포 — 운영'] }],

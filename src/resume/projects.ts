@@ -8,7 +8,7 @@ import { cleanTitle, trimOrnamentsBefore } from '../outline/title.js'
 import type { Unit } from '../outline/units.js'
 import { withoutNote } from '../word.js'
 import { badgeList, isLinks, isTechList, readBody, startOf } from './body.js'
-import { type Context, quiet, reportUnit, spend } from './context.js'
+import { type Context, linesOf, quiet, reportUnit, spend } from './context.js'
 import { makeValue, type Value } from './draft.js'
 import { employerValue } from './employer.js'
 import { takeUrl } from './entries.js'
@@ -161,7 +161,8 @@ function uniteSiblings(units: readonly Unit[], context: Context): Unit[] {
       else pending.push(unit)
     } else if (last?.style === 'heading' && isBracketed(line) && !isBracketed(joinLines(last.lines)))
       appendTo(united, unit)
-    else if (label && isEntryLabel(label) && last?.style === 'heading') appendTo(united, unit)
+    else if (label && last?.style === 'heading' && (isEntryLabel(label) || isLinkLabel(label, unit, context)))
+      appendTo(united, unit)
     else {
       united.push({ ...unit, children: [...pending, ...unit.children] })
       pending = []
@@ -181,6 +182,17 @@ function isEntryLabel({ meanings, value }: Labelled): boolean {
   return value.text === ''
     ? meanings.some((meaning) => !others.includes(meaning))
     : meanings.includes('period') || meanings.includes('tech')
+}
+
+/** Whether a label is one of links with nothing but links under it: no project is called `링크` (MAPPING P1, W11). */
+function isLinkLabel({ meanings, value }: Labelled, { children }: Unit, context: Context): boolean {
+  const lines = children.flatMap((child) => linesOf(child))
+  return (
+    value.text === '' &&
+    meanings.includes('url') &&
+    lines.length > 0 &&
+    lines.every((line) => line.text === '' || isLinks(line, context))
+  )
 }
 
 function hasPeriod(unit: Unit, context: Context): boolean {
