@@ -44,6 +44,16 @@ describe('which part of a header is the employer (W2)', () => {
     ['one before a team', '가람소프트, 개발팀', stay({ position: '개발팀' })],
     ['one that leads and ends as teams do', '**달빛오락실** | QA', { name: '달빛오락실', position: 'QA' }],
     ['one before a title of another', '가람소프트, 나래소프트 팀장', stay({ position: '나래소프트 팀장' })],
+    // what ends as employers and as teams do is a part of the employer before it, with its title too
+    ['any name before a part of it', '별빛 | 고객센터 | 대리', { name: '별빛', position: '고객센터 / 대리' }],
+    ['any name before a part with a title', '별빛 | 연구소 대리', { name: '별빛', position: '연구소 대리' }],
+    ['a part behind no name', '대리 | 고객센터', { name: '고객센터', position: '대리' }],
+    ['a part behind a place', '서울 | 고객센터', { name: '고객센터', location: '서울' }],
+    [
+      'a laboratory of a school',
+      '별빛 | 가람대학교 연구소',
+      { name: '가람대학교', position: '연구소', description: '별빛' },
+    ],
   ])('%s: %s', (_, header, expected) => {
     const [own, ...others] = work(`### ${header} (2021.03 ~ 2023.06)`)
     expect(own).toEqual({ ...dates, ...expected })
@@ -158,6 +168,19 @@ describe('an item below a period (W2)', () => {
     ['and no other name', ' | 대리', '가람', { position: '대리', highlights: ['가람', '정산 개발'] }],
   ])('%s', (_, position, item, expected) => {
     expect(work(`### 2021.03 ~ 2023.06${position}\n\n- ${item}\n- 정산 개발`)).toEqual([{ ...dates, ...expected }])
+  })
+})
+
+describe('a line below a period alone (W2, W3)', () => {
+  it.each<[string, string, object]>([
+    ['is the employer with a title', '별빛 / 예약센터 / 주임', { name: '별빛', position: '예약센터 / 주임' }],
+    ['also with a task between', '별빛 / 운영지원 (인턴)', { name: '별빛', position: '인턴', summary: '운영지원' }],
+    ['but no words without one', '별빛 / 달빛', { summary: '별빛 / 달빛' }],
+    ['and no long ones', `${'별빛 '.repeat(11)} / 주임`, { summary: `${'별빛 '.repeat(11)}/ 주임` }],
+    ['and no task', '별빛 / 주임 개발', { summary: '별빛 / 주임 개발' }],
+  ])('%s', (_, line, expected) => {
+    for (const period of ['### 2021.03 ~ 2023.06\n\n', '**2021.03 ~ 2023.06**\n'])
+      expect(work(`${period}${line}\n\n- 정산 개발`)).toEqual([{ ...dates, ...expected, ...tasks }])
   })
 })
 

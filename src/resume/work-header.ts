@@ -262,7 +262,12 @@ function isHeaderLine(
   const isHeader = (part: Part): boolean => isTold(part) || (isRanked && lexicon.positionScore(part.line.text) === 1)
   const stack = stackOf(row.parts, context)
   const parts = row.parts.filter((part) => !stack.includes(part))
-  return parts.length > 0 && line.text.length <= 60 && parts.every(isHeader) && !lexicon.isDoing(line.text)
+  if (parts.length === 0 || line.text.length > 60 || lexicon.isDoing(line.text)) return false
+  // right under a period alone stands the employer, whatever its name, where a title or a team stands behind it
+  const [first, ...others] = isBare && hasPeriod ? parts : []
+  const isShort = (part: Part): boolean => part.line.text.length <= 30
+  const isNamed = first !== undefined && parts.every(isShort) && others.some((part) => isRole(part, context))
+  return isNamed || parts.every(isHeader)
 }
 
 /**
@@ -500,7 +505,7 @@ function withoutTechnologies(part: Part, entry: WorkEntry, context: Context): Pa
 /** Pick the part that names the employer: the best told one, the first among equals. */
 function pickName(parts: readonly Part[], context: Context): Part | undefined {
   const [only, ...others] = parts
-  const { companyScore } = context.lexicon
+  const { companyScore, positionScore } = context.lexicon
   // a phrase of many words alone behind the period says what was done: `2018.03 ~ 2018.12 : 지역 방송국 야간 관제`
   const isPhrase = ({ afterPeriod, line: { text } }: Part): boolean =>
     afterPeriod && /^\p{Script=Hangul}/u.test(text) && text.split(' ').length > 3 && companyScore(text) === 0
@@ -514,7 +519,18 @@ function pickName(parts: readonly Part[], context: Context): Part | undefined {
       most = score
     }
   }
-  return best
+  const isName = only && positionScore(only.line.text) === 0 && nameScore(only, context) > 0
+  return isName && best && isUnit(best.line.text, context.lexicon) ? only : best
+}
+
+/**
+ * Whether a text may be an employer or a part of one, maybe with the title behind it: behind a name it is a part, as in
+ * `하늘투어 / 예약센터 / 주임` (MAPPING W2, W3).
+ */
+function isUnit(text: string, { companyScore, isTeam, positionScore }: Lexicon): boolean {
+  const isTitled = text.includes(' ') && positionScore(lastWord(text)) === 2
+  const unit = isTitled ? text.slice(0, text.lastIndexOf(' ')) : text
+  return companyScore(unit) === 2 && isTeam(unit) && !holdsSchool(unit)
 }
 
 /** Cut a position or team off the end of an employer's name: `누리대학교 겸임교수`. */
@@ -539,7 +555,8 @@ function splitName(
   const others = isPlain
     ? parts.filter((part) => {
         const { text } = part.line
-        return !before.includes(part) && lexicon.positionScore(text) === 2 && /^\p{Script=Hangul}/u.test(text)
+        const isTitled = lexicon.positionScore(text) === 2 && /^\p{Script=Hangul}/u.test(text)
+        return isTitled && !before.includes(part) && !isUnit(text, lexicon)
       })
     : []
   // a link is a name but for one around the whole header (MAPPING T4)
