@@ -324,6 +324,16 @@ it('takes a column of contents for the name where no other names certificates', 
   const row = '|---|---|---|\n| 국가기술 | 정보처리기사 | 2019.05 |'
   expect(read(`| 구분 | 내용 | 취득일 |\n${row}`).items).toEqual([{ name: '정보처리기사', date: '2019-05' }])
   expect(read(`| 자격증 | 내용 | 취득일 |\n${row}`).items).toEqual([{ name: '국가기술', date: '2019-05' }])
+  // a name that joins two, one that nothing tells, and no name beside one that does
+  const licence = '|---|---|---|\n| 2019.05 | 정보처리기사 | 가람공단 |'
+  const named = [{ name: '정보처리기사', date: '2019-05', issuer: '가람공단' }]
+  expect(read(`| 취득일 | 자격/어학 | 발급기관 |\n${licence}`)).toMatchObject({ items: named, told: [] })
+  expect(read(`| 취득일 | 자격(면허) | 발급기관 |\n${licence}`)).toMatchObject({ items: named, told: [] })
+  expect(read(`| 취득일 | 가나다 | 발급기관 |\n${licence}`).items).toEqual(named)
+  expect(read(`| 가나다 | 자격증 | 발급기관 |\n${licence}`).items).toEqual([
+    { name: '정보처리기사', issuer: '가람공단' },
+  ])
+  expect(read(`| 취득일 | 자격/가나다 | 발급기관 |\n${licence}`).items).toEqual(named)
 })
 
 it('reports what stands beside the day of taking, and under a labelled name', () => {

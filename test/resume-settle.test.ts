@@ -61,6 +61,12 @@ describe('mixed sections (S6)', () => {
     })
   })
 
+  it('takes an entry beside who gives courses for none where the heading says no study', () => {
+    const entry = '안내사 (2015.11, 가람공단)'
+    expect(settle(`## 자격 및 어학\n\n- ${entry}`).kinds).toEqual({ certificates: [entry] })
+    expect(settle(`## 교육 및 어학\n\n- ${entry}`).kinds).toEqual({ education: [entry] })
+  })
+
   it('tells headings over entries that are settled apart, also one in another (T9)', () => {
     const entries = '- 한빛대학교 수학과 졸업\n- 정보처리기사 (2018.05)'
     const { kinds, told } = settle(`## 교육 및 자격증\n\n### 여러 가지\n\n#### 가나다\n\n${entries}`)

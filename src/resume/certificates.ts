@@ -124,11 +124,12 @@ function readEntry(told: Entry, context: Context): Draft<Certificate>[] {
     if (head) draft = readLine(head, draft, entry, context)
     for (const line of others) readBodyLine(line, draft, context)
   }
-  // a row whose columns name no certificate: its contents are one
-  const content =
-    entry.style === 'table' && !entry.fields.some((field) => field.meanings.includes('certificate'))
-      ? entry.fields.find((field) => field.meanings.includes('content'))
-      : undefined
+  // a row whose columns name no certificate: its contents are one, or what stands in a column that no word tells
+  const isUntold = entry.style === 'table' && !entry.fields.some((field) => field.meanings.includes('certificate'))
+  const isContent = ({ meanings }: Entry['fields'][number]): boolean => meanings.includes('content')
+  const content = isUntold
+    ? (entry.fields.find(isContent) ?? entry.fields.find(({ meanings }) => meanings.length === 0))
+    : undefined
   for (const field of entry.fields.filter((other) => !isGiven(other))) {
     if (field.meanings.includes('certificate') && field.value.text === '') continue
     readField(field === content ? { ...field, meanings: ['certificate'] } : field, draft, context)

@@ -327,7 +327,7 @@ function readRows(table: Table, shape: EntryShape, context: Context, above: read
   const { head = [] } = table
   const columns = head.map((cell) => {
     const label = joinLines(cell)
-    return { label, meanings: context.lexicon.label(trimOrnaments(label).text) }
+    return { label, meanings: columnMeanings(trimOrnaments(label).text, context) }
   })
   const isNamed = columns.some(({ meanings }) => meanings.some((meaning) => shape.meanings.includes(meaning)))
   // a head of labels that name no column of theirs is no entry: `구분 | 내용`
@@ -349,6 +349,14 @@ function readRows(table: Table, shape: EntryShape, context: Context, above: read
     })
     return [{ lines: [], links: [], fields, body: [], above, style: 'table' }]
   })
+}
+
+/** What the name of a column tells, also where it joins several: `자격/어학`, `학교(기관)` (MAPPING C1, C2, E1). */
+function columnMeanings(name: string, { lexicon }: Context): readonly LabelMeaning[] {
+  const whole = lexicon.label(name)
+  if (whole.length > 0) return whole
+  const pieces = name.split(/[/·,&(]/u).map((piece) => lexicon.label(piece.replace(')', '').trim()))
+  return pieces.every((piece) => piece.length > 0) ? pieces.flat() : []
 }
 
 /** Read a table of two columns whose first one holds labels. */
