@@ -171,6 +171,37 @@ describe('an item below a period (W2)', () => {
   })
 })
 
+describe('a team with its title behind it (W3)', () => {
+  it.each<[string, string, object]>([
+    [
+      'behind a name of two words',
+      '별빛 달빛 정산팀 서버 개발자',
+      { name: '별빛 달빛', position: '정산팀 서버 개발자' },
+    ],
+    ['of two words', '별빛 결제 스쿼드 팀장', { name: '별빛', position: '결제 스쿼드 팀장' }],
+    ['with a title that stands alone', '별빛 정산팀 MD', { name: '별빛', position: '정산팀 MD' }],
+    [
+      'with a title that ends as employers do',
+      '별빛 | 정산팀 Senior Software Engineer',
+      { name: '별빛', position: '정산팀 Senior Software Engineer' },
+    ],
+    ['but behind no task', '정산 개발 정산팀 팀장', { position: '정산 개발 정산팀 팀장' }],
+    ['and behind no long phrase', '별 달 해 정산팀 팀장', { position: '별 달 해 정산팀 팀장' }],
+  ])('%s: %s', (_, header, expected) => {
+    expect(work(`- 2021.03 ~ 2023.06 ${header}\n  - 정산 개발`)).toEqual([{ ...dates, ...expected, ...tasks }])
+  })
+
+  it.each<[string, string, object]>([
+    ['above the period', '정산팀 MD', { position: '정산팀 MD' }],
+    ['with what one is in charge of', '정산팀 / 영업 담당', { position: '정산팀 / 영업 담당' }],
+    ['but no long task', '대리 / 새 정산 영업 담당', { summary: '대리 / 새 정산 영업 담당' }],
+  ])('stands below the header %s', (_, line, expected) => {
+    expect(work(`### 가람소프트 (2021.03 ~ 2023.06)\n\n${line}\n\n- 정산 개발`)).toEqual([
+      stay({ ...expected, ...tasks }),
+    ])
+  })
+})
+
 describe('a line below a period alone (W2, W3)', () => {
   it.each<[string, string, object]>([
     ['is the employer with a title', '별빛 / 예약센터 / 주임', { name: '별빛', position: '예약센터 / 주임' }],

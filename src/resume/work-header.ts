@@ -1,6 +1,6 @@
 import { append } from '../append.js'
 import { dateWords } from '../ko/dates.js'
-import { armies } from '../ko/words.js'
+import { armies, chargeWord, teamEndings } from '../ko/words.js'
 import type { Lexicon } from '../lexicon.js'
 import { type FoundPeriod, type HeaderRow, type Part, splitHeader } from '../outline/header.js'
 import { readLabel } from '../outline/label.js'
@@ -235,6 +235,7 @@ function isHeaderLine(
       lexicon.isEmployment(text) ||
       lexicon.isServed(text) ||
       isEmployed(text, lexicon) ||
+      isTeamTitle(text, lexicon) ||
       lexicon.isStatus(text) ||
       (lexicon.isBusiness(text) && text.length <= 20 && unit.style !== 'heading' && unit.style !== 'item') ||
       (isCompanyName(text, lexicon) && !isPart) ||
@@ -257,12 +258,17 @@ function isHeaderLine(
     return isBare || isCompanyName(line.text, lexicon) || holdsSchool(line.text) || isTeamOf(line.text, lexicon)
   }
   if (unit.style === 'item' && unit.children.length === 0 && hasPeriod) return false
-  // a field of work beside a rank: `프론트엔드 개발 / 주임`
-  const isRanked = row.parts.length > 1 && row.parts.some((part) => lexicon.positionScore(part.line.text) === 2)
+  // a field of work beside a rank or a team: `프론트엔드 개발 / 주임`, `플랫폼팀 / 영업`
+  const isRanked = row.parts.length > 1 && row.parts.some((part) => isRole(part, context))
   const isHeader = (part: Part): boolean => isTold(part) || (isRanked && lexicon.positionScore(part.line.text) === 1)
   const stack = stackOf(row.parts, context)
   const parts = row.parts.filter((part) => !stack.includes(part))
-  if (parts.length === 0 || line.text.length > 60 || lexicon.isDoing(line.text)) return false
+  // who is in charge of something is one too: `플랫폼팀 / 영업 담당`
+  const last = row.parts.at(-1)?.line.text ?? ''
+  const hasTeam = row.parts.slice(0, -1).some((part) => lexicon.isTeam(part.line.text))
+  const isCharge = hasTeam && last.endsWith(chargeWord) && last.split(' ').length < 3
+  const isTask = lexicon.isDoing(line.text) && !isCharge
+  if (parts.length === 0 || line.text.length > 60 || isTask) return false
   // right under a period alone stands the employer, whatever its name, where a title or a team stands behind it
   const [first, ...others] = isBare && hasPeriod ? parts : []
   const isShort = (part: Part): boolean => part.line.text.length <= 30
@@ -459,7 +465,7 @@ function isType(part: Part, parts: readonly Part[], { lexicon }: Context, name?:
 /** Whether a part tells the position or the team; behind a period an organisation is the client (MAPPING W3, W5). */
 function isPositionPart(part: Part, { lexicon }: Context): boolean {
   const { text } = part.line
-  if (lexicon.positionScore(text) === 2 || isEmployed(text, lexicon)) return true
+  if (lexicon.positionScore(text) === 2 || isEmployed(text, lexicon) || isTeamTitle(text, lexicon)) return true
   const isClient = part.afterPeriod && isPlaceName(text)
   return lexicon.isTeam(text) && !isClient
 }
@@ -528,9 +534,26 @@ function pickName(parts: readonly Part[], context: Context): Part | undefined {
  * `하늘투어 / 예약센터 / 주임` (MAPPING W2, W3).
  */
 function isUnit(text: string, { companyScore, isTeam, positionScore }: Lexicon): boolean {
-  const isTitled = text.includes(' ') && positionScore(lastWord(text)) === 2
-  const unit = isTitled ? text.slice(0, text.lastIndexOf(' ')) : text
-  return companyScore(unit) === 2 && isTeam(unit) && !holdsSchool(unit)
+  const is = (unit: string): boolean => companyScore(unit) === 2 && isTeam(unit) && !holdsSchool(unit)
+  return is(text) || cutsAtSpaces(text).some(([unit, title]) => is(unit) && positionScore(title) === 2)
+}
+
+/** A text in two, at each of its spaces. */
+function cutsAtSpaces(text: string): [head: string, tail: string][] {
+  return [...text.matchAll(/ /gu)].map(({ index }) => [text.slice(0, index), text.slice(index + 1)])
+}
+
+/** Whether a text is a team with the title behind it: `영업1팀 MD` (MAPPING W3). */
+function isTeamTitle(text: string, lexicon: Lexicon, isTeam = lexicon.isTeam): boolean {
+  return cutsAtSpaces(text).some(
+    ([team, title]) => isOneTeam(team) && isTeam(team) && lexicon.positionScore(title) === 2,
+  )
+}
+
+/** Whether a team's name is one word, or two where the last is only the word for teams: `결제 스쿼드`. */
+function isOneTeam(text: string): boolean {
+  const words = text.split(' ')
+  return words.length === 1 || (words.length === 2 && teamEndings.includes(lastWord(text).toLowerCase()))
 }
 
 /** Cut a position or team off the end of an employer's name: `누리대학교 겸임교수`. */
@@ -544,9 +567,7 @@ function splitName(
   const isTeam = (text: string): boolean =>
     lexicon.isTeam(text) && lexicon.companyScore(text) === 0 && !(isMajor(text) && text.length > 2)
   const isRest = (text: string): boolean =>
-    lexicon.positionScore(text) === 2 || lexicon.isJobField(text) || isTeam(text)
-  const isTeamTitle = (text: string): boolean =>
-    isTeam(text.slice(0, Math.max(0, text.lastIndexOf(' ')))) && lexicon.positionScore(lastWord(text)) === 2
+    lexicon.positionScore(text) === 2 || lexicon.isJobField(text) || isTeam(text) || isTeamTitle(text, lexicon, isTeam)
   // behind a period a text of no employer is what was done, where one stands before it (MAPPING W5)
   const isDone = picked?.afterPeriod && !isOrganization(lexicon.cutEvent(picked.line.text), lexicon)
   const before = isDone ? parts.filter((part) => !part.afterPeriod) : []
@@ -565,6 +586,8 @@ function splitName(
   for (const part of picked ? [...before, picked, ...others] : parts) {
     const { text } = part.line
     if (/[("“「『]/u.test(lexicon.dropMarks(text)) || (isLinked(part) && !isWhole)) continue
+    // no employer stands in a team with its title: `플랫폼팀 Senior Software Engineer`
+    if (isTeamTitle(text, lexicon, isTeam)) continue
     for (let at = text.indexOf(' '); at > 0; at = text.indexOf(' ', at + 1)) {
       const head = text.slice(0, at)
       const tail = lexicon.cutEvent(text.slice(at + 1))
@@ -578,8 +601,12 @@ function splitName(
         lexicon.isPlainTeam(head)
       const isKnown = context.isEmployer(head) || armies.includes(head)
       const isSure = company === 3 || (company === 2 && !isField) || isKnown
-      const isTitle = [isTeam, lexicon.isRank, lexicon.isPositionType].some((is) => is(tail)) || isTeamTitle(tail)
-      const isLikely = part !== picked && !others.includes(part) && !isField && !head.includes(' ') && isTitle
+      const isTitle =
+        [isTeam, lexicon.isRank, lexicon.isPositionType].some((is) => is(tail)) || isTeamTitle(tail, lexicon, isTeam)
+      const isShort =
+        !head.includes(' ') ||
+        (isTeamTitle(tail, lexicon, isTeam) && head.split(' ').length < 3 && !lexicon.isDoing(head))
+      const isLikely = part !== picked && !others.includes(part) && !isField && isShort && isTitle
       if (!isSure && !isLikely) continue
       return {
         whole: part,
