@@ -21,6 +21,12 @@ const rows: readonly Row[] = [
   // names of syllables that few have, and what only looks like one (B1)
   ...['진새벽', '이요셉', '임슬옹'].map((name): Row => [`# ${name}\n\n## 경력`, { name }, []]),
   ['# 방화벽\n\n## 경력', {}, ['left-out: 방화벽']],
+  // words that lead to a name in the title of a document or in an introduction (B1)
+  ['# 지도를 그리는 홍길동의 포트폴리오\n\n## 경력', { name: '홍길동' }, ['left-out: 지도를 그리는']],
+  ['# 지도를 그리는 홍길동입니다\n\n## 경력', { name: '홍길동' }, ['left-out: 지도를 그리는']],
+  ['# 서울 지하철 노선도 포트폴리오\n\n## 경력', {}, ['unused-text: 서울 지하철 노선도']],
+  ['# 함께 자라는 나무입니다\n\n## 경력', {}, ['left-out: 함께 자라는 나무입니다']],
+  ['# 도전을 즐기는 고양이입니다\n\n## 경력', {}, ['left-out: 도전을 즐기는 고양이입니다']],
   // a degree alone is no name's
   ['# 석사 과정\n\n길게 적습니다.', { summary: '석사 과정\n\n길게 적습니다.' }, []],
   ['# 홍길동\n\n010 - 0000 - 9134', { name: '홍길동', phone: '010 - 0000 - 9134' }, []],

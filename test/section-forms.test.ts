@@ -866,6 +866,27 @@ describe('rows of personal data that are sections of their own (S1)', () => {
     expect(resume.certificates).toEqual([{ name: '정보처리기사' }, { name: 'SQLD' }])
   })
 
+  it.each([
+    ['인적사항', '- 이메일: a@example.com\n- 자격증\n  - 정보처리기사 (2020.05)\n  - SQLD'],
+    ['보유 기술', '- 언어: Java\n\n자격증:  2020.05 정보처리기사, SQLD'],
+    ['보유 기술', '- 언어: Java\n- **자격증**\n  - 정보처리기사 (2020.05)\n  - SQLD'],
+    ['보유 기술', '| 구분 | 내용 |\n|---|---|\n| 언어 | Java |\n| 자격증 | 정보처리기사 (2020.05), SQLD |'],
+  ])('as a row of certificates in a section %s: %s (C1, S6)', (heading, rows) => {
+    const { resume, messages } = convert(`# 홍길동\n\n## ${heading}\n\n${rows}`)
+    expect(resume.certificates).toEqual([{ name: '정보처리기사', date: '2020-05' }, { name: 'SQLD' }])
+    expect(resume.skills).toEqual(heading === '인적사항' ? undefined : [{ name: '언어', keywords: ['Java'] }])
+    expect(messages).toEqual([])
+  })
+
+  it.each([
+    ['보유 기술', '- 인증: OAuth2, JWT'],
+    ['보유 기술', '- 교육: LMS, Moodle'],
+    ['강점', '- 교육\n  - 신입 개발자 6명과 함께한 석 달'],
+  ])('but not in a section %s: %s (S4)', (heading, rows) => {
+    const { certificates, education } = convert(`# 홍길동\n\n## ${heading}\n\n${rows}`).resume
+    expect([certificates, education]).toEqual([undefined, undefined])
+  })
+
   it('but no total of years', () => {
     const markdown = '# 홍길동\n\n## 인적사항\n\n- 이메일: a@example.com\n- 경력: 5년'
     expect(part('work', markdown)).toBeUndefined()

@@ -17,3 +17,6 @@ export const levelCores: readonly string[] = (
 
 /** Characters that a level is drawn with. */
 export const levelMarks = '⭐★☆✭✩🌟●○■□◆◇◼◻▰▱█▓▒░🟩🟦🟢⚪⚫🔵🌑🌕'
+
+/** Words for certificates that name techniques where they stand among skills: `인증: OAuth2, JWT`. */
+export const technicalRows: readonly string[] = ['인증', '인증서', '라이선스']

@@ -119,7 +119,7 @@ export function mapSections(outline: Outline, context: Context): { resume: Resum
   closing.sections.forEach((section, order) => {
     const { match } = section
     if (section.isHead) {
-      const { rows, rest } = takeRows(section.units, context)
+      const { rows, rest } = takeRows(section.units, context, 'basics')
       append(head, rest)
       append(pieces, rowPieces(rows, section, order))
     } else if (!match) untold.push([section, order])
@@ -303,8 +303,8 @@ function settlePure(kind: SectionKind, section: Section, order: number, context:
       order,
     }))
   }
-  if (kind === 'basics' || kind === 'summary') {
-    const { rows, rest } = takeRows(section.units, context)
+  if (kind === 'basics' || kind === 'summary' || kind === 'skills') {
+    const { rows, rest } = takeRows(section.units, context, kind)
     return [...rowPieces(rows, section, order), { kind, section: { ...section, units: rest }, order }]
   }
   if (kind !== 'work' && kind !== 'projects') return [{ kind, section, order }]
@@ -368,7 +368,7 @@ function readTitle(section: Section, order: number, head: Unit[], context: Conte
     unit.style === 'heading' && (isEmployer(unit, context) || hasStayEvidence(unit, context))
   const work = section.units.some(isStay) ? section.units.filter((unit) => unit.style === 'heading' || unit.table) : []
   const others = section.units.filter((unit) => !work.includes(unit))
-  const { rows, rest } = takeRows(others, context)
+  const { rows, rest } = takeRows(others, context, 'basics')
   append(head, rest)
   const own = rowPieces(rows, section, order)
   return work.length === 0 ? own : [...own, { kind: 'work', section: { ...section, units: work }, order }]

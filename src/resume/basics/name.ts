@@ -203,15 +203,20 @@ function commaName(line: Line, context: Context): Found | undefined {
   return saysTitle(line.text, context) ? undefined : { text: line.text, line, rest: undefined }
 }
 
-/** Read a piece as a title and a name side by side: `백엔드 개발자 홍길동`, `홍길동 백엔드 개발자`. */
-function besideName(line: Line, context: Context, trust: Trust): Found | undefined {
+/**
+ * Read a piece as a title and a name side by side: `백엔드 개발자 홍길동`, `홍길동 백엔드 개발자`; where what stands around it
+ * says that it ends in a name, any words may lead to a usual one: `지도를 그리는 홍길동입니다`.
+ */
+function besideName(line: Line, context: Context, trust: Trust, isSaid = false): Found | undefined {
   const starts = [...line.text.matchAll(/(?<= )\S/gu)].map(({ index }) => index)
   for (let count = Math.min(4, starts.length); count > 0; count--) {
     for (const at of starts.slice(-count).slice(0, 1)) {
       const last = sliceLine(line, at)
       const rest = sliceLine(line, 0, at)
       const found = isSpread(last) ? wholeName(last, context, trust === 3 ? 1 : trust) : undefined
-      if (found && !found.rest && (trust === 3 || saysTitle(rest.text, context))) return { ...found, rest }
+      if (!found || found.rest) continue
+      const isSure = trust === 3 || (isSaid && readKorean(last.text, context, 0)?.weight === 2)
+      if (isSure || saysTitle(rest.text, context)) return { ...found, rest }
     }
     for (const at of starts.slice(count - 1, count)) {
       const first = sliceLine(line, 0, at)
@@ -380,10 +385,13 @@ export function readName(line: Line, context: Context, trust: Trust = 0): Named 
   const comma = commaName(bare, context)
   if (comma) return { name: makeValue(comma.text, placeOf(bare)), label: undefined, left: [] }
   const parts = partsOf(bare)
+  const behind = line.text.slice(line.text.lastIndexOf(bare.text) + bare.text.length)
+  const isSaid = trust > 0 && (introduces || possessives.some((own) => behind.startsWith(own)))
   for (const read of [wholeName, besideName]) {
     for (const [index, part] of parts.entries()) {
       const isBeside = read === besideName
-      const found = read(part, context, greets && introduces ? 3 : isBeside && introduces && trust === 0 ? 1 : trust)
+      const said = greets && introduces ? 3 : isBeside && introduces && trust === 0 ? 1 : trust
+      const found = read(part, context, said, isSaid)
       if (!found) continue
       // a name in Hangul says more than its rendering in another part: `개발자 홍길동 / Hong Gildong`
       const isKorean = (text = ''): boolean => /\p{Script=Hangul}/u.test(text)
