@@ -99,6 +99,32 @@ describe('name, dates, url, entity (P1)', () => {
       [{ name: '정산 앱', ...period, keywords: ['Java', 'Spring'] }],
     ],
     [
+      'a year that leads the name is part of it where a period stands elsewhere (D10)',
+      [
+        `### 2022 정산 앱\n\n- 기간: ${range}`,
+        `### 2022년 예약 앱 (${range})`,
+        `### 2022 장부 앱\n\n${range}`,
+        '### 2022 알림 앱\n\n- 기간: 2022.05',
+        '### 2022 배치 앱\n\n- 개발',
+      ].join('\n\n'),
+      [
+        { name: '2022 정산 앱', ...period },
+        { name: '2022년 예약 앱', ...period },
+        { name: '2022 장부 앱', ...period },
+        { name: '알림 앱', startDate: '2022', endDate: '2022', highlights: ['기간: 2022.05'] },
+        { name: '배치 앱', startDate: '2022', endDate: '2022', highlights: ['개발'] },
+      ],
+    ],
+    [
+      'also in a table (D10)',
+      `| 프로젝트명 | 기간 |\n|---|---|\n| 2022 정산 앱 | ${range} |\n| 2022 예약 앱 | |\n| 장부 앱 (2021) | |`,
+      [
+        { name: '2022 정산 앱', ...period },
+        { name: '예약 앱', startDate: '2022', endDate: '2022' },
+        { name: '장부 앱', startDate: '2021', endDate: '2021' },
+      ],
+    ],
+    [
       'links alone under a label for them beside it, but no project of that name',
       `### 정산 앱 (${range})\n\n### 링크\n\n- https://a.example.com\n\n### 홈페이지\n\n- 개편\n\n### 데모`,
       [

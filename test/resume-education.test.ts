@@ -43,6 +43,7 @@ describe('a line', () => {
     ],
     // the level before a school, and the kind of study that it is (E1)
     ['- 대학원 : 한빛대학교 경영전문대학원', { institution: '한빛대학교 경영전문대학원' }],
+    ['- 나래과학고 졸업', { institution: '나래과학고', status: '졸업' }],
     ['- 고등학교: 나래고등학교', { institution: '나래고등학교', studyType: '고등학교' }],
     ['- 대학원 : 게임학과', { institution: '대학원', area: '게임학과' }],
     // a bare year behind a school, a major or a degree, and none in a name (E1, D8, D10)

@@ -52,6 +52,8 @@ export interface ProjectEntry extends EntryBase {
   entity: Value | undefined
   type: Value | undefined
   roles: Value[]
+  /** The name with the year that leads it: the year is the date only where no period stands elsewhere (MAPPING D10). */
+  yearName: Value | undefined
 }
 
 /** Any entry that has a body of labels, lists and paragraphs. */
@@ -101,7 +103,17 @@ export function furtherStays(first: WorkEntry): WorkEntry[] {
 
 /** Make an empty project. */
 export function newProject(entity: Value | undefined, type: Value | undefined): ProjectEntry {
-  return { ...base(), kind: 'project', entity, type, roles: [] }
+  return { ...base(), kind: 'project', entity, type, roles: [], yearName: undefined }
+}
+
+/** Whether a period may be that of an entry: it has none, or only the year in its name, which is its name's then (MAPPING D10). */
+export function takesPeriod(entry: Entry, isRange: boolean): boolean {
+  if (!entry.hasPeriod) return true
+  if (entry.kind !== 'project' || !entry.yearName || !isRange) return false
+  entry.name = entry.yearName
+  entry.yearName = undefined
+  entry.hasPeriod = false
+  return true
 }
 
 /** Add values to a list, exact repeats left out. */

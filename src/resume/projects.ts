@@ -12,7 +12,7 @@ import { type Context, linesOf, quiet, reportUnit, spend } from './context.js'
 import { makeValue, type Value } from './draft.js'
 import { employerValue } from './employer.js'
 import { takeUrl } from './entries.js'
-import { addAll, newProject, type ProjectEntry } from './entry.js'
+import { addAll, newProject, type ProjectEntry, takesPeriod } from './entry.js'
 import { cutTechnologies, openOf, splitKeywords, splitPieces } from './keywords.js'
 import { takeLinks } from './links.js'
 import { datesOf, type EntryDates } from './period.js'
@@ -353,15 +353,31 @@ function readNameLine(whole: Line, entry: ProjectEntry, context: Context): void 
   const named = nameEnd(lead, context)
   const isName = splitHeader(sliceLine(lead, 0, named), lexicon).parts.length > 0
   const end = isName ? named : lead.text.length
+  const [period, ...more] = ownPeriods(row)
   takePeriods(ownPeriods(row), entry, context)
   readName(sliceLine(lead, 0, end), entry, context)
+  if (entry.name && period && more.length === 0 && isYear(period) && period.start === 0) {
+    const from = lead.text.indexOf(entry.name.text)
+    entry.yearName = { ...entry.name, text: lead.text.slice(0, from + entry.name.text.length) }
+  }
   readRest(sliceLine(lead, end), entry, context)
   takeHeadLinks(links, entry, context)
 }
 
 /** The periods of a header, without the years that stand in its name: `2021 정산 앱 (2022.01 ~ 2022.06)` (MAPPING D10). */
 function ownPeriods({ periods }: HeaderRow): readonly FoundPeriod[] {
-  return periods.filter(({ certainty, kind }) => certainty === 'certain' || kind === 'range' || periods.length === 1)
+  const hasRange = periods.some(({ kind }) => kind === 'range')
+  return periods.filter(
+    (period) =>
+      (period.certainty === 'certain' && !(hasRange && isYear(period))) ||
+      period.kind === 'range' ||
+      periods.length === 1,
+  )
+}
+
+/** Whether a period is a year and no more. */
+function isYear({ kind, startDate }: FoundPeriod): boolean {
+  return kind === 'date' && startDate?.length === 4
 }
 
 /** Links of the line that names a project: the first is its url, further ones are highlights (MAPPING P7). */
@@ -401,7 +417,7 @@ function isNameAside(text: string, context: Context): boolean {
 
 function takePeriods(periods: readonly FoundPeriod[], entry: ProjectEntry, context: Context): void {
   const [period] = periods
-  if (!period || entry.hasPeriod) return
+  if (!period || !takesPeriod(entry, period.kind === 'range')) return
   const shift = { ...period, dateStart: period.dateStart - period.start, dateEnd: period.dateEnd - period.start }
   const { startDate, endDate } = datesOf(shift, period.line, context)
   entry.startDate = startDate
@@ -712,7 +728,7 @@ function readProjectLine(line: Line, entry: ProjectEntry, context: Context): boo
   const row = splitHeader(line, lexicon)
   const isHeader =
     row.periods.length > 0
-      ? !entry.hasPeriod
+      ? takesPeriod(entry, row.periods[0]?.kind === 'range')
       : row.parts.length > 0 && row.parts.every((part) => namesEmployers(part.line.text, context))
   if (!isHeader) return false
   takePeriods(row.periods, entry, context)

@@ -297,21 +297,23 @@ export function readProjectTable(table: Table, defaults: ProjectDefaults, contex
     columns.forEach((meanings, index) => {
       const cell = row[index] ?? []
       if (cell.length === 0) return
-      if (index === nameAt) readNameCell(cell, entry, context)
+      if (index === nameAt) readNameCell(cell, entry, (row[dated] ?? []).length > 0, context)
       else readProjectCell(cell, meanings, entry, head[index], context)
     })
     return [entry]
   })
 }
 
-function readNameCell(cell: Cell, entry: ProjectEntry, context: Context): void {
+/** Read the cell of a name; a year that leads it is no date where the row has a period in a cell of its own (MAPPING D10). */
+function readNameCell(cell: Cell, entry: ProjectEntry, isDated: boolean, context: Context): void {
   const { lexicon } = context
   let hasType = false
   for (const line of cell) {
-    const row = splitHeader(line, lexicon)
-    const [period] = row.periods
-    if (!entry.hasPeriod) takePeriod(line, entry, false, context)
-    const rest = period ? sliceLine(line, 0, period.start) : line
+    const [found] = splitHeader(line, lexicon).periods
+    const leads = found?.start === 0 && /\p{L}/u.test(line.text.slice(found.end))
+    const period = leads && isDated ? undefined : found
+    if (!entry.hasPeriod && period) takePeriod(line, entry, false, context)
+    const rest = period ? (leads ? sliceLine(line, period.end) : sliceLine(line, 0, period.start)) : line
     if (!/[\p{L}\p{N}]/u.test(rest.text)) continue
     if (!entry.name) {
       entry.name = plainValue(cleanTitle(rest, lexicon))
