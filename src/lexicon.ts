@@ -557,6 +557,8 @@ function compileLexicon(extra: ExtraWords): Lexicon {
     // one syllable tells a section at the level of the others alone: `상` is a level too
     if (keyOf(text).length === 1) return weakSection(sectionWords().find(text))
     for (const candidate of headingCandidates(text)) {
+      // nor does one in parentheses: `영어 (상)`
+      if (keyOf(candidate).length === 1) continue
       // an employment type in parentheses is that of the stay: `가람디자인 (아르바이트)`
       if (text.endsWith(`(${candidate})`) && [lexicon.isEmployment, lexicon.isPositionType].some((is) => is(candidate)))
         continue

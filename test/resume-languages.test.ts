@@ -103,6 +103,13 @@ describe('languages (K5)', () => {
     ])
   })
 
+  it('takes a level of one syllable in parentheses for no section', () => {
+    expect(read('영어 (상)\n일본어 (중)').items).toEqual([
+      { language: '영어', fluency: '상' },
+      { language: '일본어', fluency: '중' },
+    ])
+  })
+
   it('reads nothing where nothing is', () => {
     expect(readLanguages({ match: undefined, heading: undefined, units: [] }, readDocument('').context)).toEqual([])
   })

@@ -1180,6 +1180,7 @@ export const roleLeads: readonly string[] = [
   '자문',
   '창립',
   '운영',
+  '기획',
   '학생',
   '대학생',
   '청소년',
