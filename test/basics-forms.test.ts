@@ -27,6 +27,12 @@ const rows: readonly Row[] = [
   ['# 서울 지하철 노선도 포트폴리오\n\n## 경력', {}, ['unused-text: 서울 지하철 노선도']],
   ['# 함께 자라는 나무입니다\n\n## 경력', {}, ['left-out: 함께 자라는 나무입니다']],
   ['# 도전을 즐기는 고양이입니다\n\n## 경력', {}, ['left-out: 도전을 즐기는 고양이입니다']],
+  // how to reach one (B3)
+  [
+    '# 홍길동\n\n**연락** gd@example.com · 010.0000.8814\n\n## 경력',
+    { name: '홍길동', email: 'gd@example.com', phone: '010.0000.8814' },
+    [],
+  ],
   // a degree alone is no name's
   ['# 석사 과정\n\n길게 적습니다.', { summary: '석사 과정\n\n길게 적습니다.' }, []],
   ['# 홍길동\n\n010 - 0000 - 9134', { name: '홍길동', phone: '010 - 0000 - 9134' }, []],

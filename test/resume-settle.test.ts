@@ -54,6 +54,26 @@ describe('mixed sections (S6)', () => {
     })
   })
 
+  it('takes what ends as a degree does and names a certificate as one, whoever teaches it', () => {
+    const entries = ['신용분석사 (한국금융연수원, 2017.06)', '외환전문역 1종 (한국금융연수원, 2016.12)']
+    const courses = ['정보처리기사 대비 과정 (한빛직업전문학교, 2020.03)', '한빛대학교 경영학석사 (2020.03)']
+    expect(
+      settle(`## 자격 / 교육\n\n${[...entries, ...courses].map((entry) => `- ${entry}`).join('\n')}`).kinds,
+    ).toEqual({
+      certificates: entries,
+      education: courses,
+    })
+  })
+
+  it('takes what one spoke of as a talk among talks, and an activity with its role as one', () => {
+    const talks = ['2022.11 「스터디 첫걸음」 — 모임 #7', '2023.09 「로그 읽기」, 한빛 컨퍼런스']
+    const role = '2021 ~ 2022 한빛 스터디 운영진'
+    expect(settle(`## Talks & Writing\n\n${[...talks, role].map((entry) => `- ${entry}`).join('\n')}`).kinds).toEqual({
+      talks,
+      volunteer: [role],
+    })
+  })
+
   it('takes a test of languages as a language where the heading says so', () => {
     expect(settle('## 어학 및 자격증\n\n- TOEIC 900\n- SQLD').kinds).toEqual({
       languages: ['TOEIC 900'],

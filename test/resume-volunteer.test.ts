@@ -293,6 +293,18 @@ it('reads the date with the role in the first line of a paragraph below a name (
   ])
 })
 
+it('begins the next activity at a line with a name, a role and a period, not at a role alone (T3)', () => {
+  expect(read('2020 - 현재 한빛시 작은도서관 협의회 운영위원\n2017 - 2018 기록학 공부모임 총무').items).toEqual([
+    { organization: '한빛시 작은도서관 협의회', position: '운영위원', startDate: '2020' },
+    { organization: '기록학 공부모임', position: '총무', startDate: '2017', endDate: '2018' },
+  ])
+  expect(read('2020.03 ~ 2021.02 한빛 동아리\n회장 2020.03 ~ 2020.08').items).toEqual([
+    { organization: '한빛 동아리', position: '회장', startDate: '2020-03', endDate: '2021-02' },
+  ])
+  expect(read('한빛 동아리\n2020 가온 모임 회장').items).toMatchObject([{ startDate: '2020' }])
+  expect(read('2020 한빛 동아리\n가온 모임 회장').items).toMatchObject([{ startDate: '2020' }])
+})
+
 it('parts a short text behind a bold name that is whole from it (C4)', () => {
   const year = { startDate: '2018', endDate: '2018' }
   expect(read('- **한빛도서관** 자원봉사 (2018)\n- **한빛 의료지원단** 자원봉사 (2018)').items).toEqual([

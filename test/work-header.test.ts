@@ -89,7 +89,9 @@ describe('a line below the header (W2, W3)', () => {
 
   it.each<[string, string, object]>([
     ['a team', '대리 / 정산팀', { position: '대리 / 정산팀' }],
+    ['a section of an office', '공무과 / 대리', { position: '공무과 / 대리' }],
     ['a place', '대리 / 서울', { position: '대리', location: '서울' }],
+    ['a place and a part of it', '대리 / 서울 마포', { position: '대리', location: '서울 마포' }],
     ['an employment type', '대리 / 정규직', { position: '대리', employmentType: '정규직' }],
     ['a kind of service', '대리 / 산업기능요원', { position: '대리', employmentType: '산업기능요원' }],
     ['a type with a title', '정산팀 / 계약직 물품 포장', { position: '정산팀 / 물품 포장', employmentType: '계약직' }],

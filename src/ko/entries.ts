@@ -612,6 +612,7 @@ export const certificateEndings: readonly string[] = [
   '지도사',
   '상담사',
   '분석사',
+  '전문역',
   '감리사',
   '심사원',
   '심사원보',

@@ -553,6 +553,7 @@ export const labels = {
     '핸드폰',
     '핸드폰 번호',
     '연락처',
+    '연락',
     '폰',
     'phone',
     'mobile',

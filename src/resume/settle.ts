@@ -347,6 +347,8 @@ function decide(
   if (kinds.includes('talks') && !kinds.some(isStudy)) {
     candidates.talks = Math.max(candidates.talks ?? 0, candidates.education ?? 0)
     candidates.education = 0
+    // what one spoke of may be an activity: `첫 스터디를 여는 법`
+    if (!ambiguous && !kinds.includes('volunteer') && (candidates.volunteer ?? 0) < 4) candidates.volunteer = 0
   }
   const ranked = (Object.entries(candidates) as [SectionKind, number][]).sort((a, b) => b[1] - a[1])
   const [best] = ranked

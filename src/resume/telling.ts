@@ -129,7 +129,8 @@ export function isMajor(text: string): boolean {
 export function isDegreeWord(word: string): boolean {
   const bare = word.toLowerCase().replace(/^[([]|(?<![)\],;:])[)\],;:]+$/gu, '')
   if (/^[a-z.'’]+$/u.test(bare)) return degreeLatin.includes(bare.replace('’', "'"))
-  return endsIn(bare, degreeEndings)
+  // no degree, though it ends in 석사: `신용분석사`
+  return endsIn(bare, degreeEndings) && !endsIn(bare, certificateEndings)
 }
 
 /** Whether a text is the name of a natural language. */

@@ -60,7 +60,12 @@ export function volunteerShape(context: Context): EntryShape {
     accepts: (field) => tellsDeeds(field) || (field.value.text !== '' && !isProse(field.value, context)),
     begins: (line, open) => {
       if (isLinkLine(line, context) || isProse(line, context)) return false
-      if (cutLine(line, context).pieces.every((piece) => isRole(piece.line.text, context))) return false
+      const { pieces, periods } = cutLine(line, context)
+      if (pieces.every((piece) => isRole(piece.line.text, context))) {
+        // a role behind a name, with a period of its own, is the next one's (MAPPING T3)
+        const isNamed = pieces.some((piece) => roleStart(piece.line.text, context.lexicon) > 0)
+        if (!isNamed || periods.length === 0 || !hasDate(open, context)) return false
+      }
       return !isUnderBold(line, open)
     },
     isCategory: (unit, line) => {
