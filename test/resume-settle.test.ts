@@ -427,6 +427,12 @@ describe('ambiguous sections (S6)', () => {
     expect(settled.kinds).toEqual({ volunteer: ['가온 페스티벌'], projects: ['메모 앱', '새빛 축제'] })
   })
 
+  it('takes a name above what was done when for an employer under a word that tells jobs first (S3)', () => {
+    expect(settle('## 이력\n\n가람\n\n- 2019-2020 : 정산 앱\n  - 앱').kinds).toEqual({ work: ['가람'] })
+    expect(settle('## 이력\n\n가람\n\n- 정산 앱\n  - 앱').kinds).toEqual({})
+    expect(settle('## 기타\n\n가람\n\n- 2019-2020 : 정산 앱\n  - 앱').kinds).toEqual({})
+  })
+
   it('settles experience as projects where the jobs stand elsewhere', () => {
     // a bold position is as well a role in a project there
     expect(settle('## 경험\n\n### 메모 앱\n\n**팀장**\n\n- 기술: React', ['한빛소프트']).kinds).toEqual({

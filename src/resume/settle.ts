@@ -87,10 +87,11 @@ export function strayKind(unit: Unit, kind: SectionKind, context: Context): Sect
 }
 
 /** Scores of what stands below a job: a course without a date and an end is what one taught there (`신입 6명 교육`). */
-function onJob(scores: Scores, { lines }: Unit, context: Context): Scores {
+function onJob(scores: Scores, unit: Unit, context: Context): Scores {
   const { education = 0, ...others } = scores
-  const isStudy = education > 3 || lines.some((line) => cutLine(line, context).periods.length > 0)
-  return isStudy || lines.some((line) => tellsDegree(line, context)) ? scores : others
+  return education > 3 || holdsDate(unit, context) || unit.lines.some((line) => tellsDegree(line, context))
+    ? scores
+    : others
 }
 
 /** Headings of one shape under a word for experience are of one kind, that which most of them are. */
@@ -275,8 +276,12 @@ function takeStrays(unit: Unit, line: Line, kind: SectionKind | undefined, settl
 
 /** Whether an item has a date and tells no kind. */
 function isSilentDate(unit: Unit, scores: Scores, context: Context): boolean {
-  if (Object.values(scores).some((score) => score >= 2)) return false
-  return unit.lines.some((line) => cutLine(line, context).periods.length > 0)
+  return Object.values(scores).every((score) => score < 2) && holdsDate(unit, context)
+}
+
+/** Whether a line of a unit has a date of its own. */
+function holdsDate({ lines }: Unit, context: Context): boolean {
+  return lines.some((line) => cutLine(line, context).periods.length > 0)
 }
 
 /** The kind that an entry of a pure section belongs to instead, if it is sure. */
@@ -357,7 +362,9 @@ function decide(
     return last
   if (only) return entryKind(only)
   if (ambiguous === 'experience') return defaultExperience(unit, context)
-  return undefined
+  // a name above what was done when is an employer's, under a word that tells jobs first (MAPPING S3)
+  const isDated = ambiguous === 'history' && unit.children.some((child) => holdsDate(child, context))
+  return isDated ? 'work' : undefined
 }
 
 /** An entry under a word for experience that tells nothing: a project where the jobs stand elsewhere, else a job. */
