@@ -1207,3 +1207,21 @@ it('unites an overview and a detail whose dates are the same as far as both say 
   expect(told).toEqual([])
   expect(read(`- ${name} (2015 ~ 2021.02)\n- ${name} (2016 ~ 2021.02)`).items).toHaveLength(2)
 })
+
+describe('a course above who gave it (E3)', () => {
+  it.each<[string, object[]]>([
+    [
+      '### 설비 실무\n\n- 새빛교육원\n- 2022.07',
+      [{ institution: '새빛교육원', area: '설비 실무', endDate: '2022-07' }],
+    ],
+    [
+      '### 설비 실무\n\n- 교육기관: 새빛교육원\n- 2022.07',
+      [{ institution: '새빛교육원', area: '설비 실무', endDate: '2022-07' }],
+    ],
+    ['### 대학교\n\n- 한빛대학교\n- 2014.02', [{ institution: '한빛대학교', endDate: '2014-02' }]],
+    ['### 설비 실무\n\n- 새빛교육원', [{ institution: '새빛교육원' }]],
+    ['### 설비 실무\n\n- 새빛교육원\n- 한빛교육원', [{ institution: '새빛교육원' }, { institution: '한빛교육원' }]],
+  ])('reads %j', (body, expected) => {
+    expect(read(body, '## 교육').items).toEqual(expected)
+  })
+})

@@ -1,5 +1,6 @@
 import { departmentEndings, exchangeWords, looseStatuses } from '../ko/entries.js'
 import type { LabelMeaning } from '../lexicon.js'
+import { readLabel } from '../outline/label.js'
 import { joinLines, type Line } from '../outline/text.js'
 import { cleanTitle, trimOrnaments } from '../outline/title.js'
 import type { Unit } from '../outline/units.js'
@@ -80,9 +81,23 @@ export function educationShape(context: Context): EntryShape {
     },
     isCategory: (unit, line) => {
       if (readStudy(line, context).institutions.length > 0 || cutLine(line, context).periods.length > 0) return false
+      if (isGivenCourse(unit, line, context)) return false
       return unit.children.some((child) => child.style !== 'text' && school(child))
     },
   }
+}
+
+/** Whether a line heads who gave it and facts alone: a course, and no level of schools (MAPPING E3). */
+function isGivenCourse({ children }: Unit, line: Line, context: Context): boolean {
+  const { text } = trimOrnaments(line)
+  if (isLevel(text) || context.lexicon.section(text)) return false
+  const isGiver = (unit: Unit): boolean => {
+    const label = readLabel(joinLines(unit.lines), context.lexicon)
+    return isProvider(label?.meanings.includes('school') ? { ...unit, lines: [label.value] } : unit, context)
+  }
+  const others = children.filter((unit) => !isGiver(unit))
+  const areFacts = others.every(({ lines }) => lines.every((own) => isStudyFact(own, context)))
+  return others.length > 0 && others.length === children.length - 1 && areFacts
 }
 
 /** Whether a line under a school is a remark behind a label that names none: `학위논문: …` (MAPPING E3). */
