@@ -465,6 +465,8 @@ it.each([
   ['멘토링 | 누리대학교 학생', { organization: '멘토링', summary: '누리대학교 학생' }, []],
   ['한빛 모임 | 살림을 맡음', { organization: '한빛 모임', summary: '살림을 맡음' }, []],
   ['한빛 모임 | 대상', { organization: '한빛 모임', summary: '대상' }, []],
+  ['한빛 모임 | 한빛은행 나눔팀', { organization: '한빛 모임', summary: '한빛은행 나눔팀' }, []],
+  ['한빛 모임 | 나눔팀', { organization: '한빛 모임', position: '나눔팀' }, []],
   ['한빛 모임 | 한빛복지관', { organization: '한빛 모임', summary: '한빛복지관' }, []],
   [`한빛 모임 | ${'가'.repeat(20)}`, { organization: '한빛 모임', position: '가'.repeat(20) }, []],
   [`한빛 모임 | ${'가'.repeat(21)}`, { organization: '한빛 모임', summary: '가'.repeat(21) }, []],

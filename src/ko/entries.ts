@@ -540,6 +540,7 @@ export const issuerEndings: readonly string[] = [
   '미술관',
   '도서관',
   '과학관',
+  '극장',
 ]
 
 /** Words that end like an organisation and are none. */

@@ -4,6 +4,7 @@ import { joinLines, type Line, leading, sliceLine } from '../outline/text.js'
 import { cleanTitle, trimOrnaments } from '../outline/title.js'
 import type { Unit } from '../outline/units.js'
 import type { Volunteer } from '../types.js'
+import { firstWord } from '../word.js'
 import { type Context, reportLine, type Section, spend } from './context.js'
 import { type CutLine, cutLine, type Piece, parenBehind } from './cut.js'
 import { type Draft, joinValues, type Value } from './draft.js'
@@ -27,6 +28,7 @@ import { datesOf } from './period.js'
 import {
   holdsActivity,
   holdsMeeting,
+  holdsOffice,
   holdsRank,
   holdsSchool,
   isActivityRole,
@@ -278,7 +280,8 @@ function partHost(line: Line, context: Context): Line[] {
 /** Whether a short part behind the name may be the position: neither a place of the activity nor a prize. */
 function isOfficeText(text: string, context: Context): boolean {
   if (text.length > 20 || context.lexicon.isSentence(text)) return false
-  return !isHost(text, context.lexicon) && !holdsRank(text)
+  // a team of an office is a host too: `가람은행 사회공헌팀`
+  return !isHost(text, context.lexicon) && !holdsOffice(firstWord(text)) && !holdsRank(text)
 }
 
 /** Hours that were given, which no dates tell, and which leave the name: `(총 24시간)` (MAPPING T9). */
