@@ -2024,3 +2024,55 @@ describe('a list of employers without periods (W1, W3)', () => {
     ])
   })
 })
+
+describe('ranks behind a colon under an employer (W3, W12)', () => {
+  it.each<[string, string, object[]]>([
+    [
+      'with their task before it and periods of their own',
+      '- 가람소프트\n  - 사업부\n    - 제작 PD : 대리(2021.03 - 2023.06)\n    - 홍보 : 사원(2019.01 - 2021.02)',
+      [
+        stay({ position: '사업부 / 제작 PD / 대리' }),
+        { name: '가람소프트', position: '사업부 / 홍보 / 사원', startDate: '2019-01', endDate: '2021-02' },
+      ],
+    ],
+    [
+      'with their team alone',
+      '- 2021.03 ~ 2023.06\n  - 가람소프트\n    - 연출팀 : 사원',
+      [stay({ position: '연출팀 / 사원' })],
+    ],
+    [
+      'but no title that a comma joins',
+      '- 2021.03 ~ 2023.06\n  - 가람소프트\n    - 팀장, 대리',
+      [stay({ position: '팀장, 대리' })],
+    ],
+  ])('are positions: %s', (_, body, expected) => {
+    expect(work(body)).toEqual(expected)
+  })
+})
+
+describe('a heading indented below an item (W7)', () => {
+  it.each<[string, string, string[]]>([
+    [
+      'heads the items behind it',
+      '- 상설 전시\n\n  #### ▸ 해외\n- 오사카 부스\n- 타이중 부스\n  #### ▸ 국내\n- 손의 기억',
+      ['상설 전시', '해외 — 오사카 부스', '해외 — 타이중 부스', '국내 — 손의 기억'],
+    ],
+    [
+      'belongs to its item where the last one has one too',
+      '- 상설 전시\n  #### 해외\n- 오사카 부스\n  #### 국내',
+      ['상설 전시 — 해외', '오사카 부스 — 국내'],
+    ],
+    [
+      'or where it is a date',
+      '- 상설 전시\n  #### 2022년 3월\n- 오사카 부스',
+      ['상설 전시 — 2022년 3월', '오사카 부스'],
+    ],
+    [
+      'or has something under it',
+      '- 상설 전시\n  #### 해외\n  - 부스\n- 오사카',
+      ['상설 전시 — 해외 — 부스', '오사카'],
+    ],
+  ])('%s', (_, body, highlights) => {
+    expect(work(`### 가람소프트 (2021.03 ~ 2023.06)\n\n${body}`)).toMatchObject([stay({ highlights })])
+  })
+})

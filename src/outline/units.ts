@@ -93,7 +93,8 @@ export function readUnits(blocks: readonly Block[], lexicon: Lexicon, inItem = f
         return
       case 'list': {
         const owner = label ?? bold ?? outer()
-        for (const item of block.items) owner.children.push(readItem(item, lexicon, block.place))
+        const items = block.items.map((item) => readItem(item, lexicon, block.place))
+        append(owner.children, liftHeadings(items, lexicon))
         return
       }
       case 'paragraph': {
@@ -389,6 +390,26 @@ function readItem(blocks: readonly Block[], lexicon: Lexicon, place: Position | 
   }
   append(item.children, drafts(rest, lexicon))
   return item
+}
+
+/** A heading indented below an item of a list, and not below each, heads the items behind it (MAPPING W7). */
+function liftHeadings(items: readonly Draft[], lexicon: Lexicon): Draft[] {
+  const isOpen = ({ children }: Draft): boolean => {
+    const last = children.at(-1)
+    const isBare = last?.style === 'heading' && last.children.length === 0
+    return isBare && last.lines.every((line) => lexicon.dates.findPeriods(line.text).length === 0)
+  }
+  const [end] = items.slice(-1)
+  if (!end || isOpen(end) || !items.some(isOpen)) return [...items]
+  const lifted: Draft[] = []
+  let heading: Draft | undefined
+  for (const item of items) {
+    const next = isOpen(item) ? item.children.pop() : undefined
+    ;(heading?.children ?? lifted).push(item)
+    if (next) lifted.push(next)
+    heading = next ?? heading
+  }
+  return lifted
 }
 
 function drafts(blocks: readonly Block[], lexicon: Lexicon): Draft[] {

@@ -22,6 +22,7 @@ import {
   dateHeading,
   furtherStay,
   isRemark,
+  isRole,
   readTrail,
   setDates,
   type TrailStay,
@@ -285,7 +286,7 @@ function readUnit(unit: Unit, entry: Entry, state: BodyState, siblings: Siblings
   }
   if (unit.children.length === 0) {
     if (entry.kind === 'work' && state.first && state.path.length === 0 && isPositionAlone(line, entry, context))
-      entry.position.push(plainValue(cleanTitle(line, lexicon)))
+      entry.position.push(...titlesOf(cleanTitle(line, lexicon), context))
     else if (entry.kind === 'work' && isLasting(line, entry, state)) spend(line, context)
     else if (entry.kind === 'work' && isTypeAlone(line, entry, state, context)) entry.employmentType = plainValue(line)
     else if (entry.kind === 'project' && isEmployerAlone(line, entry, state, context))
@@ -305,6 +306,13 @@ function isBlank(unit: Unit, { text, images }: Line, { lexicon }: Context): bool
 /** Whether the first item under an employer is nothing but a title, where the header has none (MAPPING W3). */
 function isPositionAlone(line: Line, entry: WorkEntry, { lexicon }: Context): boolean {
   return entry.position.length === 0 && line.text.length <= 25 && lexicon.positionScore(line.text) === 2
+}
+
+/** A team with its rank behind a colon is two parts of the position: `연출팀 : 사원` (MAPPING W3). */
+function titlesOf(line: Line, context: Context): Value[] {
+  const { parts } = splitHeader(line, context.lexicon)
+  const isCut = hasColon(line) && parts.every((part) => isRole(part, context))
+  return isCut ? parts.map((part) => plainValue(part.line)) : [plainValue(line)]
 }
 
 /** Whether an item under an employer says again that the stay goes on: `재직중` (MAPPING D5). */

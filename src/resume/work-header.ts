@@ -884,11 +884,18 @@ export function isStayLine(unit: Unit, context: Context, loose = false): boolean
         context.lexicon.isTeam(part.line.text) ||
         context.lexicon.isEmployment(part.line.text) ||
         context.lexicon.isServed(part.line.text) ||
+        isTaskOf(part, row.parts, context) ||
         context.lexicon.dates.readDuration(part.line.text),
     ) &&
     row.parts.some(isTitle) &&
     (unit.style !== 'item' || row.parts.every((part) => part.strong || part.line.text.length <= 12))
   )
+}
+
+/** Whether a part is the task of the rank behind its colon: `홍보마케팅 : 사원` (MAPPING W3). */
+function isTaskOf(part: Part, parts: readonly Part[], { lexicon }: Context): boolean {
+  const next = parts[parts.indexOf(part) + 1]
+  return next?.before === ':' && lexicon.isRank(next.line.text)
 }
 
 /**
@@ -925,7 +932,11 @@ export function readStayLine(line: Line, context: Context): WorkEntry {
   for (const part of row.parts) {
     if (context.lexicon.dates.readDuration(part.line.text)) spend(part.line, context)
     else if (isType(part, row.parts, context)) entry.employmentType ??= plainValue(part.line)
-    else if (isRole(part, context) || context.lexicon.isJobField(part.line.text)) {
+    else if (
+      isRole(part, context) ||
+      context.lexicon.isJobField(part.line.text) ||
+      isTaskOf(part, row.parts, context)
+    ) {
       entry.position.push(partValue(part, context))
     } else entry.description.push(proseValue([part.line], context))
   }
