@@ -116,6 +116,19 @@ describe('languages (K5)', () => {
 })
 
 it.each([
+  ['영어\n: TOEIC 900\n: 2021.05', [{ language: '영어', fluency: 'TOEIC 900 | 2021.05' }]],
+  [
+    '영어\n: TOEIC 900\n: JLPT N2',
+    [
+      { language: '영어', fluency: 'TOEIC 900' },
+      { language: '일본어', fluency: 'JLPT N2' },
+    ],
+  ],
+])('a date in a line of its own is of the test above it (K5): %j', (body, expected) => {
+  expect(read(body).items).toEqual(expected)
+})
+
+it.each([
   ['영어: 회화', true],
   ['TOEIC 900', true],
   ['한국 수어', true],

@@ -380,6 +380,26 @@ describe('lines of publications (C3)', () => {
       [{ name: '글 순서의 영향', publisher: '한빛출판', releaseDate: '2021', summary: '등록번호 123456' }],
     ],
     [
+      '- Hong G. "A Study of Order." *Order Studies*, 12(3), 2021. doi:10.1000/a.1',
+      [
+        {
+          name: 'A Study of Order',
+          publisher: 'Order Studies, 12(3)',
+          releaseDate: '2021',
+          summary: 'Hong G.\ndoi:10.1000/a.1',
+        },
+      ],
+    ],
+    [
+      '- 글 순서의 영향, 한빛논문지 3권, 2021. DOI: 10.1000/a.1',
+      [{ name: '글 순서의 영향', publisher: '한빛논문지 3권', releaseDate: '2021', summary: 'DOI: 10.1000/a.1' }],
+    ],
+    // a number of another kind belongs to the publisher
+    [
+      '- 글 순서의 영향, 한빛논문지 10.3, 2021',
+      [{ name: '글 순서의 영향', publisher: '한빛논문지 10.3', releaseDate: '2021' }],
+    ],
+    [
       '- 글 순서의 영향, J. Food Sci., 2021',
       [{ name: '글 순서의 영향', publisher: 'J. Food Sci.', releaseDate: '2021' }],
     ],

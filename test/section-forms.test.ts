@@ -1184,6 +1184,13 @@ describe('contact data (B1 to B4)', () => {
     const markdown = `# 홍길동\n\n${badge('Q')}\n\n## 기술\n\n${badge('R')} ${badge('C#')} ${badge('C++')}`
     expect(part('skills', markdown)).toEqual([{ name: '기술', keywords: ['R', 'C#', 'C++'] }])
     expect(told(markdown).filter((message) => message.startsWith('image'))).toEqual(['image: Q'])
+    // a shield without an alt text is told by its label
+    const shield = (name: string): string => `<img src="https://img.shields.io/badge/${name}-blue">`
+    const shields = `# 홍길동\n\n${shield('Q')}\n\n## 기술\n\n${shield('Rust')} ${shield('R')}`
+    expect(part('skills', shields)).toEqual([{ name: '기술', keywords: ['Rust', 'R'] }])
+    expect(told(shields).filter((message) => message.startsWith('image'))).toEqual([
+      'image: https://img.shields.io/badge/Q-blue',
+    ])
   })
 
   it('contacts leave an introduction in several sections (B5)', () => {

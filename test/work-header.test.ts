@@ -60,6 +60,13 @@ describe('which part of a header is the employer (W2)', () => {
     expect(others).toEqual([])
   })
 
+  it.each([
+    ['가람대학교', { name: '가람대학교', position: '체육학과 / 조교' }],
+    ['가람소프트', stay({ position: '조교', description: '체육학과' })],
+  ])('has a department as its team where it is a school (W3): %s', (name, expected) => {
+    expect(work(`### ${name} — 체육학과\n**2021.03 ~ 2023.06** · 조교`)).toEqual([{ ...dates, ...expected }])
+  })
+
   it.each<[string, string, object]>([
     [
       'in parentheses with the period',
@@ -466,6 +473,17 @@ describe('lines with a list below a named employer (W7, W11)', () => {
     expect(career(`## 경력\n\n### 가람소프트\n\n${positions}\n\n${task}`)).toMatchObject({
       work: [stay({ position: '개발자', ...tasks })],
       projects: [{ name: '정산 화면을 새로 만든 개발자', startDate: '2021-05' }],
+    })
+  })
+
+  it('are projects as items of many words that say who is in charge (W11), and positions of few (W12)', () => {
+    const body = '**치료사** 2021.03 ~ 2023.06\n\n- 신입 교육 담당 (2021.05 ~ 2021.08)'
+    expect(career(`## 경력\n\n### 가람소프트\n\n${body}`)).toMatchObject({
+      work: [stay({ position: '치료사' })],
+      projects: [{ name: '신입 교육 담당', startDate: '2021-05', entity: '가람소프트' }],
+    })
+    expect(career(`## 경력\n\n### 가람소프트\n\n${body.replace('신입 ', '')}`)).toMatchObject({
+      work: [{ position: '치료사' }, { position: '교육 담당' }],
     })
   })
 

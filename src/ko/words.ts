@@ -2218,6 +2218,9 @@ export const notTeams: readonly string[] = [
 /** The end of a soldier's task: `관측병`; a word of three syllables and more. */
 export const soldierEnding = '병'
 
+/** The end of a department of a school. */
+export const departmentEnding = '학과'
+
 /** Who is in charge of something. */
 export const chargeWord = '담당'
 

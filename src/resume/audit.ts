@@ -3,6 +3,7 @@ import { findOddCharacters } from '../outline/characters.js'
 import type { Line } from '../outline/text.js'
 import { placeOf, sliceLine, textWithTargets } from '../outline/text.js'
 import type { Context } from './context.js'
+import { nameOfImage } from './skills/keywords.js'
 
 /**
  * Report every line whose words are neither in the resume nor in a message nor understood (MAPPING T5, T9), dates of
@@ -43,8 +44,9 @@ export function reportUnused(
     const odd = findOddCharacters(line)
     if (odd) context.report('odd-character', { place: placeOf(odd.piece), actual: odd.codes.join(', ') })
     for (const image of line.images) {
-      const words = wordsOf(image.alt)
-      const told = words.length > 0 ? words : [image.alt.toLowerCase()]
+      const label = nameOfImage(image)
+      const words = wordsOf(label)
+      const told = words.length > 0 ? words : [label.toLowerCase()]
       if (told.every((word) => known.has(word))) continue
       const name = image.title || image.alt || image.src || '![]()'
       context.report('image', { place: image.place, actual: name })

@@ -78,9 +78,12 @@ function readEntry(entry: Entry, context: Context): Draft<Language>[] {
     const rest = entry.lines.slice(1).map((line) => plainValue(line))
     return [{ ...told, fluency: joinValues([...fluencyOf(told), ...rest], ' | ') }]
   }
-  const drafts = entry.lines.flatMap((line) => readLanguageLine(line, context))
+  // a date alone below a test is of that test
+  const isDate = (line: Line, at: number): boolean => at > 0 && cutLine(line, context).pieces.length === 0
+  const drafts = entry.lines.flatMap((line, at) => (isDate(line, at) ? [] : readLanguageLine(line, context)))
   for (const line of entry.above) spend(line, context)
   const under = [
+    ...entry.lines.filter(isDate).map((line) => plainValue(line)),
     ...entry.fields.map((field) => plainValue(joinLines([field.value, ...field.under.flatMap((unit) => unit.lines)]))),
     ...leavesOf(entry.body, context).map((leaf) => leaf.value),
   ]

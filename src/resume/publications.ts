@@ -130,6 +130,12 @@ function readLine(line: Line, draft: Draft<Publication>, summary: BodyLeaf[], co
     return
   }
   const clean = trimOrnaments(line)
+  const end = identifierStart(clean.text)
+  if (end > 0) {
+    readLine(sliceLine(clean, 0, end), draft, summary, context, whole)
+    summary.push({ value: plainValue(sliceLine(clean, end)), isItem: true })
+    return
+  }
   const marked = draft.name ? undefined : quotedTitle(clean)
   const quoted = marked && !isJournal(clean, marked, context) ? marked : undefined
   draft.url ??= urlIn(line, context)
@@ -154,6 +160,11 @@ function readLine(line: Line, draft: Draft<Publication>, summary: BodyLeaf[], co
     readAuthors(sliceLine(clean, 0, authors), draft, summary, context)
     readTitle(trimOrnaments(sliceLine(clean, authors)), true, draft, summary, context)
   } else readTitle(clean, false, draft, summary, context)
+}
+
+/** Offset of the identifier that ends a citation: `2024. doi:10.1000/182`; or -1. */
+function identifierStart(text: string): number {
+  return text.includes('10.') ? text.search(/(?<=[\s.,])doi ?: ?10\.\d+\/\S+$/iu) : -1
 }
 
 /** Read a title with what stands behind it: at a full stop before the venue, else at separators (MAPPING C3). */

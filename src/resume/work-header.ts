@@ -1,6 +1,6 @@
 import { append } from '../append.js'
 import { dateWords } from '../ko/dates.js'
-import { armies, chargeWord, teamEndings } from '../ko/words.js'
+import { armies, chargeWord, departmentEnding, teamEndings } from '../ko/words.js'
 import type { Lexicon } from '../lexicon.js'
 import { type FoundPeriod, type HeaderRow, type Part, splitHeader } from '../outline/header.js'
 import { readLabel } from '../outline/label.js'
@@ -424,7 +424,7 @@ export function readWorkHeader(rows: readonly HeaderRow[], context: Context): [W
     } else if (isType(part, parts, context, name)) entry.employmentType ??= plainValue(part.line)
     else if (lexicon.tellsPersonal(text)) reportLine('personal-data', part.line, context)
     else if (isUrlPart(part.line, context)) setUrl(entry, part.line, context)
-    else if (isPositionPart(part, context)) {
+    else if (isPositionPart(part, context) || isDepartmentOf(name, part)) {
       const value = partValue({ ...part, line: takeEmployment(part.line, entry, context) }, context)
       const previous = positions.at(-1)
       // titles that a comma joins stay as written
@@ -468,6 +468,11 @@ function isPositionPart(part: Part, { lexicon }: Context): boolean {
   if (lexicon.positionScore(text) === 2 || isEmployed(text, lexicon) || isTeamTitle(text, lexicon)) return true
   const isClient = part.afterPeriod && isPlaceName(text)
   return lexicon.isTeam(text) && !isClient
+}
+
+/** Whether a part is the department of the school that employs: `가온대학교 — 통계학과` (MAPPING W3). */
+function isDepartmentOf(name: Part | undefined, { line: { text } }: Part): boolean {
+  return text.endsWith(departmentEnding) && name !== undefined && holdsSchool(name.line.text)
 }
 
 /** Whether a team's name is that of an organisation with its owner before it: `가람시청 관제센터`. */
@@ -867,7 +872,10 @@ export function isStayLine(unit: Unit, context: Context, loose = false): boolean
   if (!line || unit.lines.length !== 1 || readLabel(line, context.lexicon)?.meanings.length) return false
   const row = splitHeader(line, context.lexicon)
   // what is told in many words is a task
-  const isLong = row.parts.some((part) => part.line.text.split(' ').length > 4)
+  const isLong = row.parts.some(({ line: { text } }) => {
+    const words = text.split(' ').length
+    return words > 4 || (unit.style === 'item' && words > 2 && text.endsWith(chargeWord))
+  })
   if (row.periods.length === 0 || isLong) return false
   const isTitle = (part: Part): boolean => context.lexicon.positionScore(part.line.text) === 2
   // a team alone is the position of a stay, as no project is called so (MAPPING W3)

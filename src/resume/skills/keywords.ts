@@ -42,12 +42,18 @@ function trimLine(line: Line): Line {
 export function badgesOf(images: readonly LineImage[], context: Context): Value[] {
   const values: Value[] = []
   for (const image of images) {
-    const named = image.alt || image.title || shieldOf(image.src)
-    const name = named.replace(/[\s_-]{1,3}(?:badge|logo|icon|shield)s?$/iu, '').trim()
+    const name = nameOfImage(image)
+      .replace(/[\s_-]{1,3}(?:badge|logo|icon|shield)s?$/iu, '')
+      .trim()
     if (name === '') context.report('image', { place: image.place, actual: image.src })
     else if (!values.some((value) => value.text === name)) values.push(makeValue(name, image.place))
   }
   return values
+}
+
+/** What names an image: its alt text, else its title or the label of a shield (MAPPING T5). */
+export function nameOfImage({ alt, title, src }: LineImage): string {
+  return alt || title || shieldOf(src)
 }
 
 /** Label of a shield in its address: `https://img.shields.io/badge/Spring_Boot-6DB33F`. */
