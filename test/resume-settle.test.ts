@@ -430,6 +430,12 @@ describe('ambiguous sections (S6)', () => {
   it('takes a name above what was done when for an employer under a word that tells jobs first (S3)', () => {
     expect(settle('## 이력\n\n가람\n\n- 2019-2020 : 정산 앱\n  - 앱').kinds).toEqual({ work: ['가람'] })
     expect(settle('## 이력\n\n가람\n\n- 정산 앱\n  - 앱').kinds).toEqual({})
+    // prose there is none, and introduces the person (B5)
+    expect(settle('## 약력\n\n그림책을 만들었습니다.\n\n- 한빛전자 2010.01 ~ 2011.01').kinds).toEqual({
+      summary: ['그림책을 만들었습니다.'],
+      work: ['한빛전자 2010.01 ~ 2011.01'],
+    })
+    expect(settle('## 약력\n\n- 산책').kinds).toEqual({})
     expect(settle('## 기타\n\n가람\n\n- 2019-2020 : 정산 앱\n  - 앱').kinds).toEqual({})
   })
 

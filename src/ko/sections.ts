@@ -694,7 +694,6 @@ export const sections = {
     '온라인',
   ],
   summary: [
-    '약력',
     '자기소개글',
     '나를소개합니다',
     '나는',
@@ -888,7 +887,7 @@ export const sections = {
 /** Words that tell several sections; their content settles which (MAPPING S6). */
 export const ambiguousSections: Readonly<Record<Ambiguous, readonly string[]>> = {
   experience: ['경험', 'experience', 'experiences', 'other experience'],
-  history: ['이력', '이력사항', '걸어온길', '걸어온발자취', '지나온길', '발자취', '연혁', '연표', 'history'],
+  history: ['이력', '이력사항', '약력', '걸어온길', '걸어온발자취', '지나온길', '발자취', '연혁', '연표', 'history'],
   etc: [
     '기타',
     '그외',

@@ -364,7 +364,10 @@ function decide(
   if (ambiguous === 'experience') return defaultExperience(unit, context)
   // a name above what was done when is an employer's, under a word that tells jobs first (MAPPING S3)
   const isDated = ambiguous === 'history' && unit.children.some((child) => holdsDate(child, context))
-  return isDated ? 'work' : undefined
+  if (isDated) return 'work'
+  // prose there introduces the person (MAPPING B5)
+  const isProse = ambiguous === 'history' && context.lexicon.isSentence(joinLines(unit.lines).text)
+  return isProse ? 'summary' : undefined
 }
 
 /** An entry under a word for experience that tells nothing: a project where the jobs stand elsewhere, else a job. */
