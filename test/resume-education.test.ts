@@ -1218,6 +1218,18 @@ describe('a course above who gave it (E3)', () => {
       '### 설비 실무\n\n- 교육기관: 새빛교육원\n- 2022.07',
       [{ institution: '새빛교육원', area: '설비 실무', endDate: '2022-07' }],
     ],
+    [
+      '### 설비 실무\n\n**새빛교육원**\n2022.07',
+      [{ institution: '새빛교육원', area: '설비 실무', endDate: '2022-07' }],
+    ],
+    [
+      '### 설비 실무\n\n- 기관: 새빛교육원\n- 기간: 2022.07\n- 내용: 배관, 용접',
+      [{ institution: '새빛교육원', area: '설비 실무', endDate: '2022-07', courses: ['배관, 용접'] }],
+    ],
+    [
+      '### 석사 과정\n\n- 한빛대학교\n- 2014.02',
+      [{ institution: '한빛대학교', studyType: '석사 과정', endDate: '2014-02' }],
+    ],
     ['### 대학교\n\n- 한빛대학교\n- 2014.02', [{ institution: '한빛대학교', endDate: '2014-02' }]],
     ['### 설비 실무\n\n- 새빛교육원', [{ institution: '새빛교육원' }]],
     ['### 설비 실무\n\n- 새빛교육원\n- 한빛교육원', [{ institution: '새빛교육원' }, { institution: '한빛교육원' }]],

@@ -87,17 +87,21 @@ export function educationShape(context: Context): EntryShape {
   }
 }
 
-/** Whether a line heads who gave it and facts alone: a course, and no level of schools (MAPPING E3). */
+/** Whether a line heads who gave it, once, and facts or labels alone: a course, and no level of schools (MAPPING E3). */
 function isGivenCourse({ children }: Unit, line: Line, context: Context): boolean {
+  const { lexicon } = context
   const { text } = trimOrnaments(line)
-  if (isLevel(text) || context.lexicon.section(text)) return false
+  if (isLevel(text) || lexicon.section(text)) return false
   const isGiver = (unit: Unit): boolean => {
-    const label = readLabel(joinLines(unit.lines), context.lexicon)
+    const label = readLabel(joinLines(unit.lines), lexicon)
     return isProvider(label?.meanings.includes('school') ? { ...unit, lines: [label.value] } : unit, context)
   }
-  const others = children.filter((unit) => !isGiver(unit))
-  const areFacts = others.every(({ lines }) => lines.every((own) => isStudyFact(own, context)))
-  return others.length > 0 && others.length === children.length - 1 && areFacts
+  const [giver, ...others] = [...children].sort((one, other) => Number(isGiver(other)) - Number(isGiver(one)))
+  // what stands under a bold name goes on beside it
+  const facts = giver?.style === 'bold' ? [...giver.children, ...others] : others
+  const isFact = (own: Line): boolean =>
+    isStudyFact(own, context) || (readLabel(own, lexicon)?.meanings.length ?? 0) > 0
+  return giver !== undefined && isGiver(giver) && facts.length > 0 && facts.every(({ lines }) => lines.every(isFact))
 }
 
 /** Whether a line under a school is a remark behind a label that names none: `학위논문: …` (MAPPING E3). */
