@@ -649,6 +649,14 @@ describe('units', () => {
       ],
     ],
     [
+      'so does one in brackets, but none with a value beside it',
+      '[업무]\n- 설계\n- 개발\n[성과]\n- 나\n- 다\n[성과] 라\n- 마\n  [가나]',
+      [
+        ['label', '[업무]', ['item', '설계'], ['item', '개발']],
+        ['label', '[성과]', ['item', '나'], ['item', '다⏎[성과] 라'], ['item', '마⏎[가나]']],
+      ],
+    ],
+    [
       'not one with items under it, nor other words',
       '- 설계\n  사용 기술:\n  - Java\n- 개발\n  다음 일:',
       [

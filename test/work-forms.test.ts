@@ -430,6 +430,16 @@ describe('the header of an employer (W2 to W5)', () => {
     ],
     ['is a sub-heading that is the period', '### 가람소프트\n\n#### 2021.03 ~ 2023.06\n\n- 정산 개발', stay(tasks)],
     [
+      'is a sub-heading of the period, the type and the team (W3, W4)',
+      '### 가람소프트 | 기획자\n\n#### 2021.03 ~ 2023.06 · 정규직 · 정산실\n\n- 정산 개발',
+      stay({ position: '기획자 / 정산실', employmentType: '정규직', ...tasks }),
+    ],
+    [
+      'is of an employer that its mark tells, whatever its name says it teaches (S6)',
+      '- (주)가람교육 / 지원팀 / 사원~대리 (2021.03 ~ 2023.06)',
+      { name: '(주)가람교육', position: '지원팀 / 사원~대리', ...dates },
+    ],
+    [
       'has one period: a second line of one is text',
       '### 가람소프트\n\n2021.03 ~ 2023.06\n2020.01 ~ 2020.12\n\n- 정산 개발',
       stay({ summary: '2020.01 ~ 2020.12', ...tasks }),

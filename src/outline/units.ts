@@ -351,9 +351,9 @@ function partsLabel(line: Line, [first]: readonly Line[], lexicon: Lexicon): boo
   return lexicon.dates.findPeriods(first.text).length === 0
 }
 
-/** Whether a line is a known label with its colon and nothing beside it: it heads the items below, not the one above. */
+/** Whether a line is a known label with its colon or in brackets, and nothing beside it: it heads the items below, not the one above. */
 function isLabelAlone(line: Line, lexicon: Lexicon): boolean {
-  const label = hasColon(line) ? readLabel(line, lexicon) : undefined
+  const label = hasColon(line) || /^[[【].*[\]】]$/u.test(line.text) ? readLabel(line, lexicon) : undefined
   return label !== undefined && label.meanings.length > 0 && label.value.text === ''
 }
 

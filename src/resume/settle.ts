@@ -86,12 +86,17 @@ export function strayKind(unit: Unit, kind: SectionKind, context: Context): Sect
   return strayOf(kind === 'work' ? onJob(scores, unit, context) : scores, kind)
 }
 
-/** Scores of what stands below a job: a course without a date and an end is what one taught there (`신입 6명 교육`). */
+/**
+ * Scores of what stands below a job: a course without a date and an end is what one taught there (`신입 6명 교육`), and
+ * an employer by its mark teaches no one: `(주)가온교육 / 지원팀`.
+ */
 function onJob(scores: Scores, unit: Unit, context: Context): Scores {
   const { education = 0, ...others } = scores
-  return education > 3 || holdsDate(unit, context) || unit.lines.some((line) => tellsDegree(line, context))
-    ? scores
-    : others
+  if (unit.lines.some((line) => tellsDegree(line, context))) return scores
+  const isMarked = unit.lines.some((line) =>
+    cutLine(line, context).pieces.some((piece) => context.lexicon.companyScore(piece.line.text) === 3),
+  )
+  return !isMarked && (education > 3 || holdsDate(unit, context)) ? scores : others
 }
 
 /** Headings of one shape under a word for experience are of one kind, that which most of them are. */

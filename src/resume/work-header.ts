@@ -179,8 +179,10 @@ function isGroup(unit: Unit, row: HeaderRow, rows: readonly HeaderRow[], context
     return isPhrase && row.periods.length > 0 && isTitled(rows, context) && !isStayLine(unit, context)
   }
   if (unit.style !== 'heading' || unit.children.length === 0) return false
-  if (row.parts.length > 1) return isTitled(rows, context)
   const isDated = rows.some((other) => other.periods.length > 0)
+  // the period of the stay may have its team and its type beside it: `2022.08 ~ 2025.01 · 정규직 · 플랫폼실`
+  const isHeader = !isDated && row.periods.length > 0 && isStayHead(row.parts, context)
+  if (row.parts.length > 1 && !isHeader) return isTitled(rows, context)
   if (!isDated || !unit.children.some((child) => isDating(child, context))) return false
   return isTitled(rows, context) || joinLines(unit.lines).text.split(' ').length > 3
 }
