@@ -367,6 +367,40 @@ describe('several positions at one employer (W12)', () => {
       ],
     ],
     [
+      'bold lines with periods, one behind a sub-heading of the other',
+      '### 가람소프트\n\n**대리** 2022.01 – 2023.06\n- 정산 개발\n\n##### 정산 화면\n- 표 개편\n\n**사원** 2021.03 – 2021.12\n- 예약 개발',
+      [
+        {
+          name: '가람소프트',
+          position: '대리',
+          startDate: '2022-01',
+          endDate: '2023-06',
+          highlights: ['정산 개발', '정산 화면 — 표 개편'],
+          groups: [{ name: '정산 화면', highlights: ['표 개편'] }],
+        },
+        { name: '가람소프트', position: '사원', startDate: '2021-03', endDate: '2021-12', highlights: ['예약 개발'] },
+      ],
+    ],
+    [
+      'but for a role below a sub-heading alone',
+      '### 가람소프트 (2021.03 ~ 2023.06)\n\n- 정산 개발\n\n##### 정산 화면\n\n**팀장** 2022.01 – 2022.06\n- 표 개편',
+      [
+        {
+          name: '가람소프트',
+          startDate: '2021-03',
+          endDate: '2023-06',
+          highlights: ['정산 개발', '정산 화면 — 팀장 2022.01 – 2022.06 — 표 개편'],
+          groups: [
+            {
+              name: '정산 화면',
+              highlights: [],
+              groups: [{ name: '팀장 2022.01 – 2022.06', highlights: ['표 개편'] }],
+            },
+          ],
+        },
+      ],
+    ],
+    [
       'headings with periods; the url and the employment type are all theirs',
       '### [가람소프트](https://garam.example.com)\n\n- 고용 형태: 정규직\n- 공통 업무\n\n#### 팀장 (2022.01 ~ 2023.06)\n\n- 정산 개발\n\n#### 사원 | 계약직 (2021.03 ~ 2021.12)\n\n- 예약 개발',
       [

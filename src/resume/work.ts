@@ -529,7 +529,7 @@ function goOn(unit: Unit, last: WorkEntry | undefined, context: Context): void {
 
 /** Read one unit as the stays at an employer: several where it has several positions with periods (MAPPING W12). */
 function readStays(unit: Unit, defaults: WorkDefaults, context: Context): WorkEntry[] {
-  const { rows, rest } = takeHeader(unit.lines, partStays(unit.children, context), context)
+  const { rows, rest } = takeHeader(unit.lines, partStays(raiseStays(unit.children, context), context), context)
   const stays = readWorkHeader(rows, context)
   const [first] = stays
   first.leads = true
@@ -562,6 +562,27 @@ function readStays(unit: Unit, defaults: WorkDefaults, context: Context): WorkEn
   }
   append(stays, furtherStays(first))
   for (const stay of stays) stay.employmentType ??= stay === first ? undefined : defaults.employmentType
+  return stays
+}
+
+/** Bold positions with periods that a sub-heading above took in, as the units beside it that another such leads (MAPPING W1, W12). */
+function raiseStays(units: readonly Unit[], context: Context): readonly Unit[] {
+  const isBold = (unit: Unit): boolean => unit.style === 'bold' && isStayLine(unit, context)
+  const from = units.findIndex((unit) => unit.style === 'heading')
+  if (from < 1 || !units.slice(0, from).some(isBold)) return units
+  const raised = units.flatMap((unit) => {
+    const at = unit.style === 'heading' ? unit.children.findIndex(isBold) : -1
+    return at < 0 ? [unit] : [{ ...unit, children: unit.children.slice(0, at) }, ...unit.children.slice(at)]
+  })
+  if (raised.length === units.length) return units
+  // what stands between them is of the one before
+  const stays: Unit[] = []
+  for (const unit of raised) {
+    const last = stays.at(-1)
+    if (last && unit.style === 'heading' && isBold(last))
+      stays[stays.length - 1] = { ...last, children: [...last.children, unit] }
+    else stays.push(unit)
+  }
   return stays
 }
 
