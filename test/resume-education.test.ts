@@ -1227,6 +1227,14 @@ describe('a course above who gave it (E3)', () => {
       [{ institution: '새빛교육원', area: '설비 실무', endDate: '2022-07', courses: ['배관, 용접'] }],
     ],
     [
+      '### 설비 실무\n\n- 주관 : 새빛진흥원\n- 기간: 2022.07',
+      [{ institution: '새빛진흥원', area: '설비 실무', endDate: '2022-07' }],
+    ],
+    [
+      '### 한빛대학교\n\n- 주관 : 새빛진흥원\n- 기간: 2022.07',
+      [{ institution: '한빛대학교', endDate: '2022-07', courses: ['주관: 새빛진흥원'] }],
+    ],
+    [
       '### 석사 과정\n\n- 한빛대학교\n- 2014.02',
       [{ institution: '한빛대학교', studyType: '석사 과정', endDate: '2014-02' }],
     ],

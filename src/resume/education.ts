@@ -41,6 +41,7 @@ import { plainValue } from './text.js'
 
 const meanings: readonly LabelMeaning[] = [
   'school',
+  'issuer',
   'major',
   'minor',
   'degree',
@@ -240,7 +241,9 @@ function readField(field: Field, reading: Reading, context: Context): void {
     if (has(field, 'start')) draft.startDate ??= dates.startDate
     else draft.endDate ??= dates.endDate
     addFacts(facts, { ...told, dates: [], names: [] })
-  } else if (has(field, 'school')) {
+  } else if (has(field, 'issuer') && facts.institutions.length > 0) {
+    courses.push(plainValue(joinLines([field.label, value], ': ')))
+  } else if (has(field, 'school') || has(field, 'issuer')) {
     const isPlain =
       told.institutions.length !== 1 || told.areas.some((area) => !isMajor(area.text) && !isCourse(area.text))
     if (isPlain) facts.institutions.push(value)
