@@ -259,6 +259,21 @@ describe('what the header tells (W2 to W5)', () => {
       { employmentType: '계약직', position: '사원' },
     ],
     [
+      'in parentheses behind the position',
+      '### 가람소프트 (2021.03 ~ 2023.06)\n#### 개발자 (인턴 → 정규직 전환)',
+      { position: '개발자', employmentType: '인턴 → 정규직 전환' },
+    ],
+    [
+      'but no rank that one rose to',
+      '### 가람소프트 (2021.03 ~ 2023.06)\n#### 개발자 (계약직 → 정규직 대리)',
+      { position: '개발자 (계약직 → 정규직 대리)' },
+    ],
+    [
+      'and no position',
+      '### 가람소프트 (2021.03 ~ 2023.06)\n#### 개발자 (인턴 → 주임 → 정규직)',
+      { position: '개발자 (인턴 → 주임 → 정규직)' },
+    ],
+    [
       'W4: one that became another',
       '### 가람소프트 (2021.03 ~ 2023.06) | 계약직 → 정규직 전환',
       { employmentType: '계약직 → 정규직 전환' },

@@ -634,7 +634,7 @@ export function takeEmployment(line: Line, entry: WorkEntry, context: Context): 
   }
   const isType = (text: string): boolean => lexicon.isEmployment(text) || lexicon.isServed(text)
   const paren = parenBehind(line)
-  if (paren && isType(paren.inner.text)) {
+  if (paren && (isType(paren.inner.text) || isChange(paren.inner.text, isType, lexicon))) {
     entry.employmentType ??= plainValue(paren.inner)
     return paren.outside
   }
@@ -645,9 +645,16 @@ export function takeEmployment(line: Line, entry: WorkEntry, context: Context): 
     entry.employmentType ??= plainValue(sliceLine(line, 0, at))
     return sliceLine(line, at + 1)
   }
-  if (!isType(line.text.slice(last + 1))) return line
+  if (line.text.endsWith(')') || !isType(line.text.slice(last + 1))) return line
   entry.employmentType ??= plainValue(sliceLine(line, last + 1))
   return sliceLine(line, 0, last)
+}
+
+/** Whether a text says which employment type an internship or another one became: `인턴 → 정규직 전환` (MAPPING W4). */
+function isChange(text: string, isType: (text: string) => boolean, lexicon: Lexicon): boolean {
+  const [from = '', to = '', more] = text.split(/ ?→ ?/u)
+  const isFirst = isType(from) || lexicon.isPositionType(from)
+  return more === undefined && isFirst && isType(firstWord(to)) && !lexicon.isRank(lastWord(to))
 }
 
 /** Positions with a period of their own, and the employment type beside it. */
