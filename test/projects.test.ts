@@ -1374,9 +1374,24 @@ describe('what stands behind a name', () => {
     ['- **정산 앱** (2020.01) 설계', '설계'],
     ['- **정산 앱** - 2020.01 (사내 도구)', '(사내 도구)'],
     ['- **정산 앱** | 규모: 5명 | 2020.01', '규모: 5명'],
-    ['- **정산 앱** 서버, 서버 (2020.01), 화면 서버', '서버, 서버 (2020.01), 화면 서버'],
+    ['- **정산 앱** 서버, 서버 (2020.01), 화면 서버', '서버, 서버\n\n화면 서버'],
+    // a field behind other words is what was made, no role
+    ['- **정산 앱** - 고양이 앱 (2020.01)', '고양이 앱'],
   ])('%s', (line, description) => {
     expect(projects(line)).toEqual([{ name: '정산 앱', startDate: '2020-01', endDate: '2020-01', description }])
+  })
+
+  it('is parted by the period', () => {
+    expect(projects('- **정산 앱** : 돈을 세는 앱 / 2020.01 / React Native')).toEqual([
+      {
+        name: '정산 앱',
+        startDate: '2020-01',
+        endDate: '2020-01',
+        description: '돈을 세는 앱',
+        keywords: ['React Native'],
+      },
+    ])
+    expect(projects('- **정산 앱** - 백엔드 (2020.01)')).toMatchObject([{ roles: ['백엔드'] }])
   })
 
   it('may be a parenthesis that nothing opens', () => {

@@ -582,21 +582,28 @@ function readRest(line: Line, entry: ProjectEntry, context: Context): void {
     if (!isRead) entry.description.push(proseValue([whole], context))
     return
   }
-  readRuns(line, row.parts, open, entry, context)
+  readRuns(line, row, open, entry, context)
 }
 
 /** Read the texts of a header that no part tells alone: technologies, roles, else a remark (MAPPING P2, P4, P5). */
 function readRuns(
   line: Line,
-  parts: readonly Part[],
+  { parts, periods: [period] }: HeaderRow,
   open: readonly Part[],
   entry: ProjectEntry,
   context: Context,
 ): void {
-  for (const run of runsOf(parts, open)) {
-    const whole = wholeOf(line, run)
-    if (!readRun(whole, entry, context) && !readCells(whole, run, entry, context))
-      entry.description.push(proseValue([whole], context))
+  const before = parts.filter(({ afterPeriod }) => !afterPeriod)
+  const behind = parts.filter(({ afterPeriod }) => afterPeriod)
+  for (const [own, text] of [
+    [before, sliceLine(line, 0, period?.start)],
+    [behind, line],
+  ] as const) {
+    for (const run of runsOf(own, open)) {
+      const whole = wholeOf(text, run)
+      if (!readRun(whole, entry, context) && !readCells(whole, run, entry, context))
+        entry.description.push(proseValue([whole], context))
+    }
   }
 }
 
@@ -620,7 +627,10 @@ function isRoleText({ line: { text }, afterPeriod }: Part, { lexicon }: Context)
   if (afterPeriod || text.length > 30) return false
   return text.split(/[&,/·]/u).every((part) => {
     const piece = part.trim()
-    return piece.split(' ').length <= 3 && (lexicon.isDoing(piece) || lexicon.positionScore(piece) > 0)
+    const score = lexicon.positionScore(piece)
+    // a field behind other words names what was made: `고양이 앱`
+    const isTitle = score === 2 || (score === 1 && !piece.includes(' '))
+    return piece.split(' ').length <= 3 && (lexicon.isDoing(piece) || isTitle)
   })
 }
 
@@ -733,14 +743,6 @@ function readProjectLine(line: Line, entry: ProjectEntry, context: Context): boo
   if (!isHeader) return false
   takePeriods(row.periods, entry, context)
   const open = row.parts.filter((part) => !readPart(part, entry, context))
-  // the period parts what stands before it from what stands behind
-  for (const isBehind of [false, true])
-    readRuns(
-      line,
-      row.parts.filter(({ afterPeriod }) => afterPeriod === isBehind),
-      open,
-      entry,
-      context,
-    )
+  readRuns(line, row, open, entry, context)
   return true
 }
