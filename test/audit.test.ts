@@ -56,6 +56,8 @@ describe('what is spent and says more than its place does (T9)', () => {
   it('is asked for in what is spent alone', () => {
     expect(audit('나루소프트 기간', { work: [{ name: '나루소프트' }] }, 6)).toEqual([])
     expect(audit('나루소프트 기간', {}, 6)).toEqual(['unused-text: 나루소프트 기간'])
+    // offsets count in the text as written, where a letter is two in lower case
+    expect(audit('İ 기간 나루소프트', { name: 'İ' })).toEqual(['unused-text: 나루소프트'])
   })
 
   it('is told by single words in a long line', () => {

@@ -103,13 +103,8 @@ function dropped(line: Line, known: ReadonlySet<string>, context: Context): Line
   }
   const parts = line.text.length > longLine ? 1 : mostParts
   const missing = (from: number, to: number): RegExpExecArray[] => {
-    const matches = [
-      ...shown
-        .slice(from, to)
-        .toLowerCase()
-        .matchAll(/[\p{L}\p{M}\p{N}]+/gu),
-    ]
-    const words = matches.map(([word]) => word)
+    const matches = [...shown.slice(from, to).matchAll(/[\p{L}\p{M}\p{N}]+/gu)]
+    const words = matches.map(([word]) => word.toLowerCase())
     const isPart = (at: number): boolean => {
       for (let first = Math.max(0, at - parts + 1); first <= at; first++)
         for (let last = at + 1; last <= first + parts; last++)
