@@ -164,7 +164,7 @@ function readLine(line: Line, draft: Draft<Publication>, summary: BodyLeaf[], co
 
 /** Offset of the identifier that ends a citation: `2024. doi:10.1000/182`; or -1. */
 function identifierStart(text: string): number {
-  return text.includes('10.') ? text.search(/(?<=[\s.,])doi ?: ?10\.\d+\/\S+$/iu) : -1
+  return text.includes('10.') ? text.search(/(?<=[\s.,])doi ?: ?10\.\d{1,9}\/\S{1,200}$/iu) : -1
 }
 
 /** Read a title with what stands behind it: at a full stop before the venue, else at separators (MAPPING C3). */
