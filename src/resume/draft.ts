@@ -96,8 +96,7 @@ export function writeDraft(draft: unknown, pointer: string, places: Places): Pla
   if (typeof draft !== 'object' || draft === null) return undefined
   const object: { [key: string]: Plain } = {}
   const isGroup = /\/groups\/\d+$/u.test(pointer)
-  const entries = Object.entries(draft).filter(([, part]) => part !== undefined)
-  for (const [key, part] of entries.sort(byField)) {
+  for (const [key, part] of Object.entries(draft).sort(byField)) {
     const written = writeDraft(part, `${pointer}/${escapePointer(key)}`, places)
     if (written !== undefined) object[key] = written
     // the schema asks for the highlights of a group, be there none

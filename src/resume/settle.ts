@@ -347,8 +347,6 @@ function decide(
   if (ambiguous === 'experience' && context.employers.size === 0 && candidates.work) candidates.work += 0.5
   // a title may be a certificate, and one beside an organisation its award or issuer: `준학예사 (2019.12)`
   if (!ambiguous && !kinds.includes('work') && (candidates.work ?? 0) < 4) candidates.work = 0
-  // who gave it may be one that teaches too: `안내사 (2015.11, 가람공단)`
-  if (!ambiguous && !kinds.some(isStudy) && (candidates.education ?? 0) < 3) candidates.education = 0
   // a test of languages stays a certificate only in a section of certificates that is none of languages (MAPPING K5)
   const isTest = (scores.languages ?? 0) > 0 && scores.certificates !== undefined
   const isCertificate = kinds.includes('certificates') && !kinds.includes('languages')
@@ -359,7 +357,8 @@ function decide(
     candidates.education = 0
     // what one spoke of may be an activity: `첫 스터디를 여는 법`
     if (!ambiguous && !kinds.includes('volunteer') && (candidates.volunteer ?? 0) < 4) candidates.volunteer = 0
-  }
+    // who gave it may be one that teaches too: `안내사 (2015.11, 가람공단)`
+  } else if (!ambiguous && !kinds.some(isStudy) && (candidates.education ?? 0) < 3) candidates.education = 0
   const ranked = (Object.entries(candidates) as [SectionKind, number][]).sort((a, b) => b[1] - a[1])
   const [best] = ranked
   if (best && best[1] >= 2) return best[0]
