@@ -12,6 +12,7 @@ import {
   greetings,
   introductions,
   introductionTails,
+  possessives,
   requests,
   seniorities,
 } from './ko/names.js'
@@ -376,6 +377,8 @@ export interface Lexicon {
    * does where a mapper has understood them (MAPPING T9).
    */
   readonly isSpendable: (word: string) => boolean
+  /** A word without what introduces a name behind it, or says whose something is: `홍길동` of `홍길동입니다`. */
+  readonly dropTail: (word: string) => string
   /** Where a text gives a resident registration number or a login with its password (MAPPING B6). */
   readonly findSecret: (text: string) => { start: number; end: number; kind: 'number' | 'password' } | undefined
   /** What a message calls a secret. */
@@ -501,6 +504,7 @@ function compileLexicon(extra: ExtraWords): Lexicon {
         .filter((word) => word.length > 1),
     ),
   )
+  const nameTails = lazy(() => [...introductionTails.map(({ text }) => text.replace(/ .*/u, '')), ...possessives])
   const secret = lazy(() => {
     // a note may stand before the sign, and a second word behind it: `비밀번호(PW): …`, `비밀번호: pw=…`
     const told = (words: readonly string[]): string =>
@@ -810,6 +814,10 @@ function compileLexicon(extra: ExtraWords): Lexicon {
         lexicon.section(letters) !== undefined
       )
     }),
+    dropTail(word) {
+      const tail = nameTails().find((own) => word.length > own.length && word.endsWith(own)) ?? ''
+      return word.slice(0, word.length - tail.length)
+    },
     findSecret(text) {
       const number = /(?<!\d)\d{6}\s?[\p{Pd}─⎯−]\s?[1-8][\d*]{6}(?!\d)/u.exec(text)
       if (number) return { start: number.index, end: number.index + number[0].length, kind: 'number' }

@@ -53,6 +53,12 @@ describe('what is spent and says more than its place does (T9)', () => {
     expect(audit(markdown, resume)).toEqual([])
   })
 
+  it('is no name with any end', () => {
+    expect(audit('경력 수집기', { name: '수집' })).toEqual(['unused-text: 수집기'])
+    expect(audit('경력 중등학교', { name: '중등' })).toEqual(['unused-text: 중등학교'])
+    expect(audit('경력 입니다')).toEqual([])
+  })
+
   it('is asked for in what is spent alone', () => {
     expect(audit('나루소프트 기간', { work: [{ name: '나루소프트' }] }, 6)).toEqual([])
     expect(audit('나루소프트 기간', {}, 6)).toEqual(['unused-text: 나루소프트 기간'])

@@ -75,9 +75,6 @@ function isKnown(line: Line, known: ReadonlySet<string>, context: Context): bool
 /** Words that may be one that is written apart, in a line that is not too long: `이런 것에 관심 있어요`. */
 const mostParts = 4
 
-/** Letters that may stand behind a name, as the end of its sentence. */
-const longestTail = 12
-
 /** Length of a line beyond which its words are asked for one by one. */
 const longLine = 400
 
@@ -95,12 +92,8 @@ function dropped(line: Line, known: ReadonlySet<string>, context: Context): Line
     ' '.repeat(name.length),
   )
   // a name may have the end of its sentence: `홍길동입니다`
-  const isTold = (word: string): boolean => {
-    const from = Math.max(1, word.length - longestTail)
-    for (let at = word.length; at >= from; at--)
-      if (known.has(word.slice(0, at)) && context.lexicon.isSpendable(word.slice(at))) return true
-    return context.lexicon.isSpendable(word)
-  }
+  const isTold = (word: string): boolean =>
+    [word, context.lexicon.dropTail(word)].some((name) => known.has(name)) || context.lexicon.isSpendable(word)
   const parts = line.text.length > longLine ? 1 : mostParts
   const missing = (from: number, to: number): RegExpExecArray[] => {
     const matches = [...shown.slice(from, to).matchAll(/[\p{L}\p{M}\p{N}]+/gu)]
