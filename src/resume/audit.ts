@@ -35,7 +35,8 @@ export function reportUnused(
     if (value.length < 4) known.add(value.toLowerCase())
   }
   for (const line of lines) {
-    const unused = line.text !== '' && !isKnown(line, known, context) ? line : dropped(line, known, context)
+    const rest = withoutSpent(line, context)
+    const unused = line.text !== '' && !isKnown(line, rest, known, context) ? line : dropped(line, rest, known, context)
     if (unused) context.report('unused-text', { place: placeOf(unused), actual: textWithTargets(unused) })
     for (const { start, end, text } of context.lexicon.dates.findInvalid(line.text)) {
       if (!invalid.has(text))
@@ -54,11 +55,10 @@ export function reportUnused(
   }
 }
 
-function isKnown(line: Line, known: ReadonlySet<string>, context: Context): boolean {
+function isKnown(line: Line, text: string, known: ReadonlySet<string>, context: Context): boolean {
   if (known.has(line.text)) return true
   const missing = (text: string): boolean =>
     wordsOf(text).some((word) => !known.has(word) && !context.lexicon.isStructural(word))
-  const text = withoutSpent(line, context)
   // words may go on over borders of style, and be parted by them
   if (!missing(text) || !line.spans.some((span) => missing(text.slice(span.start, span.end)))) return true
   // dates are written in another form, of a range the end alone where a start has no field
@@ -84,8 +84,7 @@ const longLine = 400
  *
  * @returns the line from the first such word to the last, or `undefined`
  */
-function dropped(line: Line, known: ReadonlySet<string>, context: Context): Line | undefined {
-  const rest = withoutSpent(line, context)
+function dropped(line: Line, rest: string, known: ReadonlySet<string>, context: Context): Line | undefined {
   if (rest === line.text) return undefined
   // an emoji by its name is no word: `:mailbox: Contact`
   const shown = withoutSpent(line, context, true).replace(/(?<!\S):[a-z][\w+-]*:(?!\S)/gu, (name) =>
@@ -111,10 +110,11 @@ function dropped(line: Line, known: ReadonlySet<string>, context: Context): Line
     })
   }
   const words = missing(0, shown.length)
+  const [first, last] = [words[0], words.at(-1)]
+  if (!first || !last) return undefined
   // words may go on over borders of style, and be parted by them
   if (!line.spans.some(({ start, end }) => missing(start, end).length > 0)) return undefined
-  const [first, last] = [words[0], words.at(-1)]
-  return first && last && sliceLine(line, first.index, last.index + last[0].length)
+  return sliceLine(line, first.index, last.index + last[0].length)
 }
 
 /** Text of a line with blanks for what is spent of it, or for what of that is secret. */
