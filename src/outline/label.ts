@@ -104,3 +104,14 @@ export function hasColon(line: Line): boolean {
 export function meaningsOf(line: Line, lexicon: Lexicon): readonly LabelMeaning[] {
   return lexicon.label(cleanTitle(line, lexicon).text)
 }
+
+/**
+ * What a name tells that joins several labels: `회사명 / 직위`.
+ *
+ * @param signs - what joins them
+ * @returns the meanings of all; none where a piece is no label
+ */
+export function joinedMeanings(name: string, signs: RegExp, lexicon: Lexicon): readonly LabelMeaning[] {
+  const pieces = name.split(signs).map((piece) => lexicon.label(piece.trim()))
+  return pieces.every((piece) => piece.length > 0) ? pieces.flat() : []
+}

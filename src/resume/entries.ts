@@ -1,7 +1,7 @@
 import { append } from '../append.js'
 import type { LabelMeaning } from '../lexicon.js'
 import type { Table } from '../outline/blocks.js'
-import { readLabel } from '../outline/label.js'
+import { joinedMeanings, readLabel } from '../outline/label.js'
 import { joinLines, type Line, leading, linkOf, sliceLine } from '../outline/text.js'
 import { cleanTitle, trimOrnaments } from '../outline/title.js'
 import type { Unit } from '../outline/units.js'
@@ -354,9 +354,7 @@ function readRows(table: Table, shape: EntryShape, context: Context, above: read
 /** What the name of a column tells, also where it joins several: `자격/어학`, `학교(기관)` (MAPPING C1, C2, E1). */
 function columnMeanings(name: string, { lexicon }: Context): readonly LabelMeaning[] {
   const whole = lexicon.label(name)
-  if (whole.length > 0) return whole
-  const pieces = name.split(/[/·,&(]/u).map((piece) => lexicon.label(piece.replace(')', '').trim()))
-  return pieces.every((piece) => piece.length > 0) ? pieces.flat() : []
+  return whole.length > 0 ? whole : joinedMeanings(name.replaceAll(')', ''), /[/·,&(]/u, lexicon)
 }
 
 /** Read a table of two columns whose first one holds labels. */

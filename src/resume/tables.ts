@@ -2,7 +2,7 @@ import { dittoMarks } from '../ko/words.js'
 import type { LabelMeaning } from '../lexicon.js'
 import { type Cell, noValue, type Table } from '../outline/blocks.js'
 import { type HeaderRow, splitHeader } from '../outline/header.js'
-import { meaningsOf } from '../outline/label.js'
+import { joinedMeanings, meaningsOf } from '../outline/label.js'
 import { isAll, joinLines, type Line, placeOf, sliceLine } from '../outline/text.js'
 import { cleanTitle } from '../outline/title.js'
 import type { Unit } from '../outline/units.js'
@@ -30,8 +30,8 @@ function columnsOf(table: Table, context: Context): readonly (readonly LabelMean
 function headMeanings(head: Line, { lexicon }: Context): readonly LabelMeaning[] {
   const whole = meaningsOf(head, lexicon)
   if (whole.length > 0) return whole
-  const pieces = head.text.split(/[/·,&]/u).map((piece) => lexicon.label(piece.trim()))
-  return has(pieces, 'company') && pieces.every((piece) => piece.length > 0) ? pieces.flat() : []
+  const joined = joinedMeanings(head.text, /[/·,&]/u, lexicon)
+  return joined.includes('company') ? joined : []
 }
 
 /** What a column without a head holds: periods, employers or positions in most of its cells. */
