@@ -11,7 +11,7 @@ import { withoutNotes } from '../word.js'
 import { type Context, conceal, noteTechLabel, quiet, reportLine, reportUnit, spend } from './context.js'
 import { makeValue, type Value } from './draft.js'
 import { employerKey, employerValue } from './employer.js'
-import { addAll, type Entry, type Group, newWork, type ProjectEntry, takesPeriod, type WorkEntry } from './entry.js'
+import { addAll, type Entry, freePeriod, type Group, newWork, type ProjectEntry, type WorkEntry } from './entry.js'
 import { hasPieces, partsLists, splitKeywords, splitPieces, tagsOf } from './keywords.js'
 import { isLinkName } from './links.js'
 import { datesOf, isLeave } from './period.js'
@@ -792,7 +792,7 @@ function readPeriodLabel(
     entry.leaves.push({ path: state.path, text: proseValue(unit.lines, context) })
     return true
   }
-  if (meaning === 'period' && !takesPeriod(entry, period.kind === 'range')) {
+  if (meaning === 'period' && !freePeriod(entry, period.kind === 'range')) {
     if (entry.startDate?.text === period.startDate && entry.endDate?.text === period.endDate) {
       spend(label.label, context)
       return true

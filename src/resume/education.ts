@@ -97,12 +97,13 @@ function isGivenCourse({ children }: Unit, line: Line, context: Context): boolea
     const label = readLabel(joinLines(unit.lines), lexicon)
     return isProvider(label?.meanings.includes('school') ? { ...unit, lines: [label.value] } : unit, context)
   }
-  const [giver, ...others] = [...children].sort((one, other) => Number(isGiver(other)) - Number(isGiver(one)))
+  const giver = children.find(isGiver)
+  const others = children.filter((child) => child !== giver)
   // what stands under a bold name goes on beside it
   const facts = giver?.style === 'bold' ? [...giver.children, ...others] : others
   const isFact = (own: Line): boolean =>
     isStudyFact(own, context) || (readLabel(own, lexicon)?.meanings.length ?? 0) > 0
-  return giver !== undefined && isGiver(giver) && facts.length > 0 && facts.every(({ lines }) => lines.every(isFact))
+  return giver !== undefined && facts.length > 0 && facts.every(({ lines }) => lines.every(isFact))
 }
 
 /** Whether a line under a school is a remark behind a label that names none: `학위논문: …` (MAPPING E3). */

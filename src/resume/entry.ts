@@ -106,8 +106,13 @@ export function newProject(entity: Value | undefined, type: Value | undefined): 
   return { ...base(), kind: 'project', entity, type, roles: [], yearName: undefined }
 }
 
-/** Whether a period may be that of an entry: it has none, or only the year in its name, which is its name's then (MAPPING D10). */
-export function takesPeriod(entry: Entry, isRange: boolean): boolean {
+/**
+ * Free the place of an entry's period for another: the year that its name begins with goes back to the name where a range
+ * stands elsewhere (MAPPING D10).
+ *
+ * @returns whether the place is free
+ */
+export function freePeriod(entry: Entry, isRange: boolean): boolean {
   if (!entry.hasPeriod) return true
   if (entry.kind !== 'project' || !entry.yearName || !isRange) return false
   entry.name = entry.yearName

@@ -12,7 +12,7 @@ import { type Context, linesOf, quiet, reportUnit, spend } from './context.js'
 import { makeValue, type Value } from './draft.js'
 import { employerValue } from './employer.js'
 import { takeUrl } from './entries.js'
-import { addAll, newProject, type ProjectEntry, takesPeriod } from './entry.js'
+import { addAll, freePeriod, newProject, type ProjectEntry } from './entry.js'
 import { cutTechnologies, openOf, splitKeywords, splitPieces } from './keywords.js'
 import { takeLinks } from './links.js'
 import { datesOf, type EntryDates } from './period.js'
@@ -353,8 +353,9 @@ function readNameLine(whole: Line, entry: ProjectEntry, context: Context): void 
   const named = nameEnd(lead, context)
   const isName = splitHeader(sliceLine(lead, 0, named), lexicon).parts.length > 0
   const end = isName ? named : lead.text.length
-  const [period, ...more] = ownPeriods(row)
-  takePeriods(ownPeriods(row), entry, context)
+  const periods = ownPeriods(row)
+  const [period, ...more] = periods
+  takePeriods(periods, entry, context)
   readName(sliceLine(lead, 0, end), entry, context)
   if (entry.name && period && more.length === 0 && isYear(period) && period.start === 0) {
     const from = lead.text.indexOf(entry.name.text)
@@ -417,7 +418,7 @@ function isNameAside(text: string, context: Context): boolean {
 
 function takePeriods(periods: readonly FoundPeriod[], entry: ProjectEntry, context: Context): void {
   const [period] = periods
-  if (!period || !takesPeriod(entry, period.kind === 'range')) return
+  if (!period || !freePeriod(entry, period.kind === 'range')) return
   const shift = { ...period, dateStart: period.dateStart - period.start, dateEnd: period.dateEnd - period.start }
   const { startDate, endDate } = datesOf(shift, period.line, context)
   entry.startDate = startDate
@@ -738,7 +739,7 @@ function readProjectLine(line: Line, entry: ProjectEntry, context: Context): boo
   const row = splitHeader(line, lexicon)
   const isHeader =
     row.periods.length > 0
-      ? takesPeriod(entry, row.periods[0]?.kind === 'range')
+      ? freePeriod(entry, row.periods[0]?.kind === 'range')
       : row.parts.length > 0 && row.parts.every((part) => namesEmployers(part.line.text, context))
   if (!isHeader) return false
   takePeriods(row.periods, entry, context)

@@ -574,7 +574,7 @@ function splitName(
   const isTeam = (text: string): boolean =>
     lexicon.isTeam(text) && lexicon.companyScore(text) === 0 && !(isMajor(text) && text.length > 2)
   const isRest = (text: string): boolean =>
-    lexicon.positionScore(text) === 2 || lexicon.isJobField(text) || isTeam(text) || isTeamTitle(text, lexicon, isTeam)
+    lexicon.positionScore(text) === 2 || lexicon.isJobField(text) || isTeam(text)
   // behind a period a text of no employer is what was done, where one stands before it (MAPPING W5)
   const isDone = picked?.afterPeriod && !isOrganization(lexicon.cutEvent(picked.line.text), lexicon)
   const before = isDone ? parts.filter((part) => !part.afterPeriod) : []
@@ -598,7 +598,8 @@ function splitName(
     for (let at = text.indexOf(' '); at > 0; at = text.indexOf(' ', at + 1)) {
       const head = text.slice(0, at)
       const tail = lexicon.cutEvent(text.slice(at + 1))
-      if (!isRest(tail) || tail.length < 2 || lexicon.dropMarks(head) === '') continue
+      const isTitled = isTeamTitle(tail, lexicon, isTeam)
+      if (!(isTitled || isRest(tail)) || tail.length < 2 || lexicon.dropMarks(head) === '') continue
       const company = lexicon.companyScore(head)
       // a field, a technology or a team before a title is no employer: `정산팀 사원` (MAPPING W3)
       const isField =
@@ -608,11 +609,8 @@ function splitName(
         lexicon.isPlainTeam(head)
       const isKnown = context.isEmployer(head) || armies.includes(head)
       const isSure = company === 3 || (company === 2 && !isField) || isKnown
-      const isTitle =
-        [isTeam, lexicon.isRank, lexicon.isPositionType].some((is) => is(tail)) || isTeamTitle(tail, lexicon, isTeam)
-      const isShort =
-        !head.includes(' ') ||
-        (isTeamTitle(tail, lexicon, isTeam) && head.split(' ').length < 3 && !lexicon.isDoing(head))
+      const isTitle = isTitled || [isTeam, lexicon.isRank, lexicon.isPositionType].some((is) => is(tail))
+      const isShort = !head.includes(' ') || (isTitled && head.split(' ').length < 3 && !lexicon.isDoing(head))
       const isLikely = part !== picked && !others.includes(part) && !isField && isShort && isTitle
       if (!isSure && !isLikely) continue
       return {
