@@ -295,6 +295,11 @@ describe('what the header tells (W2 to W5)', () => {
     ],
     ['W4: labelled', `${head}- 고용 형태: 프리랜서`, { employmentType: '프리랜서' }],
     [
+      'W1, W3: when and as what in plain words',
+      '### 가람소프트\n\n- 언제: 2021.03 ~ 2023.06\n- 맡은 자리: 파트장\n- 언제나: 밤샘 없는 배포',
+      { position: '파트장', highlights: ['언제나: 밤샘 없는 배포'] },
+    ],
+    [
       'W4: a second label stays',
       `${head}- 고용 형태: 프리랜서\n- 고용 형태: 파견`,
       { employmentType: '프리랜서', highlights: ['고용 형태: 파견'] },

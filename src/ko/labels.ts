@@ -8,6 +8,7 @@ import type { LabelMeaning, Vocabulary } from '../lexicon.js'
 export const labels = {
   period: [
     '기간',
+    '언제',
     '재직 기간',
     '재직기간',
     '근무 기간',
@@ -106,6 +107,7 @@ export const labels = {
     'organisation',
   ],
   position: [
+    '맡은 자리',
     '직책',
     '직급',
     '직위',
